@@ -1,0 +1,2 @@
+/** The language both sides speak. */
+package nl.sluitend.kernel;
