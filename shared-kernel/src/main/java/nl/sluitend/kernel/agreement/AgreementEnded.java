@@ -1,0 +1,9 @@
+package nl.sluitend.kernel.agreement;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.event.Event;
+import nl.sluitend.kernel.event.Plain;
+
+/** The agreement ends; {@code lastDay} is its last day in force. */
+@Event(name = "agreement-ended")
+public record AgreementEnded(@Plain LocalDate lastDay, @Plain LocalDate occurredOn) implements AgreementEvent {}

@@ -1,0 +1,16 @@
+package nl.sluitend.kernel.agreement;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.event.Event;
+import nl.sluitend.kernel.event.Plain;
+import org.jspecify.annotations.Nullable;
+
+/** UWV and the municipality agreed. */
+@Event(name = "agreement-registered")
+public record AgreementRegistered(
+        @Plain String municipality,
+        @Plain AgreementKind kind,
+        @Plain LocalDate from,
+        @Plain @Nullable LocalDate until,
+        @Plain LocalDate occurredOn)
+        implements AgreementEvent {}

@@ -1,0 +1,24 @@
+package nl.sluitend.kernel.decision;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision on what somebody asked for. Holds no personal data.
+ *
+ * @param at when
+ * @param caller who asked; absent when the token itself was refused
+ * @param operation the name of the command, query or address
+ * @param target the pseudonym of what it was about
+ * @param granted whether it was allowed
+ * @param code the refusal's code
+ * @param field the field that it spoke of
+ */
+public record DecisionLine(
+        Instant at,
+        @Nullable Caller caller,
+        String operation,
+        @Nullable String target,
+        boolean granted,
+        @Nullable String code,
+        @Nullable String field) {}

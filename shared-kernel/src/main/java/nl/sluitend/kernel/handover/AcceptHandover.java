@@ -1,0 +1,25 @@
+package nl.sluitend.kernel.handover;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.Sealed;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The municipality takes the offered handover.
+ *
+ * @param contactPerson the name and telephone of the caseworker, for the inhabitant; sealed
+ * @param firstContactOn the day of the first contact
+ * @param firstContactBy the last day allowed for it: ten working days after acceptance, by the region's calendar
+ */
+public record AcceptHandover(
+        @TargetAggregateIdentifier InhabitantId inhabitant,
+        HandoverId handover,
+        @Nullable Sealed contactPerson,
+        LocalDate firstContactOn,
+        LocalDate firstContactBy,
+        Decision decision)
+        implements InhabitantCommand {}

@@ -1,0 +1,11 @@
+package nl.sluitend.kernel.handover;
+
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** UWV answers; the municipality's clock runs on. */
+public record AnswerQuestion(
+        @TargetAggregateIdentifier InhabitantId inhabitant, HandoverId handover, String note, Decision decision)
+        implements InhabitantCommand {}

@@ -1,0 +1,15 @@
+package nl.sluitend.kernel.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.kernel.event.Event;
+import nl.sluitend.kernel.event.Surviving;
+
+/** UWV chose what would be sent. Texts stand in the note store under the ids of the payload. */
+@Event(name = "handover-prepared")
+public record HandoverPrepared(
+        @Surviving String handover,
+        @Surviving String wwCase,
+        @Surviving List<PayloadItem> payload,
+        @Surviving LocalDate occurredOn)
+        implements HandoverEvent {}

@@ -1,0 +1,15 @@
+package nl.sluitend.kernel.handover;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.event.Event;
+import nl.sluitend.kernel.event.Surviving;
+import org.jspecify.annotations.Nullable;
+
+/** The municipality asked; the text stands in the note store. */
+@Event(name = "handover-questioned")
+public record HandoverQuestioned(
+        @Surviving String handover,
+        @Surviving QuestionTopic topic,
+        @Surviving @Nullable String note,
+        @Surviving LocalDate occurredOn)
+        implements HandoverEvent {}

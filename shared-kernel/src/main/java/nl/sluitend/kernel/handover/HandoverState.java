@@ -1,0 +1,28 @@
+package nl.sluitend.kernel.handover;
+
+/** Where a handover stands. */
+public enum HandoverState {
+    /** UWV chose, with the inhabitant, what would be sent. */
+    PREPARED,
+    /** The municipality has it in its inbox; its clock runs. */
+    OFFERED,
+    /** The municipality asked UWV one thing; its clock stands still. */
+    QUESTIONED,
+    /** The municipality took it, with a contact person. */
+    ACCEPTED,
+    /** The municipality returned it for a listed reason. */
+    REJECTED,
+    /** UWV, municipality and inhabitant met. */
+    WARM_MEETING_HELD,
+    /** The task moved to the municipality. */
+    TRANSFERRED,
+    /** UWV took it back. */
+    WITHDRAWN,
+    /** The WW case ended with its outcome. */
+    CLOSED;
+
+    /** Whether something is still to be done by either side. */
+    public boolean isOpen() {
+        return this != WITHDRAWN && this != CLOSED;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.sluitend.kernel.handover;
+
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** The municipality asks UWV one thing before it answers; its clock stands still meanwhile. */
+public record QuestionHandover(
+        @TargetAggregateIdentifier InhabitantId inhabitant,
+        HandoverId handover,
+        QuestionTopic topic,
+        @Nullable String note,
+        Decision decision)
+        implements InhabitantCommand {}

@@ -1,0 +1,13 @@
+package nl.sluitend.kernel.inhabitant;
+
+/** From where somebody came to us. */
+public enum Origin {
+    /** From unemployment benefit. */
+    WW,
+    /** From social assistance. */
+    BIJSTAND,
+    /** Without any benefit (NUG). */
+    NO_BENEFIT,
+    /** From civic integration. */
+    INTEGRATION
+}

@@ -1,0 +1,7 @@
+package nl.sluitend.kernel.inhabitant;
+
+import nl.sluitend.kernel.event.InhabitantEvent;
+
+/** What happens to the person's own record. */
+public sealed interface PersonEvent extends InhabitantEvent
+        permits InhabitantRegistered, PersonalDetailsRevised, ResidenceEstablished, JobseekerRegistered {}

@@ -1,0 +1,17 @@
+package nl.sluitend.kernel.inhabitant;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.event.Event;
+import nl.sluitend.kernel.event.Personal;
+import nl.sluitend.kernel.event.Surviving;
+import nl.sluitend.kernel.privacy.Sealed;
+
+/** Name, address or age band became known anew. */
+@Event(name = "personal-details-revised")
+public record PersonalDetailsRevised(
+        @Surviving AgeBand ageBand,
+        @Personal Sealed name,
+        @Personal Sealed birthDate,
+        @Personal Sealed contact,
+        @Surviving LocalDate occurredOn)
+        implements PersonEvent {}

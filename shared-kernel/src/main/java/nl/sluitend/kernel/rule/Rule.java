@@ -1,0 +1,13 @@
+package nl.sluitend.kernel.rule;
+
+/**
+ * A business rule: a small record named as a sentence, which holds or does not.
+ *
+ * <p>Its {@link Ground} says which law or agreement it comes from and which input it speaks of; its words, in Dutch and
+ * English, stand in the refusals bundle of its module under its code.
+ */
+public interface Rule {
+
+    /** Whether the rule is kept. */
+    boolean holds();
+}

@@ -1,0 +1,43 @@
+package nl.sluitend.kernel.rule;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/** Finds the words of a rule: the bundle {@code refusals} beside the module's packages, in Dutch and English. */
+public final class Rulebook {
+
+    private static final Pattern PACKAGE = Pattern.compile("\\.");
+
+    private Rulebook() {}
+
+    /** The code of a rule is its name, with hyphens. */
+    public static String codeOf(Class<? extends Rule> rule) {
+        return rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The refusal that a broken rule leads to. */
+    public static Refusal refusalOf(Class<? extends Rule> rule) {
+        var ground = rule.getAnnotation(Ground.class);
+        if (ground == null) {
+            throw new IllegalStateException(rule + " names no ground");
+        }
+        var code = codeOf(rule);
+        return new Refusal(
+                code, ground.field(), ground.law(), words(rule, code + ".message"), words(rule, code + ".remedy"));
+    }
+
+    private static Words words(Class<?> rule, String key) {
+        return new Words(text(rule, "nl", key), text(rule, "en", key));
+    }
+
+    private static String text(Class<?> rule, String language, String key) {
+        var module = PACKAGE.splitAsStream(rule.getPackageName()).skip(2).findFirst().orElseThrow();
+        return ResourceBundle.getBundle(
+                        "nl.sluitend." + module + ".refusals",
+                        Locale.of(language),
+                        rule.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.sluitend.kernel.trajectory;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** The trajectory ends; {@code on} is its last day. */
+public record EndTrajectory(
+        @TargetAggregateIdentifier InhabitantId inhabitant,
+        TrajectoryId trajectory,
+        EndReason reason,
+        LocalDate on,
+        Decision decision)
+        implements InhabitantCommand {}

@@ -1,0 +1,10 @@
+package nl.sluitend.kernel.trajectory;
+
+import nl.sluitend.kernel.event.InhabitantEvent;
+
+/** What happens to a trajectory. */
+public sealed interface TrajectoryEvent extends InhabitantEvent permits EnrolledInTrajectory, TrajectoryEnded {
+
+    /** Which trajectory. */
+    String trajectory();
+}

@@ -1,0 +1,15 @@
+package nl.sluitend.kernel.wwcase;
+
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Signals that a WW case ends within the signal window: by the daily run, or earlier by an adviser.
+ *
+ * @param signalWindow in days before the last day; a setting of the region
+ */
+public record FlagExpiringWw(
+        @TargetAggregateIdentifier InhabitantId inhabitant, WwCaseId wwCase, int signalWindow, Decision decision)
+        implements InhabitantCommand {}

@@ -1,0 +1,31 @@
+package nl.sluitend.kernel.wwcase;
+
+/** How a WW case ended. Exactly one per case; a later placement is a new fact and never replaces it. */
+public enum Outcome {
+    /** Placed with an employer by the chain. */
+    PLACED,
+    /** In a trajectory of the municipality. */
+    ENROLLED,
+    /** Found work without help. */
+    SELF_FOUND_WORK,
+    /** Works as self-employed. */
+    SELF_EMPLOYED,
+    /** In education. */
+    EDUCATION,
+    /** Another benefit of UWV: ZW, WIA or IOW. */
+    OTHER_UWV_BENEFIT,
+    /** IOAW. */
+    IOAW,
+    /** Social assistance (PW). */
+    BIJSTAND,
+    /** No benefit at all. */
+    NUG,
+    /** State pension, or its supplement by SVB (PW 47a). */
+    AOW_AIO,
+    /** Moved abroad. */
+    MOVED_ABROAD,
+    /** Died. */
+    DECEASED,
+    /** Not reached after at least three attempts over at least two channels. */
+    UNREACHABLE
+}

@@ -1,0 +1,21 @@
+package nl.sluitend.kernel.wwcase;
+
+import java.util.List;
+
+/**
+ * What the receiving municipality may need to know about work; closed lists and codes only.
+ *
+ * @param hoursPerWeek hours per week of the lost job, 1 to 60
+ * @param occupation the last occupation, a code of BRC 2014
+ * @param education the highest completed level
+ * @param languages languages with their level, as {@code nl:B1}
+ * @param support what UWV did so far
+ */
+public record WorkHistory(
+        int hoursPerWeek, String occupation, String education, List<String> languages, List<String> support) {
+
+    public WorkHistory {
+        languages = List.copyOf(languages);
+        support = List.copyOf(support);
+    }
+}
