@@ -6,4 +6,5 @@ import nl.sluitend.kernel.event.Plain;
 
 /** The agreement ends; {@code lastDay} is its last day in force. */
 @Event(name = "agreement-ended")
-public record AgreementEnded(@Plain LocalDate lastDay, @Plain LocalDate occurredOn) implements AgreementEvent {}
+public record AgreementEnded(
+        @Plain LocalDate lastDay, @Plain LocalDate occurredOn) implements AgreementEvent {}

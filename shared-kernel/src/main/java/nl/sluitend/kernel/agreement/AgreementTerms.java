@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day in force; absent while it has no end
  */
 public record AgreementTerms(
-        String agreement, String municipality, AgreementKind kind, LocalDate from, @Nullable LocalDate until) {
+        String agreement,
+        String municipality,
+        AgreementKind kind,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     /** Whether it is in force on that day. */
     public boolean coversDay(LocalDate day) {

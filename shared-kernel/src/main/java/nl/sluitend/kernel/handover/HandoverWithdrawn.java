@@ -7,5 +7,6 @@ import nl.sluitend.kernel.event.Surviving;
 /** UWV took it back. */
 @Event(name = "handover-withdrawn")
 public record HandoverWithdrawn(
-        @Surviving String handover, @Surviving WithdrawalReason reason, @Surviving LocalDate occurredOn)
-        implements HandoverEvent {}
+        @Surviving String handover,
+        @Surviving WithdrawalReason reason,
+        @Surviving LocalDate occurredOn) implements HandoverEvent {}

@@ -8,5 +8,6 @@ import nl.sluitend.kernel.event.Surviving;
 /** The inhabitant saw the payload and struck these fields. */
 @Event(name = "payload-reviewed")
 public record PayloadReviewed(
-        @Surviving String handover, @Surviving List<PayloadField> struck, @Surviving LocalDate occurredOn)
-        implements HandoverEvent {}
+        @Surviving String handover,
+        @Surviving List<PayloadField> struck,
+        @Surviving LocalDate occurredOn) implements HandoverEvent {}

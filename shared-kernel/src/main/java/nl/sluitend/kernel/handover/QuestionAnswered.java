@@ -6,5 +6,7 @@ import nl.sluitend.kernel.event.Surviving;
 
 /** UWV answered; the text stands in the note store. */
 @Event(name = "question-answered")
-public record QuestionAnswered(@Surviving String handover, @Surviving String note, @Surviving LocalDate occurredOn)
-        implements HandoverEvent {}
+public record QuestionAnswered(
+        @Surviving String handover,
+        @Surviving String note,
+        @Surviving LocalDate occurredOn) implements HandoverEvent {}

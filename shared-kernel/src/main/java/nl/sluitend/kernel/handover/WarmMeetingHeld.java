@@ -6,4 +6,5 @@ import nl.sluitend.kernel.event.Surviving;
 
 /** UWV, municipality and inhabitant met on that day. */
 @Event(name = "warm-meeting-held")
-public record WarmMeetingHeld(@Surviving String handover, @Surviving LocalDate occurredOn) implements HandoverEvent {}
+public record WarmMeetingHeld(
+        @Surviving String handover, @Surviving LocalDate occurredOn) implements HandoverEvent {}

@@ -6,5 +6,5 @@ import nl.sluitend.kernel.event.Surviving;
 
 /** Registered as jobseeker from {@code occurredOn} up to and with {@code until}, unless renewed (SUWI 30b(4)). */
 @Event(name = "jobseeker-registered")
-public record JobseekerRegistered(@Surviving LocalDate until, @Surviving LocalDate occurredOn)
-        implements PersonEvent {}
+public record JobseekerRegistered(
+        @Surviving LocalDate until, @Surviving LocalDate occurredOn) implements PersonEvent {}

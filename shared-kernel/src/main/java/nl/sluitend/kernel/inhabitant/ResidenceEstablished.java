@@ -7,5 +7,6 @@ import nl.sluitend.kernel.event.Surviving;
 /** From that day on this municipality is the competent one. */
 @Event(name = "residence-established")
 public record ResidenceEstablished(
-        @Surviving String municipality, @Surviving ResidenceGround ground, @Surviving LocalDate occurredOn)
-        implements PersonEvent {}
+        @Surviving String municipality,
+        @Surviving ResidenceGround ground,
+        @Surviving LocalDate occurredOn) implements PersonEvent {}

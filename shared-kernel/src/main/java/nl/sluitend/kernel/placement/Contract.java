@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first working day
  * @param until the last day agreed; absent for a permanent contract
  */
-public record Contract(String occupation, int hoursPerWeek, LocalDate from, @Nullable LocalDate until) {}
+public record Contract(
+        String occupation,
+        int hoursPerWeek,
+        LocalDate from,
+        @Nullable LocalDate until) {}

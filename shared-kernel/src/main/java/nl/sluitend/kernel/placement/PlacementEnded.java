@@ -7,5 +7,6 @@ import nl.sluitend.kernel.event.Surviving;
 /** The job ended with {@code lastDay}. */
 @Event(name = "placement-ended")
 public record PlacementEnded(
-        @Surviving String placement, @Surviving LocalDate lastDay, @Surviving LocalDate occurredOn)
-        implements PlacementEvent {}
+        @Surviving String placement,
+        @Surviving LocalDate lastDay,
+        @Surviving LocalDate occurredOn) implements PlacementEvent {}

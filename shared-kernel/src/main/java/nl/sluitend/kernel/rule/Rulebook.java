@@ -32,7 +32,8 @@ public final class Rulebook {
     }
 
     private static String text(Class<?> rule, String language, String key) {
-        var module = PACKAGE.splitAsStream(rule.getPackageName()).skip(2).findFirst().orElseThrow();
+        var module =
+                PACKAGE.splitAsStream(rule.getPackageName()).skip(2).findFirst().orElseThrow();
         return ResourceBundle.getBundle(
                         "nl.sluitend." + module + ".refusals",
                         Locale.of(language),

@@ -6,5 +6,7 @@ import nl.sluitend.kernel.event.Surviving;
 
 /** Somebody tried to reach the inhabitant in vain. */
 @Event(name = "contact-attempted")
-public record ContactAttempted(@Surviving String wwCase, @Surviving Channel channel, @Surviving LocalDate occurredOn)
-        implements WwCaseEvent {}
+public record ContactAttempted(
+        @Surviving String wwCase,
+        @Surviving Channel channel,
+        @Surviving LocalDate occurredOn) implements WwCaseEvent {}

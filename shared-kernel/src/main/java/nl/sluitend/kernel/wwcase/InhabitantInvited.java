@@ -6,5 +6,7 @@ import nl.sluitend.kernel.event.Surviving;
 
 /** UWV invited the inhabitant. */
 @Event(name = "inhabitant-invited")
-public record InhabitantInvited(@Surviving String wwCase, @Surviving Channel channel, @Surviving LocalDate occurredOn)
-        implements WwCaseEvent {}
+public record InhabitantInvited(
+        @Surviving String wwCase,
+        @Surviving Channel channel,
+        @Surviving LocalDate occurredOn) implements WwCaseEvent {}

@@ -27,5 +27,13 @@ public enum Outcome {
     /** Died. */
     DECEASED,
     /** Not reached after at least three attempts over at least two channels. */
-    UNREACHABLE
+    UNREACHABLE;
+
+    /** Whether WW ends with it, also before the last day that was asserted (WW 19, 20(1)c). */
+    public boolean endsWw() {
+        return switch (this) {
+            case PLACED, SELF_FOUND_WORK, SELF_EMPLOYED, OTHER_UWV_BENEFIT, AOW_AIO, MOVED_ABROAD, DECEASED -> true;
+            case ENROLLED, EDUCATION, IOAW, BIJSTAND, NUG, UNREACHABLE -> false;
+        };
+    }
 }

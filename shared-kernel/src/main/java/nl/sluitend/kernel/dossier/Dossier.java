@@ -1,0 +1,36 @@
+package nl.sluitend.kernel.dossier;
+
+import java.util.List;
+import java.util.Set;
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.responsibility.Facts;
+
+/**
+ * One inhabitant as the product knows them: the fold of the person's stream. Personal values are sealed.
+ *
+ * @param inhabitant the pseudonym
+ * @param version the stream's number of the newest event in it
+ * @param origin from where the person came
+ * @param person who it is
+ * @param municipality the competent municipality
+ * @param facts what decides where tasks lie
+ * @param wwCases the WW cases, oldest first
+ * @param handovers the handovers, oldest first
+ * @param trajectories the trajectories, oldest first
+ * @param placements the placements, oldest first
+ * @param timeline what happened, oldest first
+ * @param audience the organisations and municipalities that have a relation to this dossier
+ */
+public record Dossier(
+        String inhabitant,
+        long version,
+        Origin origin,
+        Person person,
+        String municipality,
+        Facts facts,
+        List<WwCase> wwCases,
+        List<Handover> handovers,
+        List<Trajectory> trajectories,
+        List<Placement> placements,
+        List<TimelineEntry> timeline,
+        Set<String> audience) {}

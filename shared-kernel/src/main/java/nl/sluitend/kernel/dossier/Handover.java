@@ -1,0 +1,62 @@
+package nl.sluitend.kernel.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.kernel.handover.GroundKind;
+import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.handover.PayloadItem;
+import nl.sluitend.kernel.handover.QuestionTopic;
+import nl.sluitend.kernel.handover.RejectionReason;
+import nl.sluitend.kernel.privacy.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handover in the dossier.
+ *
+ * @param handover its key
+ * @param wwCase of which case
+ * @param state where it stands
+ * @param payload what it sends; what the person struck is no part of it any more once it is offered
+ * @param reviewed whether the person has seen the payload
+ * @param struck what the person struck
+ * @param municipality to which it was offered last
+ * @param ground on which ground
+ * @param offeredOn the day of the latest offer
+ * @param round how often it was offered
+ * @param questionedOn since when a question stands open
+ * @param pausedDays working days on which the response clock of this round stood still before
+ * @param question about what
+ * @param questionNote the text of the question, in the note store
+ * @param answerNote the text of the answer, in the note store
+ * @param acceptedOn when it was taken
+ * @param contactPerson who will call, sealed
+ * @param firstContactOn the promised first contact
+ * @param rejection why it was returned
+ * @param missing which field was missing
+ * @param metOn the day of the warm meeting
+ * @param transferredFrom the first day on which the municipality has the task
+ */
+public record Handover(
+        String handover,
+        String wwCase,
+        HandoverState state,
+        List<PayloadItem> payload,
+        boolean reviewed,
+        List<PayloadField> struck,
+        @Nullable String municipality,
+        @Nullable GroundKind ground,
+        @Nullable LocalDate offeredOn,
+        int round,
+        @Nullable LocalDate questionedOn,
+        int pausedDays,
+        @Nullable QuestionTopic question,
+        @Nullable String questionNote,
+        @Nullable String answerNote,
+        @Nullable LocalDate acceptedOn,
+        @Nullable Sealed contactPerson,
+        @Nullable LocalDate firstContactOn,
+        @Nullable RejectionReason rejection,
+        @Nullable PayloadField missing,
+        @Nullable LocalDate metOn,
+        @Nullable LocalDate transferredFrom) {}

@@ -1,0 +1,21 @@
+package nl.sluitend.kernel.dossier;
+
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.privacy.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who somebody is, sealed.
+ *
+ * @param inhabitant under whose key the values are sealed
+ * @param name how to address the person
+ * @param birthDate withheld from who has no need of it
+ * @param contact withheld from who has no need of it
+ * @param ageBand the latest
+ */
+public record Person(
+        String inhabitant,
+        Sealed name,
+        @Nullable Sealed birthDate,
+        @Nullable Sealed contact,
+        AgeBand ageBand) {}

@@ -1,0 +1,25 @@
+package nl.sluitend.kernel.dossier;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.trajectory.EndReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trajectory in the dossier.
+ *
+ * @param trajectory its key
+ * @param programme of which programme
+ * @param municipality whose
+ * @param fullTime whether it takes the whole week
+ * @param from the first day
+ * @param until the last day; absent while it runs
+ * @param endReason why it ended
+ */
+public record Trajectory(
+        String trajectory,
+        String programme,
+        String municipality,
+        boolean fullTime,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable EndReason endReason) {}

@@ -1,0 +1,44 @@
+package nl.sluitend.kernel.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.WorkHistory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A WW case in the dossier.
+ *
+ * @param wwCase its key
+ * @param firstDay the first day with WW
+ * @param lastDay the last day with WW
+ * @param ground why it ends then
+ * @param certainty how sure that is
+ * @param assertedAt when UWV said so
+ * @param history work and education; parts that the person struck are withheld from the municipality
+ * @param flaggedOn when it was signalled
+ * @param invitedOn when the person was invited
+ * @param invitationAccepted what the person answered
+ * @param contactAttempts how often nobody answered
+ * @param outcome how it ended
+ * @param outcomeOn when
+ * @param evidence what shows it
+ */
+public record WwCase(
+        String wwCase,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        EndGround ground,
+        Certainty certainty,
+        Instant assertedAt,
+        @Nullable WorkHistory history,
+        @Nullable LocalDate flaggedOn,
+        @Nullable LocalDate invitedOn,
+        @Nullable Boolean invitationAccepted,
+        int contactAttempts,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate outcomeOn,
+        @Nullable Evidence evidence) {}

@@ -1,0 +1,4 @@
+package nl.sluitend.kernel.employer;
+
+/** One employer, no earlier than {@code atLeast}. Answer: an optional {@link Employer}. */
+public record FindEmployer(EmployerId employer, long atLeast) {}

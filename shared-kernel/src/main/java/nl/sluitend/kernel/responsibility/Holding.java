@@ -1,0 +1,36 @@
+package nl.sluitend.kernel.responsibility;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one task lies.
+ *
+ * @param holder {@code UWV}, {@code SVB} or a municipality's code; absent when nobody has the task
+ * @param nature duty, power or none
+ * @param reason why
+ */
+public record Holding(@Nullable String holder, Nature nature, Reason reason) {
+
+    /** UWV as holder of a task. */
+    public static final String UWV = "UWV";
+
+    /** Sociale Verzekeringsbank as holder of a task. */
+    public static final String SVB = "SVB";
+
+    static Holding duty(String holder, Reason reason) {
+        return new Holding(holder, Nature.DUTY, reason);
+    }
+
+    static Holding power(String holder, Reason reason) {
+        return new Holding(holder, Nature.POWER, reason);
+    }
+
+    static Holding none(Reason reason) {
+        return new Holding(null, Nature.NONE, reason);
+    }
+
+    /** Whether that body must or may act. */
+    public boolean isHeldBy(String body) {
+        return body.equals(holder);
+    }
+}

@@ -1,0 +1,195 @@
+package nl.sluitend.kernel.responsibility;
+
+import static java.util.Comparator.comparing;
+import static nl.sluitend.kernel.responsibility.Holding.SVB;
+import static nl.sluitend.kernel.responsibility.Holding.UWV;
+import static nl.sluitend.kernel.responsibility.Holding.duty;
+import static nl.sluitend.kernel.responsibility.Holding.none;
+import static nl.sluitend.kernel.responsibility.Holding.power;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.wwcase.Outcome;
+
+/**
+ * Answers, for every day and every task, where the task lies: exactly one answer, never unknown, never two (R1, I1).
+ * A total function of the recorded facts. Source: PW 7, 7a, 40, 47a; SUWI 30a.
+ *
+ * @param facts what is recorded
+ */
+public record TaskTimeline(Facts facts) {
+
+    /** Where the task lies on that day. */
+    public Holding on(LocalDate day, Task task) {
+        return beyondAllTasks(day).orElseGet(() -> switch (task) {
+            case REINTEGRATION -> reintegration(day);
+            case INCOME -> income(day);
+            case INTEGRATION -> integration(day);
+        });
+    }
+
+    /** The spans of days on which the task does not move, without a gap, from the first day known. */
+    public List<TaskSpan> spans(Task task) {
+        var spans = new ArrayList<TaskSpan>();
+        for (var day : turningDays()) {
+            var holding = on(day, task);
+            if (spans.isEmpty() || !spans.getLast().holding().equals(holding)) {
+                closeLast(spans, day);
+                spans.add(new TaskSpan(task, day, null, holding));
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    private static void closeLast(List<TaskSpan> spans, LocalDate next) {
+        if (!spans.isEmpty()) {
+            var last = spans.removeLast();
+            spans.add(new TaskSpan(last.task(), last.from(), next.minusDays(1), last.holding()));
+        }
+    }
+
+    /** The days on which an answer can change; between two of them none does. */
+    TreeSet<LocalDate> turningDays() {
+        var days = new TreeSet<LocalDate>();
+        Stream.of(facts.ww().values().stream(), facts.jobseeker().stream())
+                .flatMap(runs -> runs)
+                .forEach(run -> {
+                    days.add(run.from());
+                    if (run.until() != null) {
+                        days.add(run.until().plusDays(1));
+                    }
+                });
+        facts.residences().forEach(fact -> days.add(fact.from()));
+        facts.takeovers().values().forEach(fact -> days.add(fact.from()));
+        facts.turns().forEach(fact -> days.add(fact.from()));
+        if (facts.registeredOn() != null) {
+            days.add(facts.registeredOn());
+        }
+        return days;
+    }
+
+    private Optional<Holding> beyondAllTasks(LocalDate day) {
+        if (turn(day).filter(Outcome.DECEASED::equals).isPresent()) {
+            return Optional.of(none(Reason.DECEASED));
+        }
+        if (turn(day).filter(Outcome.MOVED_ABROAD::equals).isPresent()) {
+            return Optional.of(none(Reason.ANOTHER_COUNTRY));
+        }
+        return residence(day).isEmpty() ? Optional.of(none(Reason.BEFORE_FIRST_FACT)) : Optional.empty();
+    }
+
+    private Holding reintegration(LocalDate day) {
+        var taken = takeover(day);
+        if (withWw(day)) {
+            return taken.map(fact -> duty(fact.municipality(), Reason.EARLY_TAKEOVER))
+                    .orElseGet(() -> duty(UWV, Reason.WW));
+        }
+        return turn(day).map(outcome -> reintegrationAfter(outcome, day)).orElseGet(() -> byOrigin(day));
+    }
+
+    private Holding reintegrationAfter(Outcome outcome, LocalDate day) {
+        return switch (outcome) {
+            case PLACED, SELF_FOUND_WORK, SELF_EMPLOYED -> none(Reason.AT_WORK);
+            case EDUCATION -> none(Reason.IN_EDUCATION);
+            case OTHER_UWV_BENEFIT -> duty(UWV, Reason.OTHER_UWV_BENEFIT);
+            case IOAW, BIJSTAND -> duty(municipality(day), Reason.BIJSTAND);
+            case AOW_AIO -> none(Reason.PENSION);
+            case DECEASED -> none(Reason.DECEASED);
+            case MOVED_ABROAD -> none(Reason.ANOTHER_COUNTRY);
+            case ENROLLED, NUG, UNREACHABLE -> withoutBenefit(day);
+        };
+    }
+
+    private Holding byOrigin(LocalDate day) {
+        return facts.origin() == Origin.BIJSTAND ? duty(municipality(day), Reason.BIJSTAND) : withoutBenefit(day);
+    }
+
+    private Holding withoutBenefit(LocalDate day) {
+        if (!isJobseeker(day)) {
+            return none(Reason.NOT_REGISTERED_AS_JOBSEEKER);
+        }
+        return facts.ageBand() == AgeBand.UNDER_27
+                ? power(municipality(day), Reason.UNDER_27)
+                : duty(municipality(day), Reason.JOBSEEKER_WITHOUT_BENEFIT);
+    }
+
+    private Holding income(LocalDate day) {
+        if (withWw(day)) {
+            return duty(UWV, Reason.WW);
+        }
+        return turn(day)
+                .map(outcome -> incomeAfter(outcome, day))
+                .orElseGet(() -> facts.origin() == Origin.BIJSTAND
+                        ? duty(municipality(day), Reason.BIJSTAND)
+                        : none(Reason.NO_BENEFIT));
+    }
+
+    private Holding incomeAfter(Outcome outcome, LocalDate day) {
+        return switch (outcome) {
+            case PLACED, SELF_FOUND_WORK, SELF_EMPLOYED -> none(Reason.AT_WORK);
+            case OTHER_UWV_BENEFIT -> duty(UWV, Reason.OTHER_UWV_BENEFIT);
+            case IOAW, BIJSTAND -> duty(municipality(day), Reason.BIJSTAND);
+            case AOW_AIO -> duty(SVB, Reason.PENSION);
+            case DECEASED -> none(Reason.DECEASED);
+            case MOVED_ABROAD -> none(Reason.ANOTHER_COUNTRY);
+            case EDUCATION, ENROLLED, NUG, UNREACHABLE -> none(Reason.NO_BENEFIT);
+        };
+    }
+
+    private Holding integration(LocalDate day) {
+        return facts.origin() == Origin.INTEGRATION
+                ? duty(municipality(day), Reason.CIVIC_INTEGRATION)
+                : none(Reason.NO_INTEGRATION_DUTY);
+    }
+
+    /** Who has WW is registered as jobseeker (WW 26); the registration outlives WW until it is known to have lapsed. */
+    private boolean isJobseeker(LocalDate day) {
+        return facts.jobseeker().isEmpty()
+                ? facts.ww().values().stream().anyMatch(run -> !day.isBefore(run.from()))
+                : facts.jobseeker().stream().anyMatch(run -> run.contain(day));
+    }
+
+    private boolean withWw(LocalDate day) {
+        return facts.ww().values().stream().anyMatch(run -> run.contain(day) && !leftWw(run, day));
+    }
+
+    private boolean leftWw(Days run, LocalDate day) {
+        return facts.turns().stream()
+                .filter(fact -> fact.outcome().endsWw())
+                .anyMatch(fact -> !fact.from().isBefore(run.from()) && !day.isBefore(fact.from()));
+    }
+
+    private Optional<TakeoverFact> takeover(LocalDate day) {
+        return facts.takeovers().entrySet().stream()
+                .filter(entry -> Optional.ofNullable(facts.ww().get(entry.getKey()))
+                        .filter(run -> run.contain(day))
+                        .isPresent())
+                .map(Map.Entry::getValue)
+                .filter(fact -> !day.isBefore(fact.from()))
+                .max(comparing(TakeoverFact::from));
+    }
+
+    private Optional<Outcome> turn(LocalDate day) {
+        return facts.turns().stream()
+                .filter(fact -> !day.isBefore(fact.from()))
+                .max(comparing(TurnFact::from))
+                .map(TurnFact::outcome);
+    }
+
+    private Optional<ResidenceFact> residence(LocalDate day) {
+        return facts.residences().stream()
+                .filter(fact -> !day.isBefore(fact.from()))
+                .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
+    }
+
+    private String municipality(LocalDate day) {
+        return residence(day).orElseThrow().municipality();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.sluitend.kernel.wwcase;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of UWV's expiring list: one open WW case.
+ *
+ * @param wwCase its key
+ * @param inhabitant whose
+ * @param municipality the competent one
+ * @param firstDay the first day with WW
+ * @param lastDay the last day with WW
+ * @param ageBand of the person
+ * @param flaggedOn when it was signalled; absent before
+ * @param invitationAccepted absent while no answer is known
+ * @param handover the open handover, if any
+ * @param handoverState its state
+ * @param reasons why it is more urgent than its last day says
+ * @param urgentFrom the last day less what the reasons weigh: the earlier, the more urgent
+ */
+public record ExpiringCase(
+        String wwCase,
+        String inhabitant,
+        String municipality,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        AgeBand ageBand,
+        @Nullable LocalDate flaggedOn,
+        @Nullable Boolean invitationAccepted,
+        @Nullable String handover,
+        @Nullable HandoverState handoverState,
+        List<UrgencyReason> reasons,
+        LocalDate urgentFrom) {}
