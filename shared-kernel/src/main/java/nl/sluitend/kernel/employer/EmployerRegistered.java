@@ -8,6 +8,7 @@ import nl.sluitend.kernel.event.Plain;
 /** An employer became known. */
 @Event(name = "employer-registered")
 public record EmployerRegistered(
+        @Plain String employer,
         @Plain String kvkNumber,
         @Plain String name,
         @Plain String sector,
