@@ -15,10 +15,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** What UWV and one municipality agreed: the ground on which people are offered by name, or taken over early. */
+@AggregateRoot(type = "agreement")
 public final class Agreement {
 
     @AggregateIdentifier

@@ -28,6 +28,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * One inhabitant: the consistency boundary, whose stream is the audit trail. The members hold what rules need of the
  * person's WW cases, handovers, trajectories and placements, because the rules cross them.
  */
+@AggregateRoot(type = "inhabitant")
 public final class Inhabitant {
 
     @AggregateIdentifier

@@ -19,10 +19,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A programme of one municipality, with its places: each is taken by one trajectory at a time. */
+@AggregateRoot(type = "programme")
 public final class Programme {
 
     @AggregateIdentifier

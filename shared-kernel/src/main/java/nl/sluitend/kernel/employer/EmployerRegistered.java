@@ -1,7 +1,6 @@
 package nl.sluitend.kernel.employer;
 
 import java.time.LocalDate;
-import nl.sluitend.kernel.event.DomainEvent;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Plain;
 
@@ -14,4 +13,4 @@ public record EmployerRegistered(
         @Plain String sector,
         @Plain String municipality,
         @Plain LocalDate occurredOn)
-        implements DomainEvent {}
+        implements EmployerEvent {}
