@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
@@ -62,6 +64,25 @@ class ContractTest {
         assertThat(codes(fields.at("/municipality/properties/ground"))).isEqualTo(names(ResidenceGround.values()));
         assertThat(codes(fields.at("/lastDay/properties/ground"))).isEqualTo(names(EndGround.values()));
         assertThat(codes(fields.at("/lastDay/properties/certainty"))).isEqualTo(names(Certainty.values()));
+    }
+
+    @Test
+    void thePageExplainsEveryField() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "feed.md"));
+
+        assertThat(fields("", JSON.readTree(Contract.read(Contract.SCHEMA))))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(field -> assertThat(page).contains("| `" + field + "` |"));
+    }
+
+    /** The names of the leaves, as {@code lastDay.date}; a list is named without its positions. */
+    private static Stream<String> fields(String prefix, JsonNode element) {
+        return element.path("properties").propertyStream().flatMap(property -> {
+            String name = prefix + property.getKey();
+            JsonNode items = property.getValue().path("items");
+            JsonNode field = items.has("properties") ? items : property.getValue();
+            return field.has("properties") ? fields(name + ".", field) : Stream.of(name);
+        });
     }
 
     private static Set<String> codes(JsonNode field) {

@@ -22,7 +22,11 @@ public record Bsn(String digits) {
 
     /** Whether the text is a citizen service number: its form and the eleven-test. */
     public static boolean passes(String text) {
-        return NINE_DIGITS_AT_MOST_ONE_LEADING_ZERO.matcher(text).matches() && weighedSum(text) % 11 == 0;
+        return NINE_DIGITS_AT_MOST_ONE_LEADING_ZERO.matcher(text).matches() && passesElevenTest(weighedSum(text));
+    }
+
+    private static boolean passesElevenTest(int sum) {
+        return sum != 0 && sum % 11 == 0;
     }
 
     private static int weighedSum(String digits) {
