@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The trade register's number has eight digits. */
-@Ground(law = "Hrw 9", field = "kvkNumber")
+@Ground(law = "covenant", field = "kvkNumber")
 record AKvkNumberHasEightDigits(String number) implements Rule {
 
     private static final Pattern FORM = Pattern.compile("\\d{8}");

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** UWV, municipalities and the employers' service point meet employers. */
-@Ground(law = "SUWI 10", invariant = "I4", field = "employer")
+@Ground(law = "BSUWI 2.5", invariant = "I4", field = "employer")
 record OnlyWhoMeetsEmployersRegistersThem(Caller caller) implements Rule {
 
     @Override

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** What was sent cannot be struck any more; before that, and after a return, it can. */
-@Ground(law = "AVG 13", field = "handover")
+@Ground(law = "covenant", field = "handover")
 record AReviewPrecedesTheOffer(Optional<Handover> known) implements Rule {
 
     @Override

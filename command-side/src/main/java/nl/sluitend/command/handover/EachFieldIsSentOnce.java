@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** A payload names each field once. */
-@Ground(law = "AVG 5(1)c", invariant = "I16", field = "payload")
+@Ground(law = "covenant", invariant = "I16", field = "payload")
 record EachFieldIsSentOnce(List<PayloadItem> payload) implements Rule {
 
     @Override

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 
 /** A WW case is in one handover at a time. */
-@Ground(law = "SUWI 9(1)", invariant = "I2", field = "wwCase")
+@Ground(law = "covenant", invariant = "I2", field = "wwCase")
 record OneOpenHandoverPerCase(Collection<Handover> handovers, WwCaseId wwCase) implements Rule {
 
     @Override

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** Who was there records it: UWV or the addressed municipality. */
-@Ground(law = "SUWI 9(1)", invariant = "I4", field = "handover")
+@Ground(law = "covenant", invariant = "I4", field = "handover")
 record OnlyAPartyRecordsTheMeeting(Optional<Handover> known, Caller caller) implements Rule {
 
     @Override

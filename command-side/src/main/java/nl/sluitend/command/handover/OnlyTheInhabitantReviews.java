@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** What is sent about a person is reviewed by that person. */
-@Ground(law = "AVG 13", field = "handover")
+@Ground(law = "covenant", field = "handover")
 record OnlyTheInhabitantReviews(Caller caller, InhabitantId inhabitant) implements Rule {
 
     @Override

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** UWV's side of a handover is UWV's: nobody acts on both sides. */
-@Ground(law = "SUWI 9(1), 30a(1)", invariant = "I4", field = "handover")
+@Ground(law = "SUWI 9, 30a(1)", invariant = "I4", field = "handover")
 record OnlyUwvHandsOver(Caller caller) implements Rule {
 
     @Override

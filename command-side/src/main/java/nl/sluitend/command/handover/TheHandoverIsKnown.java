@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The handover is one of this inhabitant's. */
-@Ground(law = "AVG 5(1)d", field = "handover")
+@Ground(law = "covenant", field = "handover")
 record TheHandoverIsKnown(Optional<Handover> known) implements Rule {
 
     @Override

@@ -8,7 +8,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** Who offers on the inhabitant's word has that word: the invitation accepted, and the payload seen. */
-@Ground(law = "SUWI 62(1), AVG 13", field = "ground")
+@Ground(law = "SUWI 62(1)", field = "ground")
 record TheInvitationIsAcceptedAndThePayloadSeen(
         LegalGround ground, Optional<WwCase> wwCase, Optional<Handover> handover) implements Rule {
 

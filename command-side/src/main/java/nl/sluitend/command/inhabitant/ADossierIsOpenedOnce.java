@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** One inhabitant has one dossier. */
-@Ground(law = "AVG 5(1)d", field = "burgerservicenummer")
+@Ground(law = "covenant", field = "burgerservicenummer")
 record ADossierIsOpenedOnce(@Nullable String opened) implements Rule {
 
     @Override

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The registration of jobseekers is UWV's. */
-@Ground(law = "SUWI 30b(1)", field = "from")
+@Ground(law = "PW 6(a), SUWI 30b(4)", field = "from")
 record OnlyUwvRegistersJobseekers(Caller caller) implements Rule {
 
     @Override

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** A contract has at least one day. */
-@Ground(law = "BW 7:667", field = "until")
+@Ground(law = "covenant", field = "until")
 record AContractEndsAfterItBegins(Contract contract) implements Rule {
 
     @Override

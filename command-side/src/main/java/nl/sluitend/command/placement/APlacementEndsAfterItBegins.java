@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** A job has at least one day. */
-@Ground(law = "BW 7:667", field = "on")
+@Ground(law = "covenant", field = "on")
 record APlacementEndsAfterItBegins(Optional<Placement> known, LocalDate on) implements Rule {
 
     @Override

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The employer is registered first. */
-@Ground(law = "SUWI 10", field = "employer")
+@Ground(law = "covenant", field = "employer")
 record TheEmployerIsKnown(boolean known) implements Rule {
 
     @Override

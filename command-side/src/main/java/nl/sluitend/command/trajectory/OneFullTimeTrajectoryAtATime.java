@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** Nobody is in two places for a whole week; dual trajectories are not full-time and allowed. */
-@Ground(law = "PW 9(1)b", invariant = "I9", field = "programme")
+@Ground(law = "covenant", invariant = "I9", field = "programme")
 record OneFullTimeTrajectoryAtATime(Collection<Trajectory> trajectories, ProgrammeTerms programme) implements Rule {
 
     @Override

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The body that enrolled also ends. */
-@Ground(law = "PW 7(1)", invariant = "I4", field = "trajectory")
+@Ground(law = "PW 7(1)a", invariant = "I4", field = "trajectory")
 record OnlyTheBodyOfTheTrajectoryEndsIt(Optional<Trajectory> known, Caller caller) implements Rule {
 
     @Override

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** A municipality enrols in its own programmes; a body in those of the municipalities that mandated it. */
-@Ground(law = "PW 7(1), 8a", invariant = "I9", field = "programme")
+@Ground(law = "PW 7(1)a, 8a", invariant = "I9", field = "programme")
 record TheProgrammeIsOfTheCallersMunicipality(Caller caller, ProgrammeTerms programme) implements Rule {
 
     @Override

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** Exactly one outcome: a later placement is a new fact and never replaces it. */
-@Ground(law = "BSUWI 2.2(f)", invariant = "I6", field = "outcome")
+@Ground(law = "covenant", invariant = "I6", field = "outcome")
 record ACaseHasOneOutcome(Optional<WwCase> known) implements Rule {
 
     @Override

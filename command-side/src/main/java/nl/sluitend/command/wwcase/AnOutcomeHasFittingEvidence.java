@@ -17,7 +17,7 @@ import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 
 /** No case closes without evidence of a kind that can show its outcome. */
-@Ground(law = "Awb 3:2", invariant = "I6", field = "evidence")
+@Ground(law = "covenant", invariant = "I6", field = "evidence")
 record AnOutcomeHasFittingEvidence(Outcome outcome, Evidence evidence) implements Rule {
 
     @Override

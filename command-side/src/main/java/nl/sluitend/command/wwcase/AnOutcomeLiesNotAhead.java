@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** An outcome is what happened, not what is hoped for. */
-@Ground(law = "BSUWI 2.2(f)", invariant = "I6", field = "on")
+@Ground(law = "covenant", invariant = "I6", field = "on")
 record AnOutcomeLiesNotAhead(LocalDate on, LocalDate today) implements Rule {
 
     @Override

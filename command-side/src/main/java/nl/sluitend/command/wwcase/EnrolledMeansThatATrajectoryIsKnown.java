@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
 /** "Enrolled" is not a word but a trajectory in the dossier. */
-@Ground(law = "Awb 3:2", invariant = "I6", field = "outcome")
+@Ground(law = "covenant", invariant = "I6", field = "outcome")
 record EnrolledMeansThatATrajectoryIsKnown(Outcome outcome, Trajectories trajectories) implements Rule {
 
     @Override

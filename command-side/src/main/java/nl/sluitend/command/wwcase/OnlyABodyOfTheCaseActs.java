@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** UWV for its WW cases, and the municipality that holds the task today. */
-@Ground(law = "SUWI 9(1)", invariant = "I4", field = "wwCase")
+@Ground(law = "PW 7(1)a, SUWI 30a(1)", invariant = "I4", field = "wwCase")
 record OnlyABodyOfTheCaseActs(Caller caller, Holding holding) implements Rule {
 
     @Override

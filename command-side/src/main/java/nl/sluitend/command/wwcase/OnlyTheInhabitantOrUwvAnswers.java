@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The answer is the inhabitant's own, or recorded by the UWV adviser on the inhabitant's word. */
-@Ground(law = "AVG 6(1)e", field = "accepted")
+@Ground(law = "covenant", field = "accepted")
 record OnlyTheInhabitantOrUwvAnswers(Caller caller, InhabitantId inhabitant) implements Rule {
 
     @Override

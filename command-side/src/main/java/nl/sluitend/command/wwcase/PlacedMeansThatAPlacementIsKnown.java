@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
 /** "Placed" is not a word but a placement in the dossier. */
-@Ground(law = "Awb 3:2", invariant = "I6", field = "outcome")
+@Ground(law = "covenant", invariant = "I6", field = "outcome")
 record PlacedMeansThatAPlacementIsKnown(Outcome outcome, Placements placements) implements Rule {
 
     @Override

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The case is one of this inhabitant's. */
-@Ground(law = "AVG 5(1)d", field = "wwCase")
+@Ground(law = "covenant", field = "wwCase")
 record TheWwCaseIsKnown(Optional<WwCase> known) implements Rule {
 
     @Override

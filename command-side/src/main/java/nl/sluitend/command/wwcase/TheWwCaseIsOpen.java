@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The case is one of this inhabitant's and has no outcome yet. */
-@Ground(law = "SUWI 9(1)", field = "wwCase")
+@Ground(law = "covenant", field = "wwCase")
 public record TheWwCaseIsOpen(Optional<WwCase> known) implements Rule {
 
     @Override

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
 /** Nobody is given up before three attempts over two channels. */
-@Ground(law = "Awb 3:2", invariant = "I6", field = "outcome")
+@Ground(law = "covenant", invariant = "I6", field = "outcome")
 record UnreachableAfterThreeAttemptsOverTwoChannels(Outcome outcome, Optional<WwCase> known) implements Rule {
 
     private static final int ATTEMPTS = 3;
