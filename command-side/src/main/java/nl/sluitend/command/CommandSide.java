@@ -1,5 +1,6 @@
 package nl.sluitend.command;
 
+import java.util.List;
 import nl.sluitend.command.agreement.Agreement;
 import nl.sluitend.command.decision.DecisionTrail;
 import nl.sluitend.command.decision.RefusalsAreWrittenDown;
@@ -11,7 +12,6 @@ import nl.sluitend.kernel.decision.DecisionLog;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
-import java.util.List;
 
 /**
  * Registers everything that decides.

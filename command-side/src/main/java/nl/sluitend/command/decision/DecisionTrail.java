@@ -19,7 +19,10 @@ public final class DecisionTrail implements CorrelationDataProvider {
     private static Map<String, String> circumstances(Caller caller) {
         return Map.of(
                 "actor", caller.actor().id(),
-                "organisation", caller.organisation() == null ? "-" : caller.organisation().value(),
+                "organisation",
+                        caller.organisation() == null
+                                ? "-"
+                                : caller.organisation().value(),
                 "role", caller.role().name(),
                 "purpose", caller.purpose().name(),
                 "ground", caller.purpose().ground());

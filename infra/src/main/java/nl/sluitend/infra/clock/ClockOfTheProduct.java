@@ -48,9 +48,7 @@ class ClockOfTheProduct extends Clock {
         jdbc.sql("""
                         insert into clock_offset (id, seconds) values (1, :seconds)
                         on conflict (id) do update set seconds = excluded.seconds
-                        """)
-                .param("seconds", moved.toSeconds())
-                .update();
+                        """).param("seconds", moved.toSeconds()).update();
         offset = moved;
         return instant();
     }

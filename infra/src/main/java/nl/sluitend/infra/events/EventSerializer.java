@@ -1,5 +1,6 @@
 package nl.sluitend.infra.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import nl.sluitend.kernel.event.DomainEvent;
 import nl.sluitend.kernel.event.EventCatalogue;
@@ -7,7 +8,6 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 

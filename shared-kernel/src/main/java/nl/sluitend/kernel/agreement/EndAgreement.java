@@ -6,4 +6,5 @@ import nl.sluitend.kernel.decision.Decision;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Either side ends the agreement; {@code on} is its last day. */
-public record EndAgreement(@TargetAggregateIdentifier AgreementId agreement, LocalDate on, Decision decision) implements Command {}
+public record EndAgreement(@TargetAggregateIdentifier AgreementId agreement, LocalDate on, Decision decision)
+        implements Command {}

@@ -15,4 +15,5 @@ public record RegisterProgramme(
         String name,
         int places,
         ProgrammeTerms terms,
-        Decision decision) implements Command {}
+        Decision decision)
+        implements Command {}

@@ -5,4 +5,5 @@ import nl.sluitend.kernel.decision.Decision;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Gives a place back: the enrolment was refused, or the trajectory ended. */
-public record ReleasePlace(@TargetAggregateIdentifier ProgrammeId programme, String trajectory, Decision decision) implements Command {}
+public record ReleasePlace(@TargetAggregateIdentifier ProgrammeId programme, String trajectory, Decision decision)
+        implements Command {}
