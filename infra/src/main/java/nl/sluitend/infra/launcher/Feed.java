@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -57,7 +58,7 @@ final class Feed implements Callable<Integer> {
     private InputStream opened() {
         try {
             var in = Files.newInputStream(file);
-            return System.console().isTerminal() ? ProgressBar.wrap(in, bar()) : in;
+            return Ansi.AUTO.enabled() ? ProgressBar.wrap(in, bar()) : in;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine;
 
@@ -15,13 +16,13 @@ final class FirstCaseload {
 
     private FirstCaseload() {}
 
-    static void feedIfEmpty(DataFolder folder, CommandLine sluitend, Console console) throws IOException, SQLException {
+    static void feedIfEmpty(DataFolder folder, CommandLine sluitend, Screen screen) throws IOException, SQLException {
         if (!sluitend.getSubcommands().containsKey("caseload") || !isEmpty(folder)) {
             return;
         }
-        console.say("The store is empty: generating and feeding the caseload of Holland Rijnland.");
+        screen.say("The store is empty: generating and feeding the caseload of Holland Rijnland.");
         var feed = folder.path().resolve("first-caseload.ndjson");
-        var month = LocalDate.now().withDayOfMonth(1);
+        var month = LocalDate.now(ZoneId.of("Europe/Amsterdam")).withDayOfMonth(1);
         sluitend.execute("caseload", "--region", REGION, "--as-of", month.toString(), "--out", feed.toString());
         sluitend.execute("feed", "--data", folder.path().toString(), feed.toString());
         Files.deleteIfExists(feed);

@@ -44,28 +44,28 @@ final class Start implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var console = new Console(spec.commandLine().getOut());
+        var screen = new Screen(spec.commandLine().getOut());
         var folder = DataFolder.open(data.path).lock();
-        new Leftovers(folder).end(console::say);
+        new Leftovers(folder).end(screen::say);
         if (fresh) {
             folder.empty();
         }
         Preflight.check(folder.path(), port);
-        run(folder, console);
+        run(folder, screen);
         return 0;
     }
 
-    private void run(DataFolder folder, Console console) throws Exception {
+    private void run(DataFolder folder, Screen screen) throws Exception {
         var household = new Household(folder);
         var stopped = new CountDownLatch(1);
-        var hook = new Thread(() -> stop(household, console, stopped), "stop");
+        var hook = new Thread(() -> stop(household, screen, stopped), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             var secrets = folder.secrets();
-            startParts(household, secrets, console);
-            console.say(new Welcome(folder, secrets).text());
+            startParts(household, secrets, screen);
+            screen.say(new Welcome(folder, secrets).text());
             if (!noCaseload) {
-                FirstCaseload.feedIfEmpty(folder, spec.root().commandLine(), console);
+                FirstCaseload.feedIfEmpty(folder, spec.root().commandLine(), screen);
             }
         } catch (Exception | Error e) {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -75,15 +75,15 @@ final class Start implements Callable<Integer> {
         stopped.await();
     }
 
-    private void startParts(Household household, Secrets secrets, Console console) throws Exception {
-        console.say("Starting; the very first start also builds Keycloak and takes about a minute.");
+    private void startParts(Household household, Secrets secrets, Screen screen) throws Exception {
+        screen.say("Starting; the very first start also builds Keycloak and takes about a minute.");
         var keycloakPort = Preflight.freePort(port + 1);
         var keycloakUri = URI.create(Given.uri("keycloak").orElse("http://127.0.0.1:" + keycloakPort));
         var keycloak = CompletableFuture.runAsync(
-                unchecked(() -> console.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
-        console.timed("PostgreSQL", household::postgres);
-        console.timed("Documents", household::documents);
-        console.timed("Application", () -> household.application(port, keycloakUri, secrets));
+                unchecked(() -> screen.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
+        screen.timed("PostgreSQL", household::postgres);
+        screen.timed("Documents", household::documents);
+        screen.timed("Application", () -> household.application(port, keycloakUri, secrets));
         keycloak.join();
     }
 
@@ -105,10 +105,10 @@ final class Start implements Callable<Integer> {
         return new Refusal("The start failed: %s (details: %s)".formatted(cause.getMessage(), folder.log()), failure);
     }
 
-    private static void stop(Household household, Console console, CountDownLatch stopped) {
-        console.say("Stopping…");
+    private static void stop(Household household, Screen screen, CountDownLatch stopped) {
+        screen.say("Stopping…");
         household.close();
-        console.say("All parts have stopped.");
+        screen.say("All parts have stopped.");
         stopped.countDown();
     }
 }

@@ -33,7 +33,7 @@ final class Status implements Callable<Integer> {
                     "%-12s %-10s %s%n",
                     part.label(),
                     ready.contains(part) ? "ready" : "not ready",
-                    address.map(Console::shown).orElse("-"));
+                    address.map(Screen::shown).orElse("-"));
         }
         return ready.size() == Part.values().length ? 0 : 1;
     }

@@ -25,16 +25,16 @@ final class Stop implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var console = new Console(spec.commandLine().getOut());
+        var screen = new Screen(spec.commandLine().getOut());
         var folder = DataFolder.known(data.path);
         var launcher = folder.running().process(Part.LAUNCHER).flatMap(Sighting::alive);
         if (launcher.isPresent() && folder.isInUse()) {
             launcher.get().destroy();
             var _ = launcher.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            console.say("Stopped.");
+            screen.say("Stopped.");
         } else if (folder.exists()) {
-            new Leftovers(folder).end(console::say);
-            console.say("No start runs in %s.".formatted(folder.path()));
+            new Leftovers(folder).end(screen::say);
+            screen.say("No start runs in %s.".formatted(folder.path()));
         } else {
             throw new Refusal(
                     "%s is no data folder: name the one that start used with --data.".formatted(folder.path()));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** What a person sees of a start: a line per part, with the time it took. */
-record Console(PrintWriter out) {
+record Screen(PrintWriter out) {
 
     void say(String line) {
         out.println(line);
