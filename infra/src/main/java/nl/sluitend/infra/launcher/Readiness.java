@@ -15,15 +15,13 @@ import org.bson.Document;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Asks a part itself whether it is ready, the way its users do. */
-final class Readiness {
+record Readiness(DataFolder folder) {
 
     private static final int PATIENCE_SECONDS = 2;
 
-    private Readiness() {}
-
-    static boolean of(Part part, String address, Running running) throws InterruptedException {
+    boolean of(Part part, String address) throws IOException, InterruptedException {
         return switch (part) {
-            case LAUNCHER -> running.process(part).flatMap(Sighting::alive).isPresent();
+            case LAUNCHER -> folder.isInUse();
             case POSTGRES, VAULT -> database(address);
             case DOCUMENTS -> documents(address);
             case KEYCLOAK -> KeycloakServer.answers(URI.create(address));

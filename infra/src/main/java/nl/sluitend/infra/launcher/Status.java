@@ -22,11 +22,13 @@ final class Status implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        var running = DataFolder.known(data.path).running();
+        var folder = DataFolder.known(data.path);
+        var running = folder.running();
+        var readiness = new Readiness(folder);
         var ready = EnumSet.noneOf(Part.class);
         for (var part : Part.values()) {
             var address = running.address(part);
-            if (address.isPresent() && Readiness.of(part, address.get(), running)) {
+            if (address.isPresent() && readiness.of(part, address.get())) {
                 ready.add(part);
             }
             out.printf(
