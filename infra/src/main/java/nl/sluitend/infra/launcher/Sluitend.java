@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
         description = "Nobody falls between UWV and the municipality when their WW ends.",
         synopsisSubcommandLabel = "VERB",
         mixinStandardHelpOptions = true,
+        version = "Sluitend 0.1.0",
         scope = ScopeType.INHERIT,
         subcommands = {Start.class, Stop.class, Status.class, Clock.class, Feed.class, Test.class})
 public final class Sluitend {

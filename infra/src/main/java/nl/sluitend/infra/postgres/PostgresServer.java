@@ -27,6 +27,11 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts on a free port, with both databases; a folder that was used before keeps what it has. */
     public static PostgresServer start(Path folder) throws IOException {
+        return start(folder, 0);
+    }
+
+    /** Starts on this port. */
+    public static PostgresServer start(Path folder, int port) throws IOException {
         var data = Files.createDirectories(folder).toAbsolutePath();
         var log = Redirect.appendTo(data.resolveSibling("postgres.log").toFile());
         // The library's own defaults do not flush, listen wider and empty the folder: each is set to what we mean.
@@ -35,6 +40,7 @@ public final class PostgresServer implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setPort(port)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -74,6 +80,11 @@ public final class PostgresServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IOException("PostgreSQL runs but does not let us create its databases.", e);
         }
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return server.getPort();
     }
 
     /** JDBC address of one of its databases. */

@@ -1,7 +1,10 @@
 package nl.sluitend.infra.postgres;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -18,6 +21,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +52,10 @@ class DatabasesTest {
     }
 
     private static ApplicationContextRunner application() {
+        return applicationOn(server);
+    }
+
+    private static ApplicationContextRunner applicationOn(PostgresServer server) {
         return new ApplicationContextRunner()
                 .withUserConfiguration(Application.class)
                 .withPropertyValues(
@@ -124,6 +132,21 @@ class DatabasesTest {
                             .query(Long.class)
                             .single())
                     .isZero();
+        });
+    }
+
+    @Test
+    void aStoreThatWentDownIsSaidAtOnceAndUsedAgainWhenItIsBack(@TempDir Path own) throws Exception {
+        var first = PostgresServer.start(own.resolve("postgres"));
+        applicationOn(first).run(context -> {
+            var events = JdbcClient.create(context.getBean(DataSource.class));
+            first.close();
+            assertTimeout(
+                    ofSeconds(10),
+                    () -> assertThatThrownBy(() -> setting(events, "fsync")).isInstanceOf(DataAccessException.class));
+            try (var _ = PostgresServer.start(own.resolve("postgres"), first.port())) {
+                await().ignoreExceptions().until(() -> setting(events, "fsync").equals("on"));
+            }
         });
     }
 

@@ -1,27 +1,30 @@
-package nl.sluitend.infra.identity;
+package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import nl.sluitend.infra.identity.Secrets;
+import nl.sluitend.infra.identity.SignIn;
 
-/** One real Keycloak for all tests of this JVM, started by the launcher's own classes; its data stays for the next run. */
+/**
+ * One real Keycloak for all tests of this JVM, started as the launcher starts it. Its data folder stays for the next
+ * run, which also ends what a killed run left behind.
+ */
 public final class RealKeycloak {
 
     private static final RealKeycloak ONLY = new RealKeycloak();
 
     private final Secrets secrets;
-    private final KeycloakServer server;
+    private final URI uri;
 
     private RealKeycloak() {
         try {
-            var folder = Files.createDirectories(Path.of("target/test-data").toAbsolutePath());
-            secrets = Secrets.in(folder.resolve("secrets.properties"));
-            server = KeycloakServer.launch(folder.resolve("keycloak"), freePort(), secrets);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            server.awaitReady(Duration.ofMinutes(4));
+            var folder = DataFolder.open(Path.of("target/test-data")).lock();
+            new Leftovers(folder).end(System.out::println);
+            var household = new Household(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(household::close));
+            secrets = folder.secrets();
+            uri = URI.create(household.keycloak(secrets, Preflight.freePort(0)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -30,15 +33,9 @@ public final class RealKeycloak {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** Its address. */
     public static URI uri() {
-        return ONLY.server.uri();
+        return ONLY.uri;
     }
 
     /** Passwords and client secrets of its realm. */
