@@ -1,0 +1,38 @@
+package nl.sluitend.gateway.organisation;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.sluitend.kernel.organisation.MunicipalityCode;
+import nl.sluitend.kernel.organisation.OrganisationCode;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register of organisations with their dated mandates. An organisation that is not in it has no access. */
+@Component
+public class Organisations {
+
+    private final Map<OrganisationCode, Organisation> byCode;
+
+    Organisations(JsonMapper json) {
+        byCode = Resource.read(json, "organisations.json", Register.class).organisations().stream()
+                .collect(toUnmodifiableMap(Organisation::identity, Function.identity()));
+    }
+
+    /** The organisation, when it is registered. */
+    public Optional<Organisation> find(OrganisationCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The municipalities in whose name the organisation may act on that day: itself, and those of its mandates. */
+    public Set<MunicipalityCode> actsFor(OrganisationCode code, LocalDate day) {
+        return find(code).map(organisation -> organisation.actsFor(day)).orElse(Set.of());
+    }
+
+    record Register(List<Organisation> organisations) {}
+}

@@ -1,0 +1,49 @@
+package nl.sluitend.gateway.privacy;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.sluitend.kernel.inhabitant.Bsn;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** Finds or makes the pseudonyms that belong to numbers. */
+@Component
+class Identities {
+
+    private final Vault vault;
+    private final BsnIndex index;
+    private final Newcomers newcomers;
+
+    Identities(Vault vault, BsnIndex index, Newcomers newcomers) {
+        this.vault = vault;
+        this.index = index;
+        this.newcomers = newcomers;
+    }
+
+    Map<Bsn, InhabitantId> of(Set<Bsn> bsns) {
+        var found = find(bsns);
+        if (found.size() < bsns.size()) {
+            newcomers.admit(bsns.stream().filter(bsn -> !found.containsKey(bsn)).toList());
+            found.putAll(find(bsns));
+        }
+        return found;
+    }
+
+    private Map<Bsn, InhabitantId> find(Collection<Bsn> bsns) {
+        Map<String, Bsn> byIndex = bsns.stream().collect(toMap(index::hexOf, bsn -> bsn));
+        var found = new HashMap<Bsn, InhabitantId>();
+        vault.sql()
+                .sql("select encode(index, 'hex'), inhabitant from bsn where index in "
+                        + "(select decode(hex, 'hex') from unnest(?) hex)")
+                .param(new SqlArrayValue("text", byIndex.keySet().toArray()))
+                .query(row -> {
+                    found.put(byIndex.get(row.getString(1)), new InhabitantId(row.getString(2)));
+                });
+        return found;
+    }
+}

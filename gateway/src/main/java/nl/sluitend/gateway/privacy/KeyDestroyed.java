@@ -1,0 +1,11 @@
+package nl.sluitend.gateway.privacy;
+
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+
+/** Nothing can be sealed for this inhabitant: the key was destroyed, or the vault never met them. */
+public final class KeyDestroyed extends RuntimeException {
+
+    KeyDestroyed(InhabitantId inhabitant) {
+        super("no key for inhabitant " + inhabitant);
+    }
+}

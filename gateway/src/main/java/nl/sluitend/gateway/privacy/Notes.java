@@ -1,0 +1,47 @@
+package nl.sluitend.gateway.privacy;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.Sealed;
+import org.springframework.stereotype.Component;
+
+/** Free text about somebody, sealed, with a retention of its own. Events carry its id and never the text. */
+@Component
+public class Notes {
+
+    private final Vault vault;
+    private final PersonVault people;
+
+    Notes(Vault vault, PersonVault people) {
+        this.vault = vault;
+        this.people = people;
+    }
+
+    /**
+     * Keeps a text.
+     *
+     * @return the id under which it can be read
+     */
+    public String keep(InhabitantId inhabitant, String text) {
+        var id = UUID.randomUUID();
+        vault.sql()
+                .sql("insert into note (id, inhabitant, sealed) values (?, ?, ?)")
+                .params(
+                        id,
+                        UUID.fromString(inhabitant.value()),
+                        people.seal(inhabitant, text).value())
+                .update();
+        return id.toString();
+    }
+
+    /** The text, when it is that inhabitant's and the key was not destroyed. */
+    public Optional<String> read(InhabitantId inhabitant, String id) {
+        return vault.sql()
+                .sql("select sealed from note where id = ? and inhabitant = ?")
+                .params(UUID.fromString(id), UUID.fromString(inhabitant.value()))
+                .query(String.class)
+                .optional()
+                .flatMap(text -> people.open(inhabitant, new Sealed(text)));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.sluitend.gateway.privacy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.DeterministicAead;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** Everybody's own key, fetched for many at once and held for a short while. */
+@Component
+class PersonKeys {
+
+    private static final int MOST = 50_000;
+
+    /** So long a destroyed key may still serve on a node that did not destroy it. */
+    private static final Duration HELD = Duration.ofMinutes(1);
+
+    private final Vault vault;
+    private final DataKeys dataKeys;
+    private final Cache<InhabitantId, DeterministicAead> held =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(HELD).build();
+
+    PersonKeys(Vault vault, DataKeys dataKeys) {
+        this.vault = vault;
+        this.dataKeys = dataKeys;
+    }
+
+    /** The key; absent when it was destroyed. */
+    Optional<DeterministicAead> of(InhabitantId inhabitant) {
+        return Optional.ofNullable(ofAll(Set.of(inhabitant)).get(inhabitant));
+    }
+
+    /** The keys of many, in one query; whoever's was destroyed is absent. */
+    Map<InhabitantId, DeterministicAead> ofAll(Collection<InhabitantId> inhabitants) {
+        return held.getAll(inhabitants, this::fetch);
+    }
+
+    private Map<InhabitantId, DeterministicAead> fetch(Set<? extends InhabitantId> inhabitants) {
+        var ids = inhabitants.stream().map(id -> UUID.fromString(id.value())).toArray();
+        var keys = new HashMap<InhabitantId, DeterministicAead>();
+        vault.sql()
+                .sql("select inhabitant, wrapped_key from person_key where inhabitant = any(?)")
+                .param(new SqlArrayValue("uuid", ids))
+                .query(row -> {
+                    var inhabitant = new InhabitantId(row.getString(1));
+                    keys.put(inhabitant, dataKeys.unwrapped(inhabitant, row.getBytes(2)));
+                });
+        return keys;
+    }
+}

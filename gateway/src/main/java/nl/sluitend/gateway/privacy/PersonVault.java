@@ -1,0 +1,66 @@
+package nl.sluitend.gateway.privacy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sluitend.kernel.inhabitant.Bsn;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.Sealed;
+import org.springframework.stereotype.Component;
+
+/** The one place that knows whose number is whose, and that opens what was sealed. */
+@Component
+public class PersonVault {
+
+    private final Identities identities;
+    private final PersonKeys keys;
+
+    PersonVault(Identities identities, PersonKeys keys) {
+        this.identities = identities;
+        this.keys = keys;
+    }
+
+    /** The pseudonym of whoever has this number; whoever is not known yet gets one, and a key. */
+    public InhabitantId identify(Bsn bsn) {
+        return identities.of(Set.of(bsn)).values().iterator().next();
+    }
+
+    /** The pseudonyms of many, in a few statements. */
+    public Map<Bsn, InhabitantId> identify(Collection<Bsn> bsns) {
+        return identities.of(Set.copyOf(bsns));
+    }
+
+    /** Fetches the keys of many at once, so that sealing for each of them needs no query. */
+    public void prepare(Collection<InhabitantId> inhabitants) {
+        keys.ofAll(inhabitants);
+    }
+
+    /**
+     * Seals a value under the inhabitant's own key. The same value gives the same ciphertext.
+     *
+     * @throws KeyDestroyed when there is no such key
+     */
+    public Sealed seal(InhabitantId inhabitant, String value) {
+        return keys.of(inhabitant)
+                .map(key -> new Seal(inhabitant, key))
+                .orElseThrow(() -> new KeyDestroyed(inhabitant))
+                .close(value);
+    }
+
+    /** The value, for somebody who may read it; empty when the key was destroyed. */
+    public Optional<String> open(InhabitantId inhabitant, Sealed value) {
+        return keys.of(inhabitant).map(key -> new Seal(inhabitant, key).open(value));
+    }
+
+    /** Many values in the order given, with one query for all the keys. */
+    public List<Optional<String>> openAll(List<SealedValue> values) {
+        var opening = keys.ofAll(values.stream().map(SealedValue::inhabitant).collect(Collectors.toSet()));
+        return values.stream()
+                .map(value -> Optional.ofNullable(opening.get(value.inhabitant()))
+                        .map(key -> new Seal(value.inhabitant(), key).open(value.value())))
+                .toList();
+    }
+}

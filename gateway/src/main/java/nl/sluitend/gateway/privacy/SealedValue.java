@@ -1,0 +1,12 @@
+package nl.sluitend.gateway.privacy;
+
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.Sealed;
+
+/**
+ * A sealed value together with whose it is.
+ *
+ * @param inhabitant under whose key
+ * @param value the ciphertext
+ */
+public record SealedValue(InhabitantId inhabitant, Sealed value) {}

@@ -1,0 +1,32 @@
+package nl.sluitend.gateway.privacy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import org.springframework.stereotype.Component;
+
+/** The pseudonym of a WW case: always the same for UWV's reference, and meaningless without the vault's key. */
+@Component
+public class WwCaseKeys {
+
+    private static final long NO_VERSION = ~0xF000L;
+    private static final long VERSION_8 = 0x8000L;
+    private static final long NO_VARIANT = 0x3FFF_FFFF_FFFF_FFFFL;
+    private static final long VARIANT = 0x8000_0000_0000_0000L;
+
+    private final KeyedHash hash;
+
+    WwCaseKeys(KeyedHash hash) {
+        this.hash = hash;
+    }
+
+    /** The case's pseudonym: a UUID of version 8 (RFC 9562), made of the keyed hash. */
+    public WwCaseId idOf(String caseReference) {
+        var bytes = ByteBuffer.wrap(hash.of("ww-case", caseReference.getBytes(UTF_8)));
+        long high = (bytes.getLong() & NO_VERSION) | VERSION_8;
+        long low = (bytes.getLong() & NO_VARIANT) | VARIANT;
+        return new WwCaseId(new UUID(high, low).toString());
+    }
+}
