@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** UWV and the municipality agreed. */
 @Event(name = "agreement-registered")
 public record AgreementRegistered(
+        @Plain String agreement,
         @Plain String municipality,
         @Plain AgreementKind kind,
         @Plain LocalDate from,

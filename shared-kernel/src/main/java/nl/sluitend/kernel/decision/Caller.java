@@ -28,6 +28,11 @@ public record Caller(
         actsFor = Set.copyOf(actsFor);
     }
 
+    /** The product itself, acting on a deadline. */
+    public static Caller product() {
+        return new Caller(new Actor("sluitend"), Role.SYSTEM, null, Set.of(), null, Purpose.HANDOVER);
+    }
+
     /** Whether the caller holds one of the roles. */
     public boolean is(Role... roles) {
         return Set.of(roles).contains(role);

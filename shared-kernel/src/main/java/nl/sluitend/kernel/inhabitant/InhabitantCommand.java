@@ -1,13 +1,10 @@
 package nl.sluitend.kernel.inhabitant;
 
-import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Command;
 
 /** A command to one inhabitant's dossier. */
-public interface InhabitantCommand {
+public interface InhabitantCommand extends Command {
 
     /** Whose dossier. */
     InhabitantId inhabitant();
-
-    /** Who decides, for which organisation, why and when. */
-    Decision decision();
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A dossier was opened. {@code registeredBy} is the municipality that opened it, absent when UWV did. */
 @Event(name = "inhabitant-registered")
 public record InhabitantRegistered(
+        @Surviving String inhabitant,
         @Surviving Origin origin,
         @Surviving @Nullable String registeredBy,
         @Surviving AgeBand ageBand,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A municipality opened a programme. */
 @Event(name = "programme-registered")
 public record ProgrammeRegistered(
+        @Plain String programme,
         @Plain String municipality,
         @Plain String name,
         @Plain List<AgeBand> ageBands,

@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.programme;
 
+import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.Decision;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -14,4 +15,5 @@ public record RegisterProgramme(
         String name,
         int places,
         ProgrammeTerms terms,
-        Decision decision) {}
+        Decision decision)
+        implements Command {}

@@ -1,7 +1,9 @@
 package nl.sluitend.kernel.programme;
 
+import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.Decision;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Takes a place for a trajectory before the enrolment is decided; doing so twice takes one. */
-public record ReservePlace(@TargetAggregateIdentifier ProgrammeId programme, String trajectory, Decision decision) {}
+public record ReservePlace(@TargetAggregateIdentifier ProgrammeId programme, String trajectory, Decision decision)
+        implements Command {}

@@ -21,7 +21,7 @@ public enum Reason {
     /** At work, with an income of one's own. */
     AT_WORK("WW 20(1)c"),
     /** In education (PW 7(3)). */
-    IN_EDUCATION("PW 7(3)a"),
+    IN_EDUCATION("PW 7(3)"),
     /** No benefit was asked for, or none is due. */
     NO_BENEFIT("PW 11"),
     /** Not registered as jobseeker (PW 6(a)). */

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 public final class Rulebook {
 
     private static final Pattern PACKAGE = Pattern.compile("\\.");
+    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private Rulebook() {}
 
     /** The code of a rule is its name, with hyphens. */
     public static String codeOf(Class<? extends Rule> rule) {
-        return rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return WORD.matcher(rule.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** The refusal that a broken rule leads to. */

@@ -1,0 +1,37 @@
+package nl.sluitend.command;
+
+import java.util.List;
+import nl.sluitend.command.agreement.Agreement;
+import nl.sluitend.command.decision.DecisionTrail;
+import nl.sluitend.command.decision.RefusalsAreWrittenDown;
+import nl.sluitend.command.employer.Employer;
+import nl.sluitend.command.inhabitant.Inhabitant;
+import nl.sluitend.command.programme.PlacesFollowTrajectories;
+import nl.sluitend.command.programme.Programme;
+import nl.sluitend.kernel.decision.DecisionLog;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+
+/**
+ * Registers everything that decides.
+ *
+ * @param log where refusals are written down
+ */
+public record CommandSide(DecisionLog log) implements ConfigurerModule {
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer
+                .configureAggregate(Inhabitant.class)
+                .configureAggregate(Programme.class)
+                .configureAggregate(Agreement.class)
+                .configureAggregate(Employer.class)
+                .configureCorrelationDataProviders(_ -> List.of(new MessageOriginProvider(), new DecisionTrail()));
+        configurer
+                .eventProcessing()
+                .registerEventHandler(configuration -> new PlacesFollowTrajectories(configuration.commandGateway()));
+        configurer.onInitialize(configuration -> configuration.onStart(
+                () -> configuration.commandBus().registerHandlerInterceptor(new RefusalsAreWrittenDown(log))));
+    }
+}

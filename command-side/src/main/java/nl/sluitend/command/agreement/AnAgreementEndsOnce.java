@@ -1,0 +1,14 @@
+package nl.sluitend.command.agreement;
+
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** What has ended does not end again. */
+@Ground(law = "covenant", field = "agreement")
+record AnAgreementEndsOnce(boolean ended) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !ended;
+    }
+}

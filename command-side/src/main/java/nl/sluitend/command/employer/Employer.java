@@ -1,0 +1,48 @@
+package nl.sluitend.command.employer;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.employer.EmployerRegistered;
+import nl.sluitend.kernel.employer.RegisterEmployer;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** An employer with whom people are placed. */
+@AggregateRoot(type = "employer")
+public final class Employer {
+
+    @AggregateIdentifier
+    private @Nullable String employer;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded decide(RegisterEmployer command) {
+        var terms = command.terms();
+        require(
+                new OnlyWhoMeetsEmployersRegistersThem(command.decision().caller()),
+                new AnEmployerIsRegisteredOnce(employer),
+                new AKvkNumberHasEightDigits(terms.kvkNumber()),
+                new ASectorIsALetterOfSbi(terms.sector()));
+        apply(new EmployerRegistered(
+                command.employer().value(),
+                terms.kvkNumber(),
+                terms.name(),
+                terms.sector(),
+                terms.municipality(),
+                command.decision().today()));
+        return new Recorded(command.employer().value(), getVersion(), "new");
+    }
+
+    @EventSourcingHandler
+    void evolve(EmployerRegistered event) {
+        employer = event.employer();
+    }
+}

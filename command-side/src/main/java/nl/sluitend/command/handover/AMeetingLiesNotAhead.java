@@ -1,0 +1,15 @@
+package nl.sluitend.command.handover;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** A meeting is recorded after it was held. */
+@Ground(law = "covenant", field = "on")
+record AMeetingLiesNotAhead(LocalDate on, LocalDate today) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !on.isAfter(today);
+    }
+}

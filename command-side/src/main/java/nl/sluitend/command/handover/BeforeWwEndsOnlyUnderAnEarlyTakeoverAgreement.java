@@ -1,0 +1,33 @@
+package nl.sluitend.command.handover;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.sluitend.command.wwcase.WwCase;
+import nl.sluitend.kernel.agreement.AgreementKind;
+import nl.sluitend.kernel.agreement.AgreementTerms;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** While WW runs the task is UWV's, unless UWV and this municipality agreed on early takeover. */
+@Ground(law = "PW 7(3)c, 7(7), SUWI 30a(3)a", invariant = "I8", field = "from")
+record BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
+        Optional<WwCase> wwCase,
+        Optional<Handover> handover,
+        LocalDate from,
+        @Nullable AgreementTerms agreement) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return wwCase.filter(known -> from.isAfter(known.period().lastDay())).isPresent() || agreedUpon();
+    }
+
+    private boolean agreedUpon() {
+        return agreement != null
+                && agreement.kind() == AgreementKind.EARLY_TAKEOVER
+                && agreement.coversDay(from)
+                && handover.map(Handover::addressee)
+                        .filter(agreement.municipality()::equals)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.sluitend.command.handover;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.sluitend.kernel.handover.HandoverAccepted;
+import nl.sluitend.kernel.handover.HandoverEvent;
+import nl.sluitend.kernel.handover.HandoverOffered;
+import nl.sluitend.kernel.handover.HandoverPrepared;
+import nl.sluitend.kernel.handover.HandoverQuestioned;
+import nl.sluitend.kernel.handover.HandoverRejected;
+import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.HandoverWithdrawn;
+import nl.sluitend.kernel.handover.InhabitantInformed;
+import nl.sluitend.kernel.handover.PayloadReviewed;
+import nl.sluitend.kernel.handover.QuestionAnswered;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.handover.WarmMeetingHeld;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules need of one handover.
+ *
+ * @param wwCase of which case
+ * @param state where it stands
+ * @param reviewed whether the inhabitant has seen the payload
+ * @param addressee the municipality to which it was offered; empty before the first offer
+ * @param round how often it was offered
+ * @param acceptedOn when it was taken; absent before
+ */
+record Handover(
+        String wwCase,
+        HandoverState state,
+        boolean reviewed,
+        String addressee,
+        int round,
+        @Nullable LocalDate acceptedOn) {
+
+    static Handover of(HandoverPrepared event) {
+        return new Handover(event.wwCase(), HandoverState.PREPARED, false, "", 0, null);
+    }
+
+    boolean isIn(HandoverState... states) {
+        return Set.of(states).contains(state);
+    }
+
+    boolean awaitsAnotherThan(String municipality) {
+        return !addressee.isEmpty()
+                && !addressee.equals(municipality)
+                && isIn(
+                        HandoverState.OFFERED,
+                        HandoverState.QUESTIONED,
+                        HandoverState.ACCEPTED,
+                        HandoverState.WARM_MEETING_HELD);
+    }
+
+    Handover evolve(HandoverEvent event) {
+        return switch (event) {
+            case HandoverPrepared _, InhabitantInformed _ -> this;
+            case PayloadReviewed _ -> new Handover(wwCase, state, true, addressee, round, acceptedOn);
+            case HandoverOffered e ->
+                new Handover(wwCase, HandoverState.OFFERED, reviewed, e.municipality(), e.round(), null);
+            case HandoverQuestioned _ -> in(HandoverState.QUESTIONED);
+            case QuestionAnswered _ -> in(HandoverState.OFFERED);
+            case HandoverAccepted e ->
+                new Handover(wwCase, HandoverState.ACCEPTED, reviewed, addressee, round, e.occurredOn());
+            case HandoverRejected _ -> in(HandoverState.REJECTED);
+            case HandoverWithdrawn _ -> in(HandoverState.WITHDRAWN);
+            case WarmMeetingHeld _ -> in(HandoverState.WARM_MEETING_HELD);
+            case ResponsibilityTransferred _ -> in(HandoverState.TRANSFERRED);
+        };
+    }
+
+    Handover closedBy(OutcomeRecorded event) {
+        return event.wwCase().equals(wwCase) && state.isOpen() ? in(HandoverState.CLOSED) : this;
+    }
+
+    private Handover in(HandoverState next) {
+        return new Handover(wwCase, next, reviewed, addressee, round, acceptedOn);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.sluitend.command.handover;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.sluitend.command.wwcase.WwCase;
+import nl.sluitend.kernel.handover.GroundKind;
+import nl.sluitend.kernel.handover.LegalGround;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** The law moves the task the day after WW ends, not before. */
+@Ground(law = "PW 7(1)a, 7(3)c", invariant = "I8", field = "ground")
+record TheLawIsTheGroundOnlyAfterWw(LegalGround ground, Optional<WwCase> wwCase, LocalDate today) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return ground.kind() != GroundKind.BY_LAW
+                || wwCase.filter(known -> today.isAfter(known.period().lastDay()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,15 @@
+package nl.sluitend.command.inhabitant;
+
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Who decides on a page that somebody else has changed meanwhile looks first. */
+@Ground(law = "covenant", field = "seenVersion")
+record TheDossierIsAsSeen(@Nullable Long seen, @Nullable Long version) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return seen == null || seen.equals(version);
+    }
+}

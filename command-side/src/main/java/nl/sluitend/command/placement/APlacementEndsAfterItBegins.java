@@ -1,0 +1,16 @@
+package nl.sluitend.command.placement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** A job has at least one day. */
+@Ground(law = "covenant", field = "on")
+record APlacementEndsAfterItBegins(Optional<Placement> known, LocalDate on) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return known.filter(placement -> !on.isBefore(placement.from())).isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.sluitend.command.placement;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.kernel.placement.AftercareContactHeld;
+import nl.sluitend.kernel.placement.AftercareStarted;
+import nl.sluitend.kernel.placement.EndPlacement;
+import nl.sluitend.kernel.placement.PlaceWithEmployer;
+import nl.sluitend.kernel.placement.PlacedWithEmployer;
+import nl.sluitend.kernel.placement.PlacementEnded;
+import nl.sluitend.kernel.placement.PlacementEvent;
+import nl.sluitend.kernel.placement.PlacementId;
+import nl.sluitend.kernel.placement.RecordAftercareContact;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/** The placements of one inhabitant, each followed for a year. */
+public final class Placements {
+
+    /** Days after the start on which somebody asks how it goes (covenant). */
+    static final List<Integer> MOMENTS = List.of(30, 90, 180, 365);
+
+    private final Map<String, Placement> placements = new TreeMap<>();
+    private final Standing standing;
+
+    /** Beside the facts that decide who may place. */
+    public Placements(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** Whether there is, or was, one. */
+    public boolean any() {
+        return !placements.isEmpty();
+    }
+
+    @CommandHandler
+    void decide(PlaceWithEmployer command) {
+        var decision = command.decision();
+        var contract = command.contract();
+        require(
+                new PlacementNeedsTheTask(decision.caller(), standing.reintegrationOn(decision.today())),
+                new ThePlacementIsNew(find(command.placement())),
+                new TheEmployerIsKnown(command.employerKnown()),
+                new HoursFitInAWeek(contract.hoursPerWeek()),
+                new AContractEndsAfterItBegins(contract));
+        var placement = command.placement().value();
+        apply(new PlacedWithEmployer(
+                placement,
+                command.employer().value(),
+                String.valueOf(decision.caller().organisation()),
+                contract.occupation(),
+                contract.hoursPerWeek(),
+                contract.from(),
+                contract.until(),
+                decision.today()));
+        apply(new AftercareStarted(placement, momentsAfter(contract.from()), decision.today()));
+    }
+
+    @CommandHandler
+    void decide(RecordAftercareContact command) {
+        var known = find(command.placement());
+        require(
+                new OnlyTheBodyThatPlacedFollowsUp(known, command.decision().caller()),
+                new TheMomentIsOneOfTheFour(command.moment()),
+                new AContactIsHeldOnce(known, command.moment()),
+                new AContactBelongsToItsMoment(known, command.moment(), command.on()),
+                new AContactLiesNotAhead(command.on(), command.decision().today()));
+        apply(new AftercareContactHeld(
+                command.placement().value(), command.moment(), command.stillAtWork(), command.on()));
+    }
+
+    @CommandHandler
+    void decide(EndPlacement command) {
+        var known = find(command.placement());
+        require(
+                new OnlyTheBodyThatPlacedFollowsUp(known, command.decision().caller()),
+                new OnlyARunningPlacementEnds(known),
+                new APlacementEndsAfterItBegins(known, command.on()));
+        apply(new PlacementEnded(
+                command.placement().value(), command.on(), command.decision().today()));
+    }
+
+    private static List<LocalDate> momentsAfter(LocalDate start) {
+        return MOMENTS.stream().map(start::plusDays).toList();
+    }
+
+    private Optional<Placement> find(PlacementId placement) {
+        return Optional.ofNullable(placements.get(placement.value()));
+    }
+
+    @EventSourcingHandler
+    void evolve(PlacementEvent event) {
+        if (event instanceof PlacedWithEmployer placed) {
+            placements.put(placed.placement(), Placement.of(placed));
+        } else {
+            placements.computeIfPresent(event.placement(), (_, placement) -> placement.evolve(event));
+        }
+    }
+}

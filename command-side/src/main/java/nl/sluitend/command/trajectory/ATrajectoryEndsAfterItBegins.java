@@ -1,0 +1,16 @@
+package nl.sluitend.command.trajectory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** A trajectory has at least one day. */
+@Ground(law = "covenant", field = "on")
+record ATrajectoryEndsAfterItBegins(Optional<Trajectory> known, LocalDate on) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return known.filter(trajectory -> !on.isBefore(trajectory.from())).isPresent();
+    }
+}

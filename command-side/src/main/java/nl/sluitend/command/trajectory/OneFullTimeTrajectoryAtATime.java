@@ -1,0 +1,17 @@
+package nl.sluitend.command.trajectory;
+
+import java.util.Collection;
+import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** Nobody is in two places for a whole week; dual trajectories are not full-time and allowed. */
+@Ground(law = "covenant", invariant = "I9", field = "programme")
+record OneFullTimeTrajectoryAtATime(Collection<Trajectory> trajectories, ProgrammeTerms programme) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !programme.fullTime()
+                || trajectories.stream().noneMatch(trajectory -> trajectory.running() && trajectory.fullTime());
+    }
+}

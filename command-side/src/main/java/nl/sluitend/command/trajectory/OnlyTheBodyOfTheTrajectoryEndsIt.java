@@ -1,0 +1,19 @@
+package nl.sluitend.command.trajectory;
+
+import java.util.Optional;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** The body that enrolled also ends. */
+@Ground(law = "PW 7(1)a", invariant = "I4", field = "trajectory")
+record OnlyTheBodyOfTheTrajectoryEndsIt(Optional<Trajectory> known, Caller caller) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return caller.is(Role.CASEWORKER, Role.TEAM_LEAD)
+                && known.filter(trajectory -> caller.actsFor(trajectory.municipality()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.sluitend.command.trajectory;
+
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The programme is for people who come from where this person came. */
+@Ground(law = "PW 8a", invariant = "I9", field = "programme")
+record TheProgrammeIsForPeopleFromThere(
+        ProgrammeTerms programme, @Nullable Origin origin) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return origin != null && programme.origins().contains(origin);
+    }
+}

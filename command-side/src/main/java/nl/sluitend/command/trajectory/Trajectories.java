@@ -1,0 +1,83 @@
+package nl.sluitend.command.trajectory;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.kernel.trajectory.EndTrajectory;
+import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
+import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
+import nl.sluitend.kernel.trajectory.TrajectoryEnded;
+import nl.sluitend.kernel.trajectory.TrajectoryEvent;
+import nl.sluitend.kernel.trajectory.TrajectoryId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/** The trajectories of one inhabitant: programmes of the body that has the task. */
+public final class Trajectories {
+
+    private final Map<String, Trajectory> trajectories = new TreeMap<>();
+    private final Standing standing;
+
+    /** Beside the facts that decide who may enrol. */
+    public Trajectories(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** Whether there is, or was, one. */
+    public boolean any() {
+        return !trajectories.isEmpty();
+    }
+
+    @CommandHandler
+    void decide(EnrolInTrajectory command) {
+        var programme = command.programme();
+        require(
+                new TheProgrammeIsOfTheCallersMunicipality(command.decision().caller(), programme),
+                new EnrolmentNeedsTheTask(standing.reintegrationOn(command.from()), programme),
+                new TheTrajectoryIsNew(find(command.trajectory())),
+                new TheProgrammeRunsThen(programme, command.from()),
+                new TheProgrammeIsForThisAge(programme, standing.ageBand()),
+                new TheProgrammeIsForPeopleFromThere(programme, standing.origin()),
+                new OneFullTimeTrajectoryAtATime(trajectories.values(), programme),
+                new AProgrammeHasAFreePlace(command.placeReserved()));
+        apply(new EnrolledInTrajectory(
+                command.trajectory().value(),
+                programme.programme(),
+                programme.municipality(),
+                programme.fullTime(),
+                command.from(),
+                command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(EndTrajectory command) {
+        var known = find(command.trajectory());
+        require(
+                new OnlyTheBodyOfTheTrajectoryEndsIt(known, command.decision().caller()),
+                new OnlyARunningTrajectoryEnds(known),
+                new ATrajectoryEndsAfterItBegins(known, command.on()));
+        apply(new TrajectoryEnded(
+                command.trajectory().value(),
+                known.orElseThrow().programme(),
+                command.reason(),
+                command.on(),
+                command.decision().today()));
+    }
+
+    private Optional<Trajectory> find(TrajectoryId trajectory) {
+        return Optional.ofNullable(trajectories.get(trajectory.value()));
+    }
+
+    @EventSourcingHandler
+    void evolve(TrajectoryEvent event) {
+        switch (event) {
+            case EnrolledInTrajectory enrolled -> trajectories.put(enrolled.trajectory(), Trajectory.of(enrolled));
+            case TrajectoryEnded ended ->
+                trajectories.computeIfPresent(ended.trajectory(), (_, running) -> running.ended());
+        }
+    }
+}

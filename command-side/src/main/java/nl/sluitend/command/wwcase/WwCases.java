@@ -1,0 +1,179 @@
+package nl.sluitend.command.wwcase;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.sluitend.command.placement.Placements;
+import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.trajectory.Trajectories;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.wwcase.AnswerInvitation;
+import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.FlagExpiringWw;
+import nl.sluitend.kernel.wwcase.FlaggedBy;
+import nl.sluitend.kernel.wwcase.InhabitantInvited;
+import nl.sluitend.kernel.wwcase.InvitationAnswered;
+import nl.sluitend.kernel.wwcase.InviteInhabitant;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.RecordContactAttempt;
+import nl.sluitend.kernel.wwcase.RecordOutcome;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
+import nl.sluitend.kernel.wwcase.WwCaseEvent;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwCaseRegistered;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/** The WW cases of one inhabitant. They are UWV's: it tells of them, signals and invites. */
+public final class WwCases {
+
+    private final Map<String, WwCase> cases = new TreeMap<>();
+    private final Standing standing;
+    private final Trajectories trajectories;
+    private final Placements placements;
+
+    /** Beside the members whose facts an outcome needs. */
+    public WwCases(Standing standing, Trajectories trajectories, Placements placements) {
+        this.standing = standing;
+        this.trajectories = trajectories;
+        this.placements = placements;
+    }
+
+    /** The case, if it is known. */
+    public Optional<WwCase> find(WwCaseId wwCase) {
+        return Optional.ofNullable(cases.get(wwCase.value()));
+    }
+
+    /** Checks what UWV tells, before anything of it is recorded. */
+    public void check(RecordWwCase command) {
+        require(
+                new OnlyUwvActsOnWw(command.decision().caller()),
+                new WwEndsNotBeforeItBegins(command.period()),
+                new AnAssertionSaysOneThing(find(command.wwCase()), command.period(), command.history()));
+    }
+
+    /** Whether a later, or the very same, assertion is recorded already (I20). */
+    public boolean knowsLaterThan(RecordWwCase command) {
+        return find(command.wwCase())
+                .filter(known ->
+                        !command.period().assertedAt().isAfter(known.period().assertedAt()))
+                .isPresent();
+    }
+
+    /** Records a new case, or what changed of a known one. */
+    public String record(RecordWwCase command) {
+        var known = find(command.wwCase());
+        if (known.isEmpty()) {
+            apply(Assertions.registered(command));
+            return "new";
+        }
+        apply(Assertions.revised(
+                command.wwCase(), command.period(), command.decision().today()));
+        if (!command.history().equals(known.get().history())) {
+            apply(Assertions.historyRevised(command));
+        }
+        return "changed";
+    }
+
+    @CommandHandler
+    void decide(ReviseWwEndDate command) {
+        require(
+                new OnlyUwvActsOnWw(command.decision().caller()),
+                new TheWwCaseIsOpen(find(command.wwCase())),
+                new WwEndsNotBeforeItBegins(command.period()),
+                new ALaterAssertionIsNotOverruled(find(command.wwCase()), command.period()));
+        apply(Assertions.revised(
+                command.wwCase(), command.period(), command.decision().today()));
+    }
+
+    @CommandHandler
+    String decide(FlagExpiringWw command) {
+        var decision = command.decision();
+        var known = find(command.wwCase());
+        require(
+                new OnlyUwvActsOnWw(decision.caller()),
+                new TheWwCaseIsOpen(known),
+                new WwEndsWithinTheSignalWindow(known, decision.today(), command.signalWindow()));
+        var wwCase = known.orElseThrow();
+        if (wwCase.flagged()) {
+            return "unchanged";
+        }
+        var by = decision.caller().is(Role.SYSTEM) ? FlaggedBy.DAILY_RUN : FlaggedBy.ADVISER;
+        apply(new ExpiringWwFlagged(
+                command.wwCase().value(), by, wwCase.period().lastDay(), command.signalWindow(), decision.today()));
+        return "changed";
+    }
+
+    @CommandHandler
+    void decide(InviteInhabitant command) {
+        require(
+                new OnlyUwvActsOnWw(command.decision().caller()),
+                new TheWwCaseIsOpen(find(command.wwCase())),
+                new ExpiringWwIsFlaggedFirst(find(command.wwCase())));
+        apply(new InhabitantInvited(
+                command.wwCase().value(), command.channel(), command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(AnswerInvitation command) {
+        var caller = command.decision().caller();
+        require(
+                new OnlyTheInhabitantOrUwvAnswers(caller, command.inhabitant()),
+                new TheWwCaseIsOpen(find(command.wwCase())),
+                new AnInvitationComesFirst(find(command.wwCase())));
+        apply(new InvitationAnswered(
+                command.wwCase().value(),
+                command.accepted(),
+                caller.is(Role.INHABITANT),
+                command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(RecordContactAttempt command) {
+        require(
+                new OnlyABodyOfTheCaseActs(command.decision().caller(), responsible(command)),
+                new TheWwCaseIsOpen(find(command.wwCase())));
+        apply(new ContactAttempted(
+                command.wwCase().value(), command.channel(), command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(RecordOutcome command) {
+        var known = find(command.wwCase());
+        require(
+                new OnlyABodyOfTheCaseActs(command.decision().caller(), responsible(command)),
+                new TheWwCaseIsKnown(known),
+                new ACaseHasOneOutcome(known),
+                new AnOutcomeLiesNotAhead(command.on(), command.decision().today()),
+                new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
+                new PlacedMeansThatAPlacementIsKnown(command.outcome(), placements),
+                new EnrolledMeansThatATrajectoryIsKnown(command.outcome(), trajectories),
+                new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), known));
+        apply(new OutcomeRecorded(
+                command.wwCase().value(),
+                command.outcome(),
+                command.evidence(),
+                String.valueOf(command.decision().caller().organisation()),
+                command.on()));
+    }
+
+    private Holding responsible(InhabitantCommand command) {
+        return standing.reintegrationOn(command.decision().today());
+    }
+
+    @EventSourcingHandler
+    void evolve(WwCaseEvent event) {
+        if (event instanceof WwCaseRegistered registered) {
+            cases.put(event.wwCase(), WwCase.of(registered));
+        } else {
+            cases.computeIfPresent(event.wwCase(), (_, known) -> known.evolve(event));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.sluitend.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.equalTo;
+import static org.hamcrest.CoreMatchers.instanceOf;
+
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.rule.Rule;
+import nl.sluitend.kernel.rule.Rulebook;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+
+/** Given what happened, when somebody decides, then it is recorded, or refused by a rule. */
+public final class Contract<T> {
+
+    private final TestExecutor<T> history;
+
+    private Contract(TestExecutor<T> history) {
+        this.history = history;
+    }
+
+    /** A stream of that aggregate with these events. */
+    public static <T> Contract<T> given(Class<T> aggregate, Object... events) {
+        var fixture = new AggregateTestFixture<>(aggregate);
+        return new Contract<>(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(events));
+    }
+
+    /** Somebody decides. */
+    public Result<T> when(Object command) {
+        return new Result<>(history.when(command));
+    }
+
+    /** What came of it. */
+    public record Result<T>(ResultValidator<T> result) {
+
+        /** Exactly these events were recorded. */
+        public void records(Object... events) {
+            result.expectSuccessfulHandlerExecution().expectEvents(events);
+        }
+
+        /** The command was taken and recorded nothing. */
+        public void recordsNothing() {
+            result.expectSuccessfulHandlerExecution().expectNoEvents();
+        }
+
+        /** The rule said no, and nothing was recorded. */
+        public void refusedBy(Class<? extends Rule> rule) {
+            result.expectNoEvents()
+                    .expectException(instanceOf(Refused.class))
+                    .expectExceptionDetails(Refusal.class)
+                    .expectExceptionMessage(equalTo(Rulebook.codeOf(rule)));
+            assertThat(Rulebook.refusalOf(rule).remedy().nl()).isNotBlank();
+        }
+    }
+}

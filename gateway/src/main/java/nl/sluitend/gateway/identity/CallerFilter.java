@@ -1,0 +1,69 @@
+package nl.sluitend.gateway.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.sluitend.gateway.decision.Problems;
+import nl.sluitend.gateway.decision.Refusals;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Nobody comes further whose token does not say who calls, for whom and in which role. */
+final class CallerFilter extends OncePerRequestFilter {
+
+    static final String CALLER = "caller";
+
+    private final Callers callers;
+    private final Refusals refusals;
+    private final Problems problems;
+
+    CallerFilter(Callers callers, Refusals refusals, Problems problems) {
+        this.callers = callers;
+        this.refusals = refusals;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Claims.of(authentication()).isEmpty();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (recognises(request, response)) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean recognises(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            request.setAttribute(CALLER, callers.of(authentication()));
+            return true;
+        } catch (Refused refused) {
+            writeDown(request, refused.refusal());
+            problems.write(response, Problems.forbidden(refused.refusal()));
+        } catch (DataAccessException down) {
+            problems.write(response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "store-unreachable"));
+        }
+        return false;
+    }
+
+    private void writeDown(HttpServletRequest request, Refusal refusal) {
+        var operation = request.getMethod() + " " + request.getRequestURI();
+        var subject = Claims.of(authentication()).map(Claims::subject).orElse(null);
+        refusals.write(null, operation, subject, refusal);
+    }
+
+    private static @Nullable Authentication authentication() {
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.sluitend.gateway.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.decision.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+
+/**
+ * What a token says about its bearer, in whichever of Keycloak's forms.
+ *
+ * @param subject stable and without meaning
+ * @param name as the bearer wants to be called; only for the bearer's own page
+ * @param roles the roles of this product among those of the realm
+ * @param organisations the employers, as aliases
+ */
+record Claims(String subject, String name, Set<Role> roles, List<String> organisations) {
+
+    Claims {
+        roles = Set.copyOf(roles);
+        organisations = List.copyOf(organisations);
+    }
+
+    /** The claims behind a token or a session; empty when somebody is known in no such way. */
+    static Optional<Claims> of(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof ClaimAccessor claims
+                ? Optional.of(of(claims))
+                : Optional.empty();
+    }
+
+    private static Claims of(ClaimAccessor claims) {
+        var subject = Objects.requireNonNull(claims.getClaimAsString("sub"), "a token without subject");
+        var name = claims.getClaimAsString("name");
+        var roles = Names.roles(values(claims.getClaim("roles")));
+        return new Claims(
+                subject,
+                name == null ? subject : name,
+                roles,
+                values(claims.getClaim("organization")).toList());
+    }
+
+    /** One name, several, or several with details: Keycloak writes all three. */
+    private static Stream<String> values(@Nullable Object claim) {
+        return switch (claim) {
+            case null -> Stream.of();
+            case Map<?, ?> byName -> byName.keySet().stream().map(String::valueOf);
+            case Collection<?> several -> several.stream().map(String::valueOf);
+            default -> Stream.of(claim.toString());
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package nl.sluitend.gateway.identity;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The doors of the gateway: which stand open, and how somebody comes through the others. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Doors {
+
+    private static final String[] OPEN = {
+        "/actuator/health", "/actuator/health/**", "/webjars/**", "/graphiql/assets/**", "/favicon.ico", "/error"
+    };
+
+    private static final RequestMatcher PAGE = Doors::isPage;
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Unidentified unidentified, SignedOut signedOut, Guards guards) {
+        return http.csrf(AbstractHttpConfigurer::disable) // see CookieGuard
+                .authorizeHttpRequests(paths ->
+                        paths.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .oauth2ResourceServer(machines -> tokens(machines, unidentified))
+                .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
+                        .failureHandler((_, response, _) ->
+                                SignInPage.write(response, HttpStatus.UNAUTHORIZED, "sign-in-failed")))
+                .logout(people -> people.logoutSuccessHandler(signedOut))
+                .exceptionHandling(unknown -> strangers(unknown, unidentified))
+                .requestCache(pages -> pages.requestCache(onlyPages()))
+                .addFilterBefore(guards.cookies(), LogoutFilter.class)
+                .addFilterBefore(guards.probe(), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterAfter(guards.callers(), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void tokens(OAuth2ResourceServerConfigurer<HttpSecurity> machines, Unidentified unidentified) {
+        machines.jwt(withDefaults())
+                .authenticationEntryPoint(unidentified)
+                .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                    @Override
+                    public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                        // the default turns unreachable keys into a bare 500
+                        filter.setAuthenticationFailureHandler(unidentified);
+                        return filter;
+                    }
+                });
+    }
+
+    private static void strangers(ExceptionHandlingConfigurer<HttpSecurity> unknown, Unidentified unidentified) {
+        unknown.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(RealmProbe.SIGN_IN), PAGE)
+                .defaultAuthenticationEntryPointFor(unidentified, AnyRequestMatcher.INSTANCE);
+    }
+
+    /** Somebody comes back to the page that they asked for; a machine's call makes no session. */
+    private static HttpSessionRequestCache onlyPages() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(PAGE);
+        return cache;
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Keeps the cookie from requests that other sites start; HttpOnly is Tomcat's default. */
+    @Bean
+    CookieSameSiteSupplier sameSite() {
+        return CookieSameSiteSupplier.ofLax();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.sluitend.gateway.identity;
+
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.stereotype.Component;
+
+/** The realm in Keycloak: its addresses, spelled out, so that the application starts while Keycloak does. */
+@Component
+final class Realm {
+
+    /** The client of the gateway itself, and the audience of every token for it. */
+    static final String CLIENT = "sluitend-gateway";
+
+    static final String REGISTRATION = "keycloak";
+
+    private final String issuer;
+    private final String secret;
+
+    Realm(
+            @Value("${sluitend.keycloak.uri}") String keycloak,
+            @Value("${sluitend.keycloak.client-secret:}") String secret) {
+        this.issuer = keycloak + "/realms/sluitend";
+        this.secret = secret;
+    }
+
+    String issuer() {
+        return issuer;
+    }
+
+    String keys() {
+        return at("certs");
+    }
+
+    ClientRegistration registration() {
+        return ClientRegistration.withRegistrationId(REGISTRATION)
+                .clientId(CLIENT)
+                .clientSecret(secret)
+                .clientName("Sluitend")
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid", "organization")
+                .issuerUri(issuer)
+                .authorizationUri(at("auth"))
+                .tokenUri(at("token"))
+                .jwkSetUri(keys())
+                .userNameAttributeName("sub")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", at("logout")))
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .build();
+    }
+
+    private String at(String endpoint) {
+        return issuer + "/protocol/openid-connect/" + endpoint;
+    }
+}

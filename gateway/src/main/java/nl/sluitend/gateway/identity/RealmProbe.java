@@ -1,0 +1,58 @@
+package nl.sluitend.gateway.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Looks whether Keycloak is there before sending somebody to it: a browser's own error page would not help them. */
+final class RealmProbe extends OncePerRequestFilter {
+
+    static final String SIGN_IN = "/oauth2/authorization/" + Realm.REGISTRATION;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpRequest look;
+
+    RealmProbe(Realm realm) {
+        look = HttpRequest.newBuilder(URI.create(realm.issuer()))
+                .timeout(PATIENCE)
+                .build();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().equals(SIGN_IN);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isThere()) {
+            chain.doFilter(request, response);
+        } else {
+            SignInPage.write(response, HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable");
+        }
+    }
+
+    private boolean isThere() {
+        try {
+            return client.send(look, HttpResponse.BodyHandlers.discarding()).statusCode() == HttpStatus.OK.value();
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

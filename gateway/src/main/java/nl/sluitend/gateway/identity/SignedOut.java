@@ -1,0 +1,33 @@
+package nl.sluitend.gateway.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells the page where to go so that Keycloak's session ends too (OIDC RP-initiated logout). An answer and no redirect: a
+ * script that posted with our header cannot follow one to another origin.
+ */
+@Component
+class SignedOut extends OidcClientInitiatedLogoutSuccessHandler {
+
+    private final JsonMapper json;
+
+    SignedOut(ClientRegistrationRepository clients, JsonMapper json) {
+        super(clients);
+        this.json = json;
+        setPostLogoutRedirectUri("{baseUrl}/");
+        setRedirectStrategy(this::tell);
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(Map.of("location", address)));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.sluitend.infra.documents;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+
+/**
+ * An embedded document store that speaks MongoDB's protocol on a loopback port. It forgets everything at its end: read
+ * models are rebuilt from the events at the next start.
+ */
+public final class DocumentStore implements AutoCloseable {
+
+    private final MongoServer server;
+    private final int port;
+
+    private DocumentStore(MongoServer server) {
+        this.server = server;
+        server.bind("127.0.0.1", 0);
+        this.port = server.getLocalAddress().getPort();
+    }
+
+    /** Starts empty, on a free port. */
+    public static DocumentStore start() {
+        return new DocumentStore(new MongoServer(new MemoryBackend()));
+    }
+
+    /** Address for the driver, with the name of our database. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + port + "/sluitend";
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

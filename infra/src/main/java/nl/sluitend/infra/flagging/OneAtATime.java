@@ -1,0 +1,38 @@
+package nl.sluitend.infra.flagging;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Lets one node work while others pass by: an advisory lock on a connection of its own, so that the work's own
+ * transactions stay what they are. PostgreSQL frees the lock when the node dies.
+ *
+ * @param dataSource of the database that all nodes share
+ */
+record OneAtATime(DataSource dataSource) {
+
+    private static final long LOCK = 0x51017E2DL;
+
+    void run(Runnable work) {
+        try (Connection connection = dataSource.getConnection()) {
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            if (ask(jdbc, "select pg_try_advisory_lock(:lock)")) {
+                try {
+                    work.run();
+                } finally {
+                    ask(jdbc, "select pg_advisory_unlock(:lock)");
+                }
+            }
+        } catch (SQLException unreachable) {
+            throw new CannotGetJdbcConnectionException("PostgreSQL does not answer", unreachable);
+        }
+    }
+
+    private static boolean ask(JdbcClient jdbc, String question) {
+        return jdbc.sql(question).param("lock", LOCK).query(Boolean.class).single();
+    }
+}

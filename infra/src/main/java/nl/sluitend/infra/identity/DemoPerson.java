@@ -1,0 +1,52 @@
+package nl.sluitend.infra.identity;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Someone the realm file lets in.
+ *
+ * @param username what is typed to sign in
+ * @param name name of the person
+ * @param role what the person may do
+ * @param organisation alias of the employer; empty for an inhabitant
+ */
+public record DemoPerson(String username, String name, String role, String organisation) {
+
+    /** All of them, in the order of the realm file. */
+    public static List<DemoPerson> all() throws IOException {
+        try (var file = KeycloakHome.realm()) {
+            var realm = JsonMapper.shared().readTree(file);
+            return stream(realm.get("users"))
+                    .filter(user -> !user.has("serviceAccountClientId"))
+                    .map(user -> person(user, realm.get("organizations")))
+                    .toList();
+        }
+    }
+
+    private static DemoPerson person(JsonNode user, JsonNode organisations) {
+        var username = user.get("username").asString();
+        return new DemoPerson(
+                username,
+                user.get("firstName").asString() + " " + user.get("lastName").asString(),
+                user.get("realmRoles").get(0).asString(),
+                employer(username, organisations));
+    }
+
+    private static String employer(String username, JsonNode organisations) {
+        return stream(organisations)
+                .filter(organisation -> stream(organisation.get("members"))
+                        .anyMatch(member -> member.get("username").asString().equals(username)))
+                .map(organisation -> organisation.get("alias").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.sluitend.infra.launcher;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows the installation's clock, or moves it, so that a year can be seen in an afternoon. */
+@Command(name = "clock", description = "Shows the time of the running installation, or moves it (embedded shape only).")
+final class Clock implements Callable<Integer> {
+
+    private static final Pattern STEP = Pattern.compile("[+](\\d+[dwmy])", Pattern.CASE_INSENSITIVE);
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "+90d",
+            description = "How far: a number of days (d), weeks (w), months (m) or years (y).")
+    private @Nullable String step;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var folder = DataFolder.known(data.path);
+        var installation = Installation.of(folder);
+        var token = installation
+                .tokens()
+                .ofMachine("sluitend-operator", folder.secrets().operator());
+        var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation()));
+        var answer = installation.post("/graphql", "application/json", token, BodyPublishers.ofString(body));
+        var now = answer.at(step == null ? "/data/clock/now" : "/data/moveClock/now");
+        if (now.isMissingNode() || now.isNull()) {
+            throw new Refusal("The clock was not read or moved: " + answer);
+        }
+        spec.commandLine().getOut().println(now.asString());
+        return 0;
+    }
+
+    private String operation() {
+        return step == null
+                ? "query { clock { now } }"
+                : "mutation { moveClock(by: \"%s\") { now } }".formatted(period(step));
+    }
+
+    private static String period(String step) {
+        var match = STEP.matcher(step);
+        if (!match.matches()) {
+            throw new Refusal("'%s' is no step in time: write for example +90d, +2w, +3m or +1y.".formatted(step));
+        }
+        return "P" + match.group(1).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import nl.sluitend.infra.identity.Secrets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/** All that an installation keeps on this machine. A marker file says that it is ours to empty, a lock that it is in use. */
+final class DataFolder implements AutoCloseable {
+
+    private static final String MARKER = "this-is-a-sluitend-data-folder";
+    private static final String LOCK = "in-use";
+
+    private final Path path;
+    private @Nullable FileLock lock;
+
+    private DataFolder(Path path) {
+        this.path = path;
+    }
+
+    /** An existing one, to ask about; nothing is written. */
+    static DataFolder known(Path path) {
+        return new DataFolder(path.toAbsolutePath().normalize());
+    }
+
+    /** Made when it does not exist; refused when it holds what is not ours. */
+    static DataFolder open(Path path) {
+        var folder = known(path);
+        try {
+            folder.claim();
+        } catch (IOException e) {
+            throw new Refusal("%s is not writable: choose another folder with --data.".formatted(folder.path), e);
+        }
+        return folder;
+    }
+
+    private void claim() throws IOException {
+        Files.createDirectories(path);
+        if (!exists()) {
+            try (var content = Files.list(path)) {
+                if (content.findAny().isPresent()) {
+                    throw new Refusal("%s holds other files: choose an empty folder with --data.".formatted(path));
+                }
+            }
+            Files.createFile(path.resolve(MARKER));
+        }
+    }
+
+    /** Ours alone until {@link #close}. */
+    DataFolder lock() throws IOException {
+        lock = tryLock();
+        if (lock == null) {
+            throw new Refusal("%s is in use by another start: ./sluitend stop ends it, --data DIR goes beside it."
+                    .formatted(path));
+        }
+        return this;
+    }
+
+    /** Whether a start holds it now. */
+    boolean isInUse() throws IOException {
+        if (!Files.exists(path.resolve(LOCK))) {
+            return false;
+        }
+        try (var tried = tryLock()) {
+            return tried == null;
+        }
+    }
+
+    private @Nullable FileLock tryLock() throws IOException {
+        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock got = null;
+        try {
+            got = channel.tryLock();
+            return got;
+        } catch (OverlappingFileLockException _) {
+            return null;
+        } finally {
+            if (got == null) {
+                channel.close();
+            }
+        }
+    }
+
+    boolean exists() {
+        return Files.exists(path.resolve(MARKER));
+    }
+
+    /** Everything but the marker and the lock. */
+    void empty() throws IOException {
+        try (var content = Files.list(path)) {
+            for (var entry : content.toList()) {
+                if (!entry.endsWith(MARKER) && !entry.endsWith(LOCK)) {
+                    FileSystemUtils.deleteRecursively(entry);
+                }
+            }
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    Path keycloak() {
+        return path.resolve("keycloak");
+    }
+
+    Path log() {
+        return path.resolve("log/sluitend.log");
+    }
+
+    Secrets secrets() throws IOException {
+        return Secrets.in(path.resolve("secrets.properties"));
+    }
+
+    Running running() throws IOException {
+        return Running.in(path.resolve("running.properties"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.acquiredBy().close();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package nl.sluitend.infra.launcher;
+
+import java.util.Optional;
+import org.springframework.core.env.StandardEnvironment;
+
+/** Addresses that replace a part, from {@code -Dsluitend.….uri=} or the environment ({@code SLUITEND_…_URI}). */
+final class Given {
+
+    private static final StandardEnvironment ENVIRONMENT = new StandardEnvironment();
+
+    private Given() {}
+
+    static Optional<String> uri(String part) {
+        return Optional.ofNullable(ENVIRONMENT.getProperty("sluitend." + part + ".uri"))
+                .filter(uri -> !uri.isBlank());
+    }
+}

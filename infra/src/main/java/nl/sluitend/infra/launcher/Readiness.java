@@ -1,0 +1,63 @@
+package nl.sluitend.infra.launcher;
+
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import nl.sluitend.infra.identity.KeycloakServer;
+import nl.sluitend.infra.launcher.Running.Part;
+import org.bson.Document;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Asks a part itself whether it is ready, the way its users do. */
+record Readiness(DataFolder folder) {
+
+    private static final int PATIENCE_SECONDS = 2;
+
+    boolean of(Part part, String address) throws IOException, InterruptedException {
+        return switch (part) {
+            case LAUNCHER -> folder.isInUse();
+            case POSTGRES, VAULT -> database(address);
+            case DOCUMENTS -> documents(address);
+            case KEYCLOAK -> KeycloakServer.answers(URI.create(address));
+            case APPLICATION -> application(address);
+        };
+    }
+
+    private static boolean database(String address) {
+        DriverManager.setLoginTimeout(PATIENCE_SECONDS);
+        try (var connection = DriverManager.getConnection(address)) {
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    private static boolean documents(String address) {
+        var patient = UriComponentsBuilder.fromUriString(address)
+                .replaceQueryParam("serverSelectionTimeoutMS", PATIENCE_SECONDS * 1000)
+                .toUriString();
+        try (var client = MongoClients.create(patient)) {
+            client.getDatabase("admin").runCommand(new Document("ping", 1));
+            return true;
+        } catch (RuntimeException _) {
+            return false;
+        }
+    }
+
+    private static boolean application(String address) throws InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address + "/actuator/health"))
+                    .timeout(Duration.ofSeconds(3L * PATIENCE_SECONDS))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.sluitend.infra.launcher;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A process as it was seen: a number alone may be another's by now, its start tells them apart.
+ *
+ * @param pid number of the process
+ * @param started when it started, as the operating system says
+ */
+record Sighting(long pid, Instant started) {
+
+    /** The system's start time wobbles by a tick when the clock is set; a number is not reused that fast. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    static Sighting of(ProcessHandle process) {
+        return new Sighting(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
+    }
+
+    static Sighting parse(String text) {
+        var words = text.split("@", 2);
+        return new Sighting(Long.parseLong(words[0]), Instant.parse(words[1]));
+    }
+
+    /** The same process, when it still lives. */
+    Optional<ProcessHandle> alive() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(found -> Sighting.of(found).started.minus(TOLERANCE).isBefore(started)
+                        && Sighting.of(found).started.plus(TOLERANCE).isAfter(started));
+    }
+
+    @Override
+    public String toString() {
+        return pid + "@" + started;
+    }
+}

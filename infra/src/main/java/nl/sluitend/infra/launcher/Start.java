@@ -1,0 +1,114 @@
+package nl.sluitend.infra.launcher;
+
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import nl.sluitend.infra.identity.Secrets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts all parts and stays until it is asked to stop. */
+@Command(
+        name = "start",
+        description = {
+            "Starts PostgreSQL, Keycloak, the document store and the application, and waits for Ctrl-C.",
+            "A part is replaced by its address: -Dsluitend.postgres.uri, -Dsluitend.vault.uri,"
+                    + " -Dsluitend.mongodb.uri, -Dsluitend.keycloak.uri, or SLUITEND_POSTGRES_URI and so on."
+        })
+final class Start implements Callable<Integer> {
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(names = "--fresh", description = "Begin empty: removes all that this data folder holds.")
+    private boolean fresh;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port of the application (default: ${DEFAULT-VALUE}); Keycloak takes the next free one.")
+    private int port;
+
+    @Option(names = "--no-caseload", description = "Leave an empty store empty.")
+    private boolean noCaseload;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var screen = new Screen(spec.commandLine().getOut());
+        var folder = DataFolder.open(data.path).lock();
+        new Leftovers(folder).end(screen::say);
+        if (fresh) {
+            folder.empty();
+        }
+        Preflight.check(folder.path(), port);
+        run(folder, screen);
+        return 0;
+    }
+
+    private void run(DataFolder folder, Screen screen) throws Exception {
+        var household = new Household(folder);
+        var stopped = new CountDownLatch(1);
+        var hook = new Thread(() -> stop(household, screen, stopped), "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            var secrets = folder.secrets();
+            startParts(household, secrets, screen);
+            screen.say(new Welcome(folder, secrets).text());
+            if (!noCaseload) {
+                FirstCaseload.feedIfEmpty(folder, spec.root().commandLine(), screen);
+            }
+        } catch (Exception | Error e) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+            household.close();
+            throw refusal(folder, e);
+        }
+        stopped.await();
+    }
+
+    private void startParts(Household household, Secrets secrets, Screen screen) throws Exception {
+        screen.say("Starting; the very first start also builds Keycloak and takes about a minute.");
+        var keycloakPort = Preflight.freePort(port + 1);
+        var keycloakUri = URI.create(Given.uri("keycloak").orElse("http://127.0.0.1:" + keycloakPort));
+        var keycloak = CompletableFuture.runAsync(
+                unchecked(() -> screen.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
+        screen.timed("PostgreSQL", household::postgres);
+        screen.timed("Documents", household::documents);
+        screen.timed("Application", () -> household.application(port, keycloakUri, secrets));
+        keycloak.join();
+    }
+
+    private static Runnable unchecked(Callable<?> work) {
+        return () -> {
+            try {
+                work.call();
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        };
+    }
+
+    private static Refusal refusal(DataFolder folder, Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && !(cause instanceof Refusal)) {
+            cause = cause.getCause();
+        }
+        return new Refusal("The start failed: %s (details: %s)".formatted(cause.getMessage(), folder.log()), failure);
+    }
+
+    private static void stop(Household household, Screen screen, CountDownLatch stopped) {
+        screen.say("Stopping…");
+        household.close();
+        screen.say("All parts have stopped.");
+        stopped.countDown();
+    }
+}

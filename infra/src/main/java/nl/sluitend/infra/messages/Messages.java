@@ -1,0 +1,44 @@
+package nl.sluitend.infra.messages;
+
+import nl.sluitend.command.CommandSide;
+import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.kernel.decision.DecisionLog;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** Joins the rooms by messages: what decides, what remembers, and the forms in which messages travel. */
+@Configuration(proxyBeanMethods = false)
+class Messages {
+
+    @Bean
+    CommandSide commandSide(DecisionLog log) {
+        return new CommandSide(log);
+    }
+
+    /** Tokens and, between nodes, commands and queries: type hints are read back for the product's own types only. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        var own = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .allowIfSubType("nl.sluitend.kernel.")
+                .allowIfSubType("java.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper ->
+                        mapper.findAndAddModules().activateDefaultTyping(own, DefaultTyping.NON_CONCRETE_AND_ARRAYS))
+                .build();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer() {
+        return EventSerializer.create();
+    }
+}

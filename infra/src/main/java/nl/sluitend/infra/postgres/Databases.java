@@ -1,0 +1,61 @@
+package nl.sluitend.infra.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import nl.sluitend.infra.settings.SluitendSettings;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The two databases. Whoever gets one gets it migrated: no bean can see an older schema. */
+@Configuration(proxyBeanMethods = false)
+class Databases {
+
+    /** A store that is down is said at once, and used again as soon as it answers. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Bean(destroyMethod = "close")
+    @Primary
+    HikariDataSource dataSource(SluitendSettings settings) {
+        return migrated("events", settings.postgres().uri());
+    }
+
+    @Bean(destroyMethod = "close")
+    @Qualifier("vault")
+    HikariDataSource vaultDataSource(SluitendSettings settings) {
+        return migrated("vault", settings.vault().uri());
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager transactionManager(DataSource events) {
+        return new JdbcTransactionManager(events);
+    }
+
+    @Bean
+    @Qualifier("vault")
+    PlatformTransactionManager vaultTransactionManager(@Qualifier("vault") DataSource vault) {
+        return new JdbcTransactionManager(vault);
+    }
+
+    private static HikariDataSource migrated(String name, String uri) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(uri);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setValidationTimeout(PATIENCE.toMillis() / 2);
+        pool.setInitializationFailTimeout(PATIENCE.toMillis());
+        pool.setMaximumPoolSize(16);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/" + name)
+                .load()
+                .migrate();
+        return pool;
+    }
+}

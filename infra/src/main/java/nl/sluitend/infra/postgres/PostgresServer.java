@@ -1,0 +1,106 @@
+package nl.sluitend.infra.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A PostgreSQL of our own, as child process on the loopback address, that flushes to disk at every commit. */
+public final class PostgresServer implements AutoCloseable {
+
+    /** Events, tokens of process managers, decision log. */
+    public static final String EVENTS = "sluitend";
+    /** Keys and identities of people: a database of its own, for a backup of its own. */
+    public static final String VAULT = "sluitend_vault";
+
+    private final EmbeddedPostgres server;
+    private final Path folder;
+
+    private PostgresServer(EmbeddedPostgres server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    /** Starts on a free port, with both databases; a folder that was used before keeps what it has. */
+    public static PostgresServer start(Path folder) throws IOException {
+        return start(folder, 0);
+    }
+
+    /** Starts on this port. */
+    public static PostgresServer start(Path folder, int port) throws IOException {
+        var data = Files.createDirectories(folder).toAbsolutePath();
+        var log = Redirect.appendTo(data.resolveSibling("postgres.log").toFile());
+        // The library's own defaults do not flush, listen wider and empty the folder: each is set to what we mean.
+        var server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries().toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        var started = new PostgresServer(server, data);
+        started.ensureDatabases();
+        return started;
+    }
+
+    /** Unpacked once per build, beside the classes. */
+    private static Path binaries() throws IOException {
+        try {
+            var classes = PostgresServer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            return Files.createDirectories(Path.of(classes).resolveSibling("postgres"));
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void ensureDatabases() throws IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            for (var name : List.of(EVENTS, VAULT)) {
+                try (var known = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+                    if (known.next()) {
+                        continue;
+                    }
+                }
+                statement.execute("create database " + name);
+            }
+        } catch (SQLException e) {
+            throw new IOException("PostgreSQL runs but does not let us create its databases.", e);
+        }
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** JDBC address of one of its databases. */
+    public String uri(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(server.getPort(), database);
+    }
+
+    /** The server's own process, as its pid file names it. */
+    public ProcessHandle handle() throws IOException {
+        var pid = Long.parseLong(
+                Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip());
+        return ProcessHandle.of(pid).orElseThrow(() -> new IOException("PostgreSQL ended by itself."));
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

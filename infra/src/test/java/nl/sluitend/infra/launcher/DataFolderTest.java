@@ -1,0 +1,59 @@
+package nl.sluitend.infra.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path somewhere;
+
+    @Test
+    void aFolderWithOtherFilesIsNotOurs() throws Exception {
+        Files.createFile(somewhere.resolve("thesis.txt"));
+
+        assertThatThrownBy(() -> DataFolder.open(somewhere))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--data");
+        assertThat(somewhere.resolve("thesis.txt")).exists();
+    }
+
+    @Test
+    void oneStartAtATime() throws Exception {
+        try (var first = DataFolder.open(somewhere).lock()) {
+            assertThat(first.isInUse()).isTrue();
+            assertThatThrownBy(() -> DataFolder.open(somewhere).lock()).hasMessageContaining("in use by another start");
+        }
+        assertThat(DataFolder.known(somewhere).isInUse()).isFalse();
+    }
+
+    @Test
+    void emptyingKeepsThatItIsOurs() throws Exception {
+        var folder = DataFolder.open(somewhere);
+        Files.createDirectories(folder.postgres().resolve("base"));
+        folder.secrets();
+
+        folder.empty();
+
+        assertThat(folder.postgres()).doesNotExist();
+        assertThat(DataFolder.open(somewhere).exists()).isTrue();
+    }
+
+    @Test
+    void secretsAreDrawnOncePerFolderForItsOwnerOnly(@TempDir Path elsewhere) throws Exception {
+        var secrets = DataFolder.open(somewhere).secrets();
+
+        assertThat(DataFolder.open(somewhere).secrets()).isEqualTo(secrets);
+        assertThat(DataFolder.open(elsewhere).secrets().demo()).isNotEqualTo(secrets.demo());
+        assertThat(Files.getPosixFilePermissions(somewhere.resolve("secrets.properties")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(secrets.toString()).doesNotContain(secrets.demo());
+    }
+}

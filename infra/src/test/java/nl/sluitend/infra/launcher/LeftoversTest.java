@@ -1,0 +1,81 @@
+package nl.sluitend.infra.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.infra.launcher.Running.Part;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeftoversTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path somewhere;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void endAll() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void aRecordedChildOfThisFolderIsEnded() throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var child = follower(folder.path());
+        folder.running().note(Part.KEYCLOAK, "", child.toHandle());
+
+        new Leftovers(folder).end(_ -> {});
+
+        await().until(() -> !child.isAlive());
+        assertThat(folder.running().addresses()).isEmpty();
+    }
+
+    @Test
+    void anUnrecordedPostgresOfThisFolderIsEnded() throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var child = follower(Files.createDirectories(folder.postgres()));
+        Files.writeString(folder.postgres().resolve("postmaster.pid"), child.pid() + "\n/elsewhere\n");
+
+        new Leftovers(folder).end(_ -> {});
+
+        await().until(() -> !child.isAlive());
+    }
+
+    @Test
+    void aProcessThatDoesNotNameThisFolderIsLeftAlone(@TempDir Path elsewhere) throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var stranger = follower(elsewhere);
+        folder.running().note(Part.KEYCLOAK, "", stranger.toHandle());
+
+        new Leftovers(folder).end(_ -> {});
+
+        assertThat(stranger.isAlive()).isTrue();
+    }
+
+    @Test
+    void aNumberThatIsAnotherProcessByNowIsLeftAlone() throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var later = follower(folder.path());
+        Files.writeString(
+                somewhere.resolve("running.properties"), "KEYCLOAK.process=" + later.pid() + "@2026-01-01T00:00:00Z\n");
+
+        new Leftovers(folder).end(_ -> {});
+
+        assertThat(later.isAlive()).isTrue();
+    }
+
+    /** A harmless process whose command line names a file in this folder. */
+    private Process follower(Path folder) throws Exception {
+        var file = Files.createFile(folder.resolve("followed"));
+        var process = new ProcessBuilder("tail", "-f", file.toAbsolutePath().toString()).start();
+        started.add(process);
+        return process;
+    }
+}
