@@ -25,8 +25,7 @@ class Patience {
 
     <T> T with(Component component, Supplier<CompletableFuture<T>> work) {
         try {
-            return CompletableFuture.supplyAsync(work, senders)
-                    .thenCompose(answer -> answer)
+            return CompletableFuture.supplyAsync(() -> work.get().join(), senders)
                     .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (CompletionException failed) {
