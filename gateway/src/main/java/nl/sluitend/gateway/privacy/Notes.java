@@ -1,9 +1,13 @@
 package nl.sluitend.gateway.privacy;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** Free text about somebody, sealed, with a retention of its own. Events carry its id and never the text. */
@@ -43,5 +47,26 @@ public class Notes {
                 .query(String.class)
                 .optional()
                 .flatMap(text -> people.open(inhabitant, new Sealed(text)));
+    }
+
+    /** Several texts of that inhabitant by their ids, in one visit; what cannot be read is left out. */
+    public Map<String, String> readAll(InhabitantId inhabitant, Set<String> ids) {
+        return ids.isEmpty() ? Map.of() : opened(inhabitant, sealed(inhabitant, ids));
+    }
+
+    private Map<String, Sealed> sealed(InhabitantId inhabitant, Set<String> ids) {
+        var found = new HashMap<String, Sealed>();
+        vault.sql()
+                .sql("select id, sealed from note where inhabitant = :inhabitant and id in (:ids)")
+                .param("inhabitant", UUID.fromString(inhabitant.value()))
+                .param("ids", ids.stream().map(UUID::fromString).toList())
+                .query((RowCallbackHandler) row -> found.put(row.getString(1), new Sealed(row.getString(2))));
+        return found;
+    }
+
+    private Map<String, String> opened(InhabitantId inhabitant, Map<String, Sealed> sealed) {
+        var texts = new HashMap<String, String>();
+        sealed.forEach((id, value) -> people.open(inhabitant, value).ifPresent(text -> texts.put(id, text)));
+        return texts;
     }
 }

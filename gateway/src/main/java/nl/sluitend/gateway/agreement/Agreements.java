@@ -1,0 +1,34 @@
+package nl.sluitend.gateway.agreement;
+
+import java.util.Optional;
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.kernel.agreement.Agreement;
+import nl.sluitend.kernel.agreement.AgreementId;
+import nl.sluitend.kernel.agreement.AgreementTerms;
+import nl.sluitend.kernel.agreement.FindAgreement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what a decision needs to know of an agreement. */
+@Component
+public class Agreements {
+
+    private final Queries queries;
+
+    Agreements(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** Its terms today; absent when none was named. */
+    public @Nullable AgreementTerms terms(@Nullable String agreement) {
+        return Optional.ofNullable(agreement)
+                .map(key -> find(new AgreementId(key), -1).terms())
+                .orElse(null);
+    }
+
+    Agreement find(AgreementId agreement, long atLeast) {
+        return queries.find(new FindAgreement(agreement, atLeast), Agreement.class)
+                .orElseThrow(Unknown.AGREEMENT::refused);
+    }
+}

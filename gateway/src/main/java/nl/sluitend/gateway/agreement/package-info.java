@@ -1,0 +1,2 @@
+/** Agreements between UWV and municipalities. */
+package nl.sluitend.gateway.agreement;

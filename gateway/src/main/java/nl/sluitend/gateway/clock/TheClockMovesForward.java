@@ -1,0 +1,17 @@
+package nl.sluitend.gateway.clock;
+
+import java.time.Duration;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** What was recorded stays in the past, and a leap stays within what the calendar of holidays knows. */
+@Ground(law = "-", field = "by")
+record TheClockMovesForward(Duration by) implements Rule {
+
+    private static final Duration MOST = Duration.ofDays(3660);
+
+    @Override
+    public boolean holds() {
+        return by.isPositive() && by.compareTo(MOST) <= 0;
+    }
+}

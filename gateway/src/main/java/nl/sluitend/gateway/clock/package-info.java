@@ -1,0 +1,2 @@
+/** The product's one clock. */
+package nl.sluitend.gateway.clock;

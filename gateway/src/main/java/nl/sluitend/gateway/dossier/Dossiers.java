@@ -1,0 +1,96 @@
+package nl.sluitend.gateway.dossier;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.sluitend.gateway.graphql.Answers;
+import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FindDossier;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sends decisions about one inhabitant, and shows the dossier as it is after them. */
+@Component
+public class Dossiers {
+
+    private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private final Commands commands;
+    private final Queries queries;
+    private final Decisions decisions;
+    private final Answers answers;
+
+    Dossiers(Commands commands, Queries queries, Decisions decisions, Answers answers) {
+        this.commands = commands;
+        this.queries = queries;
+        this.decisions = decisions;
+        this.answers = answers;
+    }
+
+    /** Decides what the input asks. */
+    public DossierPayload decide(
+            Caller caller, DossierInput input, Function<Decision, ? extends InhabitantCommand> command) {
+        return decide(caller, input, null, command);
+    }
+
+    /** Decides what the input asks, which makes something with that key. */
+    public DossierPayload decide(
+            Caller caller,
+            DossierInput input,
+            @Nullable String created,
+            Function<Decision, ? extends InhabitantCommand> command) {
+        var decision = decisions.by(caller, input.seenVersion());
+        return payload(operation(input), input.inhabitant(), created, decision, () -> {
+            requireKey(input.inhabitant());
+            return sent(command.apply(decision));
+        });
+    }
+
+    /** Opens a dossier. */
+    public DossierPayload open(
+            Caller caller, String operation, Function<Decision, ? extends InhabitantCommand> command) {
+        var decision = decisions.by(caller, null);
+        return payload(operation, null, null, decision, () -> sent(command.apply(decision)));
+    }
+
+    /** The dossier, when the caller may see it. */
+    public Optional<Dossier> find(Caller caller, InhabitantId inhabitant, long atLeast) {
+        return queries.find(new FindDossier(caller, decisions.today(), inhabitant, atLeast), Dossier.class);
+    }
+
+    private Optional<Dossier> sent(InhabitantCommand command) {
+        var recorded = commands.send(command);
+        return find(command.decision().caller(), command.inhabitant(), recorded.sequence());
+    }
+
+    private DossierPayload payload(
+            String operation,
+            @Nullable String target,
+            @Nullable String created,
+            Decision decision,
+            Supplier<Optional<Dossier>> work) {
+        var answer = answers.to(operation, target, Unknown.INHABITANT, decision, work);
+        var dossier = answer.given() == null ? null : answer.given().orElse(null);
+        return new DossierPayload(dossier, answer.refusal() == null ? created : null, answer.refusal());
+    }
+
+    /** Anything else is nobody's pseudonym. */
+    private static void requireKey(String inhabitant) {
+        if (!UUID_FORM.matcher(inhabitant).matches()) {
+            throw Unknown.INHABITANT.refused();
+        }
+    }
+
+    private static String operation(DossierInput input) {
+        return input.getClass().getSimpleName().replaceAll("Input$", "");
+    }
+}

@@ -1,0 +1,68 @@
+package nl.sluitend.gateway.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.organisation.Municipalities;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.responsibility.Task;
+import nl.sluitend.kernel.responsibility.TaskSpan;
+import nl.sluitend.kernel.responsibility.TaskTimeline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Who is responsible, computed from the facts each time: it is never stored (R1). */
+@Controller
+class TaskFields {
+
+    private final Decisions decisions;
+    private final Municipalities municipalities;
+
+    TaskFields(Decisions decisions, Municipalities municipalities) {
+        this.decisions = decisions;
+        this.municipalities = municipalities;
+    }
+
+    @SchemaMapping
+    List<TaskOnDay> responsibleToday(Dossier dossier) {
+        return tasksOn(dossier, decisions.today());
+    }
+
+    @SchemaMapping
+    List<TaskOnDay> tasksOn(Dossier dossier, @Argument LocalDate day) {
+        var timeline = new TaskTimeline(dossier.facts());
+        return Stream.of(Task.values())
+                .map(task -> new TaskOnDay(task, timeline.on(day, task)))
+                .toList();
+    }
+
+    @SchemaMapping
+    List<TaskLine> taskTimeline(Dossier dossier) {
+        var timeline = new TaskTimeline(dossier.facts());
+        return Stream.of(Task.values())
+                .map(task -> new TaskLine(task, timeline.spans(task)))
+                .toList();
+    }
+
+    @SchemaMapping
+    @Nullable
+    String holderName(Holding holding) {
+        return Optional.ofNullable(holding.holder())
+                .map(holder -> municipalities.named(holder).name())
+                .orElse(null);
+    }
+
+    @SchemaMapping
+    String source(Holding holding) {
+        return holding.reason().source();
+    }
+
+    record TaskOnDay(Task task, Holding holding) {}
+
+    record TaskLine(Task task, List<TaskSpan> spans) {}
+}

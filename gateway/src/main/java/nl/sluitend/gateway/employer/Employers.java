@@ -1,0 +1,28 @@
+package nl.sluitend.gateway.employer;
+
+import java.util.Optional;
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.kernel.employer.Employer;
+import nl.sluitend.kernel.employer.EmployerId;
+import nl.sluitend.kernel.employer.FindEmployer;
+import org.springframework.stereotype.Component;
+
+/** Finds what a decision needs to know of an employer. */
+@Component
+public class Employers {
+
+    private final Queries queries;
+
+    Employers(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** Whether it is registered. */
+    public boolean knows(String employer) {
+        return find(new EmployerId(employer), -1).isPresent();
+    }
+
+    Optional<Employer> find(EmployerId employer, long atLeast) {
+        return queries.find(new FindEmployer(employer, atLeast), Employer.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** Employers. */
+package nl.sluitend.gateway.employer;

@@ -1,0 +1,19 @@
+package nl.sluitend.gateway.graphql;
+
+import nl.sluitend.kernel.rule.Words;
+
+/** A value that the schema cannot refuse by itself; the words name the argument and never repeat the value. */
+public final class BadInput extends RuntimeException {
+
+    private final transient Words words;
+
+    /** Refuses with the sentence of that key. */
+    public BadInput(String key) {
+        super(key);
+        this.words = Bundles.words("graphql", key);
+    }
+
+    Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.sluitend.gateway.graphql;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.sluitend.kernel.calendar.Amsterdam;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** Puts who and when together, by the product's one clock. */
+@org.springframework.stereotype.Component
+public class Decisions {
+
+    private final Clock clock;
+
+    Decisions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The circumstances of what the caller decides now, with the version that was in view. */
+    public Decision by(Caller caller, @Nullable Integer seen) {
+        return new Decision(caller, clock.instant(), seen == null ? null : seen.longValue());
+    }
+
+    /** Today in the Netherlands. */
+    public LocalDate today() {
+        return Amsterdam.day(clock.instant());
+    }
+}

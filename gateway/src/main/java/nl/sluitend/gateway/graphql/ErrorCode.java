@@ -1,0 +1,39 @@
+package nl.sluitend.gateway.graphql;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.Map;
+import nl.sluitend.kernel.rule.Words;
+
+/** The stable codes of errors. What can be expected is a refusal in the answer and has no code here. */
+public enum ErrorCode implements ErrorClassification {
+    /** The question is not well formed, asks too much, or a value is not what the schema says. */
+    BAD_REQUEST,
+    /** Nobody is signed in. */
+    UNAUTHENTICATED,
+    /** The role may not use the operation. */
+    FORBIDDEN,
+    /** There is no such thing, or it is not the caller's to see: it is not told which. */
+    NOT_FOUND,
+    /** A component is down. */
+    UNAVAILABLE,
+    /** Something is broken here. */
+    INTERNAL;
+
+    /** What it means, in both languages. */
+    public Words words() {
+        return Bundles.words("graphql", name());
+    }
+
+    GraphQLError at(GraphqlErrorBuilder<?> place) {
+        return at(place, words());
+    }
+
+    GraphQLError at(GraphqlErrorBuilder<?> place, Words words) {
+        return place.errorType(this)
+                .message("%s", words.en())
+                .extensions(Map.of("code", name(), "message", Map.of("nl", words.nl(), "en", words.en())))
+                .build();
+    }
+}

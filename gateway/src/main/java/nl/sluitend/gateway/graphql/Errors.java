@@ -1,0 +1,67 @@
+package nl.sluitend.gateway.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.sluitend.kernel.rule.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.validation.BindException;
+
+/** Gives every failure its code. Of what is broken here only a number is told, under which the log has the rest. */
+@org.springframework.stereotype.Component
+class Errors extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private static final int FRAMES = 12;
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        var place = GraphqlErrorBuilder.newError(environment);
+        return switch (failure) {
+            case Denied denied -> denied.code().at(place);
+            case BadInput bad -> ErrorCode.BAD_REQUEST.at(place, bad.words());
+            case BindException _ -> ErrorCode.BAD_REQUEST.at(place);
+            case Unavailable down -> unavailable(place, down.component());
+            // what is not asked through a bus is asked from the vault
+            case Throwable other when Outage.isSeenIn(other) -> unavailable(place, Component.VAULT);
+            default -> broken(place, failure);
+        };
+    }
+
+    private static GraphQLError unavailable(GraphqlErrorBuilder<?> place, Component component) {
+        var words = ErrorCode.UNAVAILABLE.words();
+        var named = new Words(
+                words.nl().formatted(component.words().nl()),
+                words.en().formatted(component.words().en()));
+        LOG.warn("{} does not answer", component.words().en());
+        return ErrorCode.UNAVAILABLE.at(place, named);
+    }
+
+    private static GraphQLError broken(GraphqlErrorBuilder<?> place, Throwable failure) {
+        var number = UUID.randomUUID().toString();
+        LOG.error("Broken, number {}: {}", number, trail(failure));
+        var words = ErrorCode.INTERNAL.words();
+        return ErrorCode.INTERNAL.at(
+                place, new Words(words.nl().formatted(number), words.en().formatted(number)));
+    }
+
+    /** Where it broke, without the messages: an exception's message may repeat what somebody typed. */
+    private static String trail(Throwable failure) {
+        return Outage.causes(failure)
+                .map(cause -> cause.getClass().getName() + frames(cause))
+                .collect(Collectors.joining(", because of "));
+    }
+
+    private static String frames(Throwable cause) {
+        return Arrays.stream(cause.getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> " at " + frame)
+                .collect(Collectors.joining());
+    }
+}

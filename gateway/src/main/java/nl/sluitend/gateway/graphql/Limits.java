@@ -1,0 +1,75 @@
+package nl.sluitend.gateway.graphql;
+
+import graphql.ExecutionInput;
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.Introspection;
+import graphql.parser.ParserOptions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The limits that always hold: on the text before it is read, on the question before it is answered. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphQlLimits.class)
+class Limits {
+
+    @Bean
+    Instrumentation depthLimit(GraphQlLimits limits) {
+        return new MaxQueryDepthInstrumentation(limits.depth());
+    }
+
+    @Bean
+    Instrumentation costLimit(GraphQlLimits limits) {
+        return new MaxQueryComplexityInstrumentation(limits.cost(), Limits::costOf);
+    }
+
+    @Bean
+    Instrumentation textLimit(GraphQlLimits limits) {
+        var options = ParserOptions.newParserOptions()
+                .maxTokens(limits.tokens())
+                .maxWhitespaceTokens(limits.characters())
+                .maxCharacters(limits.characters())
+                .maxRuleDepth(limits.nesting())
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                .redactTokenParserErrorMessages(true)
+                .build();
+        return new TextLimit(options, limits.introspection());
+    }
+
+    private static int costOf(FieldComplexityEnvironment field, int childCost) {
+        var rows = field.getArguments().get("first") instanceof Integer first ? Math.clamp(first, 1, 1000) : 1;
+        var own = field.getParentEnvironment() == null && !isIntrospection(field) ? GraphQlLimits.OPERATION : 1;
+        return (int) Math.min(Integer.MAX_VALUE, own + (long) childCost * rows);
+    }
+
+    private static boolean isIntrospection(FieldComplexityEnvironment field) {
+        return field.getField().getName().startsWith("__");
+    }
+
+    /** Hands the limits of the text to the parser, which looks for them in the request's own context. */
+    private static final class TextLimit extends SimplePerformantInstrumentation {
+
+        private final ParserOptions options;
+        private final boolean introspection;
+
+        TextLimit(ParserOptions options, boolean introspection) {
+            this.options = options;
+            this.introspection = introspection;
+        }
+
+        @Override
+        public ExecutionInput instrumentExecutionInput(
+                ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+            input.getGraphQLContext().put(ParserOptions.class, options);
+            input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, !introspection);
+            return input;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.sluitend.gateway.graphql;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * Waits for a component, and not for ever. The local buses work in the thread of the sender, which no time limit can
+ * stop: so the sender here is a thread of its own, and cheap.
+ */
+@org.springframework.stereotype.Component
+class Patience {
+
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final Duration limit;
+
+    Patience(@Value("${sluitend.graphql.wait:8s}") Duration limit) {
+        this.limit = limit;
+    }
+
+    <T> T with(Component component, Supplier<CompletableFuture<T>> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, senders)
+                    .thenCompose(answer -> answer)
+                    .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } catch (CompletionException failed) {
+            throw recognised(component, failed.getCause() == null ? failed : failed.getCause());
+        }
+    }
+
+    private static RuntimeException recognised(Component component, Throwable failure) {
+        if (Outage.isSeenIn(failure)) {
+            return new Unavailable(component, failure);
+        }
+        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+}

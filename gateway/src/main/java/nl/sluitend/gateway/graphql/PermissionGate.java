@@ -1,0 +1,63 @@
+package nl.sluitend.gateway.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.time.Clock;
+import java.util.Set;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.DecisionLine;
+import nl.sluitend.kernel.decision.DecisionLog;
+
+/** Stands before every operation of the schema and asks the table of permissions, before any message is sent. */
+@org.springframework.stereotype.Component
+class PermissionGate extends GraphQLTypeVisitorStub {
+
+    private static final Set<String> OPERATIONS = Set.of("Query", "Mutation", "Subscription");
+
+    private final DecisionLog log;
+    private final Clock clock;
+
+    PermissionGate(DecisionLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        if (context.getParentNode() instanceof GraphQLObjectType type && OPERATIONS.contains(type.getName())) {
+            var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+            var at = FieldCoordinates.coordinates(type, field);
+            registry.dataFetcher(at, guarded(registry.getDataFetcher(at, field)));
+        }
+        return TraversalControl.CONTINUE;
+    }
+
+    private DataFetcher<?> guarded(DataFetcher<?> fetcher) {
+        return environment -> {
+            require(environment);
+            return fetcher.get(environment);
+        };
+    }
+
+    private void require(DataFetchingEnvironment environment) {
+        Caller caller = environment.getGraphQlContext().get("caller");
+        var operation = environment.getFieldDefinition().getName();
+        if (caller == null) {
+            throw new Denied(ErrorCode.UNAUTHENTICATED);
+        }
+        if (!Permissions.allow(caller.role(), operation)) {
+            log.write(new DecisionLine(
+                    clock.instant(), caller, operation, null, false, ErrorCode.FORBIDDEN.name(), null));
+            throw new Denied(ErrorCode.FORBIDDEN);
+        }
+    }
+}

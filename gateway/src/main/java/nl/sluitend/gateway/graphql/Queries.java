@@ -1,0 +1,47 @@
+package nl.sluitend.gateway.graphql;
+
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.kernel.view.Page;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import reactor.core.publisher.Flux;
+
+/** Asks a question and waits for the answer, in the form that the question's own description promises. */
+@org.springframework.stereotype.Component
+public class Queries {
+
+    private final QueryGateway gateway;
+    private final Patience patience;
+
+    Queries(QueryGateway gateway, Patience patience) {
+        this.gateway = gateway;
+        this.patience = patience;
+    }
+
+    /** One view, when there is one that the caller may see. */
+    public <T> Optional<T> find(Object query, Class<T> view) {
+        return patience.with(Component.DOCUMENTS, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
+    }
+
+    /** All the views that are asked for. */
+    public <T> List<T> list(Object query, Class<T> view) {
+        return patience.with(Component.DOCUMENTS, () -> gateway.query(query, ResponseTypes.multipleInstancesOf(view)));
+    }
+
+    /** One page of a list. */
+    @SuppressWarnings("unchecked") // a response type cannot name what the page lists
+    public <T> Page<T> page(Object query, @SuppressWarnings("unused") Class<T> view) {
+        return (Page<T>)
+                patience.with(Component.DOCUMENTS, () -> gateway.query(query, ResponseTypes.instanceOf(Page.class)));
+    }
+
+    /** What comes to be known about it from now on, until nobody listens any more. */
+    public <T> Flux<T> updates(Object query, Class<T> update) {
+        return Flux.defer(() -> {
+            var subscription = gateway.subscriptionQuery(
+                    query, ResponseTypes.instanceOf(Object.class), ResponseTypes.instanceOf(update));
+            return subscription.updates().doFinally(_ -> subscription.close());
+        });
+    }
+}

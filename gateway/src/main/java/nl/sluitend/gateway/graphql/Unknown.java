@@ -1,0 +1,46 @@
+package nl.sluitend.gateway.graphql;
+
+import java.util.Locale;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.rule.Words;
+
+/** What an input can name and nobody has: the refusal says which field, and not whether others can see it. */
+public enum Unknown {
+    /** No such dossier. */
+    INHABITANT,
+    /** No such programme. */
+    PROGRAMME,
+    /** No such employer. */
+    EMPLOYER,
+    /** No such agreement. */
+    AGREEMENT,
+    /** No such municipality. */
+    MUNICIPALITY,
+    /** No such citizen service number: it fails its own test. */
+    BURGERSERVICENUMMER,
+    /** Somebody else changed it at the same moment. */
+    VERSION;
+
+    /** The refusal, in words. */
+    public Refusal refusal() {
+        return new Refusal(code(), field(), "-", words("message"), words("remedy"));
+    }
+
+    /** The refusal, to be thrown. */
+    public Refused refused() {
+        return new Refused(refusal());
+    }
+
+    private String field() {
+        return this == VERSION ? "seenVersion" : name().toLowerCase(Locale.ROOT);
+    }
+
+    private String code() {
+        return "unknown-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    private Words words(String what) {
+        return Bundles.words("graphql", code() + "." + what);
+    }
+}

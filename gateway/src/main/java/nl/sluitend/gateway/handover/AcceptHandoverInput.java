@@ -1,0 +1,33 @@
+package nl.sluitend.gateway.handover;
+
+import java.time.LocalDate;
+import nl.sluitend.gateway.dossier.DossierInput;
+import nl.sluitend.kernel.calendar.WorkingDays;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.handover.AcceptHandover;
+import nl.sluitend.kernel.handover.HandoverId;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.Sealed;
+import org.jspecify.annotations.Nullable;
+
+record AcceptHandoverInput(
+        String inhabitant,
+        @Nullable Integer seenVersion,
+        String handover,
+        @Nullable ContactPerson contactPerson,
+        LocalDate firstContactOn)
+        implements DossierInput {
+
+    /** In working days after acceptance. Source: domain 7.4, I5. */
+    private static final int FIRST_CONTACT = 10;
+
+    AcceptHandover asCommand(@Nullable Sealed contact, Decision decision) {
+        return new AcceptHandover(
+                new InhabitantId(inhabitant),
+                new HandoverId(handover),
+                contact,
+                firstContactOn,
+                WorkingDays.after(decision.today(), FIRST_CONTACT),
+                decision);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.sluitend.gateway.handover;
+
+import java.util.List;
+import java.util.Set;
+import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.organisation.Municipalities;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.dossier.DossierChanged;
+import nl.sluitend.kernel.dossier.InboxChanges;
+import nl.sluitend.kernel.handover.BoardRow;
+import nl.sluitend.kernel.handover.HandoverBoard;
+import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.Inbox;
+import nl.sluitend.kernel.handover.InboxEntry;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.view.Window;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** The municipality's inbox, and the board that all sides share. */
+@Controller
+class InboxController {
+
+    private final Queries queries;
+    private final Decisions decisions;
+    private final Municipalities municipalities;
+
+    InboxController(Queries queries, Decisions decisions, Municipalities municipalities) {
+        this.queries = queries;
+        this.decisions = decisions;
+        this.municipalities = municipalities;
+    }
+
+    @QueryMapping
+    Page<InboxEntry> inbox(@Argument Set<HandoverState> states, Window window, Caller caller) {
+        return queries.page(new Inbox(caller, decisions.today(), states, window), InboxEntry.class);
+    }
+
+    @QueryMapping
+    List<BoardRow> handoverBoard(@Argument String region, Caller caller) {
+        return queries.list(
+                new HandoverBoard(caller, decisions.today(), municipalities.codesOf(region)), BoardRow.class);
+    }
+
+    @SubscriptionMapping
+    Flux<DossierChanged> inboxChanged(Caller caller) {
+        return queries.updates(new InboxChanges(caller), DossierChanged.class);
+    }
+}

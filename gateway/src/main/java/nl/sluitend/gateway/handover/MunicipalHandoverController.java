@@ -1,0 +1,56 @@
+package nl.sluitend.gateway.handover;
+
+import nl.sluitend.gateway.agreement.Agreements;
+import nl.sluitend.gateway.dossier.DossierPayload;
+import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.kernel.decision.Caller;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** The municipality's side of a handover, and the meeting of both. */
+@Controller
+class MunicipalHandoverController {
+
+    private final Dossiers dossiers;
+    private final Enclosures enclosures;
+    private final Agreements agreements;
+
+    MunicipalHandoverController(Dossiers dossiers, Enclosures enclosures, Agreements agreements) {
+        this.dossiers = dossiers;
+        this.enclosures = enclosures;
+        this.agreements = agreements;
+    }
+
+    @MutationMapping
+    DossierPayload questionHandover(@Argument QuestionHandoverInput input, Caller caller) {
+        return dossiers.decide(
+                caller,
+                input,
+                decision -> input.asCommand(enclosures.keepIfAny(input.inhabitant(), input.text()), decision));
+    }
+
+    @MutationMapping
+    DossierPayload acceptHandover(@Argument AcceptHandoverInput input, Caller caller) {
+        return dossiers.decide(
+                caller,
+                input,
+                decision -> input.asCommand(enclosures.seal(input.inhabitant(), input.contactPerson()), decision));
+    }
+
+    @MutationMapping
+    DossierPayload rejectHandover(@Argument RejectHandoverInput input, Caller caller) {
+        return dossiers.decide(caller, input, input::asCommand);
+    }
+
+    @MutationMapping
+    DossierPayload recordWarmMeeting(@Argument RecordWarmMeetingInput input, Caller caller) {
+        return dossiers.decide(caller, input, input::asCommand);
+    }
+
+    @MutationMapping
+    DossierPayload completeHandover(@Argument CompleteHandoverInput input, Caller caller) {
+        return dossiers.decide(
+                caller, input, decision -> input.asCommand(agreements.terms(input.agreement()), decision));
+    }
+}

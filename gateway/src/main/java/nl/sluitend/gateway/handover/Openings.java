@@ -1,0 +1,47 @@
+package nl.sluitend.gateway.handover;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.privacy.Notes;
+import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.handover.PayloadItem;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens what belongs to the handovers of one dossier. */
+@Component
+class Openings {
+
+    private final Notes notes;
+    private final PersonVault vault;
+    private final JsonMapper json;
+
+    Openings(Notes notes, PersonVault vault, JsonMapper json) {
+        this.notes = notes;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    Opened of(Dossier dossier) {
+        var inhabitant = new InhabitantId(dossier.inhabitant());
+        return new Opened(
+                () -> notes.readAll(inhabitant, noteIds(dossier)),
+                sealed -> vault.open(inhabitant, sealed).map(text -> json.readValue(text, ContactPerson.class)));
+    }
+
+    private static Set<String> noteIds(Dossier dossier) {
+        return dossier.handovers().stream().flatMap(Openings::noteIds).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> noteIds(Handover handover) {
+        var questions = Stream.of(
+                Optional.ofNullable(handover.questionNote()), Optional.ofNullable(handover.answerNote()));
+        var items = handover.payload().stream().map(PayloadItem::note).map(Optional::ofNullable);
+        return Stream.concat(questions, items).flatMap(Optional::stream);
+    }
+}

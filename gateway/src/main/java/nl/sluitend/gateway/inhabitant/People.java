@@ -1,0 +1,98 @@
+package nl.sluitend.gateway.inhabitant;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.gateway.privacy.SealedValue;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.Sealed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows people to someone who may see them: one question for a whole list, and one visit to the vault. */
+@Component
+public class People {
+
+    private final Queries queries;
+    private final PersonVault vault;
+    private final JsonMapper json;
+
+    People(Queries queries, PersonVault vault, JsonMapper json) {
+        this.queries = queries;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    /** The person of each row, as far as the caller may see them. */
+    public <R> Map<R, OpenPerson> of(Collection<R> rows, Function<R, String> inhabitant, Caller caller) {
+        var whose = rows.stream().map(inhabitant).collect(toUnmodifiableSet());
+        return opened(rows, inhabitant, queries.list(new FindPeople(caller, whose), Person.class));
+    }
+
+    /** The person of each row, out of what was found already. */
+    public <R> Map<R, OpenPerson> opened(
+            Collection<R> rows, Function<R, String> inhabitant, Collection<Person> people) {
+        var open = open(people);
+        return rows.stream()
+                .filter(row -> open.containsKey(inhabitant.apply(row)))
+                .collect(toMap(Function.identity(), row -> open.get(inhabitant.apply(row)), (one, _) -> one));
+    }
+
+    private Map<String, OpenPerson> open(Collection<Person> people) {
+        var values = people.stream().flatMap(People::sealed).distinct().toList();
+        var texts = texts(values, vault.openAll(values));
+        return people.stream()
+                .collect(toMap(Person::inhabitant, person -> open(person, texts), (one, _) -> one));
+    }
+
+    private OpenPerson open(Person person, Map<SealedValue, String> texts) {
+        return new OpenPerson(
+                text(person, person.name(), texts).orElse(null),
+                text(person, person.birthDate(), texts).map(LocalDate::parse).orElse(null),
+                text(person, person.contact(), texts)
+                        .map(contact -> json.readValue(contact, Contact.class))
+                        .orElse(null),
+                person.ageBand());
+    }
+
+    private static Stream<SealedValue> sealed(Person person) {
+        return Stream.of(
+                        Optional.of(person.name()),
+                        Optional.ofNullable(person.birthDate()),
+                        Optional.ofNullable(person.contact()))
+                .flatMap(Optional::stream)
+                .map(value -> key(person, value));
+    }
+
+    private static Map<SealedValue, String> texts(List<SealedValue> values, List<Optional<String>> opened) {
+        var texts = new HashMap<SealedValue, String>();
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            opened.get(i).ifPresent(text -> texts.put(value, text));
+        }
+        return texts;
+    }
+
+    private static Optional<String> text(
+            Person person, @Nullable Sealed value, Map<SealedValue, String> texts) {
+        return Optional.ofNullable(value).map(sealed -> texts.get(key(person, sealed)));
+    }
+
+    private static SealedValue key(Person person, Sealed value) {
+        return new SealedValue(new InhabitantId(person.inhabitant()), value);
+    }
+}

@@ -1,0 +1,2 @@
+/** The person: sealed on the way in, opened on the way out. */
+package nl.sluitend.gateway.inhabitant;

@@ -1,0 +1,45 @@
+package nl.sluitend.gateway.organisation;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.sluitend.gateway.graphql.BadInput;
+import nl.sluitend.gateway.graphql.Unknown;
+import org.springframework.stereotype.Component;
+
+/** Finds municipalities for what people read and for what they type in. */
+@Component
+public class Municipalities {
+
+    private final Regions regions;
+
+    Municipalities(Regions regions) {
+        this.regions = regions;
+    }
+
+    /** The municipality with its name; one that merged away since is called by its code. */
+    public Municipality named(String code) {
+        return regions.find(code).orElseGet(() -> new Municipality(code, code, "-", "-"));
+    }
+
+    /** The code, when there is such a municipality. */
+    public String known(String code) {
+        if (!regions.knows(code)) {
+            throw Unknown.MUNICIPALITY.refused();
+        }
+        return code;
+    }
+
+    /** The municipalities of a region, by name. */
+    public List<Municipality> of(String region) {
+        var found = regions.inRegion(region);
+        if (found.isEmpty()) {
+            throw new BadInput("region");
+        }
+        return found.stream().sorted(Comparator.comparing(Municipality::name)).toList();
+    }
+
+    /** Their codes. */
+    public List<String> codesOf(String region) {
+        return of(region).stream().map(Municipality::code).toList();
+    }
+}

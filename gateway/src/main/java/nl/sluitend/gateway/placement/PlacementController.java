@@ -1,0 +1,44 @@
+package nl.sluitend.gateway.placement;
+
+import java.util.UUID;
+import nl.sluitend.gateway.dossier.DossierPayload;
+import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.gateway.employer.Employers;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.placement.PlacementId;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** What is decided about a placement. */
+@Controller
+class PlacementController {
+
+    private final Dossiers dossiers;
+    private final Employers employers;
+
+    PlacementController(Dossiers dossiers, Employers employers) {
+        this.dossiers = dossiers;
+        this.employers = employers;
+    }
+
+    @MutationMapping
+    DossierPayload placeWithEmployer(@Argument PlaceWithEmployerInput input, Caller caller) {
+        var placement = new PlacementId(UUID.randomUUID().toString());
+        return dossiers.decide(
+                caller,
+                input,
+                placement.value(),
+                decision -> input.asCommand(placement, employers.knows(input.employer()), decision));
+    }
+
+    @MutationMapping
+    DossierPayload recordAftercareContact(@Argument RecordAftercareContactInput input, Caller caller) {
+        return dossiers.decide(caller, input, input::asCommand);
+    }
+
+    @MutationMapping
+    DossierPayload endPlacement(@Argument EndPlacementInput input, Caller caller) {
+        return dossiers.decide(caller, input, input::asCommand);
+    }
+}

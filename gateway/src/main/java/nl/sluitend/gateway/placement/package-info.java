@@ -1,0 +1,2 @@
+/** Placements with employers, and aftercare. */
+package nl.sluitend.gateway.placement;

@@ -1,0 +1,68 @@
+package nl.sluitend.gateway.programme;
+
+import java.util.UUID;
+import nl.sluitend.gateway.graphql.Answers;
+import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.gateway.organisation.Municipalities;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.programme.FindProgrammes;
+import nl.sluitend.kernel.programme.Programme;
+import nl.sluitend.kernel.programme.ProgrammeId;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.view.Window;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Programmes of municipalities: listed and opened. */
+@Controller
+class ProgrammeController {
+
+    private final Queries queries;
+    private final Commands commands;
+    private final Programmes programmes;
+    private final Municipalities municipalities;
+    private final Decisions decisions;
+    private final Answers answers;
+
+    ProgrammeController(
+            Queries queries,
+            Commands commands,
+            Programmes programmes,
+            Municipalities municipalities,
+            Decisions decisions,
+            Answers answers) {
+        this.queries = queries;
+        this.commands = commands;
+        this.programmes = programmes;
+        this.municipalities = municipalities;
+        this.decisions = decisions;
+        this.answers = answers;
+    }
+
+    @QueryMapping
+    Page<Programme> programmes(@Argument @Nullable String municipality, Window window, Caller caller) {
+        return queries.page(new FindProgrammes(caller, municipality, window), Programme.class);
+    }
+
+    @MutationMapping
+    ProgrammePayload registerProgramme(@Argument RegisterProgrammeInput input, Caller caller) {
+        var programme = new ProgrammeId(UUID.randomUUID().toString());
+        var decision = decisions.by(caller, null);
+        var answer = answers.to("RegisterProgramme", programme.value(), Unknown.PROGRAMME, decision, () -> {
+            municipalities.known(input.municipality());
+            var recorded = commands.send(input.asCommand(programme, decision));
+            return programmes.find(programme, recorded.sequence());
+        });
+        return new ProgrammePayload(answer.given(), answer.refusal());
+    }
+
+    record ProgrammePayload(
+            @Nullable Programme programme, @Nullable Refusal refusal) {}
+}

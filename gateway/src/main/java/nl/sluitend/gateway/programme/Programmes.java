@@ -1,0 +1,30 @@
+package nl.sluitend.gateway.programme;
+
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.kernel.programme.FindProgramme;
+import nl.sluitend.kernel.programme.Programme;
+import nl.sluitend.kernel.programme.ProgrammeId;
+import nl.sluitend.kernel.programme.ProgrammeTerms;
+import org.springframework.stereotype.Component;
+
+/** Finds what a decision needs to know of a programme. */
+@Component
+public class Programmes {
+
+    private final Queries queries;
+
+    Programmes(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** Its terms today. */
+    public ProgrammeTerms terms(ProgrammeId programme) {
+        return find(programme, -1).terms();
+    }
+
+    Programme find(ProgrammeId programme, long atLeast) {
+        return queries.find(new FindProgramme(programme, atLeast), Programme.class)
+                .orElseThrow(Unknown.PROGRAMME::refused);
+    }
+}

@@ -1,0 +1,2 @@
+/** Programmes of municipalities. */
+package nl.sluitend.gateway.programme;

@@ -1,0 +1,48 @@
+package nl.sluitend.gateway.trajectory;
+
+import java.util.UUID;
+import nl.sluitend.gateway.dossier.DossierPayload;
+import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.gateway.programme.Programmes;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.programme.ProgrammeId;
+import nl.sluitend.kernel.trajectory.TrajectoryId;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** What is decided about a trajectory. */
+@Controller
+class TrajectoryController {
+
+    private final Dossiers dossiers;
+    private final Programmes programmes;
+    private final Places places;
+
+    TrajectoryController(Dossiers dossiers, Programmes programmes, Places places) {
+        this.dossiers = dossiers;
+        this.programmes = programmes;
+        this.places = places;
+    }
+
+    @MutationMapping
+    DossierPayload enrolInTrajectory(@Argument EnrolInTrajectoryInput input, Caller caller) {
+        var trajectory = new TrajectoryId(UUID.randomUUID().toString());
+        var programme = new ProgrammeId(input.programme());
+        var place = places.in(programme, trajectory);
+        var enrolment = dossiers.decide(caller, input, trajectory.value(), decision -> {
+            var terms = programmes.terms(programme);
+            place.take(decision);
+            return input.asCommand(trajectory, terms, decision);
+        });
+        if (enrolment.refusal() != null) {
+            place.giveBack();
+        }
+        return enrolment;
+    }
+
+    @MutationMapping
+    DossierPayload endTrajectory(@Argument EndTrajectoryInput input, Caller caller) {
+        return dossiers.decide(caller, input, input::asCommand);
+    }
+}

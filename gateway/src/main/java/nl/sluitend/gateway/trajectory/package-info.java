@@ -1,0 +1,2 @@
+/** Trajectories in programmes of a municipality. */
+package nl.sluitend.gateway.trajectory;

@@ -1,0 +1,31 @@
+package nl.sluitend.gateway.wwcase;
+
+import java.time.LocalDate;
+import nl.sluitend.gateway.dossier.DossierInput;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwPeriod;
+import org.jspecify.annotations.Nullable;
+
+record ReviseWwEndDateInput(
+        String inhabitant,
+        @Nullable Integer seenVersion,
+        String wwCase,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        EndGround ground,
+        Certainty certainty)
+        implements DossierInput {
+
+    ReviseWwEndDate asCommand(Decision decision) {
+        return new ReviseWwEndDate(
+                new InhabitantId(inhabitant),
+                new WwCaseId(wwCase),
+                new WwPeriod(firstDay, lastDay, ground, certainty, decision.at()),
+                decision);
+    }
+}
