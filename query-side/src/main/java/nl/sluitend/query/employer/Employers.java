@@ -10,6 +10,7 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.employer.FindEmployer;
 import nl.sluitend.kernel.employer.FindEmployers;
+import nl.sluitend.kernel.employer.FindEmployersByKey;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Order;
@@ -36,6 +37,11 @@ public record Employers(Shelf<Employer> shelf) {
     @QueryHandler
     Optional<Employer> on(FindEmployer query) {
         return shelf.one(Reach.ofTheProduct(Caller.product()), query.employer().value(), query.atLeast());
+    }
+
+    @QueryHandler
+    List<Employer> on(FindEmployersByKey query) {
+        return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.employers());
     }
 
     @QueryHandler

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.programme.FindProgramme;
 import nl.sluitend.kernel.programme.FindProgrammes;
+import nl.sluitend.kernel.programme.FindProgrammesByKey;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.query.fold.Drawer;
@@ -35,6 +36,11 @@ public record Programmes(Shelf<Programme> shelf) {
     @QueryHandler
     Optional<Programme> on(FindProgramme query) {
         return shelf.one(Reach.ofTheProduct(Caller.product()), query.programme().value(), query.atLeast());
+    }
+
+    @QueryHandler
+    List<Programme> on(FindProgrammesByKey query) {
+        return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.programmes());
     }
 
     @QueryHandler
