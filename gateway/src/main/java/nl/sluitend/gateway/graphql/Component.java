@@ -5,19 +5,21 @@ import nl.sluitend.kernel.rule.Words;
 /** A part of the product that can be down while the rest runs. */
 enum Component {
     /** Where what happened is kept. */
-    EVENT_STORE(new Words("de opslag van gebeurtenissen", "the event store")),
+    EVENT_STORE("de opslag van gebeurtenissen", "the event store"),
     /** Where the views are kept. */
-    DOCUMENTS(new Words("de opslag van overzichten", "the document store")),
+    DOCUMENTS("de opslag van overzichten", "the document store"),
     /** Where personal values are opened. */
-    VAULT(new Words("de kluis voor persoonsgegevens", "the vault of personal data"));
+    VAULT("de kluis voor persoonsgegevens", "the vault of personal data");
 
-    private final Words words;
+    private final String nl;
+    private final String en;
 
-    Component(Words words) {
-        this.words = words;
+    Component(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
     }
 
     Words words() {
-        return words;
+        return new Words(nl, en);
     }
 }

@@ -34,6 +34,6 @@ class Controllers {
     private static boolean waits(HandlerMethod method) {
         var mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), SchemaMapping.class);
         return method.hasMethodAnnotation(BatchMapping.class)
-                || mapping != null && OPERATIONS.contains(mapping.typeName());
+                || (mapping != null && OPERATIONS.contains(mapping.typeName()));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A moment in UTC, as in the events. */
 final class Moments implements Coercing<Instant, String> {
@@ -37,7 +38,7 @@ final class Moments implements Coercing<Instant, String> {
                 .orElseThrow(() -> new CoercingParseLiteralException("not " + FORM));
     }
 
-    private static Optional<Instant> read(Object input) {
+    private static Optional<Instant> read(@Nullable Object input) {
         try {
             return input instanceof String text ? Optional.of(Instant.parse(text)) : Optional.empty();
         } catch (DateTimeParseException _) {

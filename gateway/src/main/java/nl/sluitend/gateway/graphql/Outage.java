@@ -45,7 +45,7 @@ final class Outage {
     private static boolean isSign(Throwable cause) {
         return SIGNS.stream().anyMatch(sign -> sign.isInstance(cause))
                 || cause.getClass().getName().startsWith(DOCUMENT_DRIVER)
-                || cause instanceof SQLException sql && lost(sql.getSQLState());
+                || (cause instanceof SQLException sql && lost(sql.getSQLState()));
     }
 
     private static boolean lost(@Nullable String state) {

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -26,8 +25,7 @@ class Patience {
 
     <T> T with(Component component, Supplier<CompletableFuture<T>> work) {
         try {
-            return CompletableFuture.supplyAsync(work, senders)
-                    .<T>thenCompose(Function.identity())
+            return CompletableFuture.supplyAsync(() -> work.get().join(), senders)
                     .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (CompletionException failed) {

@@ -31,7 +31,7 @@ class Openings {
         var inhabitant = new InhabitantId(dossier.inhabitant());
         return new Opened(
                 () -> notes.readAll(inhabitant, noteIds(dossier)),
-                sealed -> vault.open(inhabitant, sealed).map(text -> json.readValue(text, ContactPerson.class)));
+                closed -> vault.open(inhabitant, closed).map(text -> json.readValue(text, ContactPerson.class)));
     }
 
     private static Set<String> noteIds(Dossier dossier) {
@@ -39,8 +39,8 @@ class Openings {
     }
 
     private static Stream<String> noteIds(Handover handover) {
-        var questions = Stream.of(
-                Optional.ofNullable(handover.questionNote()), Optional.ofNullable(handover.answerNote()));
+        var questions =
+                Stream.of(Optional.ofNullable(handover.questionNote()), Optional.ofNullable(handover.answerNote()));
         var items = handover.payload().stream().map(PayloadItem::note).map(Optional::ofNullable);
         return Stream.concat(questions, items).flatMap(Optional::stream);
     }

@@ -53,10 +53,9 @@ public class People {
     }
 
     private Map<String, OpenPerson> open(Collection<Person> people) {
-        var values = people.stream().flatMap(People::sealed).distinct().toList();
+        var values = people.stream().flatMap(People::values).distinct().toList();
         var texts = texts(values, vault.openAll(values));
-        return people.stream()
-                .collect(toMap(Person::inhabitant, person -> open(person, texts), (one, _) -> one));
+        return people.stream().collect(toMap(Person::inhabitant, person -> open(person, texts), (one, _) -> one));
     }
 
     private OpenPerson open(Person person, Map<SealedValue, String> texts) {
@@ -69,7 +68,7 @@ public class People {
                 person.ageBand());
     }
 
-    private static Stream<SealedValue> sealed(Person person) {
+    private static Stream<SealedValue> values(Person person) {
         return Stream.of(
                         Optional.of(person.name()),
                         Optional.ofNullable(person.birthDate()),
@@ -87,9 +86,8 @@ public class People {
         return texts;
     }
 
-    private static Optional<String> text(
-            Person person, @Nullable Sealed value, Map<SealedValue, String> texts) {
-        return Optional.ofNullable(value).map(sealed -> texts.get(key(person, sealed)));
+    private static Optional<String> text(Person person, @Nullable Sealed value, Map<SealedValue, String> texts) {
+        return Optional.ofNullable(value).map(closed -> texts.get(key(person, closed)));
     }
 
     private static SealedValue key(Person person, Sealed value) {
