@@ -7,7 +7,7 @@ import nl.sluitend.gateway.graphql.Queries;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.DossierChanged;
-import nl.sluitend.kernel.dossier.InboxChanges;
+import nl.sluitend.kernel.handover.InboxChanges;
 import nl.sluitend.kernel.handover.BoardRow;
 import nl.sluitend.kernel.handover.HandoverBoard;
 import nl.sluitend.kernel.handover.HandoverState;

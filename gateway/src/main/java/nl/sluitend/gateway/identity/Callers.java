@@ -48,7 +48,7 @@ public class Callers {
     }
 
     private static Role roleOf(Set<Role> roles) {
-        require(new Entry.ATokenCarriesARoleOfTheProduct(roles), new Entry.ATokenCarriesOneRoleOfTheProduct(roles));
+        require(new Entry.TheTokenCarriesSomeRole(roles), new Entry.TheTokenCarriesOneRole(roles));
         return roles.iterator().next();
     }
 
@@ -61,8 +61,8 @@ public class Callers {
     private Caller official(Claims claims, Role role) {
         var code = organisationOf(role, claims.organisations());
         var organisation = organisations.find(code);
-        require(new Entry.AnOrganisationIsRegistered(organisation));
-        require(new Entry.ARoleFitsItsOrganisation(role, organisation.orElseThrow()));
+        require(new Entry.TheOrganisationIsRegistered(organisation));
+        require(new Entry.TheRoleFitsTheOrganisation(role, organisation.orElseThrow()));
         var actsFor = organisations.actsFor(code, Amsterdam.day(clock.instant()));
         return new Caller(new Actor(claims.subject()), role, code, actsFor, null, Offices.purposeOf(role));
     }
@@ -70,7 +70,7 @@ public class Callers {
     private static OrganisationCode organisationOf(Role role, Collection<String> named) {
         require(
                 new Entry.AnOfficialsTokenNamesAnOrganisation(role, named),
-                new Entry.ATokenNamesOneOrganisation(named));
+                new Entry.TheTokenNamesOneOrganisation(named));
         return new OrganisationCode(named.iterator().next());
     }
 }

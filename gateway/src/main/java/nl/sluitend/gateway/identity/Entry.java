@@ -15,7 +15,7 @@ final class Entry {
 
     /** Without a role of the product nobody has a task in it. */
     @Ground(law = "AVG 5(1)b", field = "roles")
-    record ATokenCarriesARoleOfTheProduct(Set<Role> roles) implements Rule {
+    record TheTokenCarriesSomeRole(Set<Role> roles) implements Rule {
         @Override
         public boolean holds() {
             return !roles.isEmpty();
@@ -24,7 +24,7 @@ final class Entry {
 
     /** Two roles would be two purposes at once. */
     @Ground(law = "AVG 5(1)b", field = "roles")
-    record ATokenCarriesOneRoleOfTheProduct(Set<Role> roles) implements Rule {
+    record TheTokenCarriesOneRole(Set<Role> roles) implements Rule {
         @Override
         public boolean holds() {
             return roles.size() <= 1;
@@ -42,7 +42,7 @@ final class Entry {
 
     /** Whoever works for two chooses at sign-in for which. */
     @Ground(law = "SUWI 62", field = "organization")
-    record ATokenNamesOneOrganisation(Collection<String> organisations) implements Rule {
+    record TheTokenNamesOneOrganisation(Collection<String> organisations) implements Rule {
         @Override
         public boolean holds() {
             return organisations.size() <= 1;
@@ -60,7 +60,7 @@ final class Entry {
 
     /** Only organisations in the register have agreed to the rules of the house. */
     @Ground(law = "AVG 26", field = "organization")
-    record AnOrganisationIsRegistered(Optional<Organisation> organisation) implements Rule {
+    record TheOrganisationIsRegistered(Optional<Organisation> organisation) implements Rule {
         @Override
         public boolean holds() {
             return organisation.isPresent();
@@ -69,7 +69,7 @@ final class Entry {
 
     /** Roles hold in the whole realm; an office exists with certain employers only. */
     @Ground(law = "SUWI 62", field = "roles")
-    record ARoleFitsItsOrganisation(Role role, Organisation organisation) implements Rule {
+    record TheRoleFitsTheOrganisation(Role role, Organisation organisation) implements Rule {
         @Override
         public boolean holds() {
             return Offices.employersOf(role).contains(organisation.kind());

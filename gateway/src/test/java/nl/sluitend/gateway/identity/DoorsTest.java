@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -123,17 +122,13 @@ class DoorsTest {
     static Stream<Arguments> aTokenThatSaysTooLittleOrTooMuchIsForbidden() {
         return Stream.of(
                 wrong(
-                        "a-token-names-one-organisation",
+                        "the-token-names-one-organisation",
                         claims -> claims.claim("organization", List.of("gm0546", "uwv"))),
                 wrong("an-officials-token-names-an-organisation", claims -> claims.claim("organization", null)),
-                wrong("an-organisation-is-registered", claims -> claims.claim("organization", "gm9999")),
-                wrong(
-                        "a-token-carries-a-role-of-the-product",
-                        claims -> claims.claim("roles", List.of("offline_access"))),
-                wrong(
-                        "a-token-carries-one-role-of-the-product",
-                        claims -> claims.claim("roles", List.of("caseworker", "auditor"))),
-                wrong("a-role-fits-its-organisation", claims -> claims.claim("roles", "uwv-adviser")),
+                wrong("the-organisation-is-registered", claims -> claims.claim("organization", "gm9999")),
+                wrong("the-token-carries-some-role", claims -> claims.claim("roles", List.of("offline_access"))),
+                wrong("the-token-carries-one-role", claims -> claims.claim("roles", List.of("caseworker", "auditor"))),
+                wrong("the-role-fits-the-organisation", claims -> claims.claim("roles", "uwv-adviser")),
                 wrong("an-inhabitant-acts-for-no-organisation", claims -> claims.claim("roles", "inhabitant")));
     }
 
@@ -154,7 +149,8 @@ class DoorsTest {
     void aPersonIsSentToKeycloak() throws Exception {
         browser.perform(get("/").accept("text/html")).andExpect(redirectedUrl(RealmProbe.SIGN_IN));
         browser.perform(get(RealmProbe.SIGN_IN))
-                .andExpect(redirectedUrlPattern(KEYCLOAK.issuer() + "/protocol/openid-connect/auth?**"))
+                .andExpect(
+                        header().string("Location", startsWith(KEYCLOAK.issuer() + "/protocol/openid-connect/auth?")))
                 .andExpect(header().string("Location", containsString("code_challenge_method=S256")));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.clock.MovableClock;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * forward, so that a year can be walked through in an afternoon.
  */
 @Component
-class ClockOfTheProduct extends Clock {
+class ClockOfTheProduct extends Clock implements MovableClock {
 
     private final JdbcClient jdbc;
     private volatile Duration offset;
@@ -43,7 +44,8 @@ class ClockOfTheProduct extends Clock {
         return Instant.now(Clock.systemUTC()).plus(offset);
     }
 
-    synchronized Instant move(Duration by) {
+    @Override
+    public synchronized Instant move(Duration by) {
         var moved = offset.plus(by);
         jdbc.sql("""
                         insert into clock_offset (id, seconds) values (1, :seconds)

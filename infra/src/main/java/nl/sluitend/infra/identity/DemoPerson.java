@@ -10,12 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Someone the realm file lets in.
  *
+ * @param subject the subject of the person's tokens
  * @param username what is typed to sign in
  * @param name name of the person
  * @param role what the person may do
  * @param organisation alias of the employer; empty for an inhabitant
  */
-public record DemoPerson(String username, String name, String role, String organisation) {
+public record DemoPerson(String subject, String username, String name, String role, String organisation) {
 
     /** All of them, in the order of the realm file. */
     public static List<DemoPerson> all() throws IOException {
@@ -31,6 +32,7 @@ public record DemoPerson(String username, String name, String role, String organ
     private static DemoPerson person(JsonNode user, JsonNode organisations) {
         var username = user.get("username").asString();
         return new DemoPerson(
+                user.get("id").asString(),
                 username,
                 user.get("firstName").asString() + " " + user.get("lastName").asString(),
                 user.get("realmRoles").get(0).asString(),

@@ -34,14 +34,13 @@ final class Clock implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var folder = DataFolder.known(data.path);
-        var installation = Installation.of(folder);
+        var installation = Installation.of(data);
         var token = installation
                 .tokens()
-                .ofMachine("sluitend-operator", folder.secrets().operator());
+                .ofMachine("sluitend-operator", installation.secrets().operator());
         var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation()));
         var answer = installation.post("/graphql", "application/json", token, BodyPublishers.ofString(body));
-        var now = answer.at(step == null ? "/data/clock/now" : "/data/moveClock/now");
+        var now = answer.at(step == null ? "/data/clock/now" : "/data/moveClock/clock/now");
         if (now.isMissingNode() || now.isNull()) {
             throw new Refusal("The clock was not read or moved: " + answer);
         }
@@ -52,7 +51,7 @@ final class Clock implements Callable<Integer> {
     private String operation() {
         return step == null
                 ? "query { clock { now } }"
-                : "mutation { moveClock(by: \"%s\") { now } }".formatted(period(step));
+                : "mutation { moveClock(input: {by: \"%s\"}) { clock { now } refusal { message } } }".formatted(period(step));
     }
 
     private static String period(String step) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Which installation is meant. */
-final class DataOption {
+public final class DataOption {
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "${sys:sluitend.home:-.}/.sluitend",
             description = "Folder of this installation (default: .sluitend in the project).")
-    Path path = Path.of(".sluitend");
+    public Path path = Path.of(".sluitend");
 }

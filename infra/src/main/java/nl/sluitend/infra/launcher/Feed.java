@@ -45,11 +45,7 @@ final class Feed implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new Refusal("%s cannot be read: name an existing file.".formatted(file));
         }
-        var folder = DataFolder.known(data.path);
-        var installation = Installation.of(folder);
-        var token = installation.tokens().ofMachine("uwv-feed", folder.secrets().feed());
-        var receipt = installation.post(
-                "/feed/v1/ww-cases", "application/x-ndjson", token, BodyPublishers.ofInputStream(this::opened));
+        var receipt = Installation.of(data).feed(BodyPublishers.ofInputStream(this::opened));
         print(receipt, spec.commandLine().getOut());
         return receipt.path("rejected").asInt() == 0 ? 0 : 1;
     }
@@ -89,8 +85,8 @@ final class Feed implements Callable<Integer> {
                 .formatted(
                         rejection.path("line").asString(),
                         rejection.path("field").asString(""),
-                        rejection.path("reason").asString(""),
+                        rejection.at("/reason/en").asString(""),
                         rejection.path("code").asString(""),
-                        rejection.path("remedy").asString(""));
+                        rejection.at("/remedy/en").asString(""));
     }
 }

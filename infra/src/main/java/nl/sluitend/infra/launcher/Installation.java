@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import nl.sluitend.infra.identity.Secrets;
+import nl.sluitend.infra.identity.SignIn;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse.BodyHandlers;
 import nl.sluitend.infra.identity.Tokens;
@@ -12,7 +16,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A running installation, spoken to as any other system does: over HTTP, with a token. */
-record Installation(URI application, Tokens tokens) {
+public record Installation(URI application, Tokens tokens, Secrets secrets) {
+
+    /** The one that runs in that folder. */
+    public static Installation of(DataOption data) throws IOException {
+        return of(DataFolder.known(data.path));
+    }
 
     static Installation of(DataFolder folder) throws IOException {
         var running = folder.running();
@@ -21,11 +30,25 @@ record Installation(URI application, Tokens tokens) {
         if (application.isEmpty() || keycloak.isEmpty()) {
             throw new Refusal("Nothing runs in %s: start it with ./sluitend start.".formatted(folder.path()));
         }
-        return new Installation(URI.create(application.get()), new Tokens(URI.create(keycloak.get())));
+        return new Installation(URI.create(application.get()), new Tokens(URI.create(keycloak.get())), folder.secrets());
+    }
+
+    /** Signs people in as a browser would. */
+    public SignIn signIn() {
+        return new SignIn(tokens.keycloak(), secrets.gateway());
+    }
+
+    /** Delivers a feed in UWV's name; its receipt. */
+    public JsonNode feed(Path file) throws IOException, InterruptedException {
+        return feed(BodyPublishers.ofFile(file));
+    }
+
+    JsonNode feed(BodyPublisher lines) throws IOException, InterruptedException {
+        return post("/feed/v1/ww-cases", "application/x-ndjson", tokens.ofMachine("uwv-feed", secrets.feed()), lines);
     }
 
     /** Posts and reads a JSON answer; any other answer than 200 is a refusal. */
-    JsonNode post(String path, String contentType, String token, BodyPublisher body)
+    public JsonNode post(String path, String contentType, String token, BodyPublisher body)
             throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(

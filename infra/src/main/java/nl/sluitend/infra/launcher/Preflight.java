@@ -26,9 +26,9 @@ final class Preflight {
         }
     }
 
-    /** This port when it is free, or else any. */
+    /** This port when it is free, or else any that is. */
     static int freePort(int preferred) throws IOException {
-        return isFree(preferred) ? preferred : bound(0);
+        return bound(isFree(preferred) ? preferred : 0);
     }
 
     private static boolean isFree(int port) {

@@ -1,6 +1,8 @@
 package nl.sluitend.infra.launcher;
 
 import java.util.Map;
+import nl.sluitend.infra.caseload.Caseload;
+import nl.sluitend.infra.story.Story;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "Sluitend 0.1.0",
         scope = ScopeType.INHERIT,
-        subcommands = {Start.class, Stop.class, Status.class, Clock.class, Feed.class, Test.class})
+        subcommands = {Start.class, Stop.class, Status.class, Clock.class, Feed.class, Caseload.class, Story.class, Test.class})
 public final class Sluitend {
 
     @Option(

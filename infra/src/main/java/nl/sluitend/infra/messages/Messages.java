@@ -1,6 +1,14 @@
 package nl.sluitend.infra.messages;
 
+import com.mongodb.client.MongoDatabase;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.wwcase.DailyRun;
+import nl.sluitend.query.assembly.Pace;
+import nl.sluitend.query.assembly.QuerySide;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.kernel.decision.DecisionLog;
 import org.axonframework.serialization.Serializer;
@@ -14,11 +22,25 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Joins the rooms by messages: what decides, what remembers, and the forms in which messages travel. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class Messages {
 
     @Bean
     CommandSide commandSide(DecisionLog log) {
         return new CommandSide(log);
+    }
+
+    @Bean
+    QuerySide querySide(MongoDatabase documents) {
+        return new QuerySide(documents, Pace.USUAL);
+    }
+
+    @Bean
+    DailyRun dailyRun(
+            QueryGateway queries,
+            CommandGateway commands,
+            @Value("${sluitend.signal-window-days:180}") int signalWindow) {
+        return new DailyRun(queries, commands, signalWindow);
     }
 
     /** Tokens and, between nodes, commands and queries: type hints are read back for the product's own types only. */

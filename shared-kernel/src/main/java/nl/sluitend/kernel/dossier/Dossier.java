@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.responsibility.Facts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One inhabitant as the product knows them: the fold of the person's stream. Personal values are sealed.
@@ -12,7 +13,8 @@ import nl.sluitend.kernel.responsibility.Facts;
  * @param version the stream's number of the newest event in it
  * @param origin from where the person came
  * @param person who it is
- * @param municipality the competent municipality
+ * @param municipality the competent municipality; empty while none is established
+ * @param registeredBy the municipality that opened the dossier; absent when UWV did
  * @param facts what decides where tasks lie
  * @param wwCases the WW cases, oldest first
  * @param handovers the handovers, oldest first
@@ -27,6 +29,7 @@ public record Dossier(
         Origin origin,
         Person person,
         String municipality,
+        @Nullable String registeredBy,
         Facts facts,
         List<WwCase> wwCases,
         List<Handover> handovers,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ground why it ends then
  * @param certainty how sure that is
  * @param assertedAt when UWV said so
- * @param history work and education; parts that the person struck are withheld from the municipality
+ * @param history work and education; for a municipality only what the payload sends: a withheld number is 0, a withheld
+ *     text or list is empty
  * @param flaggedOn when it was signalled
  * @param invitedOn when the person was invited
  * @param invitationAccepted what the person answered

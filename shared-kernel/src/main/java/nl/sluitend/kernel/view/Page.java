@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.view;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -14,6 +15,16 @@ public record Page<T>(List<Entry<T>> items, boolean hasNext, boolean hasPrevious
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page of what each row leads to. */
+    public <R> Page<R> map(Function<T, R> shown) {
+        return new Page<>(
+                items.stream()
+                        .map(entry -> new Entry<>(entry.cursor(), shown.apply(entry.node())))
+                        .toList(),
+                hasNext,
+                hasPrevious);
     }
 
     /**

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.view.MaskedCount;
 /**
  * The closing equation of a month: what ended equals the outcomes and what is still open.
  *
- * @param municipality the competent one; {@code AM..} for the row of the whole region
+ * @param municipality the competent one; {@link #TOTAL} for the row of all that were asked for
  * @param month in which WW ended
  * @param ended cases whose last day lies in the month
  * @param outcomes by kind
@@ -20,4 +20,8 @@ public record MonthClosing(
         MaskedCount ended,
         List<OutcomeCount> outcomes,
         MaskedCount open,
-        boolean balances) {}
+        boolean balances) {
+
+    /** Names the row that adds up the others, as far as they are told. */
+    public static final String TOTAL = "TOTAL";
+}

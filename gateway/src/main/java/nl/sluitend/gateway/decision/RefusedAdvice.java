@@ -1,0 +1,27 @@
+package nl.sluitend.gateway.decision;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.rule.Refused;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells and writes down what a controller outside GraphQL refused. */
+@RestControllerAdvice
+class RefusedAdvice {
+
+    private final Refusals refusals;
+
+    RefusedAdvice(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(Refused refused, HttpServletRequest request) {
+        var operation = request.getMethod() + " " + request.getRequestURI();
+        var caller = request.getAttribute("caller") instanceof Caller known ? known : null;
+        refusals.write(caller, operation, null, refused.refusal());
+        return Problems.forbidden(refused.refusal());
+    }
+}

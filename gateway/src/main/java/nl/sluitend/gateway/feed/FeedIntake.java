@@ -1,0 +1,50 @@
+package nl.sluitend.gateway.feed;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+
+import java.io.IOException;
+import java.io.InputStream;
+import nl.sluitend.gateway.decision.Problems;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where UWV delivers its feed: newline-delimited JSON of any length. */
+@RestController
+class FeedIntake {
+
+    private final Intake intake;
+
+    FeedIntake(Intake intake) {
+        this.intake = intake;
+    }
+
+    @PostMapping(path = "/feed/v1/ww-cases", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    Receipt receive(InputStream feed, Caller caller) throws IOException {
+        require(new OnlyUwvsFeedDeliversCases(caller));
+        return intake.take(feed, caller);
+    }
+
+    @ExceptionHandler
+    ProblemDetail interrupted(FeedInterrupted interrupted) {
+        var problem = Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "feed-interrupted");
+        problem.setProperty("receipt", interrupted.receipt());
+        return problem;
+    }
+
+    /** UWV gives the data that it must give, and nobody else writes in its name. */
+    @Ground(law = "SUWI 9, 62(1)", field = "roles")
+    record OnlyUwvsFeedDeliversCases(Caller caller) implements Rule {
+        @Override
+        public boolean holds() {
+            return caller.is(Role.UWV_FEED);
+        }
+    }
+}

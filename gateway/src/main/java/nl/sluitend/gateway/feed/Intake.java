@@ -1,0 +1,101 @@
+package nl.sluitend.gateway.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Decision;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a feed in, batch by batch. A line is remembered only after its command was acknowledged, so that a feed that
+ * broke off anywhere is completed by sending it again.
+ */
+@Component
+class Intake {
+
+    private static final int BATCH = 500;
+
+    private final FeedDigests digests;
+    private final LineReader reader;
+    private final Dispatch dispatch;
+    private final Clock clock;
+
+    Intake(FeedDigests digests, LineReader reader, Dispatch dispatch, Clock clock) {
+        this.digests = digests;
+        this.reader = reader;
+        this.dispatch = dispatch;
+        this.clock = clock;
+    }
+
+    /** @throws FeedInterrupted when a store is down */
+    Receipt take(InputStream feed, Caller caller) throws IOException {
+        var lines = new Lines(feed);
+        var tally = new Tally();
+        try {
+            for (var batch = lines.next(BATCH); !batch.isEmpty(); batch = lines.next(BATCH)) {
+                var sound = soundOf(batch, tally);
+                settle(dispatch.send(sound, new Decision(caller, clock.instant(), null)), tally);
+            }
+        } catch (DataAccessException down) {
+            throw new FeedInterrupted(tally.receipt(), down);
+        }
+        return tally.receipt();
+    }
+
+    /** The lines that are new and keep the contract; the others are counted. */
+    private List<Reading.Sound> soundOf(List<Line> batch, Tally tally) {
+        var sound = new ArrayList<Reading.Sound>();
+        for (var reading : newOf(batch, tally)) {
+            switch (reading) {
+                case Reading.Sound good -> sound.add(good);
+                case Reading.Broken bad -> tally.rejected(bad.rejections());
+            }
+        }
+        return sound;
+    }
+
+    private List<Reading> newOf(List<Line> batch, Tally tally) {
+        var marked = batch.stream().map(this::mark).toList();
+        var known = digests.knownOf(marked.stream().map(Marked::digest).toList());
+        var fresh =
+                marked.stream().filter(line -> !known.contains(line.digest())).toList();
+        tally.unchanged(marked.size() - fresh.size());
+        return fresh.stream().map(this::read).toList();
+    }
+
+    private Marked mark(Line line) {
+        return new Marked(line, line.bytes() == null ? "" : digests.of(line.bytes()));
+    }
+
+    private Reading read(Marked marked) {
+        var line = marked.line();
+        return line.bytes() == null
+                ? Reading.Broken.of(line.number(), "", Code.LINE_TOO_LONG)
+                : reader.read(line.number(), marked.digest(), line.bytes());
+    }
+
+    private void settle(List<Outcome> outcomes, Tally tally) {
+        var taken = new ArrayList<String>();
+        var lost = new ArrayList<Throwable>();
+        for (var outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Taken(var digest, var word) -> {
+                    taken.add(digest);
+                    tally.taken(word);
+                }
+                case Outcome.Turned(var rejections) -> tally.rejected(rejections);
+                case Outcome.Lost(var cause) -> lost.add(cause);
+            }
+        }
+        digests.remember(taken);
+        if (!lost.isEmpty()) {
+            throw new FeedInterrupted(tally.receipt(), lost.getFirst());
+        }
+    }
+
+    private record Marked(Line line, String digest) {}
+}

@@ -1,0 +1,73 @@
+package nl.sluitend.gateway.feed;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.organisation.Regions;
+import nl.sluitend.kernel.inhabitant.Bsn;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a line: first the contract's form, then what a form cannot say. */
+@Component
+class LineReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // the contract has judged the fields already; some of them have no place in a command
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Contract contract;
+    private final Regions regions;
+
+    LineReader(Contract contract, Regions regions) {
+        this.contract = contract;
+        this.regions = regions;
+    }
+
+    Reading read(long number, String digest, byte[] bytes) {
+        try {
+            return judge(number, digest, JSON.readTree(bytes));
+        } catch (JacksonException garbled) {
+            return Reading.Broken.of(number, "", Code.LINE_NOT_JSON);
+        }
+    }
+
+    private Reading judge(long number, String digest, JsonNode node) {
+        if (!node.isObject()) {
+            return Reading.Broken.of(number, "", Code.LINE_NOT_JSON);
+        }
+        var broken = contract.broken(number, node);
+        if (!broken.isEmpty()) {
+            return new Reading.Broken(broken);
+        }
+        var content = JSON.treeToValue(node, FeedLine.class);
+        var senseless = senseless(number, content).toList();
+        return senseless.isEmpty() ? new Reading.Sound(number, digest, content) : new Reading.Broken(senseless);
+    }
+
+    private Stream<Rejection> senseless(long number, FeedLine line) {
+        return Stream.of(
+                        unless(Bsn.passes(line.burgerservicenummer()), number, "burgerservicenummer", Code.BSN_INVALID),
+                        unless(
+                                regions.knows(line.municipality().code()),
+                                number,
+                                "municipality.code",
+                                Code.MUNICIPALITY_UNKNOWN),
+                        unless(
+                                !line.lastDay().date().isBefore(line.firstDay()),
+                                number,
+                                "lastDay.date",
+                                Code.LAST_DAY_BEFORE_FIRST_DAY))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Rejection> unless(boolean holds, long line, String field, Code code) {
+        return holds ? Optional.empty() : Optional.of(Rejection.of(line, field, code));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.sluitend.gateway.feed;
+
+import java.util.List;
+
+/** What became of a line that was sent to the person's dossier. */
+sealed interface Outcome {
+
+    /** Acknowledged: it is on disk. */
+    record Taken(String digest, String word) implements Outcome {}
+
+    /** Refused by a rule of the domain. */
+    record Turned(List<Rejection> rejections) implements Outcome {
+
+        public Turned {
+            rejections = List.copyOf(rejections);
+        }
+    }
+
+    /** Nobody knows: something is down. Sending it again tells. */
+    record Lost(Throwable cause) implements Outcome {}
+}

@@ -1,0 +1,25 @@
+package nl.sluitend.gateway.feed;
+
+import nl.sluitend.gateway.decision.Wording;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Words;
+
+/**
+ * Why one line was not taken. Never repeats a value of the line.
+ *
+ * @param line its number, from 1
+ * @param field which field, as a path; empty for the line as a whole
+ * @param code stable
+ * @param reason what was wrong
+ * @param remedy what to do about it
+ */
+record Rejection(long line, String field, String code, Words reason, Words remedy) {
+
+    static Rejection of(long line, String field, Code code) {
+        return new Rejection(line, field, code.name(), Wording.message(code.name()), Wording.remedy(code.name()));
+    }
+
+    static Rejection of(long line, Refusal refusal) {
+        return new Rejection(line, refusal.field(), refusal.code(), refusal.message(), refusal.remedy());
+    }
+}

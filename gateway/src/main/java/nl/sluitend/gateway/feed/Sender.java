@@ -1,0 +1,70 @@
+package nl.sluitend.gateway.feed;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.sluitend.gateway.privacy.KeyDestroyed;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.rule.Refusal;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Sends one person's lines and tells a refusal from an outage. */
+@Component
+class Sender {
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final CaseCommands cases;
+    private final CommandGateway commands;
+
+    Sender(CaseCommands cases, CommandGateway commands) {
+        this.cases = cases;
+        this.commands = commands;
+    }
+
+    /** In order; nothing more once something is down, for anybody in the batch. */
+    List<Outcome> sendAll(InhabitantId inhabitant, List<Reading.Sound> lines, Decision decision, AtomicBoolean stop) {
+        return lines.stream()
+                .map(line -> stop.get()
+                        ? new Outcome.Lost(new IllegalStateException("not sent: something is down"))
+                        : send(inhabitant, line, decision, stop))
+                .toList();
+    }
+
+    private Outcome send(InhabitantId inhabitant, Reading.Sound line, Decision decision, AtomicBoolean stop) {
+        try {
+            Recorded recorded = commands.<Recorded>send(cases.of(inhabitant, line.content(), decision))
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return new Outcome.Taken(line.digest(), recorded.outcome());
+        } catch (KeyDestroyed gone) {
+            return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_DESTROYED)));
+        } catch (ExecutionException failed) {
+            return judge(line, Objects.requireNonNullElse(failed.getCause(), failed), stop);
+        } catch (DataAccessException | TimeoutException silent) {
+            return lost(silent, stop);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return lost(stopping, stop);
+        }
+    }
+
+    private static Outcome judge(Reading.Sound line, Throwable cause, AtomicBoolean stop) {
+        return cause instanceof CommandExecutionException refused
+                        && refused.getDetails().orElse(null) instanceof Refusal refusal
+                ? new Outcome.Turned(List.of(Rejection.of(line.line(), refusal)))
+                : lost(cause, stop);
+    }
+
+    private static Outcome lost(Throwable cause, AtomicBoolean stop) {
+        stop.set(true);
+        return new Outcome.Lost(cause);
+    }
+}

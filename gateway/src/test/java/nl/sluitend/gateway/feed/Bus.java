@@ -1,0 +1,38 @@
+package nl.sluitend.gateway.feed;
+
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+
+/** A real command bus with a dossier at its end that only remembers which cases it met. */
+final class Bus {
+
+    final Queue<RecordWwCase> received = new ConcurrentLinkedQueue<>();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private Consumer<RecordWwCase> first = _ -> {};
+
+    /** What happens before a case is taken; a test makes it throw. */
+    void first(Consumer<RecordWwCase> step) {
+        first = step;
+    }
+
+    CommandGateway gateway() {
+        var bus = SimpleCommandBus.builder().build();
+        bus.subscribe(RecordWwCase.class.getName(), message -> take((RecordWwCase) message.getPayload()));
+        return DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+
+    private Recorded take(RecordWwCase command) {
+        first.accept(command);
+        received.add(command);
+        boolean isNew = known.add(command.wwCase().value());
+        return new Recorded(command.inhabitant().value(), 0, isNew ? "new" : "changed");
+    }
+}

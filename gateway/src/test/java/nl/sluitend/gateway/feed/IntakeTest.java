@@ -1,0 +1,236 @@
+package nl.sluitend.gateway.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.organisation.RegionsOfTests;
+import nl.sluitend.gateway.privacy.Bsns;
+import nl.sluitend.gateway.privacy.VaultDatabase;
+import nl.sluitend.gateway.privacy.VaultOfTests;
+import nl.sluitend.kernel.decision.Actor;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Purpose;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.organisation.OrganisationCode;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.rule.Words;
+import nl.sluitend.kernel.wwcase.EndGround;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+
+/** The intake with the real vault, database, schema and command bus. */
+class IntakeTest {
+
+    private static final Caller UWV =
+            new Caller(new Actor("feed"), Role.UWV_FEED, OrganisationCode.UWV, Set.of(), null, Purpose.HANDOVER);
+
+    private final VaultOfTests vault = VaultOfTests.open();
+    private final Bus bus = new Bus();
+    private final Dispatch dispatch =
+            new Dispatch(vault.people(), new Sender(new CaseCommands(vault.people(), vault.cases()), bus.gateway()));
+    private final Intake intake = intake();
+
+    private Intake intake() {
+        try {
+            var reader = new LineReader(new Contract(), RegionsOfTests.regions());
+            var digests = new FeedDigests(vault.hash(), VaultDatabase.database());
+            return new Intake(digests, reader, dispatch, Clock.systemUTC());
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        dispatch.destroy();
+    }
+
+    private Receipt send(String... lines) {
+        return send(List.of(lines));
+    }
+
+    private Receipt send(List<String> lines) {
+        try {
+            return intake.take(new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8)), UWV);
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+
+    @Test
+    void aSoundLineBecomesASealedCommand() {
+        assertThat(send(FeedLines.sound()).added()).isEqualTo(1);
+        var command = bus.received.element();
+        var who = command.inhabitant();
+        assertThat(vault.people().open(who, command.details().name())).contains("A. van der Berg");
+        assertThat(vault.people().open(who, command.details().birthDate())).contains("1974-03-09");
+        assertThat(vault.people().open(who, command.details().contact())).contains("{\"phone\":\"+31600123456\"}");
+        assertThat(command.details().ageBand()).isEqualTo(AgeBand.FROM_50);
+        assertThat(command.period().ground()).isEqualTo(EndGround.PENSION_AGE);
+        assertThat(command.history().languages()).containsExactly("nl:B1");
+    }
+
+    @Test
+    void theContractsOwnExamplesAreSound() throws IOException {
+        var examples = getClass().getResource("examples.ndjson");
+        assertThat(examples).isNotNull();
+        try (var stream = examples.openStream()) {
+            var receipt = intake.take(stream, UWV);
+            assertThat(receipt.rejections()).isEmpty();
+            assertThat(receipt.received()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            "2027-01-18"        | "2024-01-18"             | LAST_DAY_BEFORE_FIRST_DAY | lastDay.date
+            "2027-01-18"        | "2027-02-30"             | FIELD_INVALID             | lastDay.date
+            GM0546              | GM9999                   | MUNICIPALITY_UNKNOWN      | municipality.code
+            "hoursPerWeek":32   | "hoursPerWeek":61        | FIELD_INVALID             | hoursPerWeek
+            "hoursPerWeek":32,  | ''                       | FIELD_MISSING             | hoursPerWeek
+            "initials":"A.",    | ''                       | FIELD_MISSING             | name.initials
+            "partnerKnown":     | "diagnosis":             | FIELD_UNKNOWN             | ''
+            "partnerKnown":     | partnerKnown:            | LINE_NOT_JSON             | ''
+            BACHELOR            | GENIUS                   | FIELD_INVALID             | education
+            """,
+            quoteCharacter = '~',
+            emptyValue = "",
+            ignoreLeadingAndTrailingWhitespace = true)
+    void aBadLineDoesNotStopTheRest(String was, String becomes, String code, String field) {
+        var bad = FeedLines.sound().replace(was, becomes.equals("''") ? "" : becomes);
+        var receipt = send(FeedLines.sound(), bad, FeedLines.sound());
+        assertThat(receipt.added()).isEqualTo(2);
+        assertThat(receipt.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.line()).isEqualTo(2);
+            assertThat(rejection.code()).isEqualTo(code);
+            assertThat(rejection.field()).isEqualTo(field.equals("''") ? "" : field);
+            assertThat(rejection.reason().nl()).isNotEqualTo(rejection.reason().en());
+            assertThat(rejection.remedy().nl()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aNumberThatFailsTheElevenTestIsRejectedWithoutRepeatingIt() {
+        var receipt = send(FeedLines.of("WW-0546-1", "999990343", "2027-01-18"));
+        assertThat(receipt.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.code()).isEqualTo("BSN_INVALID");
+            assertThat(rejection).asString().doesNotContain("999990343");
+        });
+    }
+
+    @Test
+    void aLineWithoutEndIsSkippedAndNotKept() {
+        var receipt = send("x".repeat(1_000_000), FeedLines.sound(), "");
+        assertThat(receipt.added()).isEqualTo(1);
+        assertThat(receipt.rejections()).extracting(Rejection::code).containsExactly("LINE_TOO_LONG");
+    }
+
+    @Test
+    void aFeedThatIsSentAgainChangesNothingAndSendsNothing() {
+        var lines = Stream.generate(FeedLines::sound).limit(1_200).toList();
+        assertThat(send(lines).added()).isEqualTo(1_200);
+        bus.received.clear();
+        assertThat(send(lines).unchanged()).isEqualTo(1_200);
+        assertThat(bus.received).isEmpty();
+    }
+
+    @Test
+    void theLinesOfOnePersonKeepTheirOrder() {
+        var bsn = Bsns.next().digits();
+        var lines = Stream.iterate(10, day -> day + 1)
+                .limit(15)
+                .map(day -> FeedLines.of("WW-" + bsn, bsn, "2027-01-" + day))
+                .toList();
+        var receipt = send(lines);
+        assertThat(receipt.added()).isEqualTo(1);
+        assertThat(receipt.changed()).isEqualTo(14);
+        assertThat(bus.received)
+                .extracting(command -> command.period().lastDay().getDayOfMonth())
+                .isSorted();
+    }
+
+    @Test
+    void whatARuleOfTheDomainRefusesIsARejectionOfThatLine() {
+        var words = new Words("nee", "no");
+        bus.first(command -> {
+            if (bus.received.isEmpty()) {
+                throw new Refused(new Refusal("assertion-conflict", "assertedAt", "I20", words, words));
+            }
+        });
+        var receipt = send(FeedLines.sound());
+        assertThat(receipt.rejections()).extracting(Rejection::code).containsExactly("assertion-conflict");
+        bus.first(_ -> {});
+    }
+
+    @Test
+    void aFeedThatBrokeOffIsCompletedBySendingItAgain() {
+        var lines = Stream.generate(FeedLines::sound).limit(1_000).toList();
+        var sent = new AtomicInteger();
+        bus.first(_ -> {
+            if (sent.incrementAndGet() > 700) {
+                throw new IllegalStateException("the store is down");
+            }
+        });
+        var broken = catchThrowableOfType(FeedInterrupted.class, () -> send(lines));
+        assertThat(broken.receipt().added()).isEqualTo(700);
+        bus.first(_ -> {});
+        var receipt = send(lines);
+        assertThat(receipt.unchanged()).isEqualTo(700);
+        assertThat(receipt.added()).isEqualTo(300);
+        assertThat(bus.received).hasSize(1_000);
+    }
+
+    @Test
+    void theListOfRejectionsIsBounded() {
+        var receipt = send(Stream.generate(() -> "no json").limit(10_050).toList());
+        assertThat(receipt.rejected()).isEqualTo(10_050);
+        assertThat(receipt.rejections()).hasSize(10_000);
+        assertThat(receipt.rejectedNotListed()).isEqualTo(50);
+    }
+
+    @Test
+    void noLogLineNamesAnybody() {
+        var logs = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var before = root.getLevel();
+        root.setLevel(Level.TRACE);
+        root.addAppender(logs);
+        logs.start();
+        var bsn = Bsns.next().digits();
+        var line = FeedLines.of("WW-" + bsn, bsn, "2027-01-18");
+        bus.first(_ -> {
+            throw new IllegalStateException("the store is down");
+        });
+        try {
+            send("{\"burgerservicenummer\":\"" + bsn + "\"}", line.replace("BACHELOR", "GENIUS"), line + "{");
+            assertThatThrownBy(() -> send(line)).isInstanceOf(FeedInterrupted.class);
+        } finally {
+            root.detachAppender(logs);
+            root.setLevel(before);
+        }
+        assertThat(logs.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isNotEmpty()
+                .noneMatch(message -> message.contains(bsn) || message.contains("Berg"));
+    }
+}

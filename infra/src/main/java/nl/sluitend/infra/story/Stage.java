@@ -1,0 +1,99 @@
+package nl.sluitend.infra.story;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import nl.sluitend.infra.identity.DemoPerson;
+import nl.sluitend.infra.launcher.Installation;
+import tools.jackson.databind.JsonNode;
+
+/** Where the story is told: the running installation, its demo people, and what became known on the way. */
+final class Stage {
+
+    private final Installation installation;
+    private final Narrator narrator;
+    private final Map<String, Player> players = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
+
+    Stage(Installation installation, Narrator narrator) {
+        this.installation = installation;
+        this.narrator = narrator;
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    /** Somebody of the demo people, signed in with the password that the start printed. */
+    Player as(String username) throws IOException {
+        var player = players.get(username);
+        if (player == null) {
+            player = new Player(installation, () -> installation.signIn().as(username, installation.secrets().demo()));
+            players.put(username, player);
+        }
+        return player;
+    }
+
+    Player operator() {
+        return new Player(
+                installation,
+                () -> installation.tokens().ofMachine("sluitend-operator", installation.secrets().operator()));
+    }
+
+    String subjectOf(String username) throws IOException {
+        return DemoPerson.all().stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow()
+                .subject();
+    }
+
+    void know(String name, JsonNode value) {
+        known.put(name, value.asString());
+    }
+
+    String known(String name) {
+        return known.getOrDefault(name, "");
+    }
+
+    void sees(boolean holds, String what, Object seen) {
+        narrator.sees(holds, what, seen);
+    }
+
+    /** Checks without a line of its own. */
+    void seesQuietly(boolean holds, String what, Object seen) {
+        if (!holds) {
+            narrator.sees(false, what, seen);
+        }
+    }
+
+    /** Expects that the rule says no, with a remedy. */
+    void seesRefusal(JsonNode payload, String code, String what) {
+        sees(
+                payload.at("/refusal/code").asString("").equals(code)
+                        && !payload.at("/refusal/remedy").asString("").isBlank(),
+                what + " is refused: " + payload.at("/refusal/message").asString("") + " ("
+                        + payload.at("/refusal/ground").asString("") + ")",
+                payload);
+    }
+
+    /** Today by the product's clock. */
+    LocalDate today() throws IOException, InterruptedException {
+        return LocalDate.parse(operator().asks("query { clock { today } }", Map.of())
+                .at("/clock/today")
+                .asString());
+    }
+
+    void moveTo(LocalDate day) throws IOException, InterruptedException {
+        var days = ChronoUnit.DAYS.between(today(), day);
+        if (days > 0) {
+            operator()
+                    .asks(
+                            "mutation($by: Duration!) { moveClock(input: {by: $by}) { clock { today } refusal { code } } }",
+                            Map.of("by", "P" + days + "D"));
+        }
+        sees(today().equals(day), "the clock stands on " + day, today());
+    }
+}

@@ -1,0 +1,51 @@
+package nl.sluitend.infra.story;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.sluitend.infra.launcher.DataOption;
+import nl.sluitend.infra.launcher.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Tells the story from the feed to the year after the placement, and fails at the first step that does not hold. */
+@Command(
+        name = "story",
+        description = {
+            "Walks the main job through the running installation as its demo people: feed, signal, handover,",
+            "trajectory, placement, aftercare, outcome. It moves the clock by a year (embedded shape only)."
+        })
+public final class Story implements Callable<Integer> {
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            new TheFeed(),
+            new TheExpiringList(),
+            new TheInhabitantsSay(),
+            new TheOffer(),
+            new TheAnswer(),
+            new TheTransfer(),
+            new TheTrajectory(),
+            new ThePlacement(),
+            new TheYearAfter(),
+            new TheMonthCloses());
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var narrator = new Narrator(spec.commandLine().getOut());
+        var stage = new Stage(Installation.of(data), narrator);
+        for (var chapter : CHAPTERS) {
+            narrator.chapter(chapter.title());
+            chapter.tell(stage);
+        }
+        narrator.end();
+        return 0;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.sluitend.infra.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Aftercare at 30, 90, 180 and 365 days. */
+final class TheYearAfter implements Chapter {
+
+    @Override
+    public String title() {
+        return "Aftercare at 30, 90, 180 and 365 days";
+    }
+
+    @Override
+    public void tell(Stage stage) throws Exception {
+        var started = LocalDate.parse(stage.known("started"));
+        stage.seesRefusal(
+                contact(stage, 365), "a-contact-belongs-to-its-moment", "asking in the first week how a year went");
+        for (int moment : List.of(30, 90, 180, 365)) {
+            stage.moveTo(started.plusDays(moment));
+            var held = contact(stage, moment);
+            stage.sees(
+                    held.path("refusal").isNull(), "day %d: Amina is still at work".formatted(moment), held);
+        }
+        stage.seesRefusal(contact(stage, 365), "a-contact-is-held-once", "a second contact for the same moment");
+    }
+
+    private static JsonNode contact(Stage stage, int moment) throws Exception {
+        return stage.as("sanne.leiden")
+                .does(
+                        "recordAftercareContact",
+                        Map.of(
+                                "inhabitant",
+                                stage.known("inhabitant"),
+                                "placement",
+                                stage.known("placement"),
+                                "moment",
+                                moment,
+                                "on",
+                                stage.today().toString(),
+                                "stillAtWork",
+                                true));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.sluitend.infra.docs;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.sluitend.kernel.rule.Rulebook;
+import org.junit.jupiter.api.Test;
+
+/** The errors page is what the code says; {@code -Dsluitend.docs.write=true} writes it anew. */
+class ErrorsPageTest {
+
+    private static final Page PAGE = new Page("errors.md");
+
+    @Test
+    void thePageOfErrorsIsWhatTheRulesSay() {
+        if (Boolean.getBoolean(Page.WRITE)) {
+            PAGE.write(ErrorsPage.text());
+        }
+        assertThat(PAGE.text())
+                .as("docs/errors.md differs from the rules: run this test with -D%s=true", Page.WRITE)
+                .isEqualTo(ErrorsPage.text());
+    }
+
+    @Test
+    void aCodeBelongsToOneRule() {
+        assertThat(Rules.all()).extracting(Rulebook::codeOf).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyCodeHasAMessageAndARemedyInBothLanguages() {
+        assertThat(Bundle.all()).isNotEmpty().allSatisfy(bundle -> {
+            var keys = bundle.codes().stream()
+                    .flatMap(code -> Stream.of(code + ".message", code + ".remedy"))
+                    .collect(toSet());
+            assertThat(bundle.nl().keySet()).isEqualTo(keys);
+            assertThat(bundle.en().keySet()).isEqualTo(keys);
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package nl.sluitend.query.agreement;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.agreement.Agreement;
+import nl.sluitend.kernel.agreement.AgreementEnded;
+import nl.sluitend.kernel.agreement.AgreementEvent;
+import nl.sluitend.kernel.agreement.AgreementKind;
+import nl.sluitend.kernel.agreement.AgreementRegistered;
+import nl.sluitend.kernel.agreement.AgreementTerms;
+import nl.sluitend.query.fold.Fold;
+import nl.sluitend.query.fold.Happened;
+
+/** One agreement's stream becomes one agreement. */
+public final class AgreementFold implements Fold<Agreement> {
+
+    @Override
+    public boolean concerns(Class<?> event) {
+        return AgreementEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
+    public Agreement begin(String stream) {
+        return new Agreement(
+                stream, -1, new AgreementTerms(stream, "", AgreementKind.DATA_SUPPLY, LocalDate.EPOCH, null));
+    }
+
+    @Override
+    public Agreement evolve(Agreement agreement, Happened happened) {
+        var terms = switch ((AgreementEvent) happened.event()) {
+            case AgreementRegistered e ->
+                new AgreementTerms(agreement.agreement(), e.municipality(), e.kind(), e.from(), e.until());
+            case AgreementEnded e -> ended(agreement.terms(), e.lastDay());
+        };
+        return new Agreement(agreement.agreement(), happened.sequence(), terms);
+    }
+
+    private static AgreementTerms ended(AgreementTerms terms, LocalDate lastDay) {
+        return new AgreementTerms(terms.agreement(), terms.municipality(), terms.kind(), terms.from(), lastDay);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.sluitend.query.agreement;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.descending;
+
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.kernel.agreement.Agreement;
+import nl.sluitend.kernel.agreement.FindAgreement;
+import nl.sluitend.kernel.agreement.FindAgreements;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.Order;
+import nl.sluitend.query.fold.Reach;
+import nl.sluitend.query.fold.Shelf;
+import org.axonframework.queryhandling.QueryHandler;
+
+/**
+ * Answers which agreements there are; they are about nobody.
+ *
+ * @param shelf the agreements
+ */
+public record Agreements(Shelf<Agreement> shelf) {
+
+    private static final String MUNICIPALITY = "view.terms.municipality";
+    private static final String FROM = "view.terms.from";
+    private static final Order<Agreement> ORDER =
+            Order.byLatestDay(FROM, agreement -> agreement.terms().from());
+
+    /** Where agreements lie: with an index for all of them and one for those of a municipality. */
+    public static final Drawer<Agreement> DRAWER = Drawer.aboutNobody(
+            "agreements", Agreement.class, List.of(descending(FROM, "_id"), descending(MUNICIPALITY, FROM, "_id")));
+
+    @QueryHandler
+    Optional<Agreement> on(FindAgreement query) {
+        return shelf.one(Reach.ofTheProduct(Caller.product()), query.agreement().value(), query.atLeast());
+    }
+
+    @QueryHandler
+    Page<Agreement> on(FindAgreements query) {
+        var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
+        return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
+    }
+}

@@ -1,0 +1,38 @@
+package nl.sluitend.query.assembly;
+
+import java.util.List;
+import nl.sluitend.kernel.agreement.AgreementEvent;
+import nl.sluitend.kernel.employer.EmployerEvent;
+import nl.sluitend.kernel.programme.ProgrammeEvent;
+import nl.sluitend.query.fold.Batch;
+import nl.sluitend.query.fold.Folder;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Programmes, employers and agreements: few, small, and about nobody. */
+@ProcessingGroup(Catalogue.GROUP)
+final class Catalogue extends Batch {
+
+    static final String GROUP = "catalogue";
+
+    Catalogue(List<Folder<?>> folders) {
+        super(folders);
+    }
+
+    @EventHandler
+    void on(ProgrammeEvent event, DomainEventMessage<?> message, UnitOfWork<?> unit) {
+        take(message, unit);
+    }
+
+    @EventHandler
+    void on(EmployerEvent event, DomainEventMessage<?> message, UnitOfWork<?> unit) {
+        take(message, unit);
+    }
+
+    @EventHandler
+    void on(AgreementEvent event, DomainEventMessage<?> message, UnitOfWork<?> unit) {
+        take(message, unit);
+    }
+}

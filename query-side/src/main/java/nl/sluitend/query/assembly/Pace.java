@@ -1,0 +1,25 @@
+package nl.sluitend.query.assembly;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+
+/**
+ * How the processors work. Tracking processors, because an append in this process wakes them at once; a pooled one on
+ * the same store looks twice a second.
+ *
+ * @param batch events that are folded and written together
+ * @param segments parts of the inhabitants that are folded side by side, here or on other nodes
+ * @param claim after how long a part is taken over from a node that fell silent
+ */
+public record Pace(int batch, int segments, Duration claim) {
+
+    /** For one node, or a few. */
+    public static final Pace USUAL = new Pace(500, 2, Duration.ofSeconds(10));
+
+    TrackingEventProcessorConfiguration with(int parts) {
+        return TrackingEventProcessorConfiguration.forParallelProcessing(parts)
+                .andBatchSize(batch)
+                .andTokenClaimInterval(claim.toMillis() / 2, TimeUnit.MILLISECONDS);
+    }
+}

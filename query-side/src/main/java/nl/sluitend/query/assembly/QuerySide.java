@@ -1,0 +1,22 @@
+package nl.sluitend.query.assembly;
+
+import com.mongodb.client.MongoDatabase;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+
+/**
+ * The way in: registers the processors that fold events into documents, their tokens beside these documents, and the
+ * query handlers. Creates the declared indexes when it starts.
+ *
+ * @param database the document store
+ * @param pace how the processors work
+ */
+public record QuerySide(MongoDatabase database, Pace pace) implements ConfigurerModule {
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        var rooms = new Rooms(database);
+        new Processors(database, pace).register(configurer, rooms);
+        rooms.answers().forEach(answers -> configurer.registerQueryHandler(axon -> answers));
+    }
+}

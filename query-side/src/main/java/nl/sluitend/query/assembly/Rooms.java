@@ -1,0 +1,85 @@
+package nl.sluitend.query.assembly;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.query.agreement.AgreementFold;
+import nl.sluitend.query.agreement.Agreements;
+import nl.sluitend.query.dossier.Announcement;
+import nl.sluitend.query.dossier.DossierFold;
+import nl.sluitend.query.dossier.Dossiers;
+import nl.sluitend.query.employer.EmployerFold;
+import nl.sluitend.query.employer.Employers;
+import nl.sluitend.query.fold.Bell;
+import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.Face;
+import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.Shelf;
+import nl.sluitend.query.handover.Board;
+import nl.sluitend.query.handover.HandoverRow;
+import nl.sluitend.query.handover.HandoverRows;
+import nl.sluitend.query.handover.InboxList;
+import nl.sluitend.query.programme.ProgrammeFold;
+import nl.sluitend.query.programme.Programmes;
+import nl.sluitend.query.wwcase.CaseRow;
+import nl.sluitend.query.wwcase.CaseRows;
+import nl.sluitend.query.wwcase.ClosingEquation;
+import nl.sluitend.query.wwcase.ExpiringList;
+import nl.sluitend.query.wwcase.FlagRun;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+
+/** What is kept, how it is folded, and who answers from it; one bell for all. */
+final class Rooms {
+
+    /** Every collection of the query side; a digest over all of them tells live from rebuilt. */
+    static final List<Drawer<?>> DRAWERS = List.of(
+            Dossiers.DRAWER,
+            CaseRow.DRAWER,
+            HandoverRow.DRAWER,
+            Programmes.DRAWER,
+            Employers.DRAWER,
+            Agreements.DRAWER);
+
+    private final MongoDatabase database;
+    private final Bell bell = new Bell();
+
+    Rooms(MongoDatabase database) {
+        this.database = database;
+    }
+
+    Inhabitants inhabitants(QueryUpdateEmitter emitter) {
+        var announcement = new Announcement(emitter);
+        var faces = List.<Face<Dossier, ?>>of(
+                new Face<>(CaseRow.DRAWER, CaseRows::of), new Face<>(HandoverRow.DRAWER, HandoverRows::of));
+        return new Inhabitants(List.of(new Folder<>(database, new DossierFold(), Dossiers.DRAWER, faces, changes -> {
+            bell.ring(changes);
+            announcement.tell(changes);
+        })));
+    }
+
+    Catalogue catalogue() {
+        return new Catalogue(List.of(
+                new Folder<>(database, new ProgrammeFold(), Programmes.DRAWER, List.of(), bell::ring),
+                new Folder<>(database, new EmployerFold(), Employers.DRAWER, List.of(), bell::ring),
+                new Folder<>(database, new AgreementFold(), Agreements.DRAWER, List.of(), bell::ring)));
+    }
+
+    List<Object> answers() {
+        var cases = shelf(CaseRow.DRAWER);
+        var handovers = shelf(HandoverRow.DRAWER);
+        return List.of(
+                new Dossiers(shelf(Dossiers.DRAWER)),
+                new ExpiringList(cases),
+                new FlagRun(cases),
+                new ClosingEquation(cases),
+                new InboxList(handovers),
+                new Board(handovers, cases),
+                new Programmes(shelf(Programmes.DRAWER)),
+                new Employers(shelf(Employers.DRAWER)),
+                new Agreements(shelf(Agreements.DRAWER)));
+    }
+
+    private <V> Shelf<V> shelf(Drawer<V> drawer) {
+        return new Shelf<>(database, drawer, bell);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.sluitend.query.dossier;
+
+import static nl.sluitend.kernel.handover.PayloadField.EDUCATION;
+import static nl.sluitend.kernel.handover.PayloadField.HOURS;
+import static nl.sluitend.kernel.handover.PayloadField.LANGUAGES;
+import static nl.sluitend.kernel.handover.PayloadField.LAST_OCCUPATION;
+import static nl.sluitend.kernel.handover.PayloadField.SUPPORT_SO_FAR;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.handover.PayloadItem;
+import nl.sluitend.kernel.wwcase.WorkHistory;
+import org.jspecify.annotations.Nullable;
+
+/** A WW case as its handover sends it: nothing that is not in the payload (I16). */
+final class CaseInPayload {
+
+    private static final Set<PayloadField> OF_HISTORY =
+            EnumSet.of(HOURS, LAST_OCCUPATION, EDUCATION, LANGUAGES, SUPPORT_SO_FAR);
+
+    private CaseInPayload() {}
+
+    static WwCase of(WwCase known, Handover handover) {
+        var draft = new WwCaseDraft(known);
+        var sent = handover.payload().stream().map(PayloadItem::field).collect(Collectors.toSet());
+        draft.history = known.history() == null ? null : history(known.history(), sent);
+        if (handover.acceptedOn() == null) {
+            draft.flaggedOn = null;
+            draft.invitedOn = null;
+            draft.invitationAccepted = null;
+            draft.contactAttempts = 0;
+        }
+        return draft.done();
+    }
+
+    private static @Nullable WorkHistory history(WorkHistory history, Set<PayloadField> sent) {
+        return Collections.disjoint(OF_HISTORY, sent)
+                ? null
+                : new WorkHistory(
+                        sent.contains(HOURS) ? history.hoursPerWeek() : 0,
+                        sent.contains(LAST_OCCUPATION) ? history.occupation() : "",
+                        sent.contains(EDUCATION) ? history.education() : "",
+                        sent.contains(LANGUAGES) ? history.languages() : List.of(),
+                        sent.contains(SUPPORT_SO_FAR) ? history.support() : List.of());
+    }
+}

@@ -1,0 +1,69 @@
+package nl.sluitend.query.dossier;
+
+import java.util.List;
+import java.util.Set;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.responsibility.Additions;
+import nl.sluitend.kernel.responsibility.Facts;
+import nl.sluitend.query.fold.Fold;
+import nl.sluitend.query.fold.Happened;
+import org.jspecify.annotations.Nullable;
+
+/** One inhabitant's stream becomes one dossier; every list about inhabitants is a face of it. */
+public final class DossierFold implements Fold<Dossier> {
+
+    private static final Sealed UNKNOWN = new Sealed("");
+
+    @Override
+    public boolean concerns(Class<?> event) {
+        return InhabitantEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
+    public Dossier begin(String stream) {
+        return new Dossier(
+                stream,
+                -1,
+                Origin.NO_BENEFIT,
+                new Person(stream, UNKNOWN, null, null, AgeBand.FROM_27_TO_49),
+                "",
+                null,
+                Facts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of());
+    }
+
+    @Override
+    public Dossier evolve(Dossier dossier, Happened happened) {
+        var event = (InhabitantEvent) happened.event();
+        return Audience.of(new Dossier(
+                dossier.inhabitant(),
+                happened.sequence(),
+                event instanceof InhabitantRegistered registered ? registered.origin() : dossier.origin(),
+                Persons.evolve(dossier.person(), event),
+                event instanceof ResidenceEstablished residence ? residence.municipality() : dossier.municipality(),
+                registeredBy(dossier, event),
+                dossier.facts().evolve(event),
+                WwCases.evolve(dossier.wwCases(), event),
+                Handovers.evolve(dossier.handovers(), event),
+                Trajectories.evolve(dossier.trajectories(), event),
+                Placements.evolve(dossier.placements(), event),
+                Additions.plus(dossier.timeline(), Timeline.line(happened)),
+                dossier.audience()));
+    }
+
+    private static @Nullable String registeredBy(Dossier dossier, InhabitantEvent event) {
+        return event instanceof InhabitantRegistered registered ? registered.registeredBy() : dossier.registeredBy();
+    }
+}

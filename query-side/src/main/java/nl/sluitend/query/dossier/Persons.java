@@ -1,0 +1,22 @@
+package nl.sluitend.query.dossier;
+
+import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
+import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
+
+/** Who somebody is, after an event. */
+final class Persons {
+
+    private Persons() {}
+
+    static Person evolve(Person person, InhabitantEvent event) {
+        return switch (event) {
+            case InhabitantRegistered e ->
+                new Person(person.inhabitant(), e.name(), e.birthDate(), e.contact(), e.ageBand());
+            case PersonalDetailsRevised e ->
+                new Person(person.inhabitant(), e.name(), e.birthDate(), e.contact(), e.ageBand());
+            default -> person;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package nl.sluitend.query.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.WorkHistory;
+import org.jspecify.annotations.Nullable;
+
+/** A WW case while an event is applied to it: a record of many parts, of which each event touches few. */
+final class WwCaseDraft {
+
+    private final String wwCase;
+    LocalDate firstDay;
+    LocalDate lastDay;
+    EndGround ground;
+    Certainty certainty;
+    Instant assertedAt;
+
+    @Nullable
+    WorkHistory history;
+
+    @Nullable
+    LocalDate flaggedOn;
+
+    @Nullable
+    LocalDate invitedOn;
+
+    @Nullable
+    Boolean invitationAccepted;
+
+    int contactAttempts;
+
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    LocalDate outcomeOn;
+
+    @Nullable
+    Evidence evidence;
+
+    WwCaseDraft(WwCase known) {
+        wwCase = known.wwCase();
+        firstDay = known.firstDay();
+        lastDay = known.lastDay();
+        ground = known.ground();
+        certainty = known.certainty();
+        assertedAt = known.assertedAt();
+        history = known.history();
+        flaggedOn = known.flaggedOn();
+        invitedOn = known.invitedOn();
+        invitationAccepted = known.invitationAccepted();
+        contactAttempts = known.contactAttempts();
+        outcome = known.outcome();
+        outcomeOn = known.outcomeOn();
+        evidence = known.evidence();
+    }
+
+    WwCase done() {
+        return new WwCase(
+                wwCase,
+                firstDay,
+                lastDay,
+                ground,
+                certainty,
+                assertedAt,
+                history,
+                flaggedOn,
+                invitedOn,
+                invitationAccepted,
+                contactAttempts,
+                outcome,
+                outcomeOn,
+                evidence);
+    }
+}

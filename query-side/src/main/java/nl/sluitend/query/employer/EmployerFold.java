@@ -1,0 +1,33 @@
+package nl.sluitend.query.employer;
+
+import nl.sluitend.kernel.employer.Employer;
+import nl.sluitend.kernel.employer.EmployerEvent;
+import nl.sluitend.kernel.employer.EmployerRegistered;
+import nl.sluitend.kernel.employer.EmployerTerms;
+import nl.sluitend.query.fold.Fold;
+import nl.sluitend.query.fold.Happened;
+
+/** One employer's stream becomes one employer. */
+public final class EmployerFold implements Fold<Employer> {
+
+    @Override
+    public boolean concerns(Class<?> event) {
+        return EmployerEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
+    public Employer begin(String stream) {
+        return new Employer(stream, -1, new EmployerTerms("", "", "", ""));
+    }
+
+    @Override
+    public Employer evolve(Employer employer, Happened happened) {
+        return switch ((EmployerEvent) happened.event()) {
+            case EmployerRegistered e ->
+                new Employer(
+                        employer.employer(),
+                        happened.sequence(),
+                        new EmployerTerms(e.kvkNumber(), e.name(), e.sector(), e.municipality()));
+        };
+    }
+}

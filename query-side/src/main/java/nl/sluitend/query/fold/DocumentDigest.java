@@ -1,0 +1,57 @@
+package nl.sluitend.query.fold;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+
+/**
+ * A digest of everything in a collection, whatever the order in which documents and their fields were written: live
+ * documents and rebuilt ones have the same (SHA-256 over the documents by key, each with its fields by name).
+ *
+ * @param database where the collection is
+ */
+public record DocumentDigest(MongoDatabase database) {
+
+    /** The digest of that collection in hexadecimal. */
+    public String of(String collection) {
+        var digest = sha256();
+        database.getCollection(collection, BsonDocument.class)
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .forEach(document -> digest.update((canonical(document) + "\n").getBytes(UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String canonical(BsonValue value) {
+        return switch (value) {
+            case BsonDocument document ->
+                new TreeMap<>(document)
+                        .entrySet().stream().map(DocumentDigest::field).collect(Collectors.joining(",", "{", "}"));
+            case BsonArray array ->
+                array.stream().map(DocumentDigest::canonical).collect(Collectors.joining(",", "[", "]"));
+            default -> value.toString();
+        };
+    }
+
+    private static String field(Map.Entry<String, BsonValue> field) {
+        return field.getKey() + ":" + canonical(field.getValue());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package nl.sluitend.query.fold;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+
+/**
+ * One collection, declared: what lies in it, who has a relation to a document, and the index of each question.
+ *
+ * @param name of the collection
+ * @param type of its documents
+ * @param audience who has a relation to a document
+ * @param indexes one for each shape of a question
+ * @param <V> the kind of document
+ */
+public record Drawer<V>(String name, Class<V> type, Function<V, Set<String>> audience, List<Bson> indexes) {
+
+    /** Documents that are about nobody. */
+    public static <V> Drawer<V> aboutNobody(String name, Class<V> type, List<Bson> indexes) {
+        return new Drawer<>(name, type, view -> Set.of(), indexes);
+    }
+}

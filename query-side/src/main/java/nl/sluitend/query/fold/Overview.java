@@ -1,0 +1,39 @@
+package nl.sluitend.query.fold;
+
+import static nl.sluitend.kernel.decision.Role.AUDITOR;
+import static nl.sluitend.kernel.decision.Role.CASEWORKER;
+import static nl.sluitend.kernel.decision.Role.POLICY_OFFICER;
+import static nl.sluitend.kernel.decision.Role.REGIONAL_DIRECTOR;
+import static nl.sluitend.kernel.decision.Role.TEAM_LEAD;
+import static nl.sluitend.kernel.decision.Role.UWV_ADVISER;
+
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.view.MaskedCount;
+
+/**
+ * What somebody may count, and how exactly it is told: one's own people exactly, others' in tens. Made from a
+ * {@link Caller} and nothing else; it never leads to a name.
+ *
+ * @param caller who counts
+ */
+public record Overview(Caller caller) {
+
+    /** Whether the caller may see counts of people at all. */
+    public boolean isAllowed() {
+        return (caller.is(UWV_ADVISER) && caller.isUwv())
+                || caller.is(CASEWORKER, TEAM_LEAD, REGIONAL_DIRECTOR, POLICY_OFFICER, AUDITOR);
+    }
+
+    /** A count of a municipality's people, as the caller may know it. */
+    public MaskedCount tell(String municipality, int count) {
+        return areOwn(municipality) ? MaskedCount.own(count) : MaskedCount.ofOthers(count);
+    }
+
+    private boolean areOwn(String municipality) {
+        return switch (caller.role()) {
+            case UWV_ADVISER -> caller.isUwv();
+            case CASEWORKER, TEAM_LEAD, REGIONAL_DIRECTOR, POLICY_OFFICER -> caller.actsFor(municipality);
+            default -> false;
+        };
+    }
+}

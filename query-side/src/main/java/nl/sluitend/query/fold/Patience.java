@@ -1,0 +1,38 @@
+package nl.sluitend.query.fold;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Looks again until a document has seen an event: at each ring of the bell, and now and then for rings elsewhere. */
+record Patience(Bell bell, Duration atMost, Duration between) {
+
+    /** A person waits no longer than two seconds; a ring on another node is heard within a tenth. */
+    static Patience on(Bell bell) {
+        return new Patience(bell, Duration.ofSeconds(2), Duration.ofMillis(100));
+    }
+
+    /** The document, not older than that, or as it is when patience ends. */
+    <V> @Nullable Stored<V> await(String id, long atLeast, Supplier<@Nullable Stored<V>> look) {
+        var end = System.nanoTime() + atMost.toNanos();
+        var ring = bell.next(id);
+        var found = look.get();
+        while (!hasSeen(found, atLeast) && System.nanoTime() < end) {
+            listen(ring);
+            ring = bell.next(id);
+            found = look.get();
+        }
+        bell.forget(id, ring);
+        return found;
+    }
+
+    private static boolean hasSeen(@Nullable Stored<?> found, long atLeast) {
+        return found != null && found.sequence() >= atLeast;
+    }
+
+    private void listen(CompletableFuture<Void> ring) {
+        ring.completeOnTimeout(null, between.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+}

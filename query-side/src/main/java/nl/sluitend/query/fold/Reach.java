@@ -1,0 +1,86 @@
+package nl.sluitend.query.fold;
+
+import static com.mongodb.client.model.Filters.in;
+import static nl.sluitend.kernel.decision.Role.CASEWORKER;
+import static nl.sluitend.kernel.decision.Role.INHABITANT;
+import static nl.sluitend.kernel.decision.Role.SYSTEM;
+import static nl.sluitend.kernel.decision.Role.TEAM_LEAD;
+import static nl.sluitend.kernel.decision.Role.UWV_ADVISER;
+
+import com.mongodb.client.model.Filters;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.organisation.MunicipalityCode;
+import nl.sluitend.kernel.responsibility.Holding;
+import org.bson.conversions.Bson;
+
+/**
+ * Whose documents somebody may see by name: made from a {@link Caller} and nothing else, and asked for by whatever reads
+ * documents. A reader without one does not compile (SUWI 62, AVG 5(1)b).
+ */
+public final class Reach {
+
+    private static final Reach NOTHING = new Reach(false, Set.of(), Set.of());
+    private static final Reach EVERYTHING = new Reach(true, Set.of(), Set.of());
+
+    private final boolean everything;
+    private final Set<String> relations;
+    private final Set<String> own;
+
+    private Reach(boolean everything, Set<String> relations, Set<String> own) {
+        this.everything = everything;
+        this.relations = relations;
+        this.own = own;
+    }
+
+    /** People to whom the caller has a relation: as UWV, as a municipality, or as the person. */
+    public static Reach toPeople(Caller caller) {
+        if (caller.is(INHABITANT) && caller.self() != null) {
+            return new Reach(false, Set.of(), Set.of(caller.self().value()));
+        }
+        return caller.is(UWV_ADVISER)
+                ? ofUwv(caller)
+                : caller.is(SYSTEM) ? ofTheProduct(caller) : ofMunicipality(caller);
+    }
+
+    /** What lies with UWV, for its advisers. */
+    public static Reach ofUwv(Caller caller) {
+        return caller.isUwv() && caller.is(UWV_ADVISER) ? related(Set.of(Holding.UWV)) : NOTHING;
+    }
+
+    /** What lies with the municipalities for which the caller acts, for who works on cases there. */
+    public static Reach ofMunicipality(Caller caller) {
+        return caller.is(CASEWORKER, TEAM_LEAD) && !caller.isUwv()
+                ? related(caller.actsFor().stream().map(MunicipalityCode::value).collect(Collectors.toSet()))
+                : NOTHING;
+    }
+
+    /** Everything, for the product itself acting on a deadline; no token makes such a caller. */
+    public static Reach ofTheProduct(Caller caller) {
+        return caller.is(SYSTEM) ? EVERYTHING : NOTHING;
+    }
+
+    /** Everything, for everybody who was let in: only for documents that are about nobody. */
+    public static Reach toWhatIsAboutNobody(Caller caller) {
+        return caller.actor().id().isEmpty() ? NOTHING : EVERYTHING;
+    }
+
+    private static Reach related(Set<String> relations) {
+        return new Reach(false, relations, Set.of());
+    }
+
+    /** The reach as the first part of a filter. */
+    Bson filter() {
+        return everything ? Filters.empty() : own.isEmpty() ? in(Shelf.AUDIENCE, relations) : in("_id", own);
+    }
+
+    /**
+     * The same for a document that was found by its key, or that is announced: a store may answer a key alone faster than
+     * a key with more.
+     */
+    public boolean admits(String id, Set<String> audience) {
+        return everything || own.contains(id) || !Collections.disjoint(relations, audience);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.sluitend.query.fold;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.view.Window;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where documents are read: each reading asks for a {@link Reach}, or for an {@link Overview} where it
+ * only counts.
+ *
+ * @param <V> the kind of document
+ */
+public final class Shelf<V> {
+
+    static final String AUDIENCE = "view.audience";
+
+    private final Drawer<V> drawer;
+    private final Patience patience;
+    private final MongoCollection<Stored<V>> documents;
+
+    /** The documents of that collection. */
+    public Shelf(MongoDatabase database, Drawer<V> drawer, Bell bell) {
+        this.drawer = drawer;
+        this.patience = Patience.on(bell);
+        this.documents = Documents.of(database, drawer);
+    }
+
+    /** The document under that key, no older than that event if it comes in time; {@code -1} does not wait. */
+    public Optional<V> one(Reach reach, String id, long atLeast) {
+        var found = atLeast < 0 ? look(id) : patience.await(id, atLeast, () -> look(id));
+        return Optional.ofNullable(found)
+                .filter(stored -> admits(reach, stored))
+                .map(Stored::view);
+    }
+
+    /** The documents under those keys. */
+    public List<V> several(Reach reach, Set<String> ids) {
+        return documents.find(in("_id", ids)).into(new ArrayList<>()).stream()
+                .filter(stored -> admits(reach, stored))
+                .map(Stored::view)
+                .toList();
+    }
+
+    /** One page of a list. */
+    public Page<V> page(Reach reach, Bson narrowed, Order<V> order, Window window) {
+        Refused.require(new APageHoldsOneToAHundredRows(window));
+        var rows = rows(and(reach.filter(), narrowed, behind(order, window.after())), order, window.first() + 1);
+        var entries = rows.stream()
+                .limit(window.first())
+                .map(row -> new Page.Entry<>(order.cursor(row).opaque(), row.view()))
+                .toList();
+        return new Page<>(entries, rows.size() > window.first(), window.after() != null);
+    }
+
+    /** The first rows of a list. */
+    public List<V> first(Reach reach, Bson narrowed, Order<V> order, int most) {
+        return rows(and(reach.filter(), narrowed), order, most).stream()
+                .map(Stored::view)
+                .toList();
+    }
+
+    /** How many documents share the values that {@code by} names. */
+    public List<Tally> counts(Overview overview, Bson narrowed, Document by) {
+        return overview.isAllowed() ? tallies(Aggregates.match(narrowed), by) : List.of();
+    }
+
+    private List<Tally> tallies(Bson match, Document by) {
+        var group = new Document("_id", by).append(Tally.COUNT, new Document("$sum", 1));
+        return documents
+                .aggregate(List.of(match, new Document("$group", group)), Document.class)
+                .map(Tally::of)
+                .into(new ArrayList<>());
+    }
+
+    private Collection<Stored<V>> rows(Bson filter, Order<V> order, int most) {
+        return documents.find(filter).sort(order.sort()).limit(most).into(new ArrayList<>());
+    }
+
+    private static Bson behind(Order<?> order, @Nullable String after) {
+        return after == null ? Filters.empty() : order.after(Cursor.of(after));
+    }
+
+    private @Nullable Stored<V> look(String id) {
+        return documents.find(eq("_id", id)).first();
+    }
+
+    private boolean admits(Reach reach, Stored<V> stored) {
+        return reach.admits(stored.id(), drawer.audience().apply(stored.view()));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.sluitend.query.fold;
+
+/**
+ * A document as it lies in the store.
+ *
+ * @param id the name of its stream, or of its part of it
+ * @param sequence the stream's number of the newest event in it; older events change nothing
+ * @param view what it tells
+ * @param <V> the kind of document
+ */
+record Stored<V>(String id, long sequence, V view) {
+
+    /** Before the first event. */
+    static final long UNWRITTEN = -1;
+}

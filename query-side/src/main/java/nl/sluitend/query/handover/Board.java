@@ -1,0 +1,55 @@
+package nl.sluitend.query.handover;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.List;
+import nl.sluitend.kernel.handover.BoardRow;
+import nl.sluitend.kernel.handover.HandoverBoard;
+import nl.sluitend.query.fold.Overview;
+import nl.sluitend.query.fold.Shelf;
+import nl.sluitend.query.fold.Tally;
+import nl.sluitend.query.wwcase.CaseRow;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.Document;
+
+/**
+ * The board that UWV and the municipalities of a region share, in counts.
+ *
+ * @param handovers the handovers
+ * @param cases the WW cases
+ */
+public record Board(Shelf<HandoverRow> handovers, Shelf<CaseRow> cases) {
+
+    @QueryHandler
+    List<BoardRow> on(HandoverBoard query) {
+        var overview = new Overview(query.caller());
+        var counts = new BoardCount();
+        expiring(query, overview).forEach(counts::addExpiring);
+        standing(query, overview).forEach(group -> counts.addHandovers(group, query.today()));
+        return overview.isAllowed()
+                ? query.municipalities().stream()
+                        .distinct()
+                        .map(each -> counts.told(overview, each))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Tally> expiring(HandoverBoard query, Overview overview) {
+        var signalled = and(
+                in(CaseRow.MUNICIPALITY, query.municipalities()), eq(CaseRow.OPEN, true), eq(CaseRow.FLAGGED, true));
+        return cases.counts(overview, signalled, new Document("municipality", "$" + CaseRow.MUNICIPALITY));
+    }
+
+    private List<Tally> standing(HandoverBoard query, Overview overview) {
+        return handovers.counts(
+                overview,
+                in(HandoverRow.MUNICIPALITY, query.municipalities()),
+                new Document("municipality", "$" + HandoverRow.MUNICIPALITY)
+                        .append("state", "$" + HandoverRow.STATE)
+                        .append("since", "$view.waiting.since")
+                        .append("paused", "$view.waiting.pausedDays")
+                        .append("questioned", "$view.waiting.questionedOn"));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.sluitend.query.handover;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.query.dossier.Audience;
+import org.jspecify.annotations.Nullable;
+
+/** The handovers of a dossier as rows. */
+public final class HandoverRows {
+
+    private HandoverRows() {}
+
+    /** The rows of that dossier, by handover; one of a case that is not known shows nowhere. */
+    public static Map<String, HandoverRow> of(Dossier dossier) {
+        return dossier.wwCases().stream()
+                .flatMap(known -> dossier.handovers().stream()
+                        .filter(each -> each.wwCase().equals(known.wwCase()))
+                        .map(each -> row(dossier, each, known.lastDay())))
+                .collect(Collectors.toMap(HandoverRow::handover, row -> row));
+    }
+
+    private static HandoverRow row(Dossier dossier, Handover each, LocalDate lastDay) {
+        return new HandoverRow(
+                each.handover(),
+                dossier.inhabitant(),
+                each.wwCase(),
+                each.municipality() == null ? dossier.municipality() : each.municipality(),
+                each.state(),
+                each.offeredOn(),
+                lastDay,
+                dossier.person().ageBand(),
+                each.ground(),
+                each.firstContactOn(),
+                waiting(each),
+                audience(each));
+    }
+
+    private static @Nullable Waiting waiting(Handover each) {
+        return each.offeredOn() != null && isAwaited(each.state())
+                ? new Waiting(each.offeredOn(), each.pausedDays(), each.questionedOn())
+                : null;
+    }
+
+    private static boolean isAwaited(HandoverState state) {
+        return state == HandoverState.OFFERED || state == HandoverState.QUESTIONED;
+    }
+
+    private static Set<String> audience(Handover each) {
+        return each.municipality() != null && Audience.isWithMunicipality(each)
+                ? Set.of(Holding.UWV, each.municipality())
+                : Set.of(Holding.UWV);
+    }
+}

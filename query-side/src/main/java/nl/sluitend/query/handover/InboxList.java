@@ -1,0 +1,56 @@
+package nl.sluitend.query.handover;
+
+import static com.mongodb.client.model.Filters.in;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.Inbox;
+import nl.sluitend.kernel.handover.InboxEntry;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.query.fold.Order;
+import nl.sluitend.query.fold.Reach;
+import nl.sluitend.query.fold.Shelf;
+import org.axonframework.queryhandling.QueryHandler;
+
+/**
+ * What was offered to a municipality and is with it, the longest waiting first.
+ *
+ * @param shelf the handovers
+ */
+public record InboxList(Shelf<HandoverRow> shelf) {
+
+    private static final Order<HandoverRow> LONGEST_WAITING_FIRST =
+            Order.byDay(HandoverRow.OFFERED_ON, row -> requireNonNull(row.offeredOn()));
+
+    @QueryHandler
+    Page<InboxEntry> on(Inbox query) {
+        return shelf.page(
+                        Reach.ofMunicipality(query.caller()),
+                        in(HandoverRow.STATE, asked(query.states())),
+                        LONGEST_WAITING_FIRST,
+                        query.window())
+                .map(row -> entry(row, query.today()));
+    }
+
+    private static Set<HandoverState> asked(Set<HandoverState> states) {
+        return states.isEmpty() ? EnumSet.allOf(HandoverState.class) : states;
+    }
+
+    private static InboxEntry entry(HandoverRow row, LocalDate today) {
+        return new InboxEntry(
+                row.handover(),
+                row.inhabitant(),
+                row.wwCase(),
+                row.municipality(),
+                row.state(),
+                requireNonNull(row.offeredOn()),
+                row.lastDay(),
+                row.ageBand(),
+                requireNonNull(row.ground()),
+                row.firstContactOn(),
+                row.waiting() == null ? null : row.waiting().clock(today, ResponseTerms.USUAL));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.sluitend.query.programme;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.sluitend.kernel.programme.PlaceReleased;
+import nl.sluitend.kernel.programme.PlaceReserved;
+import nl.sluitend.kernel.programme.Programme;
+import nl.sluitend.kernel.programme.ProgrammeEvent;
+import nl.sluitend.kernel.programme.ProgrammeRegistered;
+import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.query.fold.Fold;
+import nl.sluitend.query.fold.Happened;
+
+/** One programme's stream becomes one programme. */
+public final class ProgrammeFold implements Fold<Programme> {
+
+    @Override
+    public boolean concerns(Class<?> event) {
+        return ProgrammeEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
+    public Programme begin(String stream) {
+        var unknown = new ProgrammeTerms(stream, "", Set.of(), Set.of(), false, LocalDate.EPOCH, null);
+        return new Programme(stream, -1, "", 0, 0, unknown);
+    }
+
+    @Override
+    public Programme evolve(Programme programme, Happened happened) {
+        return switch ((ProgrammeEvent) happened.event()) {
+            case ProgrammeRegistered e ->
+                new Programme(programme.programme(), happened.sequence(), e.name(), e.places(), 0, terms(programme, e));
+            case PlaceReserved _ -> taken(programme, happened, 1);
+            case PlaceReleased _ -> taken(programme, happened, -1);
+        };
+    }
+
+    private static Programme taken(Programme programme, Happened happened, int more) {
+        return new Programme(
+                programme.programme(),
+                happened.sequence(),
+                programme.name(),
+                programme.places(),
+                programme.taken() + more,
+                programme.terms());
+    }
+
+    private static ProgrammeTerms terms(Programme programme, ProgrammeRegistered e) {
+        return new ProgrammeTerms(
+                programme.programme(),
+                e.municipality(),
+                Set.copyOf(e.ageBands()),
+                Set.copyOf(e.origins()),
+                e.fullTime(),
+                e.from(),
+                e.until());
+    }
+}

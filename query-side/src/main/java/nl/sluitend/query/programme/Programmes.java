@@ -1,0 +1,51 @@
+package nl.sluitend.query.programme;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.programme.FindProgramme;
+import nl.sluitend.kernel.programme.FindProgrammes;
+import nl.sluitend.kernel.programme.FindProgrammesByKey;
+import nl.sluitend.kernel.programme.Programme;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.Order;
+import nl.sluitend.query.fold.Reach;
+import nl.sluitend.query.fold.Shelf;
+import org.axonframework.queryhandling.QueryHandler;
+
+/**
+ * Answers which programmes there are; they are about nobody.
+ *
+ * @param shelf the programmes
+ */
+public record Programmes(Shelf<Programme> shelf) {
+
+    private static final String MUNICIPALITY = "view.terms.municipality";
+    private static final String NAME = "view.name";
+    private static final Order<Programme> ORDER = Order.byText(NAME, Programme::name);
+
+    /** Where programmes lie: with an index for all of them and one for those of a municipality. */
+    public static final Drawer<Programme> DRAWER = Drawer.aboutNobody(
+            "programmes", Programme.class, List.of(ascending(NAME, "_id"), ascending(MUNICIPALITY, NAME, "_id")));
+
+    @QueryHandler
+    Optional<Programme> on(FindProgramme query) {
+        return shelf.one(Reach.ofTheProduct(Caller.product()), query.programme().value(), query.atLeast());
+    }
+
+    @QueryHandler
+    List<Programme> on(FindProgrammesByKey query) {
+        return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.programmes());
+    }
+
+    @QueryHandler
+    Page<Programme> on(FindProgrammes query) {
+        var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
+        return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
+    }
+}

@@ -1,0 +1,58 @@
+package nl.sluitend.query.wwcase;
+
+import static com.mongodb.client.model.Indexes.ascending;
+
+import java.util.List;
+import java.util.Set;
+import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.query.fold.Drawer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One WW case as a row; open and ended ones, for the closing equation counts both.
+ *
+ * @param shown what UWV's list shows
+ * @param open whether it has no outcome yet
+ * @param flagged whether it was signalled
+ * @param outcome how it ended
+ * @param audience who has a relation to it
+ */
+public record CaseRow(
+        ExpiringCase shown,
+        boolean open,
+        boolean flagged,
+        @Nullable Outcome outcome,
+        Set<String> audience) {
+
+    static final String AUDIENCE = "view.audience";
+    /** Where {@link #open} lies. */
+    public static final String OPEN = "view.open";
+    /** Where {@link #flagged} lies. */
+    public static final String FLAGGED = "view.flagged";
+
+    static final String OUTCOME = "view.outcome";
+    /** Where the competent municipality lies. */
+    public static final String MUNICIPALITY = "view.shown.municipality";
+
+    static final String AGE_BAND = "view.shown.ageBand";
+    static final String STATE = "view.shown.handoverState";
+    static final String LAST_DAY = "view.shown.lastDay";
+    static final String URGENT_FROM = "view.shown.urgentFrom";
+
+    /** Where the rows lie. */
+    public static final Drawer<CaseRow> DRAWER = new Drawer<>(
+            "ww_cases",
+            CaseRow.class,
+            CaseRow::audience,
+            List.of(
+                    // the expiring list, whole and of one municipality; what narrows it further is read from the index
+                    ascending(AUDIENCE, OPEN, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
+                    ascending(AUDIENCE, OPEN, MUNICIPALITY, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
+                    // the daily run
+                    ascending(OPEN, FLAGGED, LAST_DAY, "_id"),
+                    // the closing equation
+                    ascending(MUNICIPALITY, LAST_DAY, OUTCOME),
+                    // the board
+                    ascending(MUNICIPALITY, OPEN, FLAGGED)));
+}

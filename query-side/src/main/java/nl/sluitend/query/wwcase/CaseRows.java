@@ -1,0 +1,56 @@
+package nl.sluitend.query.wwcase;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.wwcase.ExpiringCase;
+import org.jspecify.annotations.Nullable;
+
+/** The WW cases of a dossier as rows. */
+public final class CaseRows {
+
+    private CaseRows() {}
+
+    /** The rows of that dossier, by case. */
+    public static Map<String, CaseRow> of(Dossier dossier) {
+        return dossier.wwCases().stream().collect(Collectors.toMap(WwCase::wwCase, each -> row(dossier, each)));
+    }
+
+    private static CaseRow row(Dossier dossier, WwCase each) {
+        return new CaseRow(
+                shown(dossier, each, openHandover(dossier, each)),
+                each.outcome() == null,
+                each.flaggedOn() != null,
+                each.outcome(),
+                Set.of(Holding.UWV));
+    }
+
+    private static ExpiringCase shown(Dossier dossier, WwCase each, @Nullable Handover handover) {
+        var reasons = Urgency.reasons(each, dossier.person().ageBand(), handover);
+        return new ExpiringCase(
+                each.wwCase(),
+                dossier.inhabitant(),
+                dossier.municipality(),
+                each.firstDay(),
+                each.lastDay(),
+                dossier.person().ageBand(),
+                each.flaggedOn(),
+                each.invitationAccepted(),
+                handover == null ? null : handover.handover(),
+                handover == null ? null : handover.state(),
+                reasons,
+                Urgency.from(each.lastDay(), dossier.municipality(), reasons));
+    }
+
+    private static @Nullable Handover openHandover(Dossier dossier, WwCase each) {
+        return dossier.handovers().stream()
+                .filter(handover -> handover.wwCase().equals(each.wwCase()))
+                .filter(handover -> handover.state().isOpen())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

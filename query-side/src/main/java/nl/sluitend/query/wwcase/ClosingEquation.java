@@ -1,0 +1,52 @@
+package nl.sluitend.query.wwcase;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.wwcase.ClosingOfMonth;
+import nl.sluitend.kernel.wwcase.MonthClosing;
+import nl.sluitend.query.fold.Overview;
+import nl.sluitend.query.fold.Shelf;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.Document;
+
+/**
+ * The closing equation of a month: {@code ended = outcomes + open}, per municipality and in total (domain 7.5).
+ *
+ * @param shelf the cases
+ */
+public record ClosingEquation(Shelf<CaseRow> shelf) {
+
+    @QueryHandler
+    List<MonthClosing> on(ClosingOfMonth query) {
+        var overview = new Overview(query.caller());
+        if (!overview.isAllowed()) {
+            return List.of();
+        }
+        var counted = counted(query, overview);
+        var rows = query.municipalities().stream()
+                .distinct()
+                .map(each -> counted.getOrDefault(each, MonthCount.NONE).told(overview, each, query.month()))
+                .toList();
+        return Stream.concat(rows.stream(), Stream.of(Total.of(rows, query.month())))
+                .toList();
+    }
+
+    private Map<String, MonthCount> counted(ClosingOfMonth query, Overview overview) {
+        var ended = and(
+                in(CaseRow.MUNICIPALITY, query.municipalities()),
+                gte(CaseRow.LAST_DAY, query.month().atDay(1)),
+                lte(CaseRow.LAST_DAY, query.month().atEndOfMonth()));
+        var by = new Document("municipality", "$" + CaseRow.MUNICIPALITY).append("outcome", "$" + CaseRow.OUTCOME);
+        var counted = new HashMap<String, MonthCount>();
+        shelf.counts(overview, ended, by)
+                .forEach(tally -> counted.merge(tally.text("municipality"), MonthCount.of(tally), MonthCount::plus));
+        return counted;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.sluitend.query.wwcase;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.wwcase.ExpiringCaseFilter;
+import nl.sluitend.kernel.wwcase.ExpiringCases;
+import nl.sluitend.query.fold.Order;
+import nl.sluitend.query.fold.Reach;
+import nl.sluitend.query.fold.Shelf;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * UWV's list of open cases, the most urgent first.
+ *
+ * @param shelf the cases
+ */
+public record ExpiringList(Shelf<CaseRow> shelf) {
+
+    private static final Order<CaseRow> MOST_URGENT_FIRST =
+            Order.byDay(CaseRow.URGENT_FROM, row -> row.shown().urgentFrom());
+
+    @QueryHandler
+    Page<ExpiringCase> on(ExpiringCases query) {
+        return shelf.page(Reach.ofUwv(query.caller()), narrowed(query.filter()), MOST_URGENT_FIRST, query.window())
+                .map(CaseRow::shown);
+    }
+
+    private static Bson narrowed(ExpiringCaseFilter filter) {
+        return and(Stream.of(
+                        eq(CaseRow.OPEN, true),
+                        equal(CaseRow.MUNICIPALITY, filter.municipality()),
+                        equal(CaseRow.AGE_BAND, filter.ageBand()),
+                        equal(CaseRow.STATE, filter.state()),
+                        equal(CaseRow.FLAGGED, filter.flagged()),
+                        filter.endsOnOrBefore() == null ? null : lte(CaseRow.LAST_DAY, filter.endsOnOrBefore()))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static @Nullable Bson equal(String field, @Nullable Object value) {
+        return value == null ? null : eq(field, value);
+    }
+}

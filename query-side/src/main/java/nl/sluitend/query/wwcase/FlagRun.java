@@ -1,0 +1,38 @@
+package nl.sluitend.query.wwcase;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+
+import java.util.List;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.wwcase.CaseToFlag;
+import nl.sluitend.kernel.wwcase.CasesToFlag;
+import nl.sluitend.query.fold.Order;
+import nl.sluitend.query.fold.Reach;
+import nl.sluitend.query.fold.Shelf;
+import org.axonframework.queryhandling.QueryHandler;
+
+/**
+ * What the daily run has to signal.
+ *
+ * @param shelf the cases
+ */
+public record FlagRun(Shelf<CaseRow> shelf) {
+
+    private static final Order<CaseRow> EARLIEST_FIRST =
+            Order.byDay(CaseRow.LAST_DAY, row -> row.shown().lastDay());
+
+    @QueryHandler
+    List<CaseToFlag> on(CasesToFlag query) {
+        var due = and(
+                eq(CaseRow.OPEN, true),
+                eq(CaseRow.FLAGGED, false),
+                gte(CaseRow.LAST_DAY, query.today()),
+                lte(CaseRow.LAST_DAY, query.today().plusDays(query.signalWindow())));
+        return shelf.first(Reach.ofTheProduct(Caller.product()), due, EARLIEST_FIRST, query.most()).stream()
+                .map(row -> new CaseToFlag(row.shown().inhabitant(), row.shown().wwCase()))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.sluitend.query.wwcase;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import nl.sluitend.kernel.wwcase.MonthClosing;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeCount;
+import nl.sluitend.query.fold.Overview;
+import nl.sluitend.query.fold.Tally;
+
+/**
+ * How many cases ended in a month and how, exactly; it never leaves as it is.
+ *
+ * @param ended all of them
+ * @param open without an outcome
+ * @param outcomes by outcome
+ */
+record MonthCount(int ended, int open, Map<Outcome, Integer> outcomes) {
+
+    static final MonthCount NONE = new MonthCount(0, 0, Map.of());
+
+    static MonthCount of(Tally tally) {
+        var outcome = tally.textIfAny("outcome");
+        return outcome == null
+                ? new MonthCount(tally.count(), tally.count(), Map.of())
+                : new MonthCount(tally.count(), 0, Map.of(Outcome.valueOf(outcome), tally.count()));
+    }
+
+    MonthCount plus(MonthCount other) {
+        var both = new HashMap<>(outcomes);
+        other.outcomes.forEach((outcome, count) -> both.merge(outcome, count, Integer::sum));
+        return new MonthCount(ended + other.ended, open + other.open, both);
+    }
+
+    /** Every outcome is told of, also where there is none: that one is missing would tell something. */
+    MonthClosing told(Overview overview, String municipality, YearMonth month) {
+        var told = Arrays.stream(Outcome.values())
+                .map(outcome ->
+                        new OutcomeCount(outcome, overview.tell(municipality, outcomes.getOrDefault(outcome, 0))))
+                .toList();
+        return new MonthClosing(
+                municipality,
+                month,
+                overview.tell(municipality, ended),
+                told,
+                overview.tell(municipality, open),
+                ended
+                        == open
+                                + outcomes.values().stream()
+                                        .mapToInt(count -> count)
+                                        .sum());
+    }
+}
