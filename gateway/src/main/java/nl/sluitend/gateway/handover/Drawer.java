@@ -15,11 +15,10 @@ final class Drawer {
         opened.keys().forEach(key -> byKey.put(key, opened));
     }
 
-    @Nullable String note(@Nullable String id) {
-        return Optional.ofNullable(id)
-                .map(byKey::get)
-                .map(opened -> opened.note(id))
-                .orElse(null);
+    @Nullable
+    String note(@Nullable String id) {
+        var opened = id == null ? null : byKey.get(id);
+        return opened == null || id == null ? null : opened.note(id);
     }
 
     Optional<ContactPerson> contactPerson(Sealed closed) {

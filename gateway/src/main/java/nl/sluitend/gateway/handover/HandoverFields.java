@@ -1,11 +1,16 @@
 package nl.sluitend.gateway.handover;
 
 import graphql.GraphQLContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.PayloadItem;
+import nl.sluitend.kernel.handover.ResponseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,10 +20,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 class HandoverFields {
 
-    private final Openings openings;
+    private static final Set<HandoverState> AWAITED = EnumSet.of(HandoverState.OFFERED, HandoverState.QUESTIONED);
 
-    HandoverFields(Openings openings) {
+    private final Openings openings;
+    private final Decisions decisions;
+
+    HandoverFields(Openings openings, Decisions decisions) {
         this.openings = openings;
+        this.decisions = decisions;
     }
 
     @SchemaMapping
@@ -28,25 +37,38 @@ class HandoverFields {
     }
 
     @SchemaMapping
-    @Nullable String questionText(Handover handover, @ContextValue Drawer drawer) {
+    @Nullable
+    String questionText(Handover handover, @ContextValue Drawer drawer) {
         return drawer.note(handover.questionNote());
     }
 
     @SchemaMapping
-    @Nullable String answerText(Handover handover, @ContextValue Drawer drawer) {
+    @Nullable
+    String answerText(Handover handover, @ContextValue Drawer drawer) {
         return drawer.note(handover.answerNote());
     }
 
     @SchemaMapping
-    @Nullable ContactPerson contactPerson(Handover handover, @ContextValue Drawer drawer) {
+    @Nullable
+    ContactPerson contactPerson(Handover handover, @ContextValue Drawer drawer) {
         return Optional.ofNullable(handover.contactPerson())
                 .flatMap(drawer::contactPerson)
                 .orElse(null);
     }
 
     @SchemaMapping
-    @Nullable String text(PayloadItem item, @ContextValue Drawer drawer) {
+    @Nullable
+    String text(PayloadItem item, @ContextValue Drawer drawer) {
         return drawer.note(item.note());
+    }
+
+    @SchemaMapping
+    @Nullable
+    ResponseClock clock(Handover handover) {
+        var since = handover.offeredOn();
+        return since == null || !AWAITED.contains(handover.state())
+                ? null
+                : ResponseClock.on(decisions.today(), since, handover.pausedDays(), handover.questionedOn());
     }
 
     @SchemaMapping

@@ -16,10 +16,7 @@ final class Opened {
     private final Function<Sealed, Optional<ContactPerson>> opening;
     private @Nullable Map<String, String> notes;
 
-    Opened(
-            Set<String> keys,
-            Supplier<Map<String, String>> reading,
-            Function<Sealed, Optional<ContactPerson>> opening) {
+    Opened(Set<String> keys, Supplier<Map<String, String>> reading, Function<Sealed, Optional<ContactPerson>> opening) {
         this.keys = keys;
         this.reading = reading;
         this.opening = opening;

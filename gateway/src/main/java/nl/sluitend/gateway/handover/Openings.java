@@ -51,8 +51,8 @@ class Openings {
     }
 
     private static Stream<String> noteIds(Handover handover) {
-        var questions = Stream.of(
-                Optional.ofNullable(handover.questionNote()), Optional.ofNullable(handover.answerNote()));
+        var questions =
+                Stream.of(Optional.ofNullable(handover.questionNote()), Optional.ofNullable(handover.answerNote()));
         var items = handover.payload().stream().map(PayloadItem::note).map(Optional::ofNullable);
         return Stream.concat(questions, items).flatMap(Optional::stream);
     }

@@ -27,9 +27,11 @@ class MunicipalityFields {
         this.regions = regions;
     }
 
+    /** Empty while none is established. */
     @SchemaMapping
+    @Nullable
     Municipality municipality(Dossier dossier) {
-        return municipalities.named(dossier.municipality());
+        return dossier.municipality().isEmpty() ? null : municipalities.named(dossier.municipality());
     }
 
     @SchemaMapping

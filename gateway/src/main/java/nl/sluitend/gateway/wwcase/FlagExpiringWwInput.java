@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 record FlagExpiringWwInput(String inhabitant, @Nullable Integer seenVersion, String wwCase) implements DossierInput {
 
-    /** In days before the last day; the region's setting. Source: domain 7.2, signal. */
-    private static final int SIGNAL_WINDOW = 180;
-
-    FlagExpiringWw asCommand(Decision decision) {
-        return new FlagExpiringWw(new InhabitantId(inhabitant), new WwCaseId(wwCase), SIGNAL_WINDOW, decision);
+    FlagExpiringWw asCommand(int signalWindow, Decision decision) {
+        return new FlagExpiringWw(new InhabitantId(inhabitant), new WwCaseId(wwCase), signalWindow, decision);
     }
 }

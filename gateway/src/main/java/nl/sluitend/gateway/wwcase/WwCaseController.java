@@ -3,6 +3,7 @@ package nl.sluitend.gateway.wwcase;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.kernel.decision.Caller;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Controller;
 class WwCaseController {
 
     private final Dossiers dossiers;
+    private final int signalWindow;
 
-    WwCaseController(Dossiers dossiers) {
+    WwCaseController(Dossiers dossiers, @Value("${sluitend.signal-window-days:180}") int signalWindow) {
         this.dossiers = dossiers;
+        this.signalWindow = signalWindow;
     }
 
     @MutationMapping
@@ -24,7 +27,7 @@ class WwCaseController {
 
     @MutationMapping
     DossierPayload flagExpiringWw(@Argument FlagExpiringWwInput input, Caller caller) {
-        return dossiers.decide(caller, input, input::asCommand);
+        return dossiers.decide(caller, input, decision -> input.asCommand(signalWindow, decision));
     }
 
     @MutationMapping

@@ -17,8 +17,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 final class Callers {
 
     static final Caller ADVISER = official(Role.UWV_ADVISER, "uwv", Set.of());
-    static final Caller CONSULENT =
-            official(Role.CASEWORKER, "gm0546", Set.of(new MunicipalityCode("GM0546")));
+    static final Caller CONSULENT = official(Role.CASEWORKER, "gm0546", Set.of(new MunicipalityCode("GM0546")));
     static final Caller INHABITANT = new Caller(
             new Actor("inhabitant"),
             Role.INHABITANT,

@@ -18,8 +18,8 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
-import nl.sluitend.kernel.dossier.InboxChanges;
 import nl.sluitend.kernel.handover.AcceptHandover;
+import nl.sluitend.kernel.handover.InboxChanges;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
 import nl.sluitend.kernel.rule.Refusal;
@@ -81,12 +81,22 @@ class OperationsTest {
     @Test
     void aDecisionIsAnsweredWithTheDossierThatHasSeenIt() {
         accept(CONSULENT)
-                .path("acceptHandover.dossier.version").entity(Integer.class).isEqualTo(7)
-                .path("acceptHandover.dossier.person.name").entity(String.class).isEqualTo("A. de Vries")
-                .path("acceptHandover.dossier.person.contact.city").entity(String.class).isEqualTo("Leiden")
-                .path("acceptHandover.refusal").valueIsNull();
-        assertThat(remembering.asked()).hasSize(1).first().isInstanceOfSatisfying(FindDossier.class, asked ->
-                assertThat(asked.atLeast()).isEqualTo(7));
+                .path("acceptHandover.dossier.version")
+                .entity(Integer.class)
+                .isEqualTo(7)
+                .path("acceptHandover.dossier.person.name")
+                .entity(String.class)
+                .isEqualTo("A. de Vries")
+                .path("acceptHandover.dossier.person.contact.city")
+                .entity(String.class)
+                .isEqualTo("Leiden")
+                .path("acceptHandover.refusal")
+                .valueIsNull();
+        assertThat(remembering.asked())
+                .hasSize(1)
+                .first()
+                .isInstanceOfSatisfying(
+                        FindDossier.class, asked -> assertThat(asked.atLeast()).isEqualTo(7));
     }
 
     @Test
@@ -107,11 +117,20 @@ class OperationsTest {
             throw new Refused(refusal());
         });
         accept(CONSULENT)
-                .path("acceptHandover.dossier").valueIsNull()
-                .path("acceptHandover.refusal.code").entity(String.class).isEqualTo("only-the-addressee-answers")
-                .path("acceptHandover.refusal.rule").entity(String.class).isEqualTo("Only the addressee answers")
-                .path("acceptHandover.refusal.message").entity(String.class).isEqualTo("Niet aan u.")
-                .path("acceptHandover.refusal.remedy").entity(String.class).isEqualTo("Ask them.");
+                .path("acceptHandover.dossier")
+                .valueIsNull()
+                .path("acceptHandover.refusal.code")
+                .entity(String.class)
+                .isEqualTo("only-the-addressee-answers")
+                .path("acceptHandover.refusal.rule")
+                .entity(String.class)
+                .isEqualTo("Only the addressee answers")
+                .path("acceptHandover.refusal.message")
+                .entity(String.class)
+                .isEqualTo("Niet aan u.")
+                .path("acceptHandover.refusal.remedy")
+                .entity(String.class)
+                .isEqualTo("Ask them.");
         assertThat(log.lines()).as("written down where it was decided").isEmpty();
     }
 
@@ -121,7 +140,9 @@ class OperationsTest {
             throw new AggregateNotFoundException(ANNA, "none");
         });
         accept(CONSULENT)
-                .path("acceptHandover.refusal.code").entity(String.class).isEqualTo("unknown-inhabitant");
+                .path("acceptHandover.refusal.code")
+                .entity(String.class)
+                .isEqualTo("unknown-inhabitant");
         assertThat(log.lines()).singleElement().satisfies(line -> {
             assertThat(line.operation()).isEqualTo("AcceptHandover");
             assertThat(line.target()).isEqualTo(ANNA);
@@ -133,7 +154,9 @@ class OperationsTest {
     void aRoleThatMayNotIsDeniedBeforeAnythingIsSentAndWrittenDown() {
         assertThat(codes(acceptResponse(ADVISER))).containsExactly("FORBIDDEN");
         assertThat(deciding.sent()).isEmpty();
-        assertThat(log.lines()).singleElement().satisfies(line -> assertThat(line.operation()).isEqualTo("acceptHandover"));
+        assertThat(log.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.operation()).isEqualTo("acceptHandover"));
     }
 
     @Test
@@ -151,45 +174,69 @@ class OperationsTest {
                           created refusal { code } } }""")
                 .variable("input", Map.of("inhabitant", ANNA, "programme", programme, "from", "2026-12-01"))
                 .execute()
-                .path("enrolInTrajectory.created").valueIsNull()
-                .path("enrolInTrajectory.refusal.code").hasValue();
-        assertThat(deciding.sent()).extracting(Object::getClass).<Class<?>>map(type -> type)
+                .path("enrolInTrajectory.created")
+                .valueIsNull()
+                .path("enrolInTrajectory.refusal.code")
+                .hasValue();
+        assertThat(deciding.sent())
+                .extracting(Object::getClass)
+                .<Class<?>>map(type -> type)
                 .containsExactly(ReservePlace.class, EnrolInTrajectory.class, ReleasePlace.class);
     }
 
     @Test
     void aListAsksForItsPeopleOnce() {
         expiring(Map.of("first", 50))
-                .path("expiringCases.edges[49].node.person.name").entity(String.class).isEqualTo("A. de Vries")
-                .path("expiringCases.edges[0].node.municipality.name").entity(String.class).isEqualTo("Leiden")
-                .path("expiringCases.edges[0].node.why[0].text").entity(String.class).isEqualTo("Nog 59 dagen WW.");
-        assertThat(remembering.asked()).extracting(Object::getClass).<Class<?>>map(type -> type)
+                .path("expiringCases.edges[49].node.person.name")
+                .entity(String.class)
+                .isEqualTo("A. de Vries")
+                .path("expiringCases.edges[0].node.municipality.name")
+                .entity(String.class)
+                .isEqualTo("Leiden")
+                .path("expiringCases.edges[0].node.why[0].text")
+                .entity(String.class)
+                .isEqualTo("Nog 59 dagen WW.");
+        assertThat(remembering.asked())
+                .extracting(Object::getClass)
+                .<Class<?>>map(type -> type)
                 .containsExactly(ExpiringCases.class, FindPeople.class);
     }
 
     @Test
     void aPageBeginsAfterTheCursorThatWasGiven() {
         expiring(Map.of("first", 2, "after", "cursor-9"))
-                .path("expiringCases.pageInfo.endCursor").entity(String.class).isEqualTo("cursor-1")
-                .path("expiringCases.pageInfo.hasPreviousPage").entity(Boolean.class).isEqualTo(true);
-        assertThat(remembering.asked()).first().isInstanceOfSatisfying(ExpiringCases.class, asked ->
-                assertThat(asked.window()).isEqualTo(new Window(2, "cursor-9")));
+                .path("expiringCases.pageInfo.endCursor")
+                .entity(String.class)
+                .isEqualTo("cursor-1")
+                .path("expiringCases.pageInfo.hasPreviousPage")
+                .entity(Boolean.class)
+                .isEqualTo(true);
+        assertThat(remembering.asked())
+                .first()
+                .isInstanceOfSatisfying(
+                        ExpiringCases.class, asked -> assertThat(asked.window()).isEqualTo(new Window(2, "cursor-9")));
     }
 
     @Test
     void aDossierThatIsNotOnesOwnDoesNotExist() {
         assertThat(codes(tester(CONSULENT)
-                        .document("{ dossier(inhabitant: \"somebody-else\") { version } }").execute()))
+                        .document("{ dossier(inhabitant: \"somebody-else\") { version } }")
+                        .execute()))
                 .containsExactly("NOT_FOUND");
     }
 
     @Test
     void anInhabitantSeesWhoIsResponsible() {
         tester(INHABITANT)
-                .document("{ myDossier { responsibleToday { task holding { nature source } } taskTimeline { task } } me { role inhabitant } }")
+                .document(
+                        "{ myDossier { responsibleToday { task holding { nature source } } taskTimeline { task } } me { role inhabitant } }")
                 .execute()
-                .path("myDossier.responsibleToday[*].task").entityList(String.class).hasSize(3)
-                .path("me.inhabitant").entity(String.class).isEqualTo(ANNA);
+                .path("myDossier.responsibleToday[*].task")
+                .entityList(String.class)
+                .hasSize(3)
+                .path("me.inhabitant")
+                .entity(String.class)
+                .isEqualTo(ANNA);
     }
 
     @Test
@@ -197,8 +244,12 @@ class OperationsTest {
         remembering.fails(() -> new IllegalStateException(new SQLTransientConnectionException("10.0.0.1 refused")));
         var response = tester(INHABITANT).document("{ myDossier { version } }").execute();
         assertThat(codes(response)).containsExactly("UNAVAILABLE");
-        assertThat(messages(tester(INHABITANT).document("{ myDossier { version } }").execute()))
-                .singleElement().asString().contains("the document store").doesNotContain("10.0.0.1");
+        assertThat(messages(
+                        tester(INHABITANT).document("{ myDossier { version } }").execute()))
+                .singleElement()
+                .asString()
+                .contains("the document store")
+                .doesNotContain("10.0.0.1");
     }
 
     @Test
@@ -220,10 +271,11 @@ class OperationsTest {
     void whatIsBrokenHereTellsANumberOnly() {
         remembering.fails(() -> new IllegalStateException("A. de Vries, 123456782"));
         var response = tester(INHABITANT).document("{ myDossier { version } }").execute();
-        response.errors().satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
-            assertThat(error.getExtensions()).containsEntry("code", "INTERNAL");
-            assertThat(error.toString()).doesNotContain("Vries").doesNotContain("123456782");
-        }));
+        response.errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getExtensions()).containsEntry("code", "INTERNAL");
+                    assertThat(error.toString()).doesNotContain("Vries").doesNotContain("123456782");
+                }));
     }
 
     @Test
@@ -250,10 +302,19 @@ class OperationsTest {
     private GraphQlTester.Response acceptResponse(Caller caller) {
         return tester(caller)
                 .document(ACCEPT)
-                .variable("input", Map.of(
-                        "inhabitant", ANNA, "seenVersion", 3, "handover", HANDOVER,
-                        "contactPerson", Map.of("name", "K. Bakker", "phone", "071 123 45 67"),
-                        "firstContactOn", "2026-11-10"))
+                .variable(
+                        "input",
+                        Map.of(
+                                "inhabitant",
+                                ANNA,
+                                "seenVersion",
+                                3,
+                                "handover",
+                                HANDOVER,
+                                "contactPerson",
+                                Map.of("name", "K. Bakker", "phone", "071 123 45 67"),
+                                "firstContactOn",
+                                "2026-11-10"))
                 .execute();
     }
 
@@ -265,13 +326,16 @@ class OperationsTest {
 
     private static List<Object> codes(GraphQlTester.Response response) {
         var codes = new ArrayList<Object>();
-        response.errors().satisfy(errors -> errors.forEach(error -> codes.add(error.getExtensions().get("code"))));
+        response.errors()
+                .satisfy(errors ->
+                        errors.forEach(error -> codes.add(error.getExtensions().get("code"))));
         return codes;
     }
 
     private static List<String> messages(GraphQlTester.Response response) {
         var messages = new ArrayList<String>();
-        response.errors().satisfy(errors -> errors.stream().map(ResponseError::toString).forEach(messages::add));
+        response.errors()
+                .satisfy(errors -> errors.stream().map(ResponseError::toString).forEach(messages::add));
         return messages;
     }
 

@@ -66,11 +66,14 @@ final class RememberingSide {
 
     @QueryHandler
     List<Person> on(FindPeople query) {
-        return answer(query, query.inhabitants().stream().map(RememberingSide::person).toList());
+        return answer(
+                query, query.inhabitants().stream().map(RememberingSide::person).toList());
     }
 
+    /** Axon finds a handler by the bare class of its answer. */
     @QueryHandler
-    Page<ExpiringCase> on(ExpiringCases query) {
+    @SuppressWarnings("rawtypes")
+    Page on(ExpiringCases query) {
         var rows = IntStream.range(0, query.window().first())
                 .mapToObj(i -> new Page.Entry<>("cursor-" + i, row(i)))
                 .toList();
@@ -102,6 +105,7 @@ final class RememberingSide {
                 Origin.WW,
                 person(ANNA),
                 "GM0546",
+                null,
                 Facts.NONE,
                 List.of(),
                 List.of(),

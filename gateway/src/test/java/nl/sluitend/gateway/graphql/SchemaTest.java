@@ -53,9 +53,8 @@ class SchemaTest {
     void everyElementIsDescribedInDutchAndEnglish() {
         assertThat(elements())
                 .isNotEmpty()
-                .allSatisfy(element -> assertThat(described(element))
-                        .as(element.getName())
-                        .matches(BOTH_LANGUAGES));
+                .allSatisfy(element ->
+                        assertThat(described(element)).as(element.getName()).matches(BOTH_LANGUAGES));
     }
 
     @Test
@@ -100,7 +99,8 @@ class SchemaTest {
         var itself = Stream.of(element).filter(GraphQLNamedSchemaElement.class::isInstance);
         var parts = element.getChildren().stream()
                 .filter(part -> part instanceof GraphQLNamedSchemaElement)
-                .filter(part -> !(part instanceof graphql.schema.GraphQLType) || part instanceof graphql.schema.GraphQLInputObjectField)
+                .filter(part -> !(part instanceof graphql.schema.GraphQLType)
+                        || part instanceof graphql.schema.GraphQLInputObjectField)
                 .filter(part -> !(part instanceof GraphQLDirective))
                 .flatMap(SchemaTest::withParts);
         return Stream.concat(itself.map(GraphQLNamedSchemaElement.class::cast), parts);

@@ -112,9 +112,10 @@ class Stage {
         var vault = mock(PersonVault.class);
         when(vault.seal(any(), any())).thenAnswer(call -> sealed(call.getArgument(1)));
         when(vault.open(any(), any())).thenAnswer(call -> Optional.of(opened(call.getArgument(1))));
-        when(vault.openAll(any())).thenAnswer(call -> call.<List<SealedValue>>getArgument(0).stream()
-                .map(value -> Optional.of(opened(value.value())))
-                .toList());
+        when(vault.openAll(any()))
+                .thenAnswer(call -> call.<List<SealedValue>>getArgument(0).stream()
+                        .map(value -> Optional.of(opened(value.value())))
+                        .toList());
         return vault;
     }
 

@@ -1,6 +1,8 @@
 package nl.sluitend.kernel.handover;
 
 import java.time.LocalDate;
+import nl.sluitend.kernel.calendar.WorkingDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of an offer, in working days (Europe/Amsterdam, without public holidays).
@@ -20,4 +22,31 @@ public record ResponseClock(
         int escalatesAt,
         LocalDate dueOn,
         boolean paused,
-        boolean overdue) {}
+        boolean overdue) {
+
+    /** Working days after which a reminder is due. A proposal without legal force (domain 7.2). */
+    public static final int REMINDER = 5;
+
+    /** Working days after which the team leads are told. A proposal without legal force (domain 7.2). */
+    public static final int ESCALATION = 10;
+
+    /**
+     * The clock as somebody reads it on a day; it is never stored.
+     *
+     * @param since the day of the offer
+     * @param pausedDays working days on which earlier questions stood open
+     * @param questionedOn since when a question stands open; absent while none does
+     */
+    public static ResponseClock on(LocalDate today, LocalDate since, int pausedDays, @Nullable LocalDate questionedOn) {
+        var paused = pausedDays + (questionedOn == null ? 0 : WorkingDays.between(questionedOn, today));
+        var dueOn = WorkingDays.after(since, ESCALATION + paused);
+        return new ResponseClock(
+                since,
+                Math.max(0, WorkingDays.between(since, today) - paused),
+                REMINDER,
+                ESCALATION,
+                dueOn,
+                questionedOn != null,
+                questionedOn == null && today.isAfter(dueOn));
+    }
+}
