@@ -35,11 +35,21 @@ final class Contexts {
 
     /** What only one module does for all contexts. */
     private static final Map<String, Set<String>> OWN = Map.ofEntries(
-            entry("kernel", Set.of("event", "rule", "calendar")),
+            entry("kernel", Set.of("event", "rule", "calendar", "view")),
             entry("command", Set.of("ticker")),
             entry("query", Set.of("fold")),
             entry("gateway", Set.of("graphql", "graphiql")),
-            entry("infra", Set.of("launcher", "store", "clock", "caseload", "story", "shape", "benchmark")));
+            entry(
+                    "infra",
+                    Set.of(
+                            "launcher",
+                            "postgres",
+                            "documents",
+                            "settings",
+                            "clock",
+                            "caseload",
+                            "story",
+                            "benchmark")));
 
     /** Infra's application and the words about a package stand at the door of their module, nothing else. */
     static boolean welcome(House house, JavaClass type) {
