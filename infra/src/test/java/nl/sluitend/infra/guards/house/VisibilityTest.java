@@ -4,9 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import nl.sluitend.infra.guards.seeded.command.handover.PublicAggregate;
 import nl.sluitend.infra.guards.seeded.gateway.handover.PublicBean;
 import nl.sluitend.infra.guards.seeded.gateway.handover.PublicForNobody;
 import nl.sluitend.infra.guards.seeded.query.handover.Innocent;
+import org.axonframework.modelling.command.AggregateIdentifier;
 import org.junit.jupiter.api.Test;
 
 /** Package-private is the default. */
@@ -19,6 +21,7 @@ class VisibilityTest {
         PUBLIC.finds(PublicForNobody.class);
         PUBLIC.spares(Innocent.class);
         PUBLIC.spares(PublicBean.class);
+        PUBLIC.spares(PublicAggregate.class);
         PUBLIC.holds();
     }
 
@@ -33,9 +36,10 @@ class VisibilityTest {
                 .should(Conditions.be("used outside its package", VisibilityTest::isUsedElsewhere));
     }
 
-    /** Spring's stereotypes are found by the container and not by name. */
+    /** Beans and aggregates are found by their frameworks, and not by name. */
     private static boolean isUsedElsewhere(JavaClass type) {
         return type.isMetaAnnotatedWith("org.springframework.stereotype.Component")
+                || type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(AggregateIdentifier.class))
                 || type.getDirectDependenciesToSelf().stream()
                         .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
     }
