@@ -12,7 +12,7 @@ class CompileGuardsTest {
 
     @BeforeAll
     static void build() throws Exception {
-        build = SeededBuild.run();
+        build = SeededBuild.run("seeded", "--fail-at-end", "verify");
     }
 
     @Test

@@ -18,13 +18,13 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  */
 record SeededBuild(List<String> log) {
 
-    private static final Path TREE = Path.of("src/test/resources/guards/seeded");
-    private static final Path ROOM = Path.of("target/guards/seeded");
+    private static final Path TREES = Path.of("src/test/resources/guards");
+    private static final Path ROOM = Path.of("target/guards");
 
-    static SeededBuild run() throws MavenInvocationException, IOException {
-        copyTree();
+    static SeededBuild run(String tree, String... args) throws MavenInvocationException, IOException {
+        copy(tree);
         var log = new CopyOnWriteArrayList<String>();
-        new DefaultInvoker().execute(request().setOutputHandler(log::add));
+        new DefaultInvoker().execute(request(tree).addArgs(List.of(args)).setOutputHandler(log::add));
         return new SeededBuild(log);
     }
 
@@ -42,29 +42,28 @@ record SeededBuild(List<String> log) {
                 .toList();
     }
 
-    private static InvocationRequest request() {
+    private static InvocationRequest request(String tree) {
         return new DefaultInvocationRequest()
                 .setMavenHome(new File(property("maven.home")))
                 .setJavaHome(new File(System.getProperty("java.home")))
                 .setLocalRepositoryDirectory(new File(property("maven.repository")))
                 .setOffline(property("maven.mode").equals("offline: true"))
-                .setBaseDirectory(ROOM.toFile())
-                .setBatchMode(true)
-                .addArgs(List.of("--fail-at-end", "verify"));
+                .setBaseDirectory(ROOM.resolve(tree).toFile())
+                .setBatchMode(true);
     }
 
     private static String property(String name) {
         return System.getProperty("sluitend." + name, "");
     }
 
-    private static void copyTree() throws IOException {
-        try (var paths = Files.walk(TREE)) {
+    private static void copy(String tree) throws IOException {
+        try (var paths = Files.walk(TREES.resolve(tree))) {
             paths.forEach(SeededBuild::copy);
         }
     }
 
     private static void copy(Path path) {
-        var target = ROOM.resolve(TREE.relativize(path));
+        var target = ROOM.resolve(TREES.relativize(path));
         try {
             if (Files.isDirectory(path)) {
                 Files.createDirectories(target);
