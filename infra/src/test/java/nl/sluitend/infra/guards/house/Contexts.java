@@ -47,18 +47,23 @@ final class Contexts {
                             "documents",
                             "settings",
                             "clock",
+                            "events",
+                            "flagging",
+                            "messages",
                             "caseload",
                             "story",
                             "benchmark")));
 
-    /** Infra's application and the words about a package stand at the door of their module, nothing else. */
+    private static final Set<String> AT_THE_DOOR = Set.of("package-info", "CommandSide", "QuerySide", "Gateway");
+
+    /** At the door of a module stand its own name, as in CommandSide, and the words about it; in infra what runs it. */
     static boolean welcome(House house, JavaClass type) {
         var path = house.path(type.getPackageName());
         return path.length == 1 ? atTheDoor(path[0], type) : isRoomOf(path[0], path[1]);
     }
 
     private static boolean atTheDoor(String module, JavaClass type) {
-        return module.equals("infra") || type.getSimpleName().equals("package-info");
+        return module.equals("infra") || AT_THE_DOOR.contains(type.getSimpleName());
     }
 
     private static boolean isRoomOf(String module, String name) {
