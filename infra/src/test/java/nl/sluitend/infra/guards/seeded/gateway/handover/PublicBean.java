@@ -2,6 +2,11 @@ package nl.sluitend.infra.guards.seeded.gateway.handover;
 
 import org.springframework.stereotype.Component;
 
-/** Public, and found by the container. */
+/** Public, and found by the container; speaks of one neighbour to all, and keeps the other to itself. */
 @Component
-public record PublicBean(PublicForNobody other) {}
+public record PublicBean(PublicByItsNeighbour other) {
+
+    String word() {
+        return new PublicForNobody(other.word()).word();
+    }
+}
