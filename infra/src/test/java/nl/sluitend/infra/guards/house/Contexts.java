@@ -37,8 +37,8 @@ final class Contexts {
     private static final Map<String, Set<String>> OWN = Map.ofEntries(
             entry("kernel", Set.of("event", "rule", "calendar", "view")),
             entry("command", Set.of("ticker")),
-            entry("query", Set.of("fold")),
-            entry("gateway", Set.of("graphql", "graphiql")),
+            entry("query", Set.of("fold", "assembly")),
+            entry("gateway", Set.of("graphql", "graphiql", "clock")),
             entry(
                     "infra",
                     Set.of(
