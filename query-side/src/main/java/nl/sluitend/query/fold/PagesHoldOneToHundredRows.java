@@ -6,7 +6,7 @@ import nl.sluitend.kernel.view.Window;
 
 /** Lists are read in pages, so that no question weighs more than another (AVG 5(1)c: nobody needs a whole list). */
 @Ground(law = "AVG 5(1)c", field = "first")
-record APageHoldsOneToAHundredRows(Window window) implements Rule {
+record PagesHoldOneToHundredRows(Window window) implements Rule {
 
     @Override
     public boolean holds() {
