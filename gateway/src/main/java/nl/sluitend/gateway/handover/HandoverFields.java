@@ -1,15 +1,13 @@
 package nl.sluitend.gateway.handover;
 
 import graphql.GraphQLContext;
-import graphql.execution.DataFetcherResult;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.handover.PayloadItem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.LocalContextValue;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -24,37 +22,31 @@ class HandoverFields {
     }
 
     @SchemaMapping
-    DataFetcherResult<List<Handover>> handovers(Dossier dossier) {
-        return DataFetcherResult.<List<Handover>>newResult()
-                .data(dossier.handovers())
-                .localContext(GraphQLContext.of(Map.of("opened", openings.of(dossier))))
-                .build();
+    List<Handover> handovers(Dossier dossier, GraphQLContext request) {
+        request.computeIfAbsent("drawer", _ -> new Drawer()).put(openings.of(dossier));
+        return dossier.handovers();
     }
 
     @SchemaMapping
-    @Nullable
-    String questionText(Handover handover, @LocalContextValue Opened opened) {
-        return opened.note(handover.questionNote());
+    @Nullable String questionText(Handover handover, @ContextValue Drawer drawer) {
+        return drawer.note(handover.questionNote());
     }
 
     @SchemaMapping
-    @Nullable
-    String answerText(Handover handover, @LocalContextValue Opened opened) {
-        return opened.note(handover.answerNote());
+    @Nullable String answerText(Handover handover, @ContextValue Drawer drawer) {
+        return drawer.note(handover.answerNote());
     }
 
     @SchemaMapping
-    @Nullable
-    ContactPerson contactPerson(Handover handover, @LocalContextValue Opened opened) {
+    @Nullable ContactPerson contactPerson(Handover handover, @ContextValue Drawer drawer) {
         return Optional.ofNullable(handover.contactPerson())
-                .flatMap(opened::contactPerson)
+                .flatMap(drawer::contactPerson)
                 .orElse(null);
     }
 
     @SchemaMapping
-    @Nullable
-    String text(PayloadItem item, @LocalContextValue Opened opened) {
-        return opened.note(item.note());
+    @Nullable String text(PayloadItem item, @ContextValue Drawer drawer) {
+        return drawer.note(item.note());
     }
 
     @SchemaMapping

@@ -2,6 +2,7 @@ package nl.sluitend.gateway.handover;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.sluitend.kernel.privacy.Sealed;
@@ -10,26 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** What one dossier's handovers say in the open; all notes are read at once, at the first that somebody asks for. */
 final class Opened {
 
+    private final Set<String> keys;
     private final Supplier<Map<String, String>> reading;
     private final Function<Sealed, Optional<ContactPerson>> opening;
     private @Nullable Map<String, String> notes;
 
-    Opened(Supplier<Map<String, String>> reading, Function<Sealed, Optional<ContactPerson>> opening) {
+    Opened(
+            Set<String> keys,
+            Supplier<Map<String, String>> reading,
+            Function<Sealed, Optional<ContactPerson>> opening) {
+        this.keys = keys;
         this.reading = reading;
         this.opening = opening;
     }
 
-    synchronized @Nullable String note(@Nullable String id) {
-        if (id == null) {
-            return null;
-        }
-        if (notes == null) {
-            notes = reading.get();
-        }
-        return notes.get(id);
+    Set<String> keys() {
+        return keys;
     }
 
-    Optional<ContactPerson> contactPerson(Sealed sealed) {
-        return opening.apply(sealed);
+    synchronized @Nullable String note(String id) {
+        var read = notes == null ? reading.get() : notes;
+        notes = read;
+        return read.get(id);
+    }
+
+    Optional<ContactPerson> contactPerson(Sealed closed) {
+        return opening.apply(closed);
     }
 }

@@ -1,8 +1,9 @@
 package nl.sluitend.gateway.handover;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.privacy.Notes;
 import nl.sluitend.gateway.privacy.PersonVault;
@@ -10,6 +11,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.handover.PayloadItem;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.Sealed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,18 +31,28 @@ class Openings {
 
     Opened of(Dossier dossier) {
         var inhabitant = new InhabitantId(dossier.inhabitant());
+        var ids = noteIds(dossier);
         return new Opened(
-                () -> notes.readAll(inhabitant, noteIds(dossier)),
+                keys(dossier, ids),
+                () -> notes.readAll(inhabitant, ids),
                 closed -> vault.open(inhabitant, closed).map(text -> json.readValue(text, ContactPerson.class)));
     }
 
+    private static Set<String> keys(Dossier dossier, Set<String> noteIds) {
+        var contacts = dossier.handovers().stream()
+                .map(Handover::contactPerson)
+                .flatMap(Stream::ofNullable)
+                .map(Sealed::value);
+        return Stream.concat(contacts, noteIds.stream()).collect(toUnmodifiableSet());
+    }
+
     private static Set<String> noteIds(Dossier dossier) {
-        return dossier.handovers().stream().flatMap(Openings::noteIds).collect(Collectors.toUnmodifiableSet());
+        return dossier.handovers().stream().flatMap(Openings::noteIds).collect(toUnmodifiableSet());
     }
 
     private static Stream<String> noteIds(Handover handover) {
-        var questions =
-                Stream.of(Optional.ofNullable(handover.questionNote()), Optional.ofNullable(handover.answerNote()));
+        var questions = Stream.of(
+                Optional.ofNullable(handover.questionNote()), Optional.ofNullable(handover.answerNote()));
         var items = handover.payload().stream().map(PayloadItem::note).map(Optional::ofNullable);
         return Stream.concat(questions, items).flatMap(Optional::stream);
     }

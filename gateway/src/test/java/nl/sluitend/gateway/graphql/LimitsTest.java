@@ -1,0 +1,98 @@
+package nl.sluitend.gateway.graphql;
+
+import static nl.sluitend.gateway.graphql.Callers.ADVISER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.ExecutionGraphQlService;
+
+@SpringBootTest(classes = Stage.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class LimitsTest {
+
+    @Autowired
+    ExecutionGraphQlService service;
+
+    @Autowired
+    RememberingSide remembering;
+
+    @BeforeEach
+    void begin() {
+        remembering.works();
+    }
+
+    @Test
+    void manyAliasesAreRefusedBeforeAnythingIsAsked() {
+        refused(IntStream.range(0, 40)
+                .mapToObj(i -> "a" + i + ": expiringCases { pageInfo { hasNextPage } }")
+                .collect(Collectors.joining(" ", "{ ", " }")));
+        assertThat(remembering.asked()).isEmpty();
+    }
+
+    @Test
+    void manyRowsWithManyFieldsAreRefused() {
+        refused("{ expiringCases(first: 100) { edges { node { "
+                + IntStream.range(0, 80).mapToObj(i -> "a" + i + ": wwCase").collect(Collectors.joining(" "))
+                + " } } } }");
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        var ofType = "ofType { ".repeat(20) + "name " + "} ".repeat(20);
+        refused("{ __type(name: \"Query\") { fields { type { " + ofType + " } } } }");
+    }
+
+    @Test
+    void aLongTextIsRefusedBeforeItIsRead() {
+        refused("{ " + "__typename ".repeat(4000) + "}");
+        refused("{ me " + "@skip(if: false) ".repeat(4000) + "{ role } }");
+    }
+
+    @Test
+    void fragmentsInACircleAreRefused() {
+        refused("{ me { ...a } } fragment a on Me { ...b } fragment b on Me { ...a }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 101})
+    void aPageHasOneToAHundredRows(int first) {
+        refused("{ expiringCases(first: %d) { pageInfo { hasNextPage } } }".formatted(first));
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsNotRepeated() {
+        Callers.asking(service, ADVISER)
+                .document("{ expiringCases(first: \"123456782\") { pageInfo { hasNextPage } } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
+                    assertThat(error.toString()).doesNotContain("123456782");
+                }));
+    }
+
+    @Test
+    void theSchemaCanBeAskedForInDevelopment() {
+        Callers.asking(service, ADVISER)
+                .document("{ __schema { queryType { name } } }")
+                .execute()
+                .path("__schema.queryType.name")
+                .hasValue();
+    }
+
+    private void refused(String document) {
+        Callers.asking(service, ADVISER)
+                .document(document)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .isNotEmpty()
+                        .allSatisfy(error -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+    }
+}

@@ -1,0 +1,138 @@
+package nl.sluitend.gateway.graphql;
+
+import static nl.sluitend.gateway.graphql.Stage.sealed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import nl.sluitend.kernel.agreement.Agreement;
+import nl.sluitend.kernel.agreement.FindAgreement;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FindDossier;
+import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.programme.FindProgramme;
+import nl.sluitend.kernel.programme.Programme;
+import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.kernel.responsibility.Facts;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.wwcase.ExpiringCases;
+import nl.sluitend.kernel.wwcase.UrgencyReason;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Answers queries with people who do not exist, and remembers what was asked. */
+final class RememberingSide {
+
+    static final String ANNA = "7f2b1c1e-2f5e-4c57-8d2a-0f6a1f1c9a01";
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+
+    private final List<Object> asked = new CopyOnWriteArrayList<>();
+    private @Nullable Supplier<RuntimeException> failure;
+
+    List<Object> asked() {
+        return asked;
+    }
+
+    void works() {
+        asked.clear();
+        failure = null;
+    }
+
+    void fails(Supplier<RuntimeException> with) {
+        failure = with;
+    }
+
+    private <T> T answer(Object query, T answer) {
+        asked.add(query);
+        if (failure != null) {
+            throw failure.get();
+        }
+        return answer;
+    }
+
+    @QueryHandler
+    Optional<Dossier> on(FindDossier query) {
+        var known = query.inhabitant().value().equals(ANNA);
+        return answer(query, known ? Optional.of(dossier(Math.max(3, query.atLeast()))) : Optional.empty());
+    }
+
+    @QueryHandler
+    List<Person> on(FindPeople query) {
+        return answer(query, query.inhabitants().stream().map(RememberingSide::person).toList());
+    }
+
+    @QueryHandler
+    Page<ExpiringCase> on(ExpiringCases query) {
+        var rows = IntStream.range(0, query.window().first())
+                .mapToObj(i -> new Page.Entry<>("cursor-" + i, row(i)))
+                .toList();
+        return answer(query, new Page<>(rows, true, query.window().after() != null));
+    }
+
+    @QueryHandler
+    Optional<Agreement> on(FindAgreement query) {
+        return answer(query, Optional.<Agreement>empty());
+    }
+
+    @QueryHandler
+    Optional<Programme> on(FindProgramme query) {
+        var terms = new ProgrammeTerms(
+                query.programme().value(),
+                "GM0546",
+                Set.of(AgeBand.values()),
+                Set.of(Origin.values()),
+                false,
+                LocalDate.of(2026, 1, 1),
+                null);
+        return answer(query, Optional.of(new Programme(query.programme().value(), 1, "DOOR", 10, 3, terms)));
+    }
+
+    private static Dossier dossier(long version) {
+        return new Dossier(
+                ANNA,
+                version,
+                Origin.WW,
+                person(ANNA),
+                "GM0546",
+                Facts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of("GM0546"));
+    }
+
+    private static Person person(String inhabitant) {
+        return new Person(
+                inhabitant,
+                sealed("A. de Vries"),
+                sealed("1980-02-29"),
+                sealed("{\"city\":\"Leiden\",\"phone\":\"+31612345678\"}"),
+                AgeBand.FROM_27_TO_49);
+    }
+
+    private static ExpiringCase row(int i) {
+        return new ExpiringCase(
+                "case-" + i,
+                "inhabitant-" + i,
+                "GM0546",
+                LocalDate.of(2026, 1, 1),
+                LAST_DAY,
+                AgeBand.UNDER_27,
+                null,
+                null,
+                null,
+                null,
+                List.of(UrgencyReason.UNDER_27),
+                LAST_DAY);
+    }
+}

@@ -1,0 +1,153 @@
+package nl.sluitend.gateway.graphql;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.sluitend.gateway.privacy.Accounts;
+import nl.sluitend.gateway.privacy.Notes;
+import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.gateway.privacy.SealedValue;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.DecisionLine;
+import nl.sluitend.kernel.decision.DecisionLog;
+import nl.sluitend.kernel.privacy.Sealed;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+
+/** The gateway's GraphQL with buses of its own, a vault that only pretends, and a log that tests can read. */
+@ImportAutoConfiguration({GraphQlAutoConfiguration.class, JacksonAutoConfiguration.class})
+@ComponentScan({
+    "nl.sluitend.gateway.graphql",
+    "nl.sluitend.gateway.organisation",
+    "nl.sluitend.gateway.inhabitant",
+    "nl.sluitend.gateway.dossier",
+    "nl.sluitend.gateway.wwcase",
+    "nl.sluitend.gateway.handover",
+    "nl.sluitend.gateway.trajectory",
+    "nl.sluitend.gateway.placement",
+    "nl.sluitend.gateway.programme",
+    "nl.sluitend.gateway.employer",
+    "nl.sluitend.gateway.agreement",
+    "nl.sluitend.gateway.clock"
+})
+class Stage {
+
+    static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+
+    record Log(List<DecisionLine> lines) implements DecisionLog {
+        @Override
+        public void write(DecisionLine line) {
+            lines.add(line);
+        }
+    }
+
+    @Bean
+    Log log() {
+        return new Log(new CopyOnWriteArrayList<>());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    CommandBus commandBus(DecidingSide side) {
+        var bus = SimpleCommandBus.builder().build();
+        DecidingSide.COMMANDS.forEach(command -> bus.subscribe(command.getName(), side));
+        return bus;
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus bus) {
+        return DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+
+    @Bean
+    DecidingSide decidingSide() {
+        return new DecidingSide();
+    }
+
+    @Bean
+    RememberingSide rememberingSide() {
+        return new RememberingSide();
+    }
+
+    @Bean
+    QueryBus queryBus(RememberingSide side) {
+        var bus = SimpleQueryBus.builder().build();
+        new AnnotationQueryHandlerAdapter<>(side).subscribe(bus);
+        return bus;
+    }
+
+    @Bean
+    QueryGateway queryGateway(QueryBus bus) {
+        return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    PersonVault vault() {
+        var vault = mock(PersonVault.class);
+        when(vault.seal(any(), any())).thenAnswer(call -> sealed(call.getArgument(1)));
+        when(vault.open(any(), any())).thenAnswer(call -> Optional.of(opened(call.getArgument(1))));
+        when(vault.openAll(any())).thenAnswer(call -> call.<List<SealedValue>>getArgument(0).stream()
+                .map(value -> Optional.of(opened(value.value())))
+                .toList());
+        return vault;
+    }
+
+    static Sealed sealed(String text) {
+        return new Sealed("sealed:" + text);
+    }
+
+    private static String opened(Sealed sealed) {
+        return sealed.value().substring("sealed:".length());
+    }
+
+    @Bean
+    Notes notes() {
+        return mock(Notes.class);
+    }
+
+    @Bean
+    Accounts accounts() {
+        return mock(Accounts.class);
+    }
+
+    @Bean
+    HandlerMethodArgumentResolver callerArgument() {
+        return new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType() == Caller.class;
+            }
+
+            @Override
+            public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+                return environment.getGraphQlContext().get("caller");
+            }
+        };
+    }
+}
