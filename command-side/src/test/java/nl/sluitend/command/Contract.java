@@ -1,9 +1,11 @@
 package nl.sluitend.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.matches;
 import static org.hamcrest.CoreMatchers.equalTo;
 import static org.hamcrest.CoreMatchers.instanceOf;
 
+import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Rule;
@@ -34,6 +36,14 @@ public final class Contract<T> {
 
     /** What came of it. */
     public record Result<T>(ResultValidator<T> result) {
+
+        /** The sender learns this one word, and in whose stream it was recorded. */
+        public Result<T> answers(String outcome) {
+            result.expectResultMessagePayloadMatching(matches(payload -> payload instanceof Recorded recorded
+                    && recorded.outcome().equals(outcome)
+                    && !recorded.stream().isEmpty()));
+            return this;
+        }
 
         /** Exactly these events were recorded. */
         public void records(Object... events) {

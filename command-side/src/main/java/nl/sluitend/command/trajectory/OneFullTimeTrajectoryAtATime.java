@@ -1,5 +1,6 @@
 package nl.sluitend.command.trajectory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.rule.Ground;
@@ -7,11 +8,12 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Nobody is in two places for a whole week; dual trajectories are not full-time and allowed. */
 @Ground(law = "covenant", invariant = "I9", field = "programme")
-record OneFullTimeTrajectoryAtATime(Collection<Trajectory> trajectories, ProgrammeTerms programme) implements Rule {
+record OneFullTimeTrajectoryAtATime(Collection<Trajectory> trajectories, ProgrammeTerms programme, LocalDate from)
+        implements Rule {
 
     @Override
     public boolean holds() {
         return !programme.fullTime()
-                || trajectories.stream().noneMatch(trajectory -> trajectory.running() && trajectory.fullTime());
+                || trajectories.stream().noneMatch(trajectory -> trajectory.fullTime() && trajectory.lastsTo(from));
     }
 }

@@ -42,7 +42,7 @@ public final class Trajectories {
                 new TheProgrammeRunsThen(programme, command.from()),
                 new TheProgrammeIsForThisAge(programme, standing.ageBand()),
                 new TheProgrammeIsForPeopleFromThere(programme, standing.origin()),
-                new OneFullTimeTrajectoryAtATime(trajectories.values(), programme),
+                new OneFullTimeTrajectoryAtATime(trajectories.values(), programme, command.from()),
                 new AProgrammeHasAFreePlace(command.placeReserved()));
         apply(new EnrolledInTrajectory(
                 command.trajectory().value(),
@@ -77,7 +77,7 @@ public final class Trajectories {
         switch (event) {
             case EnrolledInTrajectory enrolled -> trajectories.put(enrolled.trajectory(), Trajectory.of(enrolled));
             case TrajectoryEnded ended ->
-                trajectories.computeIfPresent(ended.trajectory(), (_, running) -> running.ended());
+                trajectories.computeIfPresent(ended.trajectory(), (_, running) -> running.endingWith(ended.lastDay()));
         }
     }
 }

@@ -67,7 +67,11 @@ import nl.sluitend.kernel.handover.WithdrawHandover;
 import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.InvitationAnswered;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -417,6 +421,28 @@ class HandoverContractTest {
             given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred()))
                     .when(withdraw)
                     .refusedBy(OnlyBeforeTheTransferIsWithdrawn.class);
+        }
+
+        @Test
+        void notAfterTheOutcomeOfItsCaseClosedIt() {
+            given(Inhabitant.class, offeredToLeiden(accepted(), outcomeOf(CASE)))
+                    .when(withdraw)
+                    .refusedBy(OnlyBeforeTheTransferIsWithdrawn.class);
+            given(Inhabitant.class, offeredToLeiden(outcomeOf(CASE)))
+                    .when(reject(RejectionReason.NOT_RESIDENT, null))
+                    .refusedBy(OnlyAnOpenOfferIsAnswered.class);
+        }
+
+        @Test
+        void theOutcomeOfAnotherCaseClosesNothing() {
+            given(Inhabitant.class, offeredToLeiden(outcomeOf(new WwCaseId("another"))))
+                    .when(reject(RejectionReason.NOT_RESIDENT, null))
+                    .records(rejected());
+        }
+
+        private static OutcomeRecorded outcomeOf(WwCaseId wwCase) {
+            return new OutcomeRecorded(
+                    wwCase.value(), Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD, "uwv", TODAY);
         }
     }
 

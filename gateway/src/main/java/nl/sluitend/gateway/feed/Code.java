@@ -1,5 +1,7 @@
 package nl.sluitend.gateway.feed;
 
+import java.util.Locale;
+
 /** Why a line is rejected, as the feed's contract names it; the words stand in the refusals bundle. */
 enum Code {
     LINE_NOT_JSON,
@@ -10,5 +12,10 @@ enum Code {
     BSN_INVALID,
     MUNICIPALITY_UNKNOWN,
     LAST_DAY_BEFORE_FIRST_DAY,
-    PERSON_DESTROYED
+    PERSON_DESTROYED;
+
+    /** As it is told: in lower case with hyphens, like every code of the product. */
+    String told() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -35,7 +35,7 @@ record FeedLine(
 
     record Municipality(String code, ResidenceGround ground) {}
 
-    record LastDay(LocalDate date, FeedGround ground, Certainty certainty) {}
+    record LastDay(LocalDate date, EndGround ground, Certainty certainty) {}
 
     record Occupation(String code) {}
 
@@ -45,24 +45,8 @@ record FeedLine(
         }
     }
 
-    /** WW's grounds as the contract names them. */
-    enum FeedGround {
-        DURATION_ELAPSED(EndGround.DURATION_ELAPSED),
-        INCOME_ABOVE_LIMIT(EndGround.INCOME),
-        OWN_REQUEST(EndGround.OWN_REQUEST),
-        PENSION_AGE_REACHED(EndGround.PENSION_AGE),
-        EXCLUSION_GROUND(EndGround.EXCLUSION);
-
-        private final EndGround ground;
-
-        FeedGround(EndGround ground) {
-            this.ground = ground;
-        }
-    }
-
     WwPeriod period() {
-        return new WwPeriod(
-                firstDay, lastDay.date(), lastDay.ground().ground, lastDay.certainty(), assertedAt.toInstant());
+        return new WwPeriod(firstDay, lastDay.date(), lastDay.ground(), lastDay.certainty(), assertedAt.toInstant());
     }
 
     Residence residence() {

@@ -46,7 +46,15 @@ class LineReader {
         if (!broken.isEmpty()) {
             return new Reading.Broken(broken);
         }
-        var content = JSON.treeToValue(node, FeedLine.class);
+        try {
+            return weigh(number, digest, JSON.treeToValue(node, FeedLine.class));
+        } catch (JacksonException odd) {
+            // a value of the right form that means nothing, such as a minute 61
+            return Reading.Broken.of(number, odd.getPath().getFirst().getPropertyName(), Code.FIELD_INVALID);
+        }
+    }
+
+    private Reading weigh(long number, String digest, FeedLine content) {
         var senseless = senseless(number, content).toList();
         return senseless.isEmpty() ? new Reading.Sound(number, digest, content) : new Reading.Broken(senseless);
     }

@@ -16,7 +16,8 @@ import nl.sluitend.kernel.rule.Words;
 record Rejection(long line, String field, String code, Words reason, Words remedy) {
 
     static Rejection of(long line, String field, Code code) {
-        return new Rejection(line, field, code.name(), Wording.message(code.name()), Wording.remedy(code.name()));
+        var told = code.told();
+        return new Rejection(line, field, told, Wording.message(told), Wording.remedy(told));
     }
 
     static Rejection of(long line, Refusal refusal) {

@@ -77,7 +77,9 @@ class IntakeTest {
 
     @Test
     void aSoundLineBecomesASealedCommand() {
-        assertThat(send(FeedLines.sound()).added()).isEqualTo(1);
+        var receipt = send(FeedLines.sound());
+        assertThat(receipt.rejections()).isEmpty();
+        assertThat(receipt.added()).isEqualTo(1);
         var command = bus.received.element();
         var who = command.inhabitant();
         assertThat(vault.people().open(who, command.details().name())).contains("A. van der Berg");
@@ -103,15 +105,15 @@ class IntakeTest {
     @CsvSource(
             delimiter = '|',
             textBlock = """
-            "2027-01-18"        | "2024-01-18"             | LAST_DAY_BEFORE_FIRST_DAY | lastDay.date
-            "2027-01-18"        | "2027-02-30"             | FIELD_INVALID             | lastDay.date
-            GM0546              | GM9999                   | MUNICIPALITY_UNKNOWN      | municipality.code
-            "hoursPerWeek":32   | "hoursPerWeek":61        | FIELD_INVALID             | hoursPerWeek
-            "hoursPerWeek":32,  | ''                       | FIELD_MISSING             | hoursPerWeek
-            "initials":"A.",    | ''                       | FIELD_MISSING             | name.initials
-            "partnerKnown":     | "diagnosis":             | FIELD_UNKNOWN             | ''
-            "partnerKnown":     | partnerKnown:            | LINE_NOT_JSON             | ''
-            BACHELOR            | GENIUS                   | FIELD_INVALID             | education
+            "2027-01-18"        | "2024-01-18"             | last-day-before-first-day | lastDay.date
+            "2027-01-18"        | "2027-02-30"             | field-invalid             | lastDay.date
+            GM0546              | GM9999                   | municipality-unknown      | municipality.code
+            "hoursPerWeek":32   | "hoursPerWeek":61        | field-invalid             | hoursPerWeek
+            "hoursPerWeek":32,  | ''                       | field-missing             | hoursPerWeek
+            "initials":"A.",    | ''                       | field-missing             | name.initials
+            "partnerKnown":     | "diagnosis":             | field-unknown             | ''
+            "partnerKnown":     | partnerKnown:            | line-not-json             | ''
+            BACHELOR            | GENIUS                   | field-invalid             | education
             """,
             quoteCharacter = '~',
             emptyValue = "",
@@ -133,7 +135,7 @@ class IntakeTest {
     void aNumberThatFailsTheElevenTestIsRejectedWithoutRepeatingIt() {
         var receipt = send(FeedLines.of("WW-0546-1", "999990343", "2027-01-18"));
         assertThat(receipt.rejections()).singleElement().satisfies(rejection -> {
-            assertThat(rejection.code()).isEqualTo("BSN_INVALID");
+            assertThat(rejection.code()).isEqualTo("bsn-invalid");
             assertThat(rejection).asString().doesNotContain("999990343");
         });
     }
@@ -142,7 +144,7 @@ class IntakeTest {
     void aLineWithoutEndIsSkippedAndNotKept() {
         var receipt = send("x".repeat(1_000_000), FeedLines.sound(), "");
         assertThat(receipt.added()).isEqualTo(1);
-        assertThat(receipt.rejections()).extracting(Rejection::code).containsExactly("LINE_TOO_LONG");
+        assertThat(receipt.rejections()).extracting(Rejection::code).containsExactly("line-too-long");
     }
 
     @Test

@@ -166,7 +166,7 @@ class PersonVaultTest {
         file.create();
         assertThat(Files.getPosixFilePermissions(file.path())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(file.path()).hasContent(first);
-        assertThat(Files.list(folder.resolve("secrets"))).hasSize(1);
+        assertThat(folder.resolve("secrets").toFile().list()).hasSize(1);
     }
 
     @Test

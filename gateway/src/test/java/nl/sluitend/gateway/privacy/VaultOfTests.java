@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record VaultOfTests(
         JdbcClient sql, KeyedHash hash, PersonVault people, Notes notes, Accounts accounts, WwCaseKeys cases) {
 
-    private static final Path KEYSET =
+    public static final Path KEYSET =
             Path.of("target", "vault", "keyset-" + ProcessHandle.current().pid() + ".json");
 
     /** Opens it; whatever an earlier one of this JVM sealed, this one can open. */

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine;
 
@@ -22,7 +21,7 @@ final class FirstCaseload {
         }
         screen.say("The store is empty: generating and feeding the caseload of Holland Rijnland.");
         var feed = folder.path().resolve("first-caseload.ndjson");
-        var month = LocalDate.now(ZoneId.of("Europe/Amsterdam")).withDayOfMonth(1);
+        var month = MachineDay.today().withDayOfMonth(1);
         sluitend.execute("caseload", "--region", REGION, "--as-of", month.toString(), "--out", feed.toString());
         sluitend.execute("feed", "--data", folder.path().toString(), feed.toString());
         Files.deleteIfExists(feed);

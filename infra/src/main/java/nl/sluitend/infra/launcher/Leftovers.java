@@ -55,12 +55,22 @@ record Leftovers(DataFolder folder) {
                 .isPresent();
     }
 
-    private static void end(ProcessHandle process) throws InterruptedException {
+    private void end(ProcessHandle process) throws InterruptedException {
         process.destroy();
+        for (var patience = PATIENCE_SECONDS; namesOurFolder(process); patience--) {
+            if (patience == 0) {
+                process.destroyForcibly();
+            }
+            awaitExit(process);
+        }
+    }
+
+    /** For a second at most. One that nobody reaps stays in the table without a command line: that counts as gone. */
+    static void awaitExit(ProcessHandle process) throws InterruptedException {
         try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            process.onExit().get(1, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException _) {
-            process.destroyForcibly();
+            // looked at again
         }
     }
 }

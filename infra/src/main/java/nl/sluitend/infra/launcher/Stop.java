@@ -1,7 +1,7 @@
 package nl.sluitend.infra.launcher;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +29,7 @@ final class Stop implements Callable<Integer> {
         var folder = DataFolder.known(data.path);
         var launcher = folder.running().process(Part.LAUNCHER).flatMap(Sighting::alive);
         if (launcher.isPresent() && folder.isInUse()) {
-            launcher.get().destroy();
-            var _ = launcher.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            stop(folder, launcher.get());
             screen.say("Stopped.");
         } else if (folder.exists()) {
             new Leftovers(folder).end(screen::say);
@@ -40,5 +39,16 @@ final class Stop implements Callable<Integer> {
                     "%s is no data folder: name the one that start used with --data.".formatted(folder.path()));
         }
         return 0;
+    }
+
+    private static void stop(DataFolder folder, ProcessHandle launcher) throws IOException, InterruptedException {
+        launcher.destroy();
+        for (int second = 0; folder.isInUse(); second++) {
+            if (second == PATIENCE_SECONDS) {
+                throw new Refusal(
+                        "Process %d does not stop: see %s, or kill it.".formatted(launcher.pid(), folder.log()));
+            }
+            Leftovers.awaitExit(launcher);
+        }
     }
 }

@@ -15,42 +15,47 @@ import nl.sluitend.kernel.rule.Words;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The words of one module's refusals, in two languages.
+ * What one module says, in two languages.
  *
  * @param module whose
+ * @param name which of its bundles: {@code refusals} holds the words of its rules
  * @param nl in Dutch
  * @param en in English
  */
-record Bundle(String module, ResourceBundle nl, ResourceBundle en) {
+record Bundle(String module, String name, ResourceBundle nl, ResourceBundle en) {
 
-    private static final String EVERYWHERE = "classpath*:nl/sluitend/*/refusals_nl.properties";
-    private static final Pattern MODULE = Pattern.compile(".*/nl/sluitend/(\\w+)/refusals_nl\\.properties");
-    private static final Pattern PART = Pattern.compile("\\.(message|remedy)$");
+    private static final String EVERYWHERE = "classpath*:nl/sluitend/*/*_nl.properties";
+    private static final Pattern MODULE = Pattern.compile(".*/nl/sluitend/(\\w+)/(\\w+)_nl\\.properties");
+    private static final Pattern REMEDY = Pattern.compile("\\.remedy$");
 
-    /** The bundles of all modules. */
+    /** The bundles of all modules that hold refusals. */
     static List<Bundle> all() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(EVERYWHERE))
                     .map(String::valueOf)
                     .map(found -> MODULE.matcher(found).results().findFirst().orElseThrow())
-                    .map(found -> of(found.group(1)))
+                    .map(found -> of(found.group(1), found.group(2)))
+                    .filter(bundle -> !bundle.codes().isEmpty())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Bundle of(String module) {
-        return new Bundle(module, in(module, "nl"), in(module, "en"));
+    private static Bundle of(String module, String name) {
+        var path = "nl.sluitend." + module + "." + name;
+        return new Bundle(module, name, in(path, "nl"), in(path, "en"));
     }
 
-    private static ResourceBundle in(String module, String language) {
-        return ResourceBundle.getBundle("nl.sluitend." + module + ".refusals", Locale.of(language));
+    private static ResourceBundle in(String path, String language) {
+        return ResourceBundle.getBundle(path, Locale.of(language));
     }
 
     /** The codes for which it has words. */
     SortedSet<String> codes() {
-        return nl.keySet().stream().map(key -> PART.matcher(key).replaceAll("")).collect(toCollection(TreeSet::new));
+        return nl.keySet().stream()
+                .map(key -> REMEDY.matcher(key).replaceAll(""))
+                .collect(toCollection(TreeSet::new));
     }
 
     /** What it says. */

@@ -49,19 +49,29 @@ final class ErrorsPage {
     }
 
     private static String withoutARule() {
-        var ruled = Rules.all().stream().map(Rulebook::codeOf).collect(toSet());
         return Bundle.all().stream()
-                .sorted(comparing(Bundle::module))
-                .filter(bundle -> !ruled.containsAll(bundle.codes()))
-                .map(bundle -> bundle.codes().stream()
-                        .filter(code -> !ruled.contains(code))
-                        .map(code -> entry(
-                                code,
-                                "No rule of the domain: said by the " + bundle.module() + " itself",
-                                bundle.words(code + ".message"),
-                                bundle.words(code + ".remedy")))
-                        .collect(joining("", "\n## Other codes of the " + bundle.module() + "\n", "")))
+                .sorted(comparing(Bundle::module).thenComparing(Bundle::name))
+                .map(ErrorsPage::withoutARule)
                 .collect(joining());
+    }
+
+    private static String withoutARule(Bundle bundle) {
+        var ruled = Rules.all().stream().map(Rulebook::codeOf).collect(toSet());
+        var others = bundle.codes().stream()
+                .filter(code -> !ruled.contains(code))
+                .map(code -> entry(code, bundle))
+                .collect(joining());
+        return others.isEmpty()
+                ? ""
+                : "\n## Other codes of the " + bundle.module() + ": " + bundle.name() + "\n" + others;
+    }
+
+    private static String entry(String code, Bundle bundle) {
+        return entry(
+                code,
+                "No rule of the domain: said by the " + bundle.module() + " itself",
+                bundle.words(code + ".message"),
+                bundle.words(code + ".remedy"));
     }
 
     private static String entry(String code, String origin, Words message, Words remedy) {

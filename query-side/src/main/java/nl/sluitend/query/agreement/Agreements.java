@@ -38,8 +38,10 @@ public record Agreements(Shelf<Agreement> shelf) {
         return shelf.one(Reach.ofTheProduct(Caller.product()), query.agreement().value(), query.atLeast());
     }
 
+    /** Axon finds a handler by the bare class of its answer. */
     @QueryHandler
-    Page<Agreement> on(FindAgreements query) {
+    @SuppressWarnings("rawtypes")
+    Page on(FindAgreements query) {
         var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
         return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
     }

@@ -44,8 +44,10 @@ public record Employers(Shelf<Employer> shelf) {
         return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.employers());
     }
 
+    /** Axon finds a handler by the bare class of its answer. */
     @QueryHandler
-    Page<Employer> on(FindEmployers query) {
+    @SuppressWarnings("rawtypes")
+    Page on(FindEmployers query) {
         var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
         return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
     }

@@ -19,7 +19,7 @@ public abstract class Batch {
     }
 
     /** Takes one event of the batch. */
-    protected final void take(DomainEventMessage<?> event, UnitOfWork<?> unit) {
+    public final void take(DomainEventMessage<?> event, UnitOfWork<?> unit) {
         var gathered = unit.<List<DomainEventMessage<?>>>getOrComputeResource(
                 getClass().getName(), key -> new ArrayList<>());
         gathered.add(event);

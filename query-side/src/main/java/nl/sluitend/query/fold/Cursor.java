@@ -24,7 +24,7 @@ record Cursor(String value, String id) {
     static Cursor of(String opaque) {
         var text = decoded(opaque);
         var between = text.lastIndexOf(BETWEEN);
-        Refused.require(new ACursorComesFromTheListItself(between >= 0));
+        Refused.require(new CursorsComeFromTheListItself(between >= 0));
         return new Cursor(text.substring(0, between), text.substring(between + 1));
     }
 
@@ -32,7 +32,7 @@ record Cursor(String value, String id) {
         try {
             return reading.apply(value);
         } catch (DateTimeException e) {
-            Refused.require(new ACursorComesFromTheListItself(false));
+            Refused.require(new CursorsComeFromTheListItself(false));
             throw e;
         }
     }

@@ -59,7 +59,7 @@ public final class Shelf<V> {
 
     /** One page of a list. */
     public Page<V> page(Reach reach, Bson narrowed, Order<V> order, Window window) {
-        Refused.require(new APageHoldsOneToAHundredRows(window));
+        Refused.require(new PagesHoldOneToHundredRows(window));
         var rows = rows(and(reach.filter(), narrowed, behind(order, window.after())), order, window.first() + 1);
         var entries = rows.stream()
                 .limit(window.first())

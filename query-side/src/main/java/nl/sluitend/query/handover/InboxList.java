@@ -25,8 +25,10 @@ public record InboxList(Shelf<HandoverRow> shelf) {
     private static final Order<HandoverRow> LONGEST_WAITING_FIRST =
             Order.byDay(HandoverRow.OFFERED_ON, row -> requireNonNull(row.offeredOn()));
 
+    /** Axon finds a handler by the bare class of its answer. */
     @QueryHandler
-    Page<InboxEntry> on(Inbox query) {
+    @SuppressWarnings("rawtypes")
+    Page on(Inbox query) {
         return shelf.page(
                         Reach.ofMunicipality(query.caller()),
                         in(HandoverRow.STATE, asked(query.states())),

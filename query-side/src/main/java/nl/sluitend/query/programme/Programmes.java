@@ -43,8 +43,10 @@ public record Programmes(Shelf<Programme> shelf) {
         return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.programmes());
     }
 
+    /** Axon finds a handler by the bare class of its answer. */
     @QueryHandler
-    Page<Programme> on(FindProgrammes query) {
+    @SuppressWarnings("rawtypes")
+    Page on(FindProgrammes query) {
         var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
         return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
     }

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.lte;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.view.Page;
-import nl.sluitend.kernel.wwcase.ExpiringCase;
 import nl.sluitend.kernel.wwcase.ExpiringCaseFilter;
 import nl.sluitend.kernel.wwcase.ExpiringCases;
 import nl.sluitend.query.fold.Order;
@@ -27,8 +26,10 @@ public record ExpiringList(Shelf<CaseRow> shelf) {
     private static final Order<CaseRow> MOST_URGENT_FIRST =
             Order.byDay(CaseRow.URGENT_FROM, row -> row.shown().urgentFrom());
 
+    /** Axon finds a handler by the bare class of its answer. */
     @QueryHandler
-    Page<ExpiringCase> on(ExpiringCases query) {
+    @SuppressWarnings("rawtypes")
+    Page on(ExpiringCases query) {
         return shelf.page(Reach.ofUwv(query.caller()), narrowed(query.filter()), MOST_URGENT_FIRST, query.window())
                 .map(CaseRow::shown);
     }

@@ -45,7 +45,8 @@ final class Urgency {
 
     private static boolean hasGround(WwCase each, @Nullable Handover handover) {
         return handover != null
-                && (handover.ground() != null || (handover.reviewed() && Boolean.TRUE.equals(each.invitationAccepted())));
+                && (handover.ground() != null
+                        || (handover.reviewed() && Boolean.TRUE.equals(each.invitationAccepted())));
     }
 
     private static boolean isIn(@Nullable Handover handover, HandoverState state) {

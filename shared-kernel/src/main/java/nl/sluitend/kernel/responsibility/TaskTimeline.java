@@ -76,7 +76,7 @@ public record TaskTimeline(Facts facts) {
     }
 
     private Optional<Holding> beyondAllTasks(LocalDate day) {
-        if (turn(day).filter(Outcome.DECEASED::equals).isPresent()) {
+        if (died(day)) {
             return Optional.of(none(Reason.DECEASED));
         }
         if (turn(day).filter(Outcome.MOVED_ABROAD::equals).isPresent()) {
@@ -169,18 +169,30 @@ public record TaskTimeline(Facts facts) {
     private Optional<TakeoverFact> takeover(LocalDate day) {
         return facts.takeovers().entrySet().stream()
                 .filter(entry -> Optional.ofNullable(facts.ww().get(entry.getKey()))
-                        .filter(run -> run.contain(day))
+                        .filter(run -> run.contain(day) && !leftWw(run, day))
                         .isPresent())
                 .map(Map.Entry::getValue)
                 .filter(fact -> !day.isBefore(fact.from()))
                 .max(comparing(TakeoverFact::from));
     }
 
+    private boolean died(LocalDate day) {
+        return facts.turns().stream()
+                .anyMatch(fact -> fact.outcome() == Outcome.DECEASED && !day.isBefore(fact.from()));
+    }
+
+    /** Who gets WW since then is neither at work nor abroad any more, also when that WW is over in its turn (WW 21). */
     private Optional<Outcome> turn(LocalDate day) {
         return facts.turns().stream()
-                .filter(fact -> !day.isBefore(fact.from()))
+                .filter(fact -> !day.isBefore(fact.from()) && !wwBeganBetween(fact.from(), day))
                 .max(comparing(TurnFact::from))
                 .map(TurnFact::outcome);
+    }
+
+    private boolean wwBeganBetween(LocalDate after, LocalDate upTo) {
+        return facts.ww().values().stream()
+                .map(Days::from)
+                .anyMatch(first -> first.isAfter(after) && !first.isAfter(upTo));
     }
 
     private Optional<ResidenceFact> residence(LocalDate day) {

@@ -1,0 +1,60 @@
+package nl.sluitend.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.kernel.decision.DecisionLine;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.queryhandling.QueryGateway;
+
+/**
+ * The command side as it runs, with its events in memory; who listens is told before the command is answered.
+ *
+ * @param configuration as it was started
+ * @param refusals the decision log
+ */
+public record Running(Configuration configuration, List<DecisionLine> refusals) implements AutoCloseable {
+
+    /** Starts it beside these listeners, each of which answers queries and hears events. */
+    public static Running with(Object... listeners) {
+        var refusals = new ArrayList<DecisionLine>();
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
+        configurer.eventProcessing().usingSubscribingEventProcessors();
+        new CommandSide(refusals::add).configureModule(configurer);
+        for (var listener : listeners) {
+            configurer.registerMessageHandler(_ -> listener);
+        }
+        return new Running(configurer.start(), refusals);
+    }
+
+    /** Sends commands. */
+    public CommandGateway commands() {
+        return configuration.commandGateway();
+    }
+
+    /** Sends queries. */
+    public QueryGateway queries() {
+        return configuration.queryGateway();
+    }
+
+    /** What was recorded in that stream, in order. */
+    public List<? extends DomainEventMessage<?>> recorded(String stream) {
+        return configuration.eventStore().readEvents(stream).asStream().toList();
+    }
+
+    /** What was recorded in that stream, without its circumstances. */
+    public List<Object> events(String stream) {
+        return recorded(stream).stream()
+                .<Object>map(DomainEventMessage::getPayload)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        configuration.shutdown();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.sluitend.command.agreement;
+
+import static nl.sluitend.command.Contract.given;
+import static nl.sluitend.command.Days.TODAY;
+import static nl.sluitend.command.People.ADVISER;
+import static nl.sluitend.command.People.FEED;
+import static nl.sluitend.command.People.LEIDEN;
+import static nl.sluitend.command.People.by;
+import static nl.sluitend.command.People.official;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.kernel.agreement.AgreementEnded;
+import nl.sluitend.kernel.agreement.AgreementId;
+import nl.sluitend.kernel.agreement.AgreementKind;
+import nl.sluitend.kernel.agreement.AgreementRegistered;
+import nl.sluitend.kernel.agreement.AgreementTerms;
+import nl.sluitend.kernel.agreement.EndAgreement;
+import nl.sluitend.kernel.agreement.RegisterAgreement;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contract of an agreement between UWV and a municipality: UWV registers it, either side ends it. */
+class AgreementContractTest {
+
+    private static final AgreementId AGREEMENT = new AgreementId("agreement-1");
+    private static final AgreementRegistered REGISTERED =
+            new AgreementRegistered(AGREEMENT.value(), "GM0546", AgreementKind.EARLY_TAKEOVER, TODAY, null, TODAY);
+    private static final Caller LEIDENS_LEAD = official(Role.TEAM_LEAD, "gm0546", "GM0546");
+
+    @Nested
+    class Registering {
+
+        @Test
+        void uwvRegistersWhatWasSigned() {
+            given(Agreement.class).when(register(ADVISER, null)).answers("new").records(REGISTERED);
+        }
+
+        @Test
+        void nobodyElseDoes() {
+            for (var caller : List.of(LEIDENS_LEAD, FEED, official(Role.UWV_ADVISER, "gm0546"))) {
+                given(Agreement.class).when(register(caller, null)).refusedBy(OnlyUwvRegistersAnAgreement.class);
+            }
+        }
+
+        @Test
+        void once() {
+            given(Agreement.class, REGISTERED)
+                    .when(register(ADVISER, null))
+                    .refusedBy(AnAgreementIsRegisteredOnce.class);
+        }
+
+        @Test
+        void forAtLeastOneDay() {
+            given(Agreement.class)
+                    .when(register(ADVISER, TODAY.minusDays(1)))
+                    .refusedBy(AnAgreementEndsAfterItBegins.class);
+            given(Agreement.class).when(register(ADVISER, TODAY)).answers("new");
+        }
+
+        private RegisterAgreement register(Caller caller, @Nullable LocalDate until) {
+            return new RegisterAgreement(
+                    AGREEMENT,
+                    new AgreementTerms(AGREEMENT.value(), "GM0546", AgreementKind.EARLY_TAKEOVER, TODAY, until),
+                    by(caller));
+        }
+    }
+
+    @Nested
+    class Ending {
+
+        private static final AgreementEnded ENDED = new AgreementEnded(TODAY, TODAY);
+
+        @Test
+        void eitherSideEndsIt() {
+            for (var caller : List.of(ADVISER, LEIDENS_LEAD)) {
+                given(Agreement.class, REGISTERED)
+                        .when(end(caller, TODAY))
+                        .answers("changed")
+                        .records(ENDED);
+            }
+        }
+
+        @Test
+        void nobodyElseDoes() {
+            for (var caller : List.of(LEIDEN, official(Role.TEAM_LEAD, "gm1916", "GM1916"))) {
+                given(Agreement.class, REGISTERED).when(end(caller, TODAY)).refusedBy(OnlyAPartyEndsAnAgreement.class);
+            }
+        }
+
+        @Test
+        void once() {
+            given(Agreement.class, REGISTERED, ENDED).when(end(ADVISER, TODAY)).refusedBy(AnAgreementEndsOnce.class);
+        }
+
+        @Test
+        void notBeforeItsFirstDay() {
+            given(Agreement.class, REGISTERED)
+                    .when(end(ADVISER, TODAY.minusDays(1)))
+                    .refusedBy(AnAgreementEndsAfterItBegins.class);
+        }
+
+        private EndAgreement end(Caller caller, LocalDate on) {
+            return new EndAgreement(AGREEMENT, on, by(caller));
+        }
+    }
+}

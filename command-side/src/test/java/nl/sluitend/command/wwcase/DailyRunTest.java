@@ -1,0 +1,161 @@
+package nl.sluitend.command.wwcase;
+
+import static nl.sluitend.command.Days.NOW;
+import static nl.sluitend.command.Days.TODAY;
+import static nl.sluitend.command.History.CASE;
+import static nl.sluitend.command.History.DETAILS;
+import static nl.sluitend.command.History.IN_LEIDEN;
+import static nl.sluitend.command.History.PERIOD;
+import static nl.sluitend.command.History.REFERENCE;
+import static nl.sluitend.command.History.WORK;
+import static nl.sluitend.command.People.ADVISER;
+import static nl.sluitend.command.People.FEED;
+import static nl.sluitend.command.People.by;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.sluitend.command.Running;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.wwcase.CaseToFlag;
+import nl.sluitend.kernel.wwcase.CasesToFlag;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.FlaggedBy;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.RecordOutcome;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.queryhandling.QueryHandler;
+import org.junit.jupiter.api.Test;
+
+/** The run of a day signals each case that is due, once, whatever the view says. */
+class DailyRunTest {
+
+    private static final int WINDOW = 100;
+
+    @Test
+    void everyCaseThatIsDueIsSignalledInTheNameOfTheRun() {
+        try (var running = Running.with(new CurrentView(3))) {
+            register(running, 3);
+
+            assertThat(run(running)).isEqualTo(3);
+            assertThat(flags(running, 3))
+                    .hasSize(3)
+                    .containsOnly(
+                            new ExpiringWwFlagged(CASE.value(), FlaggedBy.DAILY_RUN, PERIOD.lastDay(), WINDOW, TODAY));
+        }
+    }
+
+    @Test
+    void runningTwiceSignalsNothingTwice() {
+        try (var running = Running.with(new CurrentView(3))) {
+            register(running, 3);
+            run(running);
+
+            assertThat(run(running)).isZero();
+            assertThat(flags(running, 3)).hasSize(3);
+        }
+    }
+
+    @Test
+    void aViewThatLagsBehindDoesNoHarm() {
+        try (var running = Running.with(new LaggingView(3))) {
+            register(running, 3);
+
+            assertThat(run(running)).isEqualTo(3);
+            assertThat(run(running)).isZero();
+            assertThat(flags(running, 3)).hasSize(3);
+        }
+    }
+
+    @Test
+    void aRefusalDoesNotKeepTheNextFromBeingSignalled() {
+        try (var running = Running.with(new LaggingView(3))) {
+            register(running, 3);
+            running.commands()
+                    .sendAndWait(new RecordOutcome(
+                            somebody(0),
+                            CASE,
+                            Outcome.SELF_FOUND_WORK,
+                            TODAY,
+                            Evidence.EMPLOYMENT_RECORD,
+                            by(ADVISER)));
+
+            assertThat(run(running)).isEqualTo(2);
+            assertThat(running.refusals()).isNotEmpty().allSatisfy(line -> {
+                assertThat(line.target()).isEqualTo(somebody(0).value());
+                assertThat(line.code()).isEqualTo("the-ww-case-is-open");
+            });
+        }
+    }
+
+    @Test
+    void moreThanAreAskedForAtOnceAreAllSignalled() {
+        try (var running = Running.with(new CurrentView(501))) {
+            register(running, 501);
+
+            assertThat(run(running)).isEqualTo(501);
+        }
+    }
+
+    private static int run(Running running) {
+        return new DailyRun(running.queries(), running.commands(), WINDOW).run(NOW);
+    }
+
+    private static void register(Running running, int people) {
+        for (int i = 0; i < people; i++) {
+            running.commands()
+                    .sendAndWait(
+                            new RecordWwCase(somebody(i), CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, by(FEED)));
+        }
+    }
+
+    private static InhabitantId somebody(int i) {
+        return new InhabitantId("somebody-" + i);
+    }
+
+    private static List<Object> flags(Running running, int people) {
+        return IntStream.range(0, people)
+                .mapToObj(i -> running.events(somebody(i).value()))
+                .flatMap(List::stream)
+                .filter(ExpiringWwFlagged.class::isInstance)
+                .toList();
+    }
+
+    /** Shows everybody as due for ever. */
+    static class LaggingView {
+
+        final List<String> due;
+
+        LaggingView(int people) {
+            due = new ArrayList<>(IntStream.range(0, people)
+                    .mapToObj(i -> somebody(i).value())
+                    .toList());
+        }
+
+        @QueryHandler
+        List<CaseToFlag> due(CasesToFlag query) {
+            return due.stream()
+                    .limit(query.most())
+                    .map(inhabitant -> new CaseToFlag(inhabitant, CASE.value()))
+                    .toList();
+        }
+    }
+
+    /** Hears of each signal before the next question. */
+    static final class CurrentView extends LaggingView {
+
+        CurrentView(int people) {
+            super(people);
+        }
+
+        @EventHandler
+        void on(ExpiringWwFlagged event, @SourceId String inhabitant) {
+            assertThat(event.wwCase()).isEqualTo(CASE.value());
+            due.remove(inhabitant);
+        }
+    }
+}

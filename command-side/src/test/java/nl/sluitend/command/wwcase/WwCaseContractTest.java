@@ -1,0 +1,482 @@
+package nl.sluitend.command.wwcase;
+
+import static nl.sluitend.command.Contract.given;
+import static nl.sluitend.command.Days.FIRST_DAY;
+import static nl.sluitend.command.Days.LAST_DAY;
+import static nl.sluitend.command.Days.NOW;
+import static nl.sluitend.command.Days.TODAY;
+import static nl.sluitend.command.History.ASSERTED;
+import static nl.sluitend.command.History.CASE;
+import static nl.sluitend.command.History.DETAILS;
+import static nl.sluitend.command.History.HANDOVER;
+import static nl.sluitend.command.History.IN_LEIDEN;
+import static nl.sluitend.command.History.IN_VOORBURG;
+import static nl.sluitend.command.History.PERIOD;
+import static nl.sluitend.command.History.REFERENCE;
+import static nl.sluitend.command.History.WORK;
+import static nl.sluitend.command.History.accepted;
+import static nl.sluitend.command.History.flagged;
+import static nl.sluitend.command.History.met;
+import static nl.sluitend.command.History.offeredToLeiden;
+import static nl.sluitend.command.History.prepared;
+import static nl.sluitend.command.History.registered;
+import static nl.sluitend.command.History.transferred;
+import static nl.sluitend.command.History.withWw;
+import static nl.sluitend.command.History.withWwUntil;
+import static nl.sluitend.command.History.wwUntil;
+import static nl.sluitend.command.People.ADVISER;
+import static nl.sluitend.command.People.AMINA;
+import static nl.sluitend.command.People.FEED;
+import static nl.sluitend.command.People.INHABITANT;
+import static nl.sluitend.command.People.KEES;
+import static nl.sluitend.command.People.LEIDEN;
+import static nl.sluitend.command.People.by;
+import static nl.sluitend.command.People.inhabitant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.command.inhabitant.Inhabitant;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.handover.HandoverWithdrawn;
+import nl.sluitend.kernel.handover.WithdrawalReason;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.PersonalDetails;
+import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
+import nl.sluitend.kernel.inhabitant.Residence;
+import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.wwcase.AnswerInvitation;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.Channel;
+import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.FlagExpiringWw;
+import nl.sluitend.kernel.wwcase.FlaggedBy;
+import nl.sluitend.kernel.wwcase.InhabitantInvited;
+import nl.sluitend.kernel.wwcase.InvitationAnswered;
+import nl.sluitend.kernel.wwcase.InviteInhabitant;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.RecordContactAttempt;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
+import nl.sluitend.kernel.wwcase.WorkHistory;
+import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwPeriod;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contract of a WW case up to its outcome: what UWV tells, when it is signalled, who is invited. */
+class WwCaseContractTest {
+
+    private static final Instant LATER = ASSERTED.plusSeconds(1);
+    private static final LocalDate NEW_LAST_DAY = LAST_DAY.plusMonths(1);
+    private static final WwEndDateRevised SAME_DAYS_LATER = revised(LAST_DAY, LATER);
+    private static final InhabitantInvited INVITED = new InhabitantInvited(CASE.value(), Channel.LETTER, TODAY);
+    private static final OutcomeRecorded CLOSED =
+            new OutcomeRecorded(CASE.value(), Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD, "uwv", TODAY);
+
+    @Nested
+    class Telling {
+
+        @Test
+        void aFirstCaseOpensTheDossier() {
+            given(Inhabitant.class)
+                    .when(told(PERIOD))
+                    .answers("new")
+                    .records(
+                            registered(),
+                            new ResidenceEstablished("GM0546", ResidenceGround.RESIDENCE, TODAY),
+                            wwUntil(LAST_DAY));
+        }
+
+        @Test
+        void anotherCaseIsRecordedBesideTheFirst() {
+            var second = new WwCaseId("case-2");
+            given(Inhabitant.class, withWw())
+                    .when(new RecordWwCase(AMINA, second, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, by(FEED)))
+                    .answers("new");
+        }
+
+        @Test
+        void theSameAssertionTwiceRecordsNothing() {
+            given(Inhabitant.class, withWw())
+                    .when(told(PERIOD))
+                    .answers("unchanged")
+                    .recordsNothing();
+        }
+
+        @Test
+        void anOlderAssertionChangesNothing() {
+            given(Inhabitant.class, withWw())
+                    .when(new RecordWwCase(
+                            AMINA,
+                            CASE,
+                            REFERENCE,
+                            olderDetails(),
+                            IN_VOORBURG,
+                            period(NEW_LAST_DAY, ASSERTED.minusSeconds(1)),
+                            otherWork(),
+                            by(FEED)))
+                    .answers("unchanged")
+                    .recordsNothing();
+        }
+
+        @Test
+        void aLaterAssertionIsRecorded() {
+            given(Inhabitant.class, withWw())
+                    .when(told(period(NEW_LAST_DAY, LATER)))
+                    .answers("changed")
+                    .records(revised(NEW_LAST_DAY, LATER));
+        }
+
+        @Test
+        void theSameAssertionWithOtherContentIsRefused() {
+            given(Inhabitant.class, withWw())
+                    .when(told(period(NEW_LAST_DAY, ASSERTED)))
+                    .refusedBy(AnAssertionSaysOneThing.class);
+            given(Inhabitant.class, withWw())
+                    .when(new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, otherWork(), by(FEED)))
+                    .refusedBy(AnAssertionSaysOneThing.class);
+        }
+
+        @Test
+        void changedWorkIsRecordedBesideThePeriod() {
+            given(Inhabitant.class, withWw())
+                    .when(new RecordWwCase(
+                            AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period(LAST_DAY, LATER), otherWork(), by(FEED)))
+                    .answers("changed")
+                    .records(
+                            SAME_DAYS_LATER,
+                            new WorkHistoryRevised(
+                                    CASE.value(), 24, "0632", "NONE", List.of(), List.of("TRAINING"), TODAY));
+        }
+
+        @Test
+        void changedDetailsAreRecordedFirst() {
+            var details = olderDetails();
+            given(Inhabitant.class, withWw())
+                    .when(new RecordWwCase(
+                            AMINA, CASE, REFERENCE, details, IN_LEIDEN, period(LAST_DAY, LATER), WORK, by(FEED)))
+                    .records(
+                            new PersonalDetailsRevised(
+                                    AgeBand.FROM_50, details.name(), details.birthDate(), details.contact(), TODAY),
+                            SAME_DAYS_LATER);
+        }
+
+        @Test
+        void onlyUwvTells() {
+            for (var caller : List.of(LEIDEN, INHABITANT)) {
+                given(Inhabitant.class)
+                        .when(new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, by(caller)))
+                        .refusedBy(OnlyUwvActsOnWw.class);
+            }
+        }
+
+        @Test
+        void wwDoesNotEndBeforeItBegins() {
+            given(Inhabitant.class)
+                    .when(told(period(FIRST_DAY.minusDays(1), ASSERTED)))
+                    .refusedBy(WwEndsNotBeforeItBegins.class);
+        }
+
+        @Test
+        void wwOfOneDayIsWw() {
+            given(Inhabitant.class).when(told(period(FIRST_DAY, ASSERTED))).answers("new");
+        }
+    }
+
+    @Nested
+    class Moving {
+
+        private static final ResidenceEstablished IN_THE_NEW_PLACE =
+                new ResidenceEstablished("GM1916", ResidenceGround.RESIDENCE, TODAY);
+        private static final HandoverWithdrawn TAKEN_BACK =
+                new HandoverWithdrawn(HANDOVER.value(), WithdrawalReason.RESIDENCE_CHANGED, TODAY);
+
+        private final RecordWwCase moved = toldOf(IN_VOORBURG);
+
+        @Test
+        void anotherMunicipalityBecomesCompetent() {
+            given(Inhabitant.class, withWw()).when(moved).records(IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+        }
+
+        @Test
+        void whatWasOfferedToTheFormerMunicipalityIsTakenBack() {
+            given(Inhabitant.class, offeredToLeiden())
+                    .when(moved)
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+            given(Inhabitant.class, offeredToLeiden(accepted()))
+                    .when(moved)
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+            given(Inhabitant.class, offeredToLeiden(accepted(), met()))
+                    .when(moved)
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+        }
+
+        @Test
+        void whatNobodyWasOfferedYetStays() {
+            given(Inhabitant.class, withWw(flagged(), prepared()))
+                    .when(moved)
+                    .records(IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+        }
+
+        @Test
+        void afterTheTransferNothingIsTakenBack() {
+            given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred()))
+                    .when(moved)
+                    .records(IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+        }
+
+        @Test
+        void anotherGroundInTheSameMunicipalityTakesNothingBack() {
+            given(Inhabitant.class, offeredToLeiden())
+                    .when(toldOf(new Residence("GM0546", ResidenceGround.ACTUAL_STAY)))
+                    .records(new ResidenceEstablished("GM0546", ResidenceGround.ACTUAL_STAY, TODAY), SAME_DAYS_LATER);
+        }
+
+        private RecordWwCase toldOf(Residence residence) {
+            return new RecordWwCase(
+                    AMINA, CASE, REFERENCE, DETAILS, residence, period(LAST_DAY, LATER), WORK, by(FEED));
+        }
+    }
+
+    @Nested
+    class Revising {
+
+        @Test
+        void anAdviserCorrectsTheLastDay() {
+            given(Inhabitant.class, withWw())
+                    .when(revise(ADVISER, period(NEW_LAST_DAY, NOW)))
+                    .records(revised(NEW_LAST_DAY, NOW));
+        }
+
+        @Test
+        void aMunicipalityDoesNot() {
+            given(Inhabitant.class, withWw())
+                    .when(revise(LEIDEN, period(NEW_LAST_DAY, NOW)))
+                    .refusedBy(OnlyUwvActsOnWw.class);
+        }
+
+        @Test
+        void aClosedOrUnknownCaseIsNotCorrected() {
+            given(Inhabitant.class, withWw(CLOSED))
+                    .when(revise(ADVISER, period(NEW_LAST_DAY, NOW)))
+                    .refusedBy(TheWwCaseIsOpen.class);
+            given(Inhabitant.class, registered())
+                    .when(revise(ADVISER, period(NEW_LAST_DAY, NOW)))
+                    .refusedBy(TheWwCaseIsOpen.class);
+        }
+
+        @Test
+        void notToADayBeforeTheFirst() {
+            given(Inhabitant.class, withWw())
+                    .when(revise(ADVISER, period(FIRST_DAY.minusDays(1), NOW)))
+                    .refusedBy(WwEndsNotBeforeItBegins.class);
+        }
+
+        @Test
+        void whatUwvSaidLaterStands() {
+            for (var asserted : List.of(ASSERTED, ASSERTED.minusSeconds(1))) {
+                given(Inhabitant.class, withWw())
+                        .when(revise(ADVISER, period(NEW_LAST_DAY, asserted)))
+                        .refusedBy(ALaterAssertionIsNotOverruled.class);
+            }
+        }
+    }
+
+    @Nested
+    class Flagging {
+
+        private static final int WINDOW = 180;
+
+        @Test
+        void theDailyRunSignalsFromTheFirstDayOfTheWindow() {
+            var edge = TODAY.plusDays(WINDOW);
+            given(Inhabitant.class, withWwUntil(edge))
+                    .when(flag(Caller.product()))
+                    .answers("changed")
+                    .records(new ExpiringWwFlagged(CASE.value(), FlaggedBy.DAILY_RUN, edge, WINDOW, TODAY));
+        }
+
+        @Test
+        void aDayEarlierIsTooEarly() {
+            given(Inhabitant.class, withWwUntil(TODAY.plusDays(WINDOW + 1)))
+                    .when(flag(Caller.product()))
+                    .refusedBy(WwEndsWithinTheSignalWindow.class);
+        }
+
+        @Test
+        void aCaseThatEndedUnseenIsStillSignalled() {
+            given(Inhabitant.class, withWwUntil(TODAY.minusDays(1)))
+                    .when(flag(Caller.product()))
+                    .answers("changed");
+        }
+
+        @Test
+        void anAdviserSignalsUnderTheOwnName() {
+            given(Inhabitant.class, withWw())
+                    .when(flag(ADVISER))
+                    .records(new ExpiringWwFlagged(CASE.value(), FlaggedBy.ADVISER, LAST_DAY, WINDOW, TODAY));
+        }
+
+        @Test
+        void twiceRecordsNothing() {
+            given(Inhabitant.class, withWw(flagged()))
+                    .when(flag(Caller.product()))
+                    .answers("unchanged")
+                    .recordsNothing();
+        }
+
+        @Test
+        void aMunicipalityDoesNotSignal() {
+            given(Inhabitant.class, withWw()).when(flag(LEIDEN)).refusedBy(OnlyUwvActsOnWw.class);
+        }
+
+        @Test
+        void aClosedCaseIsNotSignalled() {
+            given(Inhabitant.class, withWw(CLOSED)).when(flag(ADVISER)).refusedBy(TheWwCaseIsOpen.class);
+        }
+
+        private FlagExpiringWw flag(Caller caller) {
+            return new FlagExpiringWw(AMINA, CASE, WINDOW, by(caller));
+        }
+    }
+
+    @Nested
+    class Inviting {
+
+        private final InviteInhabitant invite = new InviteInhabitant(AMINA, CASE, Channel.LETTER, by(ADVISER));
+
+        @Test
+        void uwvInvitesWhoWasSignalled() {
+            given(Inhabitant.class, withWw(flagged())).when(invite).records(INVITED);
+        }
+
+        @Test
+        void nobodyIsInvitedBeforeTheSignal() {
+            given(Inhabitant.class, withWw()).when(invite).refusedBy(ExpiringWwIsFlaggedFirst.class);
+        }
+
+        @Test
+        void nobodyIsInvitedAfterTheOutcome() {
+            given(Inhabitant.class, withWw(flagged(), CLOSED)).when(invite).refusedBy(TheWwCaseIsOpen.class);
+        }
+
+        @Test
+        void aMunicipalityDoesNotInvite() {
+            given(Inhabitant.class, withWw(flagged()))
+                    .when(new InviteInhabitant(AMINA, CASE, Channel.LETTER, by(LEIDEN)))
+                    .refusedBy(OnlyUwvActsOnWw.class);
+        }
+    }
+
+    @Nested
+    class Answering {
+
+        @Test
+        void theInhabitantAnswersInPerson() {
+            for (var accepted : List.of(true, false)) {
+                given(Inhabitant.class, withWw(flagged(), INVITED))
+                        .when(answer(INHABITANT, accepted))
+                        .records(new InvitationAnswered(CASE.value(), accepted, true, TODAY));
+            }
+        }
+
+        @Test
+        void anAdviserRecordsTheInhabitantsWord() {
+            given(Inhabitant.class, withWw(flagged(), INVITED))
+                    .when(answer(ADVISER, true))
+                    .records(new InvitationAnswered(CASE.value(), true, false, TODAY));
+        }
+
+        @Test
+        void nobodyElseAnswers() {
+            for (var caller : List.of(inhabitant(KEES), inhabitant(null), LEIDEN, FEED)) {
+                given(Inhabitant.class, withWw(flagged(), INVITED))
+                        .when(answer(caller, true))
+                        .refusedBy(OnlyTheInhabitantOrUwvAnswers.class);
+            }
+        }
+
+        @Test
+        void whoWasNotInvitedHasNothingToAnswer() {
+            given(Inhabitant.class, withWw(flagged()))
+                    .when(answer(INHABITANT, true))
+                    .refusedBy(AnInvitationComesFirst.class);
+        }
+
+        @Test
+        void afterTheOutcomeThereIsNothingToAnswer() {
+            given(Inhabitant.class, withWw(flagged(), INVITED, CLOSED))
+                    .when(answer(INHABITANT, true))
+                    .refusedBy(TheWwCaseIsOpen.class);
+        }
+
+        private AnswerInvitation answer(Caller caller, boolean accepted) {
+            return new AnswerInvitation(AMINA, CASE, accepted, by(caller));
+        }
+    }
+
+    @Nested
+    class Reaching {
+
+        private static final ContactAttempted ATTEMPTED = new ContactAttempted(CASE.value(), Channel.TELEPHONE, TODAY);
+
+        @Test
+        void uwvRecordsAnAttempt() {
+            given(Inhabitant.class, withWw()).when(attempt(ADVISER)).records(ATTEMPTED);
+        }
+
+        @Test
+        void theMunicipalityDoesOnceItHasTheTask() {
+            given(Inhabitant.class, withWw()).when(attempt(LEIDEN)).refusedBy(OnlyABodyOfTheCaseActs.class);
+            given(Inhabitant.class, withWwUntil(TODAY.minusDays(1)))
+                    .when(attempt(LEIDEN))
+                    .records(ATTEMPTED);
+            given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred()))
+                    .when(attempt(LEIDEN))
+                    .records(ATTEMPTED);
+        }
+
+        @Test
+        void nobodyIsChasedAfterTheOutcome() {
+            given(Inhabitant.class, withWw(CLOSED)).when(attempt(ADVISER)).refusedBy(TheWwCaseIsOpen.class);
+        }
+
+        private RecordContactAttempt attempt(Caller caller) {
+            return new RecordContactAttempt(AMINA, CASE, Channel.TELEPHONE, by(caller));
+        }
+    }
+
+    private static RecordWwCase told(WwPeriod period) {
+        return new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period, WORK, by(FEED));
+    }
+
+    private static ReviseWwEndDate revise(Caller caller, WwPeriod period) {
+        return new ReviseWwEndDate(AMINA, CASE, period, by(caller));
+    }
+
+    private static WwPeriod period(LocalDate lastDay, Instant assertedAt) {
+        return new WwPeriod(FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, assertedAt);
+    }
+
+    private static WwEndDateRevised revised(LocalDate lastDay, Instant assertedAt) {
+        return new WwEndDateRevised(
+                CASE.value(), FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, assertedAt, TODAY);
+    }
+
+    private static PersonalDetails olderDetails() {
+        return new PersonalDetails(DETAILS.name(), DETAILS.birthDate(), new Sealed("another contact"), AgeBand.FROM_50);
+    }
+
+    private static WorkHistory otherWork() {
+        return new WorkHistory(24, "0632", "NONE", List.of(), List.of("TRAINING"));
+    }
+}

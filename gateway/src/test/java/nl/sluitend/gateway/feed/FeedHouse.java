@@ -1,0 +1,59 @@
+package nl.sluitend.gateway.feed;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import nl.sluitend.gateway.privacy.VaultDatabase;
+import nl.sluitend.kernel.decision.DecisionLine;
+import nl.sluitend.kernel.decision.DecisionLog;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The intake behind the gateway's real doors. */
+@EnableAutoConfiguration
+@ComponentScan({
+    "nl.sluitend.gateway.identity",
+    "nl.sluitend.gateway.organisation",
+    "nl.sluitend.gateway.decision",
+    "nl.sluitend.gateway.privacy",
+    "nl.sluitend.gateway.feed"
+})
+class FeedHouse {
+
+    record Log(List<DecisionLine> lines) implements DecisionLog {
+        @Override
+        public void write(DecisionLine line) {
+            lines.add(line);
+        }
+    }
+
+    @Bean
+    Log log() {
+        return new Log(new CopyOnWriteArrayList<>());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Bus bus() {
+        return new Bus();
+    }
+
+    @Bean
+    CommandGateway commands(Bus bus) {
+        return bus.gateway();
+    }
+
+    @Bean
+    @Qualifier("vault")
+    DataSource vaultDataSource() {
+        return VaultDatabase.database();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.sluitend.gateway.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import nl.sluitend.gateway.privacy.VaultOfTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The intake over HTTP: who may, and what is answered. */
+@SpringBootTest(classes = FeedHouse.class, properties = "sluitend.keycloak.uri=http://127.0.0.1:9")
+@AutoConfigureMockMvc
+class FeedIntakeTest {
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private FeedHouse.Log log;
+
+    @Autowired
+    private Bus bus;
+
+    @DynamicPropertySource
+    static void keyset(DynamicPropertyRegistry properties) {
+        properties.add("sluitend.vault.keyset", VaultOfTests.KEYSET::toString);
+    }
+
+    @AfterEach
+    void up() {
+        bus.first(_ -> {});
+    }
+
+    @Test
+    void uwvGetsAReceipt() throws Exception {
+        deliver("uwv-feed", "uwv", FeedLines.sound() + "\nno json\n")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.received").value(2))
+                .andExpect(jsonPath("$.new").value(1))
+                .andExpect(jsonPath("$.rejections[0].line").value(2))
+                .andExpect(jsonPath("$.rejections[0].code").value("line-not-json"))
+                .andExpect(jsonPath("$.rejections[0].reason.nl").isNotEmpty());
+    }
+
+    @Test
+    void nobodyElseDeliversCasesAndTheAttemptIsWrittenDown() throws Exception {
+        deliver("caseworker", "gm0546", FeedLines.sound())
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("only-uwvs-feed-delivers-cases"));
+        assertThat(log.lines()).singleElement().satisfies(line -> {
+            assertThat(line.caller()).isNotNull();
+            assertThat(line.operation()).isEqualTo("POST /feed/v1/ww-cases");
+        });
+    }
+
+    @Test
+    void anOutageIsToldAtOnceWithWhatWasAcknowledged() throws Exception {
+        bus.first(_ -> {
+            if (!bus.received.isEmpty()) {
+                throw new IllegalStateException("the store is down");
+            }
+        });
+        bus.received.clear();
+        deliver("uwv-feed", "uwv", FeedLines.sound() + "\n" + FeedLines.sound())
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("feed-interrupted"))
+                .andExpect(jsonPath("$.receipt.received").isNumber());
+    }
+
+    private ResultActions deliver(String role, String organisation, String feed) throws Exception {
+        return http.perform(post("/feed/v1/ww-cases")
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .content(feed)
+                .with(jwt().jwt(token -> token.claim("roles", role).claim("organization", organisation))));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.sluitend.infra.guards.house;
+
+import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A rule of the house: it holds for the product, and a seeded violation shows that it can see. */
+record Guard(Function<House, ArchRule> rule) {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages(House.PRODUCT.root());
+
+    private static final JavaClasses SEEDED = new ClassFileImporter().importPackages(House.SEEDED.root());
+
+    void holds() {
+        rule.apply(House.PRODUCT).allowEmptyShould(true).check(PRODUCT);
+    }
+
+    void finds(Class<?> violation) {
+        assertThat(reported(violation)).as(violation.getName()).isTrue();
+    }
+
+    void spares(Class<?> innocent) {
+        assertThat(reported(innocent)).as(innocent.getName()).isFalse();
+    }
+
+    private boolean reported(Class<?> seed) {
+        var name =
+                Pattern.compile("\\b" + Pattern.quote(seed.getName()) + "\\b").asPredicate();
+        return rule.apply(House.SEEDED).evaluate(SEEDED).getFailureReport().getDetails().stream()
+                .anyMatch(name);
+    }
+}

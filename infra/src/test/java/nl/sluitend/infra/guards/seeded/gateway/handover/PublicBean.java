@@ -1,0 +1,12 @@
+package nl.sluitend.infra.guards.seeded.gateway.handover;
+
+import org.springframework.stereotype.Component;
+
+/** Public, and found by the container; speaks of one neighbour to all, and keeps the other to itself. */
+@Component
+public record PublicBean(PublicByItsNeighbour other) {
+
+    String word() {
+        return new PublicForNobody(other.word()).word();
+    }
+}

@@ -1,0 +1,6 @@
+package nl.sluitend.infra.guards.seeded.gateway.privacy;
+
+import org.slf4j.Logger;
+
+/** A log inside the vault. */
+public record LogsInTheVault(Logger log) {}

@@ -1,0 +1,4 @@
+package nl.sluitend.infra.guards.seeded.query.handover;
+
+/** A name that says nothing. */
+public record CaseManager(String word) {}

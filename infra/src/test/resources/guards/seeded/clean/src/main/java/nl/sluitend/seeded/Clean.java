@@ -1,0 +1,3 @@
+package nl.sluitend.seeded;
+
+record Clean(String word) {}

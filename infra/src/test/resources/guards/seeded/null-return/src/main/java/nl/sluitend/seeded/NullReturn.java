@@ -1,0 +1,8 @@
+package nl.sluitend.seeded;
+
+final class NullReturn {
+
+    String word() {
+        return null;
+    }
+}

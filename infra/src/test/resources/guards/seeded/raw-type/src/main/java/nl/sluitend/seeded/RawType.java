@@ -1,0 +1,5 @@
+package nl.sluitend.seeded;
+
+import java.util.List;
+
+record RawType(List words) {}

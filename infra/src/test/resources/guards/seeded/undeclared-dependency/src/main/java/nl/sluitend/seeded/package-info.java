@@ -1,0 +1,5 @@
+/** Seeded. */
+@NullMarked
+package nl.sluitend.seeded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package nl.sluitend.query.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.query.fold.DocumentDigest;
+import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.Store;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+
+/** The query side without a running processor: given events, when somebody asks, then a view. */
+public final class World implements AutoCloseable {
+
+    private final Store store = Store.fresh();
+    private final Inhabitants inhabitants;
+    private final Catalogue catalogue;
+    private final QueryGateway queries;
+
+    public World() {
+        var bus = SimpleQueryBus.builder().build();
+        var rooms = new Rooms(store.database());
+        inhabitants = rooms.inhabitants(bus.queryUpdateEmitter());
+        catalogue = rooms.catalogue();
+        rooms.answers().forEach(answers -> new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus));
+        queries = DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    /** What happened to these people, one batch after the other's. */
+    public World given(Somebody... people) {
+        Stream.of(people).forEach(somebody -> given(somebody.events()));
+        return this;
+    }
+
+    /** One batch, as a processor hands it over. */
+    public World given(List<? extends DomainEventMessage<?>> batch) {
+        var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(List.copyOf(batch));
+        var done = unit.executeWithResult(() -> {
+            hand(unit.getMessage(), unit);
+            return null;
+        });
+        assertThat(done.isExceptional())
+                .withFailMessage(() -> String.valueOf(done.exceptionResult()))
+                .isFalse();
+        return this;
+    }
+
+    private void hand(DomainEventMessage<?> message, BatchingUnitOfWork<?> unit) {
+        if (message.getPayload() instanceof InhabitantEvent) {
+            inhabitants.take(message, unit);
+        } else {
+            catalogue.take(message, unit);
+        }
+    }
+
+    public <T> Optional<T> one(Object query, Class<T> type) {
+        return ask(query, ResponseTypes.optionalInstanceOf(type));
+    }
+
+    public <T> List<T> all(Object query, Class<T> type) {
+        return ask(query, ResponseTypes.multipleInstancesOf(type));
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T> Page<T> page(Object query, Class<T> type) {
+        return (Page<T>) ask(query, ResponseTypes.instanceOf(Page.class));
+    }
+
+    private <T> T ask(Object query, ResponseType<T> type) {
+        return queries.query(query, type).join();
+    }
+
+    /** One line over everything that is kept. */
+    public String digest() {
+        var digest = new DocumentDigest(store.database());
+        return Rooms.DRAWERS.stream()
+                .map(Drawer::name)
+                .map(name -> name + "=" + digest.of(name))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    /** Every question of the whole suite is looked at: none may lack its index. */
+    @Override
+    public void close() {
+        try (store) {
+            assertThat(store.witness().uncovered())
+                    .as("questions without an index")
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package nl.sluitend.query.dossier;
+
+import static nl.sluitend.kernel.handover.PayloadField.CONTACT;
+import static nl.sluitend.kernel.handover.PayloadField.HOURS;
+import static nl.sluitend.kernel.handover.PayloadField.LANGUAGES;
+import static nl.sluitend.kernel.handover.PayloadField.WW_END;
+import static nl.sluitend.query.assembly.Callers.KATWIJK;
+import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.OF_KATWIJK;
+import static nl.sluitend.query.assembly.Callers.OF_LEIDEN;
+import static nl.sluitend.query.assembly.Callers.UWV;
+import static nl.sluitend.query.assembly.Callers.at;
+import static nl.sluitend.query.assembly.Callers.self;
+import static nl.sluitend.query.assembly.Somebody.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FindDossier;
+import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.dossier.TimelineEntry;
+import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.WorkHistory;
+import nl.sluitend.query.assembly.Somebody;
+import nl.sluitend.query.assembly.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+
+    private final World world = new World();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private static Somebody anna() {
+        return Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90));
+    }
+
+    private static Somebody annaOffered() {
+        return anna().flagged()
+                .invitedAndWilling()
+                .prepared(CONTACT, WW_END, HOURS, LANGUAGES)
+                .strikes(LANGUAGES)
+                .offeredTo(LEIDEN, TODAY);
+    }
+
+    private Optional<Dossier> seen(Caller caller) {
+        return world.one(new FindDossier(caller, TODAY, new InhabitantId("anna"), -1), Dossier.class);
+    }
+
+    private List<String> linesSeen(Caller caller) {
+        return seen(caller).orElseThrow().timeline().stream()
+                .map(TimelineEntry::event)
+                .toList();
+    }
+
+    @Test
+    void aCaseThatIsNotOfferedIsSeenByUwvAndByThePersonOnly() {
+        world.given(anna());
+
+        assertThat(seen(UWV)).isPresent();
+        assertThat(seen(self("anna"))).isPresent();
+        assertThat(seen(OF_LEIDEN)).isEmpty();
+        assertThat(seen(self("bert"))).isEmpty();
+    }
+
+    @Test
+    void otherRolesSeeNobodyByName() {
+        world.given(annaOffered().accepted());
+
+        for (var role :
+                List.of(Role.AUDITOR, Role.OPERATOR, Role.POLICY_OFFICER, Role.REGIONAL_DIRECTOR, Role.WSP_ADVISER)) {
+            assertThat(seen(at(role, "gm0546", LEIDEN))).as(role.name()).isEmpty();
+        }
+        assertThat(seen(at(Role.UWV_FEED, "uwv"))).isEmpty();
+        assertThat(seen(at(Role.UWV_ADVISER, "gm0546", LEIDEN))).isEmpty();
+    }
+
+    @Test
+    void beforeAcceptanceAMunicipalitySeesThePayloadOnly() {
+        world.given(annaOffered());
+
+        var dossier = seen(OF_LEIDEN).orElseThrow();
+        assertThat(dossier.person().birthDate()).isNull();
+        assertThat(dossier.person().contact()).isNotNull();
+        assertThat(dossier.wwCases())
+                .extracting(WwCase::history)
+                .containsExactly(new WorkHistory(32, "", "", List.of(), List.of()));
+        assertThat(dossier.wwCases().getFirst().invitedOn()).isNull();
+        assertThat(dossier.handovers().getFirst().struck()).isEmpty();
+        assertThat(linesSeen(OF_LEIDEN)).containsExactly("handover-offered");
+        assertThat(seen(OF_KATWIJK)).isEmpty();
+    }
+
+    @Test
+    void withoutAFieldOfWorkThereIsNoHistory() {
+        world.given(anna().prepared(CONTACT, WW_END).offeredTo(LEIDEN, TODAY));
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().wwCases())
+                .extracting(WwCase::history)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void withoutTheFieldForItContactIsWithheld() {
+        world.given(anna().prepared(WW_END).offeredTo(LEIDEN, TODAY));
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().person().contact()).isNull();
+    }
+
+    @Test
+    void acceptanceMakesThePersonTheMunicipalitysOwn() {
+        world.given(annaOffered().accepted());
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().person().birthDate()).isNotNull();
+        assertThat(linesSeen(OF_LEIDEN))
+                .containsExactly(
+                        "inhabitant-registered", "residence-established", "handover-offered", "handover-accepted");
+    }
+
+    @Test
+    void aReturnedOfferDisappears() {
+        world.given(annaOffered().rejected());
+        assertThat(seen(OF_LEIDEN)).isEmpty();
+
+        world.given(annaOffered().rejected().ended(Outcome.BIJSTAND));
+        assertThat(seen(OF_LEIDEN)).isEmpty();
+        assertThat(seen(UWV).orElseThrow().handovers().getFirst().state()).isEqualTo(HandoverState.CLOSED);
+    }
+
+    @Test
+    void anOfferThatWasTakenBackDisappears() {
+        world.given(annaOffered().withdrawn());
+
+        assertThat(seen(OF_LEIDEN)).isEmpty();
+    }
+
+    @Test
+    void theNextMunicipalityDoesNotSeeTheEarlierRound() {
+        world.given(annaOffered().rejected().offeredTo(KATWIJK, TODAY));
+
+        assertThat(seen(OF_LEIDEN)).isEmpty();
+        assertThat(linesSeen(OF_KATWIJK)).containsExactly("handover-offered");
+        assertThat(seen(OF_KATWIJK).orElseThrow().audience()).isEqualTo(Set.of("UWV", KATWIJK));
+        assertThat(linesSeen(UWV)).containsSubsequence("handover-offered", "handover-rejected", "handover-offered");
+    }
+
+    @Test
+    void uwvDoesNotFollowWhatTheMunicipalityDoes() {
+        world.given(annaOffered().accepted().enrolledBy(LEIDEN).placedBy("gm0546"));
+
+        var dossier = seen(UWV).orElseThrow();
+        assertThat(dossier.trajectories()).isEmpty();
+        assertThat(dossier.placements()).isEmpty();
+        assertThat(linesSeen(UWV)).doesNotContain("enrolled-in-trajectory", "placed-with-employer");
+        assertThat(seen(OF_LEIDEN).orElseThrow().trajectories()).hasSize(1);
+        assertThat(seen(OF_LEIDEN).orElseThrow().placements()).hasSize(1);
+        assertThat(linesSeen(self("anna"))).contains("enrolled-in-trajectory", "placed-with-employer");
+    }
+
+    @Test
+    void whoAMunicipalityRegisteredStaysWithIt() {
+        world.given(Somebody.registeredBy(LEIDEN, "anna"));
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().person().birthDate()).isNotNull();
+        assertThat(seen(UWV)).isEmpty();
+        assertThat(seen(OF_KATWIJK)).isEmpty();
+    }
+
+    @Test
+    void peopleAreSlicedAsTheirDossierIs() {
+        world.given(annaOffered(), Somebody.registeredBy(LEIDEN, "bert"), Somebody.registeredBy(KATWIJK, "cees"));
+
+        var people = world.all(new FindPeople(OF_LEIDEN, Set.of("anna", "bert", "cees")), Person.class);
+        assertThat(people).extracting(Person::inhabitant).containsExactlyInAnyOrder("anna", "bert");
+        assertThat(people)
+                .filteredOn(person -> person.inhabitant().equals("anna"))
+                .extracting(Person::birthDate)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aLineTellsWhoRecordedItAndOnWhichGround() {
+        world.given(anna());
+
+        assertThat(seen(UWV).orElseThrow().timeline().getLast())
+                .extracting(TimelineEntry::event, TimelineEntry::subject, TimelineEntry::ground)
+                .containsExactly("ww-case-registered", "anna-ww", "SUWI 9");
+    }
+}

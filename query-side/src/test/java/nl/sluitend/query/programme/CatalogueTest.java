@@ -1,0 +1,132 @@
+package nl.sluitend.query.programme;
+
+import static nl.sluitend.query.assembly.Callers.KATWIJK;
+import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.UWV;
+import static nl.sluitend.query.assembly.Somebody.TODAY;
+import static nl.sluitend.query.assembly.Somebody.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.sluitend.kernel.agreement.Agreement;
+import nl.sluitend.kernel.agreement.AgreementEnded;
+import nl.sluitend.kernel.agreement.AgreementId;
+import nl.sluitend.kernel.agreement.AgreementKind;
+import nl.sluitend.kernel.agreement.AgreementRegistered;
+import nl.sluitend.kernel.agreement.FindAgreement;
+import nl.sluitend.kernel.agreement.FindAgreements;
+import nl.sluitend.kernel.employer.Employer;
+import nl.sluitend.kernel.employer.EmployerRegistered;
+import nl.sluitend.kernel.employer.FindEmployers;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.programme.FindProgramme;
+import nl.sluitend.kernel.programme.FindProgrammes;
+import nl.sluitend.kernel.programme.PlaceReleased;
+import nl.sluitend.kernel.programme.PlaceReserved;
+import nl.sluitend.kernel.programme.Programme;
+import nl.sluitend.kernel.programme.ProgrammeId;
+import nl.sluitend.kernel.programme.ProgrammeRegistered;
+import nl.sluitend.kernel.view.Window;
+import nl.sluitend.query.assembly.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final Window ALL = new Window(100, null);
+
+    private final World world = new World();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private static ProgrammeRegistered programme(String key, String municipality, String name) {
+        return new ProgrammeRegistered(
+                key,
+                municipality,
+                name,
+                List.of(AgeBand.UNDER_27, AgeBand.FROM_27_TO_49),
+                List.of(Origin.WW, Origin.BIJSTAND),
+                true,
+                12,
+                TODAY,
+                null,
+                TODAY);
+    }
+
+    @Test
+    void aProgrammeKnowsItsFreePlaces() {
+        world.given(List.of(
+                message("p", 0, programme("p", LEIDEN, "Werken en leren")),
+                message("p", 1, new PlaceReserved("t1", TODAY)),
+                message("p", 2, new PlaceReserved("t2", TODAY)),
+                message("p", 3, new PlaceReleased("t1", TODAY))));
+
+        var found = world.one(new FindProgramme(new ProgrammeId("p"), 3), Programme.class)
+                .orElseThrow();
+        assertThat(found.free().value()).isEqualTo(11);
+        assertThat(found.terms().origins()).containsExactlyInAnyOrder(Origin.WW, Origin.BIJSTAND);
+        assertThat(found.version()).isEqualTo(3);
+    }
+
+    @Test
+    void programmesComeByNameAndByMunicipality() {
+        world.given(List.of(
+                message("a", 0, programme("a", LEIDEN, "Zorg")),
+                message("b", 0, programme("b", LEIDEN, "Groen")),
+                message("c", 0, programme("c", KATWIJK, "Techniek"))));
+
+        assertThat(names(new FindProgrammes(UWV, null, ALL))).containsExactly("Groen", "Techniek", "Zorg");
+        assertThat(names(new FindProgrammes(UWV, LEIDEN, ALL))).containsExactly("Groen", "Zorg");
+    }
+
+    private List<String> names(FindProgrammes query) {
+        return world.page(query, Programme.class).items().stream()
+                .map(entry -> entry.node().name())
+                .toList();
+    }
+
+    @Test
+    void employersComeByNameAndByMunicipality() {
+        world.given(List.of(
+                message("a", 0, new EmployerRegistered("a", "12345678", "Bouw BV", "F", LEIDEN, TODAY)),
+                message("b", 0, new EmployerRegistered("b", "87654321", "Alfa BV", "C", KATWIJK, TODAY))));
+
+        assertThat(world.page(new FindEmployers(UWV, null, ALL), Employer.class).items())
+                .extracting(entry -> entry.node().terms().name())
+                .containsExactly("Alfa BV", "Bouw BV");
+        assertThat(world.page(new FindEmployers(UWV, LEIDEN, ALL), Employer.class)
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
+    void agreementsComeNewestFirstAndEnd() {
+        world.given(List.of(
+                message("old", 0, agreement("old", LEIDEN, 400)),
+                message("new", 0, agreement("new", KATWIJK, 10)),
+                message("old", 1, new AgreementEnded(TODAY, TODAY))));
+
+        var page = world.page(new FindAgreements(UWV, null, new Window(1, null)), Agreement.class);
+        var next = world.page(
+                new FindAgreements(
+                        UWV, null, new Window(1, page.items().getFirst().cursor())),
+                Agreement.class);
+        assertThat(page.items().getFirst().node().agreement()).isEqualTo("new");
+        assertThat(next.items().getFirst().node().agreement()).isEqualTo("old");
+        assertThat(next.hasNext()).isFalse();
+        assertThat(world.page(new FindAgreements(UWV, LEIDEN, ALL), Agreement.class)
+                        .items())
+                .hasSize(1);
+        assertThat(world.one(new FindAgreement(new AgreementId("old"), 1), Agreement.class))
+                .hasValueSatisfying(found -> assertThat(found.terms().until()).isEqualTo(TODAY));
+    }
+
+    private static AgreementRegistered agreement(String key, String municipality, int daysAgo) {
+        return new AgreementRegistered(
+                key, municipality, AgreementKind.EARLY_TAKEOVER, TODAY.minusDays(daysAgo), null, TODAY);
+    }
+}

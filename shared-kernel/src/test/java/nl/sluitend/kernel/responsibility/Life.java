@@ -1,0 +1,104 @@
+package nl.sluitend.kernel.responsibility;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
+import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
+import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WwCaseRegistered;
+import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+
+/** What can happen to somebody that moves a task, said shortly. */
+final class Life {
+
+    private static final Sealed NOBODY = new Sealed("nobody");
+
+    private Life() {}
+
+    /** The timeline of somebody to whom this happened. */
+    static TaskTimeline after(InhabitantEvent... events) {
+        return after(List.of(events));
+    }
+
+    static TaskTimeline after(List<InhabitantEvent> events) {
+        var facts = Facts.NONE;
+        for (var event : events) {
+            facts = facts.evolve(event);
+        }
+        return new TaskTimeline(facts);
+    }
+
+    /** Known since that day in that municipality, and what came next. */
+    static InhabitantEvent[] known(Origin origin, LocalDate since, InhabitantEvent... more) {
+        return Stream.concat(
+                        Stream.of(opened(origin, AgeBand.FROM_27_TO_49, since), living("GM0546", since)),
+                        Stream.of(more))
+                .toArray(InhabitantEvent[]::new);
+    }
+
+    static InhabitantRegistered opened(Origin origin, AgeBand ageBand, LocalDate on) {
+        return new InhabitantRegistered("somebody", origin, null, ageBand, NOBODY, NOBODY, NOBODY, on);
+    }
+
+    static PersonalDetailsRevised aged(AgeBand ageBand, LocalDate on) {
+        return new PersonalDetailsRevised(ageBand, NOBODY, NOBODY, NOBODY, on);
+    }
+
+    static ResidenceEstablished living(String municipality, LocalDate since) {
+        return new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, since);
+    }
+
+    static WwCaseRegistered ww(String wwCase, LocalDate first, LocalDate last) {
+        return new WwCaseRegistered(
+                wwCase,
+                NOBODY,
+                first,
+                last,
+                EndGround.DURATION_ELAPSED,
+                Certainty.FINAL,
+                first.atStartOfDay().toInstant(ZoneOffset.UTC),
+                32,
+                "0421",
+                "NONE",
+                List.of(),
+                List.of(),
+                first);
+    }
+
+    static WwEndDateRevised revised(String wwCase, LocalDate first, LocalDate last) {
+        return new WwEndDateRevised(
+                wwCase,
+                first,
+                last,
+                EndGround.DURATION_ELAPSED,
+                Certainty.FINAL,
+                last.atStartOfDay().toInstant(ZoneOffset.UTC),
+                first);
+    }
+
+    static ResponsibilityTransferred takenOver(String wwCase, String municipality, LocalDate from) {
+        return new ResponsibilityTransferred("handover", wwCase, municipality, from, "agreement", from);
+    }
+
+    static JobseekerRegistered jobseeker(LocalDate from, LocalDate until) {
+        return new JobseekerRegistered(until, from);
+    }
+
+    static OutcomeRecorded outcome(String wwCase, Outcome outcome, LocalDate on) {
+        return new OutcomeRecorded(wwCase, outcome, Evidence.OWN_STATEMENT, "uwv", on);
+    }
+}

@@ -1,0 +1,158 @@
+package nl.sluitend.kernel.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WwCaseRegistered;
+
+/** Whatever happens, and in whatever order we learn of it: never a day and task without an answer, never two (R1). */
+class TaskTimelinePropertyTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final int DAYS = 300;
+    private static final int LONGEST = 150;
+    private static final int TRIES = 100;
+
+    @Property(tries = TRIES)
+    void everyDayAndTaskHasOneAnswerWithItsReason(@ForAll("lives") List<InhabitantEvent> life) {
+        var timeline = Life.after(life);
+        for (var task : Task.values()) {
+            assertThat(days().map(day -> timeline.on(day, task))
+                            .filter(holding -> (holding.holder() == null) != (holding.nature() == Nature.NONE)))
+                    .isEmpty();
+        }
+    }
+
+    @Property(tries = TRIES)
+    void spansFollowEachOtherWithoutGapOrOverlapAndTheLastIsOpen(@ForAll("lives") List<InhabitantEvent> life) {
+        for (var task : Task.values()) {
+            var spans = Life.after(life).spans(task);
+            for (int next = 1; next < spans.size(); next++) {
+                var before = spans.get(next - 1);
+                var span = spans.get(next);
+                assertThat(before.until()).isEqualTo(span.from().minusDays(1)).isAfterOrEqualTo(before.from());
+                assertThat(span.holding()).isNotEqualTo(before.holding());
+            }
+            assertThat(spans.getLast().until()).isNull();
+        }
+    }
+
+    @Property(tries = TRIES)
+    void spansSayWhatEachDaySays(@ForAll("lives") List<InhabitantEvent> life) {
+        var timeline = Life.after(life);
+        for (var task : Task.values()) {
+            var spans = timeline.spans(task);
+            assertThat(days().filter(day -> !day.isBefore(spans.getFirst().from()))
+                            .filter(day -> !onlySpan(spans, day).equals(timeline.on(day, task))))
+                    .isEmpty();
+        }
+    }
+
+    @Property(tries = TRIES)
+    void betweenTwoTurningDaysNothingMoves(@ForAll("lives") List<InhabitantEvent> life) {
+        var timeline = Life.after(life);
+        var turningDays = timeline.turningDays();
+        for (var task : Task.values()) {
+            assertThat(days().filter(day -> !turningDays.contains(day))
+                            .filter(day -> !timeline.on(day, task).equals(timeline.on(day.minusDays(1), task))))
+                    .isEmpty();
+        }
+    }
+
+    @Property(tries = TRIES)
+    void theOrderInWhichWeLearnOfFactsDoesNotMatter(
+            @ForAll("independentFacts") List<InhabitantEvent> life, @ForAll Random random) {
+        var shuffled = new ArrayList<>(life);
+        Collections.shuffle(shuffled, random);
+        var learntInOrder = Life.after(life);
+        var learntOtherwise = Life.after(shuffled);
+        for (var task : Task.values()) {
+            assertThat(days().filter(day -> !learntInOrder.on(day, task).equals(learntOtherwise.on(day, task))))
+                    .isEmpty();
+        }
+    }
+
+    private static Holding onlySpan(List<TaskSpan> spans, LocalDate day) {
+        var holdings = spans.stream()
+                .filter(span -> new Days(span.from(), span.until()).contain(day))
+                .map(TaskSpan::holding)
+                .toList();
+        assertThat(holdings).hasSize(1);
+        return holdings.getFirst();
+    }
+
+    @Provide
+    Arbitrary<List<InhabitantEvent>> lives() {
+        return Combinators.combine(beginnings(day()), events().list().ofMaxSize(12))
+                .as(TaskTimelinePropertyTest::joined);
+    }
+
+    /** No two that speak of the same thing on the same day: then the later word counts, and the order does matter. */
+    @Provide
+    Arbitrary<List<InhabitantEvent>> independentFacts() {
+        return Combinators.combine(
+                        beginnings(Arbitraries.just(FIRST)),
+                        events().list().ofMaxSize(12).uniqueElements(TaskTimelinePropertyTest::subject))
+                .as(TaskTimelinePropertyTest::joined);
+    }
+
+    private static Arbitrary<List<InhabitantEvent>> beginnings(Arbitrary<LocalDate> day) {
+        return Combinators.combine(Arbitraries.of(Origin.class), Arbitraries.of(AgeBand.class), day)
+                .as((origin, age, on) -> List.of(Life.opened(origin, age, on), Life.living("GM0001", on)));
+    }
+
+    private static Arbitrary<InhabitantEvent> events() {
+        var cases = Arbitraries.of("case-1", "case-2", "case-3");
+        var municipalities = Arbitraries.of("GM0546", "GM1916", "GM0537");
+        var length = Arbitraries.integers().between(0, LONGEST);
+        return Arbitraries.oneOf(
+                Combinators.combine(cases, day(), length)
+                        .as((key, from, days) -> Life.ww(key, from, from.plusDays(days))),
+                Combinators.combine(cases, day(), Arbitraries.of(Outcome.class))
+                        .as((key, on, outcome) -> Life.outcome(key, outcome, on)),
+                Combinators.combine(municipalities, day()).as(Life::living),
+                Combinators.combine(cases, municipalities, day()).as(Life::takenOver),
+                Combinators.combine(day(), length).as((from, days) -> Life.jobseeker(from, from.plusDays(days))));
+    }
+
+    private static Object subject(InhabitantEvent event) {
+        return switch (event) {
+            case WwCaseRegistered e -> e.wwCase();
+            case ResponsibilityTransferred e -> "takeover " + e.wwCase();
+            case OutcomeRecorded e -> "outcome " + e.occurredOn();
+            case ResidenceEstablished e -> "residence " + e.occurredOn();
+            default -> event;
+        };
+    }
+
+    private static List<InhabitantEvent> joined(
+            List<? extends InhabitantEvent> first, List<? extends InhabitantEvent> then) {
+        return Stream.<InhabitantEvent>concat(first.stream(), then.stream()).toList();
+    }
+
+    private static Arbitrary<LocalDate> day() {
+        return Arbitraries.integers().between(1, DAYS - 1).map(FIRST::plusDays);
+    }
+
+    private static Stream<LocalDate> days() {
+        return FIRST.datesUntil(FIRST.plusDays(DAYS + LONGEST + 1));
+    }
+}

@@ -1,0 +1,317 @@
+package nl.sluitend.kernel.responsibility;
+
+import static nl.sluitend.kernel.responsibility.Life.after;
+import static nl.sluitend.kernel.responsibility.Life.aged;
+import static nl.sluitend.kernel.responsibility.Life.jobseeker;
+import static nl.sluitend.kernel.responsibility.Life.known;
+import static nl.sluitend.kernel.responsibility.Life.living;
+import static nl.sluitend.kernel.responsibility.Life.outcome;
+import static nl.sluitend.kernel.responsibility.Life.revised;
+import static nl.sluitend.kernel.responsibility.Life.takenOver;
+import static nl.sluitend.kernel.responsibility.Life.ww;
+import static nl.sluitend.kernel.responsibility.Task.INCOME;
+import static nl.sluitend.kernel.responsibility.Task.INTEGRATION;
+import static nl.sluitend.kernel.responsibility.Task.REINTEGRATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.wwcase.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who must, or may, do what for whom on which day: one example for each article of law. */
+class TaskTimelineTest {
+
+    private static final LocalDate KNOWN = LocalDate.of(2026, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(2026, 2, 1);
+    private static final LocalDate MIDDLE = LocalDate.of(2026, 6, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 9, 30);
+    private static final LocalDate NEXT = LAST.plusDays(1);
+    private static final String LEIDEN = "GM0546";
+    private static final String VOORBURG = "GM1916";
+
+    @Nested
+    class DuringAndAfterWw {
+
+        private final TaskTimeline timeline = after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST)));
+
+        @Test
+        void uwvHasTheTaskUpToAndWithTheLastDay() {
+            for (var day : new LocalDate[] {FIRST, MIDDLE, LAST}) {
+                assertThat(timeline.on(day, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+                assertThat(timeline.on(day, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+            }
+        }
+
+        @Test
+        void theMunicipalityHasItTheDayAfter() {
+            assertThat(timeline.on(NEXT, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+            assertThat(timeline.on(NEXT, INCOME)).isEqualTo(none(Reason.NO_BENEFIT));
+        }
+
+        @Test
+        void aRevisedLastDayMovesItToo() {
+            var longer =
+                    after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST), revised("case", FIRST, LAST.plusMonths(1))));
+
+            assertThat(longer.on(NEXT, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(longer.on(NEXT.plusMonths(1), REINTEGRATION).holder()).isEqualTo(LEIDEN);
+        }
+
+        @Test
+        void itsSpansAreToldWithoutAGap() {
+            assertThat(timeline.spans(REINTEGRATION))
+                    .containsExactly(
+                            span(KNOWN, FIRST.minusDays(1), none(Reason.NOT_REGISTERED_AS_JOBSEEKER)),
+                            span(FIRST, LAST, duty("UWV", Reason.WW)),
+                            span(NEXT, null, duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT)));
+        }
+
+        @Test
+        void beforeTheFirstFactNothingIsKnown() {
+            for (var task : Task.values()) {
+                assertThat(timeline.on(KNOWN.minusDays(1), task)).isEqualTo(none(Reason.BEFORE_FIRST_FACT));
+                assertThat(after().on(KNOWN, task)).isEqualTo(none(Reason.BEFORE_FIRST_FACT));
+                assertThat(after().spans(task)).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class AnEarlyTakeover {
+
+        private final TaskTimeline timeline =
+                after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST), takenOver("case", LEIDEN, MIDDLE)));
+
+        @Test
+        void movesTheTaskOfSupportWhileWwRuns() {
+            assertThat(timeline.on(MIDDLE.minusDays(1), REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(timeline.on(MIDDLE, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.EARLY_TAKEOVER));
+            assertThat(timeline.on(LAST, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.EARLY_TAKEOVER));
+        }
+
+        @Test
+        void leavesTheBenefitWithUwv() {
+            assertThat(timeline.on(MIDDLE, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+        }
+
+        @Test
+        void isOverWhenWwIsOver() {
+            assertThat(timeline.on(NEXT, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+        }
+
+        @Test
+        void doesNotOutliveTheCaseThatEndedInWork() {
+            var back = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    takenOver("case", LEIDEN, FIRST),
+                    outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE),
+                    ww("second", MIDDLE.plusMonths(1), LAST.plusMonths(6))));
+
+            assertThat(back.on(LAST, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+        }
+    }
+
+    @Nested
+    class WithoutBenefit {
+
+        @Test
+        void underTwentySevenSupportIsAPower() {
+            var young = after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST), aged(AgeBand.UNDER_27, KNOWN)));
+
+            assertThat(young.on(NEXT, REINTEGRATION)).isEqualTo(new Holding(LEIDEN, Nature.POWER, Reason.UNDER_27));
+        }
+
+        @Test
+        void withoutRegistrationAsJobseekerNobodyHasTheTaskAndTheReasonSaysWhy() {
+            var nug = after(known(Origin.NO_BENEFIT, KNOWN));
+
+            assertThat(nug.on(MIDDLE, REINTEGRATION)).isEqualTo(none(Reason.NOT_REGISTERED_AS_JOBSEEKER));
+            assertThat(nug.on(MIDDLE, INCOME)).isEqualTo(none(Reason.NO_BENEFIT));
+        }
+
+        @Test
+        void aRegistrationThatLapsesTakesTheDutyAwayUntilItIsRenewed() {
+            var nug = after(
+                    known(Origin.NO_BENEFIT, KNOWN, jobseeker(FIRST, MIDDLE), jobseeker(LAST, LAST.plusMonths(3))));
+
+            assertThat(nug.spans(REINTEGRATION))
+                    .containsExactly(
+                            span(KNOWN, FIRST.minusDays(1), none(Reason.NOT_REGISTERED_AS_JOBSEEKER)),
+                            span(FIRST, MIDDLE, duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT)),
+                            span(MIDDLE.plusDays(1), LAST.minusDays(1), none(Reason.NOT_REGISTERED_AS_JOBSEEKER)),
+                            span(LAST, LAST.plusMonths(3), duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT)),
+                            span(LAST.plusMonths(3).plusDays(1), null, none(Reason.NOT_REGISTERED_AS_JOBSEEKER)));
+        }
+    }
+
+    @Nested
+    class OtherOrigins {
+
+        @Test
+        void fromBijstandTheMunicipalityHasBothTasks() {
+            var timeline = after(known(Origin.BIJSTAND, KNOWN));
+
+            assertThat(timeline.on(MIDDLE, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.BIJSTAND));
+            assertThat(timeline.on(MIDDLE, INCOME)).isEqualTo(duty(LEIDEN, Reason.BIJSTAND));
+        }
+
+        @Test
+        void fromCivicIntegrationTheMunicipalityHasThatTask() {
+            assertThat(after(known(Origin.INTEGRATION, KNOWN)).on(MIDDLE, INTEGRATION))
+                    .isEqualTo(duty(LEIDEN, Reason.CIVIC_INTEGRATION));
+            assertThat(after(known(Origin.WW, KNOWN)).on(MIDDLE, INTEGRATION))
+                    .isEqualTo(none(Reason.NO_INTEGRATION_DUTY));
+        }
+
+        @Test
+        void theTaskMovesAlong() {
+            var moved = after(known(Origin.BIJSTAND, KNOWN, living(VOORBURG, MIDDLE)));
+
+            assertThat(moved.on(MIDDLE.minusDays(1), REINTEGRATION).holder()).isEqualTo(LEIDEN);
+            assertThat(moved.on(MIDDLE, REINTEGRATION).holder()).isEqualTo(VOORBURG);
+        }
+
+        @Test
+        void ofTwoResidencesOnOneDayTheOneThatWasRecordedLastHolds() {
+            var corrected = after(known(Origin.BIJSTAND, KNOWN, living(VOORBURG, KNOWN)));
+
+            assertThat(corrected.on(KNOWN, REINTEGRATION).holder()).isEqualTo(VOORBURG);
+        }
+    }
+
+    @Nested
+    class AfterAnOutcome {
+
+        private static final Map<Outcome, Holding> SUPPORT = Map.ofEntries(
+                Map.entry(Outcome.PLACED, none(Reason.AT_WORK)),
+                Map.entry(Outcome.SELF_FOUND_WORK, none(Reason.AT_WORK)),
+                Map.entry(Outcome.SELF_EMPLOYED, none(Reason.AT_WORK)),
+                Map.entry(Outcome.EDUCATION, none(Reason.IN_EDUCATION)),
+                Map.entry(Outcome.OTHER_UWV_BENEFIT, duty("UWV", Reason.OTHER_UWV_BENEFIT)),
+                Map.entry(Outcome.IOAW, duty(LEIDEN, Reason.BIJSTAND)),
+                Map.entry(Outcome.BIJSTAND, duty(LEIDEN, Reason.BIJSTAND)),
+                Map.entry(Outcome.AOW_AIO, none(Reason.PENSION)),
+                Map.entry(Outcome.DECEASED, none(Reason.DECEASED)),
+                Map.entry(Outcome.MOVED_ABROAD, none(Reason.ANOTHER_COUNTRY)),
+                Map.entry(Outcome.ENROLLED, duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT)),
+                Map.entry(Outcome.NUG, duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT)),
+                Map.entry(Outcome.UNREACHABLE, duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT)));
+
+        private static final Map<Outcome, Holding> BENEFIT = Map.ofEntries(
+                Map.entry(Outcome.PLACED, none(Reason.AT_WORK)),
+                Map.entry(Outcome.SELF_FOUND_WORK, none(Reason.AT_WORK)),
+                Map.entry(Outcome.SELF_EMPLOYED, none(Reason.AT_WORK)),
+                Map.entry(Outcome.EDUCATION, none(Reason.NO_BENEFIT)),
+                Map.entry(Outcome.OTHER_UWV_BENEFIT, duty("UWV", Reason.OTHER_UWV_BENEFIT)),
+                Map.entry(Outcome.IOAW, duty(LEIDEN, Reason.BIJSTAND)),
+                Map.entry(Outcome.BIJSTAND, duty(LEIDEN, Reason.BIJSTAND)),
+                Map.entry(Outcome.AOW_AIO, duty("SVB", Reason.PENSION)),
+                Map.entry(Outcome.DECEASED, none(Reason.DECEASED)),
+                Map.entry(Outcome.MOVED_ABROAD, none(Reason.ANOTHER_COUNTRY)),
+                Map.entry(Outcome.ENROLLED, none(Reason.NO_BENEFIT)),
+                Map.entry(Outcome.NUG, none(Reason.NO_BENEFIT)),
+                Map.entry(Outcome.UNREACHABLE, none(Reason.NO_BENEFIT)));
+
+        @ParameterizedTest
+        @EnumSource
+        void eachOutcomeSaysWhereTheTasksLieOnceWwIsOver(Outcome outcome) {
+            var timeline = after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST), outcome("case", outcome, LAST)));
+
+            assertThat(timeline.on(NEXT, REINTEGRATION)).isEqualTo(SUPPORT.get(outcome));
+            assertThat(timeline.on(NEXT, INCOME)).isEqualTo(BENEFIT.get(outcome));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void whatEndsWwEndsItBeforeTheLastDayAndNothingElseDoes(Outcome outcome) {
+            var timeline = after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST), outcome("case", outcome, MIDDLE)));
+
+            assertThat(timeline.on(MIDDLE.minusDays(1), INCOME)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(timeline.on(MIDDLE, INCOME).reason() == Reason.WW).isEqualTo(!outcome.endsWw());
+        }
+
+        @Test
+        void deathIsFinalWhateverIsRecordedForALaterDay() {
+            var timeline = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    outcome("case", Outcome.DECEASED, MIDDLE),
+                    ww("second", NEXT, NEXT.plusMonths(3)),
+                    outcome("second", Outcome.UNREACHABLE, NEXT)));
+
+            assertThat(timeline.on(NEXT, INCOME)).isEqualTo(none(Reason.DECEASED));
+        }
+
+        @Test
+        void nobodyHasATaskTowardsTheDeceasedOrWhoLivesAbroad() {
+            for (var outcome : Map.of(Outcome.DECEASED, Reason.DECEASED, Outcome.MOVED_ABROAD, Reason.ANOTHER_COUNTRY)
+                    .entrySet()) {
+                var timeline = after(known(Origin.INTEGRATION, KNOWN, outcome("case", outcome.getKey(), MIDDLE)));
+                assertThat(Arrays.stream(Task.values()).map(task -> timeline.on(MIDDLE, task)))
+                        .containsOnly(none(outcome.getValue()));
+            }
+        }
+    }
+
+    @Nested
+    class WwThatComesBackAfterWork {
+
+        private static final LocalDate BACK = MIDDLE.plusMonths(2);
+
+        private final TaskTimeline timeline = after(known(
+                Origin.WW,
+                KNOWN,
+                ww("case", FIRST, LAST),
+                outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE),
+                ww("second", BACK, LAST.plusMonths(6))));
+
+        @Test
+        void isUwvsTaskAgain() {
+            assertThat(timeline.on(BACK.minusDays(1), REINTEGRATION)).isEqualTo(none(Reason.AT_WORK));
+            assertThat(timeline.on(BACK, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(timeline.on(BACK, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+        }
+
+        @Test
+        void leavesNobodyAtWorkWhoLostIt() {
+            assertThat(timeline.on(LAST.plusMonths(6).plusDays(1), REINTEGRATION))
+                    .isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+            assertThat(timeline.on(LAST.plusMonths(6).plusDays(1), INCOME)).isEqualTo(none(Reason.NO_BENEFIT));
+        }
+
+        @Test
+        void bringsBackWhoHadMovedAbroad() {
+            var returned = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    outcome("case", Outcome.MOVED_ABROAD, MIDDLE),
+                    ww("second", BACK, LAST.plusMonths(6))));
+
+            assertThat(returned.on(BACK, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+        }
+    }
+
+    private static Holding duty(String holder, Reason reason) {
+        return new Holding(holder, Nature.DUTY, reason);
+    }
+
+    private static Holding none(Reason reason) {
+        return new Holding(null, Nature.NONE, reason);
+    }
+
+    private static TaskSpan span(LocalDate from, @Nullable LocalDate until, Holding holding) {
+        return new TaskSpan(REINTEGRATION, from, until, holding);
+    }
+}
