@@ -10,11 +10,12 @@ import nl.sluitend.kernel.decision.DecisionLog;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The intake behind the gateway's real doors. */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
 @ComponentScan({
     "nl.sluitend.gateway.identity",
     "nl.sluitend.gateway.organisation",

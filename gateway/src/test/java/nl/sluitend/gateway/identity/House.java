@@ -9,11 +9,12 @@ import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The gateway's doors as they are, with a log that tests can read; the vault stays shut. */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
 @ComponentScan({
     "nl.sluitend.gateway.identity",
     "nl.sluitend.gateway.organisation",
