@@ -51,9 +51,10 @@ record Bundle(String module, String name, ResourceBundle nl, ResourceBundle en) 
         return ResourceBundle.getBundle(path, Locale.of(language));
     }
 
-    /** The codes for which it has words. */
+    /** The codes for which it says what to do. */
     SortedSet<String> codes() {
         return nl.keySet().stream()
+                .filter(REMEDY.asPredicate())
                 .map(key -> REMEDY.matcher(key).replaceAll(""))
                 .collect(toCollection(TreeSet::new));
     }
