@@ -48,7 +48,7 @@ final class BoardCount {
         var since = tally.dayIfAny("since");
         return since != null
                 && new Waiting(since, tally.number("paused"), tally.dayIfAny("questioned"))
-                        .clock(today, ResponseTerms.USUAL)
+                        .clock(today)
                         .overdue();
     }
 }

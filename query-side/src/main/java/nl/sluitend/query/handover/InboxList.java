@@ -53,6 +53,6 @@ public record InboxList(Shelf<HandoverRow> shelf) {
                 row.ageBand(),
                 requireNonNull(row.ground()),
                 row.firstContactOn(),
-                row.waiting() == null ? null : row.waiting().clock(today, ResponseTerms.USUAL));
+                row.waiting() == null ? null : row.waiting().clock(today));
     }
 }

@@ -1,0 +1,49 @@
+package nl.sluitend.gateway.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ParseAndValidate;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.sluitend.kernel.decision.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.execution.GraphQlSource;
+
+@SpringBootTest(classes = Stage.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class ExamplesTest {
+
+    private static final Pattern TAB = Pattern.compile("(?m)^# ---.*$");
+
+    @Autowired
+    GraphQlSource source;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uwv-adviser", "caseworker", "team-lead", "regional-director", "auditor", "inhabitant"})
+    void everyExampleIsAQuestionThatItsRoleMayAsk(String role) throws IOException {
+        var text = new ClassPathResource("static/graphiql/examples/" + role + ".graphql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        var office = Role.valueOf(role.replace('-', '_').toUpperCase(Locale.ROOT));
+        assertThat(TAB.split(text)).isNotEmpty().allSatisfy(tab -> {
+            assertThat(ParseAndValidate.validate(source.schema(), Parser.parse(tab), Locale.ENGLISH))
+                    .isEmpty();
+            assertThat(operations(tab)).isNotEmpty().allMatch(operation -> Permissions.allow(office, operation));
+        });
+    }
+
+    private static List<String> operations(String tab) {
+        return Parser.parse(tab).getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(operation -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
+                .map(Field::getName)
+                .toList();
+    }
+}
