@@ -34,17 +34,12 @@ class DailyRuns {
         oneAtATime = new OneAtATime(dataSource);
     }
 
-    /** Looks every few seconds whether the day of the product's clock has had its run. */
+    /**
+     * Looks every few seconds: the first look of a day is that day's run; later ones find what a feed brought meanwhile,
+     * or what the view had not folded yet, so that nobody waits for tomorrow.
+     */
     @Scheduled(fixedDelayString = "${sluitend.daily-run.look-every:5s}", initialDelayString = "2s")
     void look() {
-        var today = Amsterdam.day(clock.instant());
-        if (!isDone(today)) {
-            oneAtATime.run(() -> runOn(today));
-        }
-    }
-
-    /** A feed brought cases that may be within the window already: they do not wait for tomorrow. */
-    void runNow() {
         oneAtATime.run(() -> runOn(Amsterdam.day(clock.instant())));
     }
 
@@ -59,8 +54,10 @@ class DailyRuns {
     private void runOn(LocalDate day) {
         var started = clock.instant();
         int flagged = run.run(started);
-        record(day, Timestamp.from(started), flagged);
-        LOG.info("daily run of {}: {} cases signalled", day, flagged);
+        if (flagged > 0 || !isDone(day)) {
+            record(day, Timestamp.from(started), flagged);
+            LOG.info("daily run of {}: {} cases signalled", day, flagged);
+        }
     }
 
     private void record(LocalDate day, Timestamp started, int flagged) {

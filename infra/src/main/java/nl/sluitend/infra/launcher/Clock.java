@@ -51,7 +51,8 @@ final class Clock implements Callable<Integer> {
     private String operation() {
         return step == null
                 ? "query { clock { now } }"
-                : "mutation { moveClock(input: {by: \"%s\"}) { clock { now } refusal { message } } }".formatted(period(step));
+                : "mutation { moveClock(input: {by: \"%s\"}) { clock { now } refusal { message } } }"
+                        .formatted(period(step));
     }
 
     private static String period(String step) {

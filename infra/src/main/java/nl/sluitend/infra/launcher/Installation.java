@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.identity.SignIn;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpResponse.BodyHandlers;
 import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.infra.launcher.Running.Part;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +30,8 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
         if (application.isEmpty() || keycloak.isEmpty()) {
             throw new Refusal("Nothing runs in %s: start it with ./sluitend start.".formatted(folder.path()));
         }
-        return new Installation(URI.create(application.get()), new Tokens(URI.create(keycloak.get())), folder.secrets());
+        return new Installation(
+                URI.create(application.get()), new Tokens(URI.create(keycloak.get())), folder.secrets());
     }
 
     /** Signs people in as a browser would. */

@@ -17,7 +17,16 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "Sluitend 0.1.0",
         scope = ScopeType.INHERIT,
-        subcommands = {Start.class, Stop.class, Status.class, Clock.class, Feed.class, Caseload.class, Story.class, Test.class})
+        subcommands = {
+            Start.class,
+            Stop.class,
+            Status.class,
+            Clock.class,
+            Feed.class,
+            Caseload.class,
+            Story.class,
+            Test.class
+        })
 public final class Sluitend {
 
     @Option(

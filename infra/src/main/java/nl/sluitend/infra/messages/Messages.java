@@ -3,21 +3,20 @@ package nl.sluitend.infra.messages;
 import com.mongodb.client.MongoDatabase;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.wwcase.DailyRun;
+import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import nl.sluitend.infra.events.EventSerializer;
-import nl.sluitend.kernel.decision.DecisionLog;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import tools.jackson.databind.DefaultTyping;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Joins the rooms by messages: what decides, what remembers, and the forms in which messages travel. */
@@ -43,18 +42,17 @@ class Messages {
         return new DailyRun(queries, commands, signalWindow);
     }
 
-    /** Tokens and, between nodes, commands and queries: type hints are read back for the product's own types only. */
+    /** Tokens and, between nodes, commands and queries: only the product's own types are ever made from a type hint. */
     @Bean
     @Primary
     Serializer serializer() {
         var own = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
                 .allowIfSubType("nl.sluitend.kernel.")
-                .allowIfSubType("java.")
                 .build();
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper ->
-                        mapper.findAndAddModules().activateDefaultTyping(own, DefaultTyping.NON_CONCRETE_AND_ARRAYS))
+                .jsonMapperBuilderCustomizer(
+                        mapper -> mapper.findAndAddModules().polymorphicTypeValidator(own))
                 .build();
     }
 

@@ -57,8 +57,7 @@ final class Player {
     /** The whole answer, errors included. */
     JsonNode answerTo(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
         var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation, "variables", variables));
-        return installation.post(
-                "/graphql", "application/json", token(), BodyPublishers.ofString(body));
+        return installation.post("/graphql", "application/json", token(), BodyPublishers.ofString(body));
     }
 
     private String token() throws IOException {

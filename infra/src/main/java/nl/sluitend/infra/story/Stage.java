@@ -30,7 +30,11 @@ final class Stage {
     Player as(String username) throws IOException {
         var player = players.get(username);
         if (player == null) {
-            player = new Player(installation, () -> installation.signIn().as(username, installation.secrets().demo()));
+            player = new Player(
+                    installation,
+                    () -> installation
+                            .signIn()
+                            .as(username, installation.secrets().demo()));
             players.put(username, player);
         }
         return player;
@@ -39,7 +43,9 @@ final class Stage {
     Player operator() {
         return new Player(
                 installation,
-                () -> installation.tokens().ofMachine("sluitend-operator", installation.secrets().operator()));
+                () -> installation
+                        .tokens()
+                        .ofMachine("sluitend-operator", installation.secrets().operator()));
     }
 
     String subjectOf(String username) throws IOException {
@@ -81,7 +87,8 @@ final class Stage {
 
     /** Today by the product's clock. */
     LocalDate today() throws IOException, InterruptedException {
-        return LocalDate.parse(operator().asks("query { clock { today } }", Map.of())
+        return LocalDate.parse(operator()
+                .asks("query { clock { today } }", Map.of())
                 .at("/clock/today")
                 .asString());
     }

@@ -1,8 +1,8 @@
 package nl.sluitend.infra.story;
 
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import nl.sluitend.kernel.calendar.WorkingDays;
+import tools.jackson.databind.JsonNode;
 
 /** The municipality asks, returns and accepts; its clock counts working days and stands still while it waits. */
 final class TheAnswer implements Chapter {
@@ -24,7 +24,8 @@ final class TheAnswer implements Chapter {
         var about = Map.of("inhabitant", stage.known("inhabitant"), "handover", stage.known("handover"));
         var waiting = clockInTheInbox(stage);
         stage.sees(
-                waiting.path("elapsed").asInt(-1) == 0 && !waiting.path("paused").asBoolean(),
+                waiting.path("elapsed").asInt(-1) == 0
+                        && !waiting.path("paused").asBoolean(),
                 "the clock runs: an answer is due on " + waiting.path("dueOn").asString(),
                 waiting);
         sanne.does("questionHandover", With.more(about, Map.of("topic", "NEXT_STEP", "text", "Wat is afgesproken?")));
@@ -79,8 +80,10 @@ final class TheAnswer implements Chapter {
                 accepted.at("/dossier/handovers/0/state").asString().equals("ACCEPTED"),
                 "accepted: %s calls on %s"
                         .formatted(
-                                accepted.at("/dossier/handovers/0/contactPerson/name").asString(),
-                                accepted.at("/dossier/handovers/0/firstContactOn").asString()),
+                                accepted.at("/dossier/handovers/0/contactPerson/name")
+                                        .asString(),
+                                accepted.at("/dossier/handovers/0/firstContactOn")
+                                        .asString()),
                 accepted);
     }
 

@@ -36,7 +36,8 @@ final class TheExpiringList implements Chapter {
                                 top.at("/person/name").asString(),
                                 String.join("; ", top.path("why").findValuesAsString("text"))),
                 page);
-        var next = noor.asks(LIST, Map.of("after", page.at("/pageInfo/endCursor").asString()))
+        var next = noor.asks(
+                        LIST, Map.of("after", page.at("/pageInfo/endCursor").asString()))
                 .path("expiringCases");
         stage.sees(
                 next.at("/edges/0/node/urgentFrom").asString().compareTo(previous) >= 0,

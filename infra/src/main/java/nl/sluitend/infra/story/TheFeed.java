@@ -85,7 +85,9 @@ final class TheFeed implements Chapter {
         for (var line : candidates) {
             link(stage, line);
             var dossier = stage.as("amina.inwoner")
-                    .asks("query { myDossier { inhabitant handovers { handover } wwCases { wwCase outcome } } }", Map.of())
+                    .asks(
+                            "query { myDossier { inhabitant handovers { handover } wwCases { wwCase outcome } } }",
+                            Map.of())
                     .path("myDossier");
             if (dossier.path("handovers").isEmpty() && dossier.path("wwCases").size() == 1) {
                 stage.know("inhabitant", dossier.path("inhabitant"));
@@ -104,7 +106,9 @@ final class TheFeed implements Chapter {
         }
         var last = LocalDate.parse(line.at("/lastDay/date").asString());
         var born = LocalDate.parse(line.path("birthDate").asString());
-        return last.isAfter(today.plusDays(60)) && last.isBefore(today.plusDays(150)) && born.isBefore(today.minusYears(30));
+        return last.isAfter(today.plusDays(60))
+                && last.isBefore(today.plusDays(150))
+                && born.isBefore(today.minusYears(30));
     }
 
     private static void link(Stage stage, JsonNode line) throws IOException, InterruptedException {

@@ -18,8 +18,8 @@ final class TheInhabitantsSay implements Chapter {
         var inhabitant = stage.known("inhabitant");
         var wwCase = stage.known("wwCase");
         noor.does("inviteInhabitant", Map.of("inhabitant", inhabitant, "wwCase", wwCase, "channel", "LETTER"));
-        var answered = amina.does(
-                "answerInvitation", Map.of("inhabitant", inhabitant, "wwCase", wwCase, "accepted", true));
+        var answered =
+                amina.does("answerInvitation", Map.of("inhabitant", inhabitant, "wwCase", wwCase, "accepted", true));
         stage.sees(
                 answered.at("/dossier/wwCases/0/invitationAccepted").asBoolean(),
                 "Amina accepts the invitation",
@@ -50,16 +50,12 @@ final class TheInhabitantsSay implements Chapter {
                                 Map.of("field", "NEXT_STEP", "text", "Kennismaken met de gemeente"))));
         stage.know("handover", prepared.path("created"));
         stage.sees(
-                prepared.at("/dossier/handovers/0/state").asString().equals("PREPARED"), "the handover is prepared", prepared);
+                prepared.at("/dossier/handovers/0/state").asString().equals("PREPARED"),
+                "the handover is prepared",
+                prepared);
         var reviewed = amina.does(
                 "reviewPayload",
-                Map.of(
-                        "inhabitant",
-                        inhabitant,
-                        "handover",
-                        stage.known("handover"),
-                        "struck",
-                        List.of("WISHES")));
+                Map.of("inhabitant", inhabitant, "handover", stage.known("handover"), "struck", List.of("WISHES")));
         stage.sees(
                 reviewed.at("/dossier/handovers/0/reviewed").asBoolean(),
                 "Amina has seen the payload and struck her wishes",

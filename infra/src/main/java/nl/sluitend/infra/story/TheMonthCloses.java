@@ -31,7 +31,8 @@ final class TheMonthCloses implements Chapter {
                                 .formatted(
                                         month,
                                         row.at("/ended/value").asString(),
-                                        row.at("/ended/value").asInt() - row.at("/open/value").asInt(),
+                                        row.at("/ended/value").asInt()
+                                                - row.at("/open/value").asInt(),
                                         row.at("/open/value").asString()),
                         row);
             }
@@ -46,6 +47,7 @@ final class TheMonthCloses implements Chapter {
                     "own people exact, others in tens or masked",
                     row);
         }
-        stage.sees(board.size() == 12, "the board of Holland Rijnland: 12 municipalities, others' people in tens", board);
+        stage.sees(
+                board.size() == 12, "the board of Holland Rijnland: 12 municipalities, others' people in tens", board);
     }
 }

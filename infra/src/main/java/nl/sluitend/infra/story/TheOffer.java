@@ -17,7 +17,10 @@ final class TheOffer implements Chapter {
         var noor = stage.as("noor.uwv");
         var id = Map.of("id", stage.known("inhabitant"));
         stage.sees(
-                stage.as("sanne.leiden").answerTo(DOSSIER, id).at("/data/dossier").isNull(),
+                stage.as("sanne.leiden")
+                        .answerTo(DOSSIER, id)
+                        .at("/data/dossier")
+                        .isNull(),
                 "before the offer Leiden sees nothing of Amina",
                 "a dossier");
         stage.seesRefusal(
@@ -32,10 +35,14 @@ final class TheOffer implements Chapter {
         stage.sees(
                 offered.at("/dossier/handovers/0/state").asString().equals("OFFERED"),
                 "offered to %s on the accepted invitation"
-                        .formatted(offered.at("/dossier/handovers/0/municipality/name").asString()),
+                        .formatted(offered.at("/dossier/handovers/0/municipality/name")
+                                .asString()),
                 offered);
         stage.sees(
-                stage.as("ruben.voorburg").answerTo(DOSSIER, id).at("/data/dossier").isNull(),
+                stage.as("ruben.voorburg")
+                        .answerTo(DOSSIER, id)
+                        .at("/data/dossier")
+                        .isNull(),
                 "Ruben of Leidschendam-Voorburg sees nothing of Amina",
                 "a dossier");
     }

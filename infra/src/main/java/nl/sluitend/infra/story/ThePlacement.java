@@ -43,10 +43,12 @@ final class ThePlacement implements Chapter {
                 placed.at("/dossier/placements/0/aftercare").size() == 4,
                 "placed with %s; aftercare is due on %s"
                         .formatted(
-                                placed.at("/dossier/placements/0/employer/terms/name").asString(),
+                                placed.at("/dossier/placements/0/employer/terms/name")
+                                        .asString(),
                                 String.join(
                                         ", ",
-                                        placed.at("/dossier/placements/0/aftercare").findValuesAsString("due"))),
+                                        placed.at("/dossier/placements/0/aftercare")
+                                                .findValuesAsString("due"))),
                 placed);
         outcome(stage);
     }
@@ -78,6 +80,7 @@ final class ThePlacement implements Chapter {
     }
 
     private static Map<String, String> employer(String kvkNumber) {
-        return Map.of("kvkNumber", kvkNumber, "name", "Kwekerij De Vier Seizoenen", "sector", "A", "municipality", "GM0546");
+        return Map.of(
+                "kvkNumber", kvkNumber, "name", "Kwekerij De Vier Seizoenen", "sector", "A", "municipality", "GM0546");
     }
 }

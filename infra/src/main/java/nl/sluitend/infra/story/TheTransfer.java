@@ -36,9 +36,7 @@ final class TheTransfer implements Chapter {
         var agreed = stage.as("noor.uwv")
                 .asks(
                         AGREE,
-                        Map.of(
-                                "input",
-                                Map.of("municipality", "GM0546", "kind", "EARLY_TAKEOVER", "from", today)));
+                        Map.of("input", Map.of("municipality", "GM0546", "kind", "EARLY_TAKEOVER", "from", today)));
         var agreement = agreed.at("/registerAgreement/agreement/agreement").asString();
         var transferred =
                 sanne.does("completeHandover", With.more(about, Map.of("from", today, "agreement", agreement)));
@@ -48,7 +46,9 @@ final class TheTransfer implements Chapter {
                         && holding.path("reason").asString().equals("EARLY_TAKEOVER"),
                 "from %s on %s has the duty to support Amina (%s)"
                         .formatted(
-                                transferred.at("/dossier/handovers/0/transferredFrom").asString(),
+                                transferred
+                                        .at("/dossier/handovers/0/transferredFrom")
+                                        .asString(),
                                 holding.path("holderName").asString(),
                                 holding.path("reason").asString()),
                 transferred);

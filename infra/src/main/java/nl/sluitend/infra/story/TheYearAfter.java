@@ -21,8 +21,7 @@ final class TheYearAfter implements Chapter {
         for (int moment : List.of(30, 90, 180, 365)) {
             stage.moveTo(started.plusDays(moment));
             var held = contact(stage, moment);
-            stage.sees(
-                    held.path("refusal").isNull(), "day %d: Amina is still at work".formatted(moment), held);
+            stage.sees(held.path("refusal").isNull(), "day %d: Amina is still at work".formatted(moment), held);
         }
         stage.seesRefusal(contact(stage, 365), "a-contact-is-held-once", "a second contact for the same moment");
     }

@@ -2,7 +2,6 @@ package nl.sluitend.query.wwcase;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
 import java.util.List;
@@ -29,7 +28,6 @@ public record FlagRun(Shelf<CaseRow> shelf) {
         var due = and(
                 eq(CaseRow.OPEN, true),
                 eq(CaseRow.FLAGGED, false),
-                gte(CaseRow.LAST_DAY, query.today()),
                 lte(CaseRow.LAST_DAY, query.today().plusDays(query.signalWindow())));
         return shelf.first(Reach.ofTheProduct(Caller.product()), due, EARLIEST_FIRST, query.most()).stream()
                 .map(row -> new CaseToFlag(row.shown().inhabitant(), row.shown().wwCase()))
