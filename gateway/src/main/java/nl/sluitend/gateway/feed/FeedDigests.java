@@ -30,9 +30,8 @@ class FeedDigests {
 
     /** Those of them that were taken before. */
     Set<String> knownOf(Collection<String> digests) {
-        return new HashSet<>(vault.sql("select encode(digest, 'hex') from feed_line where digest in "
-                        + "(select decode(hex, 'hex') from unnest(?) hex)")
-                .param(new SqlArrayValue("text", digests.toArray()))
+        return new HashSet<>(vault.sql("select encode(digest, 'hex') from feed_line where digest = any(?)")
+                .param(bytes(digests))
                 .query(String.class)
                 .list());
     }
@@ -45,5 +44,10 @@ class FeedDigests {
                     .param(new SqlArrayValue("text", digests.toArray()))
                     .update();
         }
+    }
+
+    private static SqlArrayValue bytes(Collection<String> digests) {
+        var bytes = digests.stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
+        return new SqlArrayValue("bytea", (Object[]) bytes);
     }
 }

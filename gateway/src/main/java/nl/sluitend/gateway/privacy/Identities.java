@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import nl.sluitend.kernel.inhabitant.Bsn;
@@ -38,9 +39,9 @@ class Identities {
         Map<String, Bsn> byIndex = bsns.stream().collect(toMap(index::hexOf, bsn -> bsn));
         var found = new HashMap<Bsn, InhabitantId>();
         vault.sql()
-                .sql("select encode(index, 'hex'), inhabitant from bsn where index in "
-                        + "(select decode(hex, 'hex') from unnest(?) hex)")
-                .param(new SqlArrayValue("text", byIndex.keySet().toArray()))
+                .sql("select encode(index, 'hex'), inhabitant from bsn where index = any(?)")
+                .param(new SqlArrayValue("bytea", (Object[])
+                        byIndex.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new)))
                 .query(row -> {
                     found.put(byIndex.get(row.getString(1)), new InhabitantId(row.getString(2)));
                 });

@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.privacy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,10 +44,11 @@ public final class VaultDatabase {
 
     private static DataSource start() {
         try {
-            var database = EmbeddedPostgres.builder()
+            var database = new HikariDataSource();
+            database.setDataSource(EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .start()
-                    .getPostgresDatabase();
+                    .getPostgresDatabase());
             JdbcClient.create(database).sql(TABLES).update();
             return database;
         } catch (IOException noServer) {
