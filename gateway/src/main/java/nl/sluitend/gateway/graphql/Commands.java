@@ -1,9 +1,6 @@
 package nl.sluitend.gateway.graphql;
 
 import nl.sluitend.kernel.decision.Recorded;
-import nl.sluitend.kernel.rule.Refusal;
-import nl.sluitend.kernel.rule.Refused;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** Sends a command and waits until it was recorded. */
@@ -22,14 +19,8 @@ public class Commands {
     public Recorded send(Object command) {
         try {
             return patience.with(Component.EVENT_STORE, () -> gateway.<Recorded>send(command));
-        } catch (Refused refused) {
-            throw new SaidNo(refused.refusal());
-        } catch (CommandExecutionException remote) {
-            throw remote.<Object>getDetails()
-                    .filter(Refusal.class::isInstance)
-                    .map(Refusal.class::cast)
-                    .<RuntimeException>map(SaidNo::new)
-                    .orElse(remote);
+        } catch (RuntimeException failure) {
+            throw Said.by(failure).<RuntimeException>map(SaidNo::new).orElse(failure);
         }
     }
 }

@@ -3,9 +3,13 @@ package nl.sluitend.gateway.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.sluitend.kernel.decision.DecisionLine;
+import nl.sluitend.kernel.decision.DecisionLog;
+import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +24,14 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
     private static final int FRAMES = 12;
 
+    private final DecisionLog log;
+    private final Clock clock;
+
+    Errors(DecisionLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         var place = GraphqlErrorBuilder.newError(environment);
@@ -28,10 +40,29 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case BadInput bad -> ErrorCode.BAD_REQUEST.at(place, bad.words());
             case BindException _ -> ErrorCode.BAD_REQUEST.at(place);
             case Unavailable down -> unavailable(place, down.component());
+            case Throwable no
+            when Said.by(no).isPresent() -> refused(place, Said.by(no).get(), environment);
             // what is not asked through a bus is asked from the vault
             case Throwable other when Outage.isSeenIn(other) -> unavailable(place, Component.VAULT);
             default -> broken(place, failure);
         };
+    }
+
+    /** A question that a rule refuses, as a cursor of another list: it has no payload to say so in. */
+    private GraphQLError refused(GraphqlErrorBuilder<?> place, Refusal refusal, DataFetchingEnvironment environment) {
+        log.write(new DecisionLine(
+                clock.instant(),
+                environment.getGraphQlContext().get("caller"),
+                environment.getFieldDefinition().getName(),
+                null,
+                false,
+                refusal.code(),
+                refusal.field()));
+        return ErrorCode.BAD_REQUEST.at(
+                place,
+                new Words(
+                        refusal.message().nl() + " " + refusal.remedy().nl(),
+                        refusal.message().en() + " " + refusal.remedy().en()));
     }
 
     private static GraphQLError unavailable(GraphqlErrorBuilder<?> place, Component component) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
@@ -215,6 +216,14 @@ class OperationsTest {
                 .first()
                 .isInstanceOfSatisfying(
                         ExpiringCases.class, asked -> assertThat(asked.window()).isEqualTo(new Window(2, "cursor-9")));
+    }
+
+    @Test
+    void aQuestionThatARuleRefusesIsABadRequestAndIsWrittenDown() {
+        remembering.fails(() -> new Refused(refusal()));
+        var response = tester(INHABITANT).document("{ myDossier { version } }").execute();
+        assertThat(codes(response)).containsExactly("BAD_REQUEST");
+        assertThat(log.lines()).extracting(DecisionLine::code).containsExactly("only-the-addressee-answers");
     }
 
     @Test
