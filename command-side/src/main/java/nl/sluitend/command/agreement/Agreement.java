@@ -28,6 +28,7 @@ public final class Agreement {
 
     private String municipality = "";
     private LocalDate from = LocalDate.MIN;
+    private @Nullable LocalDate until;
     private boolean ended;
 
     @CommandHandler
@@ -53,7 +54,8 @@ public final class Agreement {
         require(
                 new OnlyAPartyEndsAnAgreement(command.decision().caller(), municipality),
                 new AnAgreementEndsOnce(ended),
-                new AnAgreementEndsAfterItBegins(from, command.on()));
+                new AnAgreementEndsAfterItBegins(from, command.on()),
+                new NobodyProlongsAnAgreementByEndingIt(until, command.on()));
         apply(new AgreementEnded(command.on(), command.decision().today()));
         return new Recorded(command.agreement().value(), getVersion(), "changed");
     }
@@ -65,6 +67,7 @@ public final class Agreement {
                 agreement = registered.agreement();
                 municipality = registered.municipality();
                 from = registered.from();
+                until = registered.until();
             }
             case AgreementEnded _ -> ended = true;
         }

@@ -11,6 +11,7 @@ record OnlyAPartyEndsAnAgreement(Caller caller, String municipality) implements 
 
     @Override
     public boolean holds() {
-        return caller.is(Role.UWV_ADVISER) || (caller.is(Role.TEAM_LEAD) && caller.actsFor(municipality));
+        return (caller.isUwv() && caller.is(Role.UWV_ADVISER))
+                || (caller.is(Role.TEAM_LEAD) && caller.actsFor(municipality));
     }
 }

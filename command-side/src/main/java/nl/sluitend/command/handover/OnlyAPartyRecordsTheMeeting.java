@@ -12,6 +12,6 @@ record OnlyAPartyRecordsTheMeeting(Optional<Handover> known, Caller caller) impl
 
     @Override
     public boolean holds() {
-        return caller.is(Role.UWV_ADVISER) || new OnlyTheAddresseeAnswers(known, caller).holds();
+        return (caller.isUwv() && caller.is(Role.UWV_ADVISER)) || new OnlyTheAddresseeAnswers(known, caller).holds();
     }
 }

@@ -6,11 +6,11 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
-import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.wwcase.CaseToFlag;
 import nl.sluitend.kernel.wwcase.CasesToFlag;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.WwCaseId;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -54,7 +54,7 @@ public record DailyRun(QueryGateway queries, CommandGateway commands, int signal
             Recorded recorded = commands.sendAndWait(new FlagExpiringWw(
                     new InhabitantId(due.inhabitant()), new WwCaseId(due.wwCase()), signalWindow, decision));
             return "changed".equals(recorded.outcome());
-        } catch (Refused _) {
+        } catch (CommandExecutionException _) { // refused, here or on another node
             return false;
         }
     }

@@ -12,7 +12,7 @@ record OnlyABodyOfTheCaseActs(Caller caller, Holding holding) implements Rule {
 
     @Override
     public boolean holds() {
-        return caller.is(Role.UWV_ADVISER)
+        return (caller.isUwv() && caller.is(Role.UWV_ADVISER))
                 || (caller.is(Role.CASEWORKER, Role.TEAM_LEAD)
                         && caller.actsFor().stream().anyMatch(municipality -> holding.isHeldBy(municipality.value())));
     }

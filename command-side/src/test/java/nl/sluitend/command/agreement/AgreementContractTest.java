@@ -103,6 +103,18 @@ class AgreementContractTest {
                     .refusedBy(AnAgreementEndsAfterItBegins.class);
         }
 
+        @Test
+        void notLaterThanWasAgreed() {
+            var forAWeek = new AgreementRegistered(
+                    AGREEMENT.value(), "GM0546", AgreementKind.DATA_SUPPLY, TODAY, TODAY.plusDays(7), TODAY);
+            given(Agreement.class, forAWeek)
+                    .when(end(ADVISER, TODAY.plusDays(8)))
+                    .refusedBy(NobodyProlongsAnAgreementByEndingIt.class);
+            given(Agreement.class, forAWeek)
+                    .when(end(ADVISER, TODAY.plusDays(7)))
+                    .records(new AgreementEnded(TODAY.plusDays(7), TODAY));
+        }
+
         private EndAgreement end(Caller caller, LocalDate on) {
             return new EndAgreement(AGREEMENT, on, by(caller));
         }

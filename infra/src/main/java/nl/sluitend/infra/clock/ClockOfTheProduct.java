@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import nl.sluitend.gateway.clock.MovableClock;
 import nl.sluitend.kernel.calendar.Amsterdam;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * forward, so that a year can be walked through in an afternoon.
  */
 @Component
+@ConditionalOnProperty(name = "sluitend.shape", havingValue = "embedded", matchIfMissing = true)
 class ClockOfTheProduct extends Clock implements MovableClock {
 
     private final JdbcClient jdbc;

@@ -17,7 +17,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -26,7 +26,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * configuration looks for Boot 3 and would silently run without transactions.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "sluitend.shape", havingValue = "embedded", matchIfMissing = true)
 class EventStoreOnPostgres {
 
     @Bean
@@ -44,7 +43,9 @@ class EventStoreOnPostgres {
         return new JdbcSQLErrorCodesResolver();
     }
 
+    /** Axon Server brings a store of its own. */
     @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
     EventStorageEngine eventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,

@@ -161,7 +161,7 @@ class ExpiringListTest {
     }
 
     @Test
-    void theDailyRunFindsWhatEndsWithinTheWindowAndIsNotSignalled() {
+    void theDailyRunFindsWhatEndsWithinTheWindowOrEndedUnseen() {
         world.given(
                 endingIn(180, "within"),
                 endingIn(0, "today"),
@@ -172,7 +172,7 @@ class ExpiringListTest {
 
         assertThat(world.all(new CasesToFlag(TODAY, 180, 10), CaseToFlag.class))
                 .extracting(CaseToFlag::inhabitant)
-                .containsExactly("today", "within");
+                .containsExactly("past", "today", "within");
         assertThat(world.all(new CasesToFlag(TODAY, 180, 1), CaseToFlag.class)).hasSize(1);
     }
 }
