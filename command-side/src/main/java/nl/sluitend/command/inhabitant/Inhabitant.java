@@ -5,6 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import nl.sluitend.command.handover.Handovers;
+import nl.sluitend.command.handover.MunicipalityAnswers;
+import nl.sluitend.command.handover.UwvHandsOver;
 import nl.sluitend.command.placement.Placements;
 import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.command.trajectory.Trajectories;
@@ -57,7 +59,13 @@ public final class Inhabitant {
     private final WwCases wwCases = new WwCases(standing, trajectories, placements);
 
     @AggregateMember
-    private final Handovers handovers = new Handovers(standing, wwCases);
+    private final Handovers handovers = new Handovers(wwCases);
+
+    @AggregateMember
+    private final UwvHandsOver uwv = new UwvHandsOver(handovers, wwCases, standing);
+
+    @AggregateMember
+    private final MunicipalityAnswers municipality = new MunicipalityAnswers(handovers);
 
     @CommandHandlerInterceptor
     Recorded record(InhabitantCommand command, InterceptorChain chain) throws Exception {

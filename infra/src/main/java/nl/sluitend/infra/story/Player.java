@@ -39,10 +39,10 @@ final class Player {
     }
 
     /** A mutation about a dossier: its payload, with the dossier as it is after it, or the refusal. */
-    JsonNode does(String mutation, Map<String, ?> input) throws IOException, InterruptedException {
+    JsonNode does(String mutation, Input input) throws IOException, InterruptedException {
         var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
         var operation = "mutation($input: %s) { %s(input: $input) { %s } }".formatted(type, mutation, PAYLOAD);
-        return asks(operation, Map.of("input", input)).path(mutation);
+        return asks(operation, Map.of("input", input.fields())).path(mutation);
     }
 
     /** An operation that must succeed: its data. */

@@ -75,6 +75,12 @@ final class Stage {
         }
     }
 
+    /** Expects that the handover stands there. */
+    void seesState(JsonNode payload, String state, String what) {
+        var seen = payload.at("/dossier/handovers/0/state").asString("");
+        sees(seen.equals(state), what, payload);
+    }
+
     /** Expects that the rule says no, with a remedy. */
     void seesRefusal(JsonNode payload, String code, String what) {
         sees(

@@ -1,6 +1,7 @@
 package nl.sluitend.infra.story;
 
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** The month closes with an equation that balances; the board shows others' people as counts. */
 final class TheMonthCloses implements Chapter {
@@ -20,34 +21,38 @@ final class TheMonthCloses implements Chapter {
 
     @Override
     public void tell(Stage stage) throws Exception {
-        var month = stage.known("lastDay").substring(0, 7);
-        var closing = stage.as("noor.uwv").asks(CLOSING, Map.of("month", month)).path("monthClosing");
-        for (var row : closing) {
-            stage.seesQuietly(row.path("balances").asBoolean(), "every row balances", row);
-            if (row.at("/municipality/code").asString("").equals("GM0546")) {
-                stage.sees(
-                        row.at("/ended/value").asInt() > 0,
-                        "Leiden, %s: %s ended = %s with an outcome + %s open"
-                                .formatted(
-                                        month,
-                                        row.at("/ended/value").asString(),
-                                        row.at("/ended/value").asInt()
-                                                - row.at("/open/value").asInt(),
-                                        row.at("/open/value").asString()),
-                        row);
-            }
-        }
+        close(stage, stage.known("lastDay").substring(0, 7));
         var board = stage.as("sanne.leiden").asks(BOARD, Map.of()).path("handoverBoard");
         for (var row : board) {
-            boolean own = row.at("/municipality/code").asString().equals("GM0546");
-            boolean exact = row.at("/expiring/exact").asBoolean();
-            int value = row.at("/expiring/value").asInt(-1);
-            stage.seesQuietly(
-                    own == exact && (own || row.at("/expiring/masked").asBoolean() || value % 10 == 0),
-                    "own people exact, others in tens or masked",
-                    row);
+            stage.seesQuietly(isDiscreet(row), "own people exact, others in tens or masked", row);
         }
         stage.sees(
                 board.size() == 12, "the board of Holland Rijnland: 12 municipalities, others' people in tens", board);
+    }
+
+    private static void close(Stage stage, String month) throws Exception {
+        var closing = stage.as("noor.uwv").asks(CLOSING, Map.of("month", month)).path("monthClosing");
+        for (var row : closing) {
+            stage.seesQuietly(row.path("balances").asBoolean(), "every row balances", row);
+            if (isLeiden(row)) {
+                int ended = row.at("/ended/value").asInt();
+                int open = row.at("/open/value").asInt();
+                var equation = "Leiden, %s: %d ended = %d with an outcome + %d open"
+                        .formatted(month, ended, ended - open, open);
+                stage.sees(ended > open, equation, row);
+            }
+        }
+    }
+
+    private static boolean isDiscreet(JsonNode row) {
+        var count = row.path("expiring");
+        boolean exact = count.path("exact").asBoolean();
+        boolean rounded =
+                count.path("masked").asBoolean() || count.path("value").asInt(-1) % 10 == 0;
+        return exact == isLeiden(row) && (exact || rounded);
+    }
+
+    private static boolean isLeiden(JsonNode row) {
+        return row.at("/municipality/code").asString("").equals("GM0546");
     }
 }

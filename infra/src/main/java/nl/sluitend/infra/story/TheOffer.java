@@ -14,48 +14,31 @@ final class TheOffer implements Chapter {
 
     @Override
     public void tell(Stage stage) throws Exception {
-        var noor = stage.as("noor.uwv");
-        var id = Map.of("id", stage.known("inhabitant"));
-        stage.sees(
-                stage.as("sanne.leiden")
-                        .answerTo(DOSSIER, id)
-                        .at("/data/dossier")
-                        .isNull(),
-                "before the offer Leiden sees nothing of Amina",
-                "a dossier");
-        stage.seesRefusal(
-                noor.does("handOverFromWW", offer(stage, "GM0546", "AGREEMENT")),
-                "an-agreement-covers-the-offer",
-                "an offer on an agreement that does not exist");
-        stage.seesRefusal(
-                noor.does("handOverFromWW", offer(stage, "GM1916", "ACCEPTED_INVITATION")),
+        seesNothing(stage, "sanne.leiden", "before the offer Leiden sees nothing of Amina");
+        offer(stage, "GM0546", "AGREEMENT", "an-agreement-covers-the-offer", "an offer on no agreement");
+        offer(
+                stage,
+                "GM1916",
+                "ACCEPTED_INVITATION",
                 "the-municipality-is-competent",
-                "an offer to Leidschendam-Voorburg");
-        var offered = noor.does("handOverFromWW", offer(stage, "GM0546", "ACCEPTED_INVITATION"));
-        stage.sees(
-                offered.at("/dossier/handovers/0/state").asString().equals("OFFERED"),
-                "offered to %s on the accepted invitation"
-                        .formatted(offered.at("/dossier/handovers/0/municipality/name")
-                                .asString()),
-                offered);
-        stage.sees(
-                stage.as("ruben.voorburg")
-                        .answerTo(DOSSIER, id)
-                        .at("/data/dossier")
-                        .isNull(),
-                "Ruben of Leidschendam-Voorburg sees nothing of Amina",
-                "a dossier");
+                "an offer to another municipality");
+        var offered = stage.as("noor.uwv").does("handOverFromWW", to(stage, "GM0546", "ACCEPTED_INVITATION"));
+        var addressee = offered.at("/dossier/handovers/0/municipality/name").asString("");
+        stage.seesState(offered, "OFFERED", "offered to %s on the accepted invitation".formatted(addressee));
+        seesNothing(stage, "ruben.voorburg", "Ruben of Leidschendam-Voorburg sees nothing of Amina");
     }
 
-    static Map<String, String> offer(Stage stage, String municipality, String ground) {
-        return Map.of(
-                "inhabitant",
-                stage.known("inhabitant"),
-                "handover",
-                stage.known("handover"),
-                "municipality",
-                municipality,
-                "ground",
-                ground);
+    static Input to(Stage stage, String municipality, String ground) {
+        return Input.aboutTheHandover(stage).with("municipality", municipality).with("ground", ground);
+    }
+
+    private static void offer(Stage stage, String municipality, String ground, String code, String what)
+            throws Exception {
+        stage.seesRefusal(stage.as("noor.uwv").does("handOverFromWW", to(stage, municipality, ground)), code, what);
+    }
+
+    private static void seesNothing(Stage stage, String username, String what) throws Exception {
+        var answer = stage.as(username).answerTo(DOSSIER, Map.of("id", stage.known("inhabitant")));
+        stage.sees(answer.at("/data/dossier").isNull(), what, answer);
     }
 }

@@ -1,8 +1,9 @@
 package nl.sluitend.infra.story;
 
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
-/** Placed with an employer; aftercare begins. */
+/** Placed with an employer; aftercare begins, and the WW case ends with its outcome. */
 final class ThePlacement implements Chapter {
 
     private static final String EMPLOYER = """
@@ -18,69 +19,48 @@ final class ThePlacement implements Chapter {
     @Override
     public void tell(Stage stage) throws Exception {
         stage.moveTo(stage.today().plusDays(30));
-        var sanne = stage.as("sanne.leiden");
-        stage.seesRefusal(
-                sanne.asks(EMPLOYER, Map.of("input", employer("123"))).path("registerEmployer"),
-                "a-kvk-number-has-eight-digits",
-                "an employer with half a number");
-        var known = sanne.asks(EMPLOYER, Map.of("input", employer("12345678")));
-        var placed = sanne.does(
-                "placeWithEmployer",
-                Map.of(
-                        "inhabitant",
-                        stage.known("inhabitant"),
-                        "employer",
-                        known.at("/registerEmployer/employer/employer").asString(),
-                        "occupation",
-                        "0421",
-                        "hoursPerWeek",
-                        32,
-                        "from",
-                        stage.today().toString()));
+        stage.seesRefusal(employer(stage, "123"), "a-kvk-number-has-eight-digits", "an employer with half a number");
+        place(stage, employer(stage, "12345678").at("/employer/employer").asString(""));
+        end(stage);
+    }
+
+    private static JsonNode employer(Stage stage, String kvkNumber) throws Exception {
+        var terms = Input.of("kvkNumber", kvkNumber)
+                .with("name", "Kwekerij De Vier Seizoenen")
+                .with("sector", "A")
+                .with("municipality", "GM0546");
+        return stage.as("sanne.leiden")
+                .asks(EMPLOYER, Map.of("input", terms.fields()))
+                .path("registerEmployer");
+    }
+
+    private static void place(Stage stage, String employer) throws Exception {
+        var job = Input.about(stage)
+                .with("employer", employer)
+                .with("occupation", "0421")
+                .with("hoursPerWeek", 32)
+                .with("from", stage.today().toString());
+        var placed = stage.as("sanne.leiden").does("placeWithEmployer", job);
         stage.know("placement", placed.path("created"));
         stage.know("started", placed.at("/dossier/placements/0/from"));
-        stage.sees(
-                placed.at("/dossier/placements/0/aftercare").size() == 4,
-                "placed with %s; aftercare is due on %s"
-                        .formatted(
-                                placed.at("/dossier/placements/0/employer/terms/name")
-                                        .asString(),
-                                String.join(
-                                        ", ",
-                                        placed.at("/dossier/placements/0/aftercare")
-                                                .findValuesAsString("due"))),
-                placed);
-        outcome(stage);
+        var aftercare = placed.at("/dossier/placements/0/aftercare");
+        var days = String.join(", ", aftercare.findValuesAsString("due"));
+        stage.sees(aftercare.size() == 4, "placed with an employer; aftercare is due on " + days, placed);
     }
 
-    private static void outcome(Stage stage) throws Exception {
+    private static void end(Stage stage) throws Exception {
         var sanne = stage.as("sanne.leiden");
-        var ends = Map.of(
-                "inhabitant",
-                stage.known("inhabitant"),
-                "wwCase",
-                stage.known("wwCase"),
-                "outcome",
-                "PLACED",
-                "on",
-                stage.today().toString());
+        var placed = Input.aboutTheCase(stage)
+                .with("outcome", "PLACED")
+                .with("on", stage.today().toString());
         stage.seesRefusal(
-                sanne.does("recordOutcome", With.more(ends, Map.of("evidence", "BRP"))),
+                sanne.does("recordOutcome", placed.with("evidence", "BRP")),
                 "an-outcome-has-fitting-evidence",
                 "a placement shown by the register of persons");
-        var ended = sanne.does("recordOutcome", With.more(ends, Map.of("evidence", "EMPLOYMENT_RECORD")));
-        stage.sees(
-                ended.at("/dossier/wwCases/0/outcome").asString().equals("PLACED"),
-                "Amina's WW case ends with one outcome and its evidence: PLACED, EMPLOYMENT_RECORD",
-                ended);
+        var ended = sanne.does("recordOutcome", placed.with("evidence", "EMPLOYMENT_RECORD"));
+        var outcome = ended.at("/dossier/wwCases/0/outcome").asString("");
+        stage.sees(outcome.equals("PLACED"), "Amina's WW case ends with one outcome and its evidence", ended);
         stage.seesRefusal(
-                stage.as("noor.uwv").does("recordOutcome", With.more(ends, Map.of("evidence", "EMPLOYMENT_RECORD"))),
-                "a-case-has-one-outcome",
-                "a second outcome");
-    }
-
-    private static Map<String, String> employer(String kvkNumber) {
-        return Map.of(
-                "kvkNumber", kvkNumber, "name", "Kwekerij De Vier Seizoenen", "sector", "A", "municipality", "GM0546");
+                stage.as("noor.uwv").does("recordOutcome", placed), "a-case-has-one-outcome", "a second outcome");
     }
 }

@@ -2,6 +2,7 @@ package nl.sluitend.infra.story;
 
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Enrolment in one of the municipality's programmes. */
 final class TheTrajectory implements Chapter {
@@ -18,43 +19,43 @@ final class TheTrajectory implements Chapter {
 
     @Override
     public void tell(Stage stage) throws Exception {
-        var sanne = stage.as("sanne.leiden");
-        var today = stage.today().toString();
-        var schooling = open(stage, Map.of("name", "Scholing", "places", 1, "fullTime", true), today);
-        var youth = open(stage, Map.of("name", "Leidse jongeren", "places", 5, "ageBands", List.of("UNDER_27")), today);
+        var schooling = open(stage, named("Scholing").with("places", 1).with("fullTime", true));
+        var youth = open(stage, named("Leidse jongeren").with("places", 5).with("ageBands", List.of("UNDER_27")));
         stage.seesRefusal(
-                stage.as("ruben.voorburg")
-                        .asks(OPEN, Map.of("input", programme(Map.of("name", "Elders", "places", 1), today)))
-                        .path("registerProgramme"),
+                opened(stage, "ruben.voorburg", named("Elders").with("places", 1)),
                 "only-the-municipality-opens-its-programme",
                 "a programme of Leiden opened by Leidschendam-Voorburg");
-        var enrol = Map.of("inhabitant", stage.known("inhabitant"), "from", today);
+        stage.seesRefusal(enrolled(stage, youth), "the-programme-is-for-this-age", "Amina in a youth programme");
+        var enrolled = enrolled(stage, schooling);
+        var programme = enrolled.at("/dossier/trajectories/0/programme/name").asString("");
+        stage.sees(programme.equals("Scholing"), "Amina is enrolled in Scholing", enrolled);
         stage.seesRefusal(
-                sanne.does("enrolInTrajectory", With.more(enrol, Map.of("programme", youth))),
-                "the-programme-is-for-this-age",
-                "Amina in a youth programme");
-        var enrolled = sanne.does("enrolInTrajectory", With.more(enrol, Map.of("programme", schooling)));
-        stage.sees(
-                enrolled.at("/dossier/trajectories/0/programme/name").asString().equals("Scholing"),
-                "Amina is enrolled in Scholing",
-                enrolled);
-        stage.seesRefusal(
-                sanne.does("enrolInTrajectory", With.more(enrol, Map.of("programme", schooling))),
+                enrolled(stage, schooling),
                 "nobody-takes-a-place-that-is-not-there",
-                "a second person on the one place");
+                "a second enrolment on the one place");
     }
 
-    private static String open(Stage stage, Map<String, ?> terms, String today) throws Exception {
-        var opened = stage.as("sanne.leiden").asks(OPEN, Map.of("input", programme(terms, today)));
-        var programme = opened.at("/registerProgramme/programme");
-        stage.sees(
-                programme.path("name").asString().equals(terms.get("name")),
-                "Leiden opens the programme " + programme.path("name").asString(),
-                opened);
-        return programme.path("programme").asString();
+    private static Input named(String name) {
+        return Input.of("name", name).with("municipality", "GM0546");
     }
 
-    private static Map<String, Object> programme(Map<String, ?> terms, String today) {
-        return With.more(terms, Map.of("municipality", "GM0546", "from", today));
+    private static String open(Stage stage, Input terms) throws Exception {
+        var opened = opened(stage, "sanne.leiden", terms);
+        var name = opened.at("/programme/name").asString("");
+        stage.sees(!name.isEmpty(), "Leiden opens the programme " + name, opened);
+        return opened.at("/programme/programme").asString("");
+    }
+
+    private static JsonNode opened(Stage stage, String username, Input terms) throws Exception {
+        var input = terms.with("from", stage.today().toString()).fields();
+        return stage.as(username).asks(OPEN, Map.of("input", input)).path("registerProgramme");
+    }
+
+    private static JsonNode enrolled(Stage stage, String programme) throws Exception {
+        var from = stage.today().toString();
+        return stage.as("sanne.leiden")
+                .does(
+                        "enrolInTrajectory",
+                        Input.about(stage).with("programme", programme).with("from", from));
     }
 }

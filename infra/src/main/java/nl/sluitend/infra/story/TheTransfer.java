@@ -17,40 +17,39 @@ final class TheTransfer implements Chapter {
 
     @Override
     public void tell(Stage stage) throws Exception {
-        var sanne = stage.as("sanne.leiden");
         var today = stage.today().toString();
-        var about = Map.of("inhabitant", stage.known("inhabitant"), "handover", stage.known("handover"));
+        var sanne = stage.as("sanne.leiden");
+        var fromToday = Input.aboutTheHandover(stage).with("from", today);
         stage.seesRefusal(
-                sanne.does("completeHandover", With.more(about, Map.of("from", today))),
+                sanne.does("completeHandover", fromToday),
                 "a-warm-meeting-comes-first",
                 "a transfer without having met");
-        var met = sanne.does("recordWarmMeeting", With.more(about, Map.of("on", today)));
-        stage.sees(
-                met.at("/dossier/handovers/0/state").asString().equals("WARM_MEETING_HELD"),
-                "UWV, Leiden and Amina have met",
-                met);
+        var met = sanne.does("recordWarmMeeting", Input.aboutTheHandover(stage).with("on", today));
+        stage.seesState(met, "WARM_MEETING_HELD", "UWV, Leiden and Amina have met");
         stage.seesRefusal(
-                sanne.does("completeHandover", With.more(about, Map.of("from", today))),
+                sanne.does("completeHandover", fromToday),
                 "before-ww-ends-only-under-an-early-takeover-agreement",
                 "a transfer while WW runs, without agreement");
-        var agreed = stage.as("noor.uwv")
-                .asks(
-                        AGREE,
-                        Map.of("input", Map.of("municipality", "GM0546", "kind", "EARLY_TAKEOVER", "from", today)));
-        var agreement = agreed.at("/registerAgreement/agreement/agreement").asString();
-        var transferred =
-                sanne.does("completeHandover", With.more(about, Map.of("from", today, "agreement", agreement)));
+        transfer(stage, fromToday.with("agreement", agreement(stage, today)));
+    }
+
+    private static String agreement(Stage stage, String from) throws Exception {
+        var terms = Input.of("municipality", "GM0546")
+                .with("kind", "EARLY_TAKEOVER")
+                .with("from", from);
+        return stage.as("noor.uwv")
+                .asks(AGREE, Map.of("input", terms.fields()))
+                .at("/registerAgreement/agreement/agreement")
+                .asString("");
+    }
+
+    private static void transfer(Stage stage, Input underAgreement) throws Exception {
+        var transferred = stage.as("sanne.leiden").does("completeHandover", underAgreement);
         var holding = transferred.at("/dossier/responsibleToday/0/holding");
+        var moved = holding.path("holder").asString("").equals("GM0546")
+                && holding.path("reason").asString("").equals("EARLY_TAKEOVER");
+        var day = transferred.at("/dossier/handovers/0/transferredFrom").asString("");
         stage.sees(
-                holding.path("holder").asString().equals("GM0546")
-                        && holding.path("reason").asString().equals("EARLY_TAKEOVER"),
-                "from %s on %s has the duty to support Amina (%s)"
-                        .formatted(
-                                transferred
-                                        .at("/dossier/handovers/0/transferredFrom")
-                                        .asString(),
-                                holding.path("holderName").asString(),
-                                holding.path("reason").asString()),
-                transferred);
+                moved, "from %s on Leiden has the duty to support Amina (EARLY_TAKEOVER)".formatted(day), transferred);
     }
 }

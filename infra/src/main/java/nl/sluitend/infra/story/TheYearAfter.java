@@ -2,7 +2,6 @@ package nl.sluitend.infra.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Aftercare at 30, 90, 180 and 365 days. */
@@ -27,19 +26,11 @@ final class TheYearAfter implements Chapter {
     }
 
     private static JsonNode contact(Stage stage, int moment) throws Exception {
-        return stage.as("sanne.leiden")
-                .does(
-                        "recordAftercareContact",
-                        Map.of(
-                                "inhabitant",
-                                stage.known("inhabitant"),
-                                "placement",
-                                stage.known("placement"),
-                                "moment",
-                                moment,
-                                "on",
-                                stage.today().toString(),
-                                "stillAtWork",
-                                true));
+        var contact = Input.about(stage)
+                .with("placement", stage.known("placement"))
+                .with("moment", moment)
+                .with("on", stage.today().toString())
+                .with("stillAtWork", true);
+        return stage.as("sanne.leiden").does("recordAftercareContact", contact);
     }
 }

@@ -1,0 +1,88 @@
+package nl.sluitend.command.handover;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Objects;
+import nl.sluitend.kernel.handover.AcceptHandover;
+import nl.sluitend.kernel.handover.CompleteHandover;
+import nl.sluitend.kernel.handover.HandoverAccepted;
+import nl.sluitend.kernel.handover.HandoverQuestioned;
+import nl.sluitend.kernel.handover.HandoverRejected;
+import nl.sluitend.kernel.handover.QuestionHandover;
+import nl.sluitend.kernel.handover.RejectHandover;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** The municipality's side of a handover: it asks, accepts, returns, and takes the task over. */
+public final class MunicipalityAnswers {
+
+    private final Handovers handovers;
+
+    /** Beside the handovers that wait for an answer. */
+    public MunicipalityAnswers(Handovers handovers) {
+        this.handovers = handovers;
+    }
+
+    @CommandHandler
+    void decide(QuestionHandover command) {
+        require(
+                new OnlyTheAddresseeAnswers(
+                        handovers.find(command.handover()), command.decision().caller()),
+                new OneQuestionAtATime(handovers.find(command.handover())));
+        apply(new HandoverQuestioned(
+                command.handover().value(),
+                command.topic(),
+                command.note(),
+                command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(AcceptHandover command) {
+        var decision = command.decision();
+        require(
+                new OnlyTheAddresseeAnswers(handovers.find(command.handover()), decision.caller()),
+                new OnlyAnOpenOfferIsAnswered(handovers.find(command.handover())),
+                new AnAcceptanceNamesAContactPerson(command.contactPerson()),
+                new TheFirstContactComesWithinTenWorkingDays(
+                        command.firstContactOn(), decision.today(), command.firstContactBy()));
+        apply(new HandoverAccepted(
+                command.handover().value(),
+                String.valueOf(decision.caller().organisation()),
+                Objects.requireNonNull(command.contactPerson()),
+                command.firstContactOn(),
+                decision.today()));
+    }
+
+    @CommandHandler
+    void decide(RejectHandover command) {
+        require(
+                new OnlyTheAddresseeAnswers(
+                        handovers.find(command.handover()), command.decision().caller()),
+                new OnlyAnOpenOfferIsAnswered(handovers.find(command.handover())),
+                new RejectionForMissingDataNamesTheField(command.reason(), command.missing()));
+        apply(new HandoverRejected(
+                command.handover().value(),
+                command.reason(),
+                command.missing(),
+                command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(CompleteHandover command) {
+        var handover = handovers.find(command.handover());
+        require(
+                new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
+                new AWarmMeetingComesFirst(handover),
+                new BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
+                        handovers.caseOf(handover), handover, command.from(), command.agreement()));
+        var known = handover.orElseThrow();
+        apply(new ResponsibilityTransferred(
+                command.handover().value(),
+                known.wwCase(),
+                known.addressee(),
+                command.from(),
+                command.agreement() == null ? null : command.agreement().agreement(),
+                command.decision().today()));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.sluitend.command.handover;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.wwcase.ExpiringWwIsFlaggedFirst;
+import nl.sluitend.command.wwcase.TheWwCaseIsOpen;
+import nl.sluitend.command.wwcase.WwCases;
+import nl.sluitend.kernel.handover.AnswerQuestion;
+import nl.sluitend.kernel.handover.HandOverFromWW;
+import nl.sluitend.kernel.handover.HandoverOffered;
+import nl.sluitend.kernel.handover.HandoverPrepared;
+import nl.sluitend.kernel.handover.HandoverWithdrawn;
+import nl.sluitend.kernel.handover.InhabitantInformed;
+import nl.sluitend.kernel.handover.PrepareHandover;
+import nl.sluitend.kernel.handover.QuestionAnswered;
+import nl.sluitend.kernel.handover.WithdrawHandover;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** UWV's side of a handover: it prepares, offers on a legal ground, answers questions and takes back. */
+public final class UwvHandsOver {
+
+    private final Handovers handovers;
+    private final WwCases wwCases;
+    private final Standing standing;
+
+    /** Beside the members whose facts an offer needs. */
+    public UwvHandsOver(Handovers handovers, WwCases wwCases, Standing standing) {
+        this.handovers = handovers;
+        this.wwCases = wwCases;
+        this.standing = standing;
+    }
+
+    @CommandHandler
+    void decide(PrepareHandover command) {
+        var wwCase = wwCases.find(command.wwCase());
+        require(
+                new OnlyUwvHandsOver(command.decision().caller()),
+                new TheWwCaseIsOpen(wwCase),
+                new ExpiringWwIsFlaggedFirst(wwCase),
+                new OneOpenHandoverPerCase(handovers.all(), command.wwCase()),
+                new AHandoverIsPreparedOnce(handovers.find(command.handover())),
+                new EachFieldIsSentOnce(command.payload()),
+                new RequiredFieldsAreSent(command.payload()));
+        var today = command.decision().today();
+        apply(new HandoverPrepared(command.handover().value(), command.wwCase().value(), command.payload(), today));
+        apply(new InhabitantInformed(command.handover().value(), today));
+    }
+
+    @CommandHandler
+    void decide(HandOverFromWW command) {
+        var today = command.decision().today();
+        var handover = handovers.find(command.handover());
+        var wwCase = handovers.caseOf(handover);
+        require(
+                new OnlyUwvHandsOver(command.decision().caller()),
+                new TheHandoverIsKnown(handover),
+                new TheWwCaseIsOpen(wwCase),
+                new OnlyAPreparedOrReturnedHandoverIsOffered(handover),
+                new TheMunicipalityIsCompetent(standing, command.to()),
+                new AnAgreementCoversTheOffer(command.ground(), command.to(), today),
+                new TheInvitationIsAcceptedAndThePayloadSeen(command.ground(), wwCase, handover),
+                new TheLawIsTheGroundOnlyAfterWw(command.ground(), wwCase, today));
+        var agreement = command.ground().agreement();
+        apply(new HandoverOffered(
+                command.handover().value(),
+                command.to().municipality(),
+                command.to().ground(),
+                command.ground().kind(),
+                agreement == null ? null : agreement.agreement(),
+                handover.orElseThrow().round() + 1,
+                today));
+    }
+
+    @CommandHandler
+    void decide(AnswerQuestion command) {
+        require(
+                new OnlyUwvHandsOver(command.decision().caller()),
+                new TheHandoverIsKnown(handovers.find(command.handover())),
+                new AQuestionIsOpen(handovers.find(command.handover())));
+        apply(new QuestionAnswered(
+                command.handover().value(), command.note(), command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawHandover command) {
+        require(
+                new OnlyUwvHandsOver(command.decision().caller()),
+                new TheHandoverIsKnown(handovers.find(command.handover())),
+                new OnlyBeforeTheTransferIsWithdrawn(handovers.find(command.handover())));
+        apply(new HandoverWithdrawn(
+                command.handover().value(), command.reason(), command.decision().today()));
+    }
+}

@@ -1,0 +1,65 @@
+package nl.sluitend.infra.story;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Amina: she signs in as one of the people of Leiden in the feed, one whose story has not begun yet. */
+final class Heroine {
+
+    private static final String USERNAME = "amina.inwoner";
+    private static final String LINK = """
+            mutation($input: LinkAccountInput!) { linkAccount(input: $input) { inhabitant refusal { code message } } }
+            """;
+    private static final String MINE =
+            "query { myDossier { inhabitant handovers { handover } wwCases { wwCase outcome } } }";
+
+    private Heroine() {}
+
+    static void introduce(Stage stage, Path feed) throws IOException, InterruptedException {
+        for (var line : candidates(feed, stage.today())) {
+            link(stage, line.path("burgerservicenummer").asString(""));
+            var dossier = stage.as(USERNAME).asks(MINE, Map.of()).path("myDossier");
+            if (dossier.path("handovers").isEmpty() && dossier.path("wwCases").size() == 1) {
+                stage.know("inhabitant", dossier.path("inhabitant"));
+                stage.know("wwCase", dossier.at("/wwCases/0/wwCase"));
+                stage.know("lastDay", line.at("/lastDay/date"));
+                stage.sees(true, "Amina of Leiden signs in and sees her own dossier and nobody else's", dossier);
+                return;
+            }
+        }
+        stage.sees(false, "somebody in Leiden whose story has not begun: start with --fresh", "nobody");
+    }
+
+    private static List<JsonNode> candidates(Path feed, LocalDate today) throws IOException {
+        try (var lines = Files.lines(feed)) {
+            return lines.map(JsonMapper.shared()::readTree)
+                    .filter(line -> fits(line, today))
+                    .toList();
+        }
+    }
+
+    /** Of Leiden, older than thirty, with two to five months of WW to go. */
+    private static boolean fits(JsonNode line, LocalDate today) {
+        if (!line.at("/municipality/code").asString("").equals("GM0546")) {
+            return false;
+        }
+        var last = LocalDate.parse(line.at("/lastDay/date").asString(""));
+        var born = LocalDate.parse(line.path("birthDate").asString(""));
+        return last.isAfter(today.plusDays(60))
+                && last.isBefore(today.plusDays(150))
+                && born.isBefore(today.minusYears(30));
+    }
+
+    private static void link(Stage stage, String burgerservicenummer) throws IOException, InterruptedException {
+        var account = Input.of("subject", stage.subjectOf(USERNAME)).with("burgerservicenummer", burgerservicenummer);
+        var linked = stage.operator().asks(LINK, Map.of("input", account.fields()));
+        stage.seesQuietly(
+                !linked.at("/linkAccount/inhabitant").asString("").isEmpty(), "the operator links an account", linked);
+    }
+}
