@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.SortedSet;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.wwcase.Outcome;
@@ -56,23 +55,8 @@ public record TaskTimeline(Facts facts) {
     }
 
     /** The days on which an answer can change; between two of them none does. */
-    TreeSet<LocalDate> turningDays() {
-        var days = new TreeSet<LocalDate>();
-        Stream.of(facts.ww().values().stream(), facts.jobseeker().stream())
-                .flatMap(runs -> runs)
-                .forEach(run -> {
-                    days.add(run.from());
-                    if (run.until() != null) {
-                        days.add(run.until().plusDays(1));
-                    }
-                });
-        facts.residences().forEach(fact -> days.add(fact.from()));
-        facts.takeovers().values().forEach(fact -> days.add(fact.from()));
-        facts.turns().forEach(fact -> days.add(fact.from()));
-        if (facts.registeredOn() != null) {
-            days.add(facts.registeredOn());
-        }
-        return days;
+    SortedSet<LocalDate> turningDays() {
+        return new TurningDays(facts).all();
     }
 
     private Optional<Holding> beyondAllTasks(LocalDate day) {

@@ -1,0 +1,38 @@
+package nl.sluitend.kernel.responsibility;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The days on which a fact begins, or has ended the day before.
+ *
+ * @param facts what is recorded
+ */
+record TurningDays(Facts facts) {
+
+    SortedSet<LocalDate> all() {
+        var days = new TreeSet<LocalDate>();
+        runs().forEach(run -> {
+            days.add(run.from());
+            Optional.ofNullable(run.until()).map(last -> last.plusDays(1)).ifPresent(days::add);
+        });
+        beginnings().forEach(days::add);
+        return days;
+    }
+
+    private Stream<Days> runs() {
+        return Stream.concat(facts.ww().values().stream(), facts.jobseeker().stream());
+    }
+
+    private Stream<LocalDate> beginnings() {
+        return Stream.of(
+                        facts.residences().stream().map(ResidenceFact::from),
+                        facts.takeovers().values().stream().map(TakeoverFact::from),
+                        facts.turns().stream().map(TurnFact::from),
+                        Optional.ofNullable(facts.registeredOn()).stream())
+                .flatMap(days -> days);
+    }
+}
