@@ -20,6 +20,7 @@ final class Household implements AutoCloseable {
     private final DataFolder folder;
     private final Running running;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Watch watch = new Watch(this::isClosed);
     private boolean closed;
 
     Household(DataFolder folder) throws IOException {
@@ -31,15 +32,20 @@ final class Household implements AutoCloseable {
     String postgres() throws IOException {
         var events = Given.uri("postgres");
         var vault = Given.uri("vault");
-        var own = events.isPresent() && vault.isPresent() ? null : ownPostgres();
+        var own = events.isPresent() && vault.isPresent() ? null : ownPostgres(0);
         note(Part.POSTGRES, events.orElseGet(() -> address(own, PostgresServer.EVENTS)));
         return note(Part.VAULT, vault.orElseGet(() -> address(own, PostgresServer.VAULT)));
     }
 
-    private PostgresServer ownPostgres() throws IOException {
-        var server = PostgresServer.start(folder.postgres());
+    private PostgresServer ownPostgres(int port) throws IOException {
+        var server = PostgresServer.start(folder.postgres(), port);
+        int used = server.port();
         keep(server);
         running.note(Part.POSTGRES, server.uri(PostgresServer.EVENTS), server.handle());
+        watch.of(Part.POSTGRES.label(), server.handle(), () -> {
+            forget(server);
+            ownPostgres(used);
+        });
         return server;
     }
 
@@ -66,6 +72,10 @@ final class Household implements AutoCloseable {
         var server = KeycloakServer.launch(folder.keycloak(), port, secrets);
         keep(server);
         running.note(Part.KEYCLOAK, server.uri().toString(), server.handle());
+        watch.of(Part.KEYCLOAK.label(), server.handle(), () -> {
+            forget(server);
+            ownKeycloak(secrets, port);
+        });
         return server.awaitReady(PATIENCE).uri().toString();
     }
 
@@ -80,18 +90,36 @@ final class Household implements AutoCloseable {
         return address;
     }
 
-    /** A part that comes up while all are being stopped is stopped at once. */
+    private boolean isClosed() {
+        synchronized (parts) {
+            return closed;
+        }
+    }
+
+    /** Ended by itself: what is left of it is tidied up. */
+    private void forget(AutoCloseable part) {
+        synchronized (parts) {
+            parts.remove(part);
+        }
+        close(part);
+    }
+
+    /** A part that comes up while all are being stopped is stopped at once; stores outlive the application. */
     private void keep(AutoCloseable part) {
         synchronized (parts) {
             if (!closed) {
-                parts.push(part);
+                if (part instanceof RunningApplication) {
+                    parts.addFirst(part);
+                } else {
+                    parts.addLast(part);
+                }
                 return;
             }
         }
         close(part);
     }
 
-    /** Last in, first out; a part that does not want to stop does not keep the others. */
+    /** The application first; a part that does not want to stop does not keep the others. */
     @Override
     public void close() {
         synchronized (parts) {

@@ -1,0 +1,42 @@
+package nl.sluitend.infra.launcher;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Brings a child back that ended by itself, where it was, so that whoever waits for it finds it again.
+ *
+ * @param over whether all parts are being stopped, and a child that ends is meant to
+ */
+record Watch(BooleanSupplier over) {
+
+    /** A killed server's own children need a moment to notice. */
+    private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+
+    /** Starts a part again. */
+    @FunctionalInterface
+    interface Revival {
+        void start() throws Exception;
+    }
+
+    void of(String name, ProcessHandle child, Revival revival) {
+        child.onExit().thenRunAsync(() -> revive(name, revival), SOON).exceptionally(failure -> {
+            System.err.printf("%s ended and does not come back: %s. Start anew.%n", name, failure.getMessage());
+            return null;
+        });
+    }
+
+    private void revive(String name, Revival revival) {
+        if (over.getAsBoolean()) {
+            return;
+        }
+        System.err.printf("%s ended by itself: it is started again.%n", name);
+        try {
+            revival.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+}
