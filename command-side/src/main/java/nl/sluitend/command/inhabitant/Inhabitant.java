@@ -62,9 +62,11 @@ public final class Inhabitant {
     private final Handovers handovers = new Handovers(wwCases);
 
     @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon sends commands to it
     private final UwvHandsOver uwv = new UwvHandsOver(handovers, wwCases, standing);
 
     @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon sends commands to it
     private final MunicipalityAnswers municipality = new MunicipalityAnswers(handovers);
 
     @CommandHandlerInterceptor
