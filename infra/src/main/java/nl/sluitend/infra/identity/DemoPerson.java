@@ -29,6 +29,14 @@ public record DemoPerson(String subject, String username, String name, String ro
         }
     }
 
+    /** The one who signs in by that name. */
+    public static DemoPerson named(String username) throws IOException {
+        return all().stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static DemoPerson person(JsonNode user, JsonNode organisations) {
         var username = user.get("username").asString();
         return new DemoPerson(

@@ -2,6 +2,7 @@ package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import nl.sluitend.infra.clock.MachineDay;
@@ -15,16 +16,24 @@ final class FirstCaseload {
 
     private FirstCaseload() {}
 
-    static void feedIfEmpty(DataFolder folder, CommandLine sluitend, Screen screen) throws IOException, SQLException {
-        if (!sluitend.getSubcommands().containsKey("caseload") || !isEmpty(folder)) {
-            return;
-        }
-        screen.say("The store is empty: generating and feeding the caseload of Holland Rijnland.");
+    /** A feed that broke off has left its file, and is sent again. */
+    static void feedIfEmpty(DataFolder folder, CommandLine sluitend, Screen screen)
+            throws IOException, SQLException, InterruptedException {
         var feed = folder.path().resolve("first-caseload.ndjson");
+        if (Files.exists(feed) || isEmpty(folder)) {
+            screen.say("The store is empty: generating and feeding the caseload of Holland Rijnland.");
+            feed(folder, sluitend, feed);
+        }
+    }
+
+    private static void feed(DataFolder folder, CommandLine sluitend, Path feed)
+            throws IOException, InterruptedException {
         var month = MachineDay.today().withDayOfMonth(1);
         sluitend.execute("caseload", "--region", REGION, "--as-of", month.toString(), "--out", feed.toString());
-        sluitend.execute("feed", "--data", folder.path().toString(), feed.toString());
-        Files.deleteIfExists(feed);
+        if (sluitend.execute("feed", "--data", folder.path().toString(), feed.toString()) == 0) {
+            DemoAccounts.link(Installation.of(folder), feed);
+            Files.delete(feed);
+        }
     }
 
     private static boolean isEmpty(DataFolder folder) throws IOException, SQLException {

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Map;
+import nl.sluitend.infra.identity.DemoPerson;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.identity.SignIn;
 import nl.sluitend.infra.identity.Tokens;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A running installation, spoken to as any other system does: over HTTP, with a token. */
 public record Installation(URI application, Tokens tokens, Secrets secrets) {
+
+    private static final String LINK =
+            "mutation($input: LinkAccountInput!) { linkAccount(input: $input) { inhabitant refusal { code } } }";
 
     /** The one that runs in that folder. */
     public static Installation of(DataOption data) throws IOException {
@@ -46,6 +51,16 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
 
     JsonNode feed(BodyPublisher lines) throws IOException, InterruptedException {
         return post("/feed/v1/ww-cases", "application/x-ndjson", tokens.ofMachine("uwv-feed", secrets.feed()), lines);
+    }
+
+    /** From now on this demo person sees the dossier of whoever has that number. */
+    public JsonNode link(String username, String burgerservicenummer) throws IOException, InterruptedException {
+        var account =
+                Map.of("subject", DemoPerson.named(username).subject(), "burgerservicenummer", burgerservicenummer);
+        var body = JsonMapper.shared().writeValueAsString(Map.of("query", LINK, "variables", Map.of("input", account)));
+        var token = tokens.ofMachine("sluitend-operator", secrets.operator());
+        return post("/graphql", "application/json", token, BodyPublishers.ofString(body))
+                .at("/data/linkAccount/inhabitant");
     }
 
     /** Posts and reads a JSON answer; any other answer than 200 is a refusal. */

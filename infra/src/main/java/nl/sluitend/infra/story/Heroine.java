@@ -13,9 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Heroine {
 
     private static final String USERNAME = "amina.inwoner";
-    private static final String LINK = """
-            mutation($input: LinkAccountInput!) { linkAccount(input: $input) { inhabitant refusal { code message } } }
-            """;
     private static final String MINE =
             "query { myDossier { inhabitant handovers { handover } wwCases { wwCase outcome } } }";
 
@@ -23,7 +20,7 @@ final class Heroine {
 
     static void introduce(Stage stage, Path feed) throws IOException, InterruptedException {
         for (var line : candidates(feed, stage.today())) {
-            link(stage, line.path("burgerservicenummer").asString(""));
+            stage.installation().link(USERNAME, line.path("burgerservicenummer").asString(""));
             var dossier = stage.as(USERNAME).asks(MINE, Map.of()).path("myDossier");
             if (dossier.path("handovers").isEmpty() && dossier.path("wwCases").size() == 1) {
                 stage.know("inhabitant", dossier.path("inhabitant"));
@@ -54,12 +51,5 @@ final class Heroine {
         return last.isAfter(today.plusDays(60))
                 && last.isBefore(today.plusDays(150))
                 && born.isBefore(today.minusYears(30));
-    }
-
-    private static void link(Stage stage, String burgerservicenummer) throws IOException, InterruptedException {
-        var account = Input.of("subject", stage.subjectOf(USERNAME)).with("burgerservicenummer", burgerservicenummer);
-        var linked = stage.operator().asks(LINK, Map.of("input", account.fields()));
-        stage.seesQuietly(
-                !linked.at("/linkAccount/inhabitant").asString("").isEmpty(), "the operator links an account", linked);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import nl.sluitend.infra.identity.DemoPerson;
 import nl.sluitend.infra.launcher.Installation;
 import tools.jackson.databind.JsonNode;
 
@@ -46,14 +45,6 @@ final class Stage {
                 () -> installation
                         .tokens()
                         .ofMachine("sluitend-operator", installation.secrets().operator()));
-    }
-
-    String subjectOf(String username) throws IOException {
-        return DemoPerson.all().stream()
-                .filter(person -> person.username().equals(username))
-                .findFirst()
-                .orElseThrow()
-                .subject();
     }
 
     void know(String name, JsonNode value) {
