@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             Feed.class,
             Caseload.class,
             Story.class,
+            Digest.class,
             Test.class
         })
 public final class Sluitend {
