@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -21,6 +22,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -35,6 +37,10 @@ class Doors {
 
     private static final RequestMatcher PAGE = Doors::isPage;
 
+    /** A link on a page of another site must not sign anybody out. */
+    private static final RequestMatcher SIGN_OUT =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout");
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, Unidentified unidentified, SignedOut signedOut, Guards guards) {
         return http.csrf(AbstractHttpConfigurer::disable) // see CookieGuard
@@ -44,7 +50,7 @@ class Doors {
                 .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
                         .failureHandler((_, response, _) ->
                                 SignInPage.write(response, HttpStatus.UNAUTHORIZED, "sign-in-failed")))
-                .logout(people -> people.logoutSuccessHandler(signedOut))
+                .logout(people -> people.logoutRequestMatcher(SIGN_OUT).logoutSuccessHandler(signedOut))
                 .exceptionHandling(unknown -> strangers(unknown, unidentified))
                 .requestCache(pages -> pages.requestCache(onlyPages()))
                 .addFilterBefore(guards.cookies(), LogoutFilter.class)

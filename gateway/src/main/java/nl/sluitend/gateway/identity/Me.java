@@ -1,5 +1,8 @@
 package nl.sluitend.gateway.identity;
 
+import java.util.Optional;
+import nl.sluitend.gateway.organisation.Organisation;
+import nl.sluitend.gateway.organisation.Organisations;
 import nl.sluitend.kernel.decision.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -10,12 +13,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Me {
 
+    private final Organisations organisations;
+
+    Me(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
     @GetMapping("/me")
     Introduction me(Caller caller, Authentication authentication) {
         var name = Claims.of(authentication).map(Claims::name).orElse("");
-        var organisation = caller.organisation();
-        return new Introduction(Names.of(caller.role()), organisation == null ? null : organisation.value(), name);
+        var employer = Optional.ofNullable(caller.organisation()).flatMap(organisations::find);
+        return new Introduction(
+                Names.of(caller.role()),
+                employer.map(Organisation::code).orElse(null),
+                employer.map(Organisation::name).orElse(null),
+                name);
     }
 
-    record Introduction(String role, @Nullable String organisation, String name) {}
+    /** The organisation by its code; the employer is the same one by its name. */
+    record Introduction(
+            String role,
+            @Nullable String organisation,
+            @Nullable String employer,
+            String name) {}
 }

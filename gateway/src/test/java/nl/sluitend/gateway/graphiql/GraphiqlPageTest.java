@@ -19,7 +19,7 @@ class GraphiqlPageTest {
     void everythingThePageLoadsIsServedByTheGateway() throws IOException {
         var page = new GraphiqlPage().page(new MockHttpServletResponse()).getContentAsString(UTF_8);
         assertThat(LOADED.matcher(page).results().map(GraphiqlPageTest::address))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(address -> assertThat(served(address)).as(address).isTrue());
     }
 

@@ -68,6 +68,7 @@ class DoorsTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.role").value("caseworker"))
                 .andExpect(jsonPath("$.organisation").value("gm0546"))
+                .andExpect(jsonPath("$.employer").value("Gemeente Leiden"))
                 .andExpect(jsonPath("$.name").value("S. de Wit"));
     }
 
@@ -171,6 +172,11 @@ class DoorsTest {
                     return request;
                 }))
                 .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aLinkSignsNobodyOut() throws Exception {
+        browser.perform(bearing(get("/logout"), KEYCLOAK.token(_ -> {}))).andExpect(status().isNotFound());
     }
 
     @Test
