@@ -1,0 +1,54 @@
+package nl.sluitend.infra.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The browser of this machine; none is ever downloaded. */
+record Chromium(Path executable) {
+
+    static final String MISSING = "There is no Chromium on this machine; -Dsluitend.chromium=… names one.";
+
+    private static final List<String> USUAL = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/snap/bin/chromium",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+    /** It stays by itself: nothing of its own goes over the network. */
+    private static final List<String> ALONE = List.of(
+            "--no-first-run",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** The one that is named, or the first in the usual places. */
+    static Optional<Chromium> find() {
+        var named = System.getProperty("sluitend.chromium");
+        return (named == null ? USUAL : List.of(named))
+                .stream()
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .map(Chromium::new)
+                        .findFirst();
+    }
+
+    static Playwright driver() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    Browser open(Playwright driver) {
+        return driver.chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ALONE));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.sluitend.infra.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One person before a browser that knows nothing yet; it keeps count of what a reader would not see. */
+final class Visit implements AutoCloseable {
+
+    private static final int PATIENCE_IN_MILLISECONDS = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Set<String> hosts = new TreeSet<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> frames = new ArrayList<>();
+
+    Visit(Browser browser) {
+        context = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL"));
+        context.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+        page = context.newPage();
+        page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(frame.text())));
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Through both of Keycloak's forms, until GraphiQL stands there. */
+    void signIn(URI product, String username, String password) {
+        page.navigate(product + "/");
+        page.fill("#username", username);
+        page.click("#kc-login");
+        page.fill("#password", password);
+        page.click("#kc-login");
+        play().waitFor();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator play() {
+        return page.locator(".graphiql-execute-button");
+    }
+
+    Locator tab(String name) {
+        return page.locator(".graphiql-tab-button:text-is('" + name + "')");
+    }
+
+    Locator result() {
+        return page.locator(".result-window");
+    }
+
+    void awaitFrame(String part) {
+        page.waitForCondition(() -> frames.stream().anyMatch(frame -> frame.contains(part)));
+    }
+
+    /** All that the pages asked something of. */
+    Set<String> hosts() {
+        return hosts;
+    }
+
+    /** What the console has: errors of scripts, things that did not load, policies that were broken. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
