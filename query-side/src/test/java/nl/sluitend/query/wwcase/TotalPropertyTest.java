@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Size;
 import nl.sluitend.kernel.view.MaskedCount;
 import nl.sluitend.kernel.wwcase.MonthClosing;
 
-class TotalProperties {
+class TotalPropertyTest {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
 

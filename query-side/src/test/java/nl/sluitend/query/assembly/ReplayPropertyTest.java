@@ -24,7 +24,7 @@ import nl.sluitend.kernel.wwcase.Outcome;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Live documents equal rebuilt ones, however the events arrived. */
-class ReplayProperties {
+class ReplayPropertyTest {
 
     /** Any step in any order: a fold is total, whatever the aggregate would have refused. */
     enum Step {
