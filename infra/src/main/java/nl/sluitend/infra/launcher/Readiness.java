@@ -3,12 +3,8 @@ package nl.sluitend.infra.launcher;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import nl.sluitend.infra.identity.KeycloakServer;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.bson.Document;
@@ -25,7 +21,7 @@ record Readiness(DataFolder folder) {
             case POSTGRES, VAULT -> database(address);
             case DOCUMENTS -> documents(address);
             case KEYCLOAK -> KeycloakServer.answers(URI.create(address));
-            case APPLICATION -> application(address);
+            case APPLICATION -> new Health(URI.create(address)).isUp();
         };
     }
 
@@ -46,17 +42,6 @@ record Readiness(DataFolder folder) {
             client.getDatabase("admin").runCommand(new Document("ping", 1));
             return true;
         } catch (RuntimeException _) {
-            return false;
-        }
-    }
-
-    private static boolean application(String address) throws InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address + "/actuator/health"))
-                    .timeout(Duration.ofSeconds(3L * PATIENCE_SECONDS))
-                    .build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException _) {
             return false;
         }
     }

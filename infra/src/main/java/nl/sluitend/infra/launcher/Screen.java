@@ -13,12 +13,17 @@ record Screen(PrintWriter out) {
         out.flush();
     }
 
-    /** Does it, and tells when it is done. */
+    /** Does it, and tells when the part is ready. */
     <T> T timed(String part, Callable<T> work) throws Exception {
+        return timed(part, "ready", work);
+    }
+
+    /** Does it, and tells when the part has come so far. */
+    <T> T timed(String part, String state, Callable<T> work) throws Exception {
         var begin = System.nanoTime();
         var result = work.call();
         var seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
-        say(String.format(Locale.ROOT, "  %-12s ready after %5.1f s   %s", part, seconds, shown(result)));
+        say(String.format(Locale.ROOT, "  %-12s %-7s after %5.1f s   %s", part, state, seconds, shown(result)));
         return result;
     }
 

@@ -1,6 +1,7 @@
 package nl.sluitend.infra.launcher;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
                     + " -Dsluitend.mongodb.uri, -Dsluitend.keycloak.uri, or SLUITEND_POSTGRES_URI and so on."
         })
 final class Start implements Callable<Integer> {
+
+    /** Views are folded again at every start, which takes longer the more has happened. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -83,8 +87,10 @@ final class Start implements Callable<Integer> {
                 unchecked(() -> screen.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
         screen.timed("PostgreSQL", household::postgres);
         screen.timed("Documents", household::documents);
-        screen.timed("Application", () -> household.application(port, keycloakUri, secrets));
+        var application =
+                screen.timed("Application", "started", () -> household.application(port, keycloakUri, secrets));
         keycloak.join();
+        screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE));
     }
 
     private static Runnable unchecked(Callable<?> work) {

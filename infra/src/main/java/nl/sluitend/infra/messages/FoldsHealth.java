@@ -1,5 +1,7 @@
 package nl.sluitend.infra.messages;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
@@ -28,7 +30,7 @@ class FoldsHealth implements HealthIndicator {
         var processors = processing.eventProcessors().values();
         if (!processors.stream().allMatch(FoldsHealth::isWell)) {
             return Health.down()
-                    .withDetail("remedy", "A processor stopped: see the log; restart this node.")
+                    .withDetail("remedy", "A fold fails or stopped: see the log; restart this node when it does not recover.")
                     .build();
         }
         if (!caughtUp.get() && !processors.stream().allMatch(FoldsHealth::isCaughtUp)) {
@@ -40,13 +42,22 @@ class FoldsHealth implements HealthIndicator {
         return Health.up().build();
     }
 
+    /** A fold that fails is tried again and again by a processor that runs: only its segment tells. */
     private static boolean isWell(EventProcessor processor) {
-        return processor.isRunning() && !processor.isError();
+        return processor.isRunning()
+                && !processor.isError()
+                && segments(processor).stream().noneMatch(EventTrackerStatus::isErrorState);
     }
 
     private static boolean isCaughtUp(EventProcessor processor) {
-        return !(processor instanceof StreamingEventProcessor streaming)
-                || (!streaming.processingStatus().isEmpty()
-                        && streaming.processingStatus().values().stream().allMatch(EventTrackerStatus::isCaughtUp));
+        return !(processor instanceof StreamingEventProcessor)
+                || (!segments(processor).isEmpty()
+                        && segments(processor).stream().allMatch(EventTrackerStatus::isCaughtUp));
+    }
+
+    private static Collection<EventTrackerStatus> segments(EventProcessor processor) {
+        return processor instanceof StreamingEventProcessor streaming
+                ? streaming.processingStatus().values()
+                : List.of();
     }
 }

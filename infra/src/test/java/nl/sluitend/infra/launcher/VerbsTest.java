@@ -76,7 +76,7 @@ class VerbsTest {
 
     @Test
     void theClockIsMovedByTheOperator() {
-        answers.put("/graphql", "{\"data\":{\"moveClock\":{\"now\":\"2027-02-20T09:00:00Z\"}}}");
+        answers.put("/graphql", "{\"data\":{\"moveClock\":{\"clock\":{\"now\":\"2027-02-20T09:00:00Z\"}}}}");
 
         assertThat(sluitend("clock", "+90d", "--data", data.toString())).isZero();
 
@@ -105,7 +105,9 @@ class VerbsTest {
     void aRejectedLineIsShownWithItsRemedyAndFailsTheVerb() throws IOException {
         answers.put("/feed/v1/ww-cases", """
                 {"received":2,"new":1,"changed":0,"unchanged":0,"rejected":1,"rejections":[{"line":2,
-                 "field":"lastDay","code":"last-day-before-first-day","reason":"Too early.","remedy":"Correct it."}]}
+                 "field":"lastDay","code":"last-day-before-first-day",
+                 "reason":{"nl":"Te vroeg.","en":"Too early."},
+                 "remedy":{"nl":"Verbeter het.","en":"Correct it."}}]}
                 """);
 
         assertThat(sluitend("feed", twoLines(), "--data", data.toString())).isOne();
@@ -149,10 +151,21 @@ class VerbsTest {
     }
 
     @Test
+    void anApplicationIsReadyWhenItsHealthIsUp() throws Exception {
+        var address = DataFolder.known(data).running().address(Part.APPLICATION).orElseThrow();
+        var readiness = new Readiness(DataFolder.known(data));
+
+        assertThat(readiness.of(Part.APPLICATION, address)).isFalse();
+        answers.put("/actuator/health", "{\"status\":\"UP\"}");
+
+        assertThat(readiness.of(Part.APPLICATION, address)).isTrue();
+    }
+
+    @Test
     void theHelpListsEveryVerb() {
         assertThat(sluitend("--help")).isZero();
 
-        assertThat(out.toString()).contains("start", "stop", "status", "clock", "feed", "test");
+        assertThat(out.toString()).contains("start", "stop", "status", "clock", "feed", "caseload", "story", "test");
     }
 
     private String twoLines() throws IOException {

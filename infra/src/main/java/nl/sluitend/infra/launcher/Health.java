@@ -1,0 +1,68 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the application says of itself: up when it reaches all its stores, people can sign in and views are folded. */
+record Health(URI application) {
+
+    private static final Duration PATIENCE_PER_LOOK = Duration.ofSeconds(6);
+    private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 200;
+
+    boolean isUp() throws InterruptedException {
+        return ask().filter(answer -> answer.statusCode() == 200).isPresent();
+    }
+
+    /** Its address, once it is up. */
+    URI awaitUp(Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        while (!isUp()) {
+            if (System.nanoTime() - end > 0) {
+                throw new Refusal(
+                        "the application is not ready after %d s: %s.".formatted(patience.toSeconds(), wanting()));
+            }
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
+        }
+        return application;
+    }
+
+    private String wanting() throws InterruptedException {
+        return ask().map(answer ->
+                        "its health answers %d (%s)".formatted(answer.statusCode(), partsNotUp(answer.body())))
+                .orElse("it does not answer");
+    }
+
+    /** As {@code folds OUT_OF_SERVICE}. */
+    private static String partsNotUp(String body) {
+        try {
+            return JsonMapper.shared().readTree(body).path("components").properties().stream()
+                    .map(part ->
+                            part.getKey() + " " + part.getValue().path("status").asString("?"))
+                    .filter(part -> !part.endsWith(" UP"))
+                    .collect(Collectors.joining(", "));
+        } catch (JacksonException _) {
+            return body;
+        }
+    }
+
+    private Optional<HttpResponse<String>> ask() throws InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(application + "/actuator/health"))
+                    .timeout(PATIENCE_PER_LOOK)
+                    .build();
+            return Optional.of(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+}
