@@ -34,12 +34,12 @@ record Chromium(Path executable) {
     /** The one that is named, or the first in the usual places. */
     static Optional<Chromium> find() {
         var named = System.getProperty("sluitend.chromium");
-        return (named == null ? USUAL : List.of(named))
-                .stream()
-                        .map(Path::of)
-                        .filter(Files::isExecutable)
-                        .map(Chromium::new)
-                        .findFirst();
+        var places = named == null ? USUAL : List.of(named);
+        return places.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .map(Chromium::new)
+                .findFirst();
     }
 
     static Playwright driver() {
