@@ -30,7 +30,9 @@ class FoldsHealth implements HealthIndicator {
         var processors = processing.eventProcessors().values();
         if (!processors.stream().allMatch(FoldsHealth::isWell)) {
             return Health.down()
-                    .withDetail("remedy", "A fold fails or stopped: see the log; restart this node when it does not recover.")
+                    .withDetail(
+                            "remedy",
+                            "A fold fails or stopped: see the log; restart this node when it does not recover.")
                     .build();
         }
         if (!caughtUp.get() && !processors.stream().allMatch(FoldsHealth::isCaughtUp)) {

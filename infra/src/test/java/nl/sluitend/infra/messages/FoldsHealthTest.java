@@ -69,7 +69,8 @@ class FoldsHealthTest {
     }
 
     private void awaitHealth(Status status) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> health.health().getStatus().equals(status));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> health.health().getStatus().equals(status));
     }
 
     @Test
