@@ -2,6 +2,7 @@ package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,13 +18,29 @@ import nl.sluitend.infra.launcher.Running.Part;
 record Leftovers(DataFolder folder) {
 
     private static final int PATIENCE_SECONDS = 15;
+    /** A number that no process has. */
+    private static final String NOBODY = String.valueOf(Integer.MAX_VALUE);
 
     void end(Consumer<String> tell) throws IOException, InterruptedException {
         for (var process : found()) {
             tell.accept("Ending process %d, left running by an earlier start.".formatted(process.pid()));
             end(process);
         }
+        disownPostgres();
         folder.running().clear();
+    }
+
+    /**
+     * PostgreSQL refuses to start while its record's number is in the process table: also when nobody reaped the dead
+     * server, or when another process has the number by now. The rest of the record stays, by which it sees whether a
+     * child of the dead server still uses their memory.
+     */
+    private void disownPostgres() throws IOException {
+        if (Files.exists(postgresRecord())) {
+            var lines = Files.readAllLines(postgresRecord());
+            lines.set(0, NOBODY);
+            Files.write(postgresRecord(), lines);
+        }
     }
 
     private List<ProcessHandle> found() throws IOException {
@@ -40,12 +57,15 @@ record Leftovers(DataFolder folder) {
 
     /** Killed between starting it and recording it: PostgreSQL keeps a record of its own. */
     private Stream<ProcessHandle> unrecordedPostgres() throws IOException {
-        var pid = folder.postgres().resolve("postmaster.pid");
-        return Files.exists(pid)
-                ? ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+        return Files.exists(postgresRecord())
+                ? ProcessHandle.of(Long.parseLong(
+                                Files.readAllLines(postgresRecord()).getFirst().strip()))
                         .stream()
                 : Stream.empty();
+    }
+
+    private Path postgresRecord() {
+        return folder.postgres().resolve("postmaster.pid");
     }
 
     private boolean namesOurFolder(ProcessHandle process) {

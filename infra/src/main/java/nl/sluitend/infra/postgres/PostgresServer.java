@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 /** A PostgreSQL of our own, as child process on the loopback address, that flushes to disk at every commit. */
@@ -16,6 +17,9 @@ public final class PostgresServer implements AutoCloseable {
     public static final String EVENTS = "sluitend";
     /** Keys and identities of people: a database of its own, for a backup of its own. */
     public static final String VAULT = "sluitend_vault";
+
+    /** After a crash it first repairs itself, on a busy disk not at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres server;
     private final Path folder;
@@ -41,6 +45,7 @@ public final class PostgresServer implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
+                .setPGStartupWait(PATIENCE)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setServerConfig("listen_addresses", "127.0.0.1")

@@ -49,6 +49,19 @@ class LeftoversTest {
     }
 
     @Test
+    void aDeadPostgresIsDisownedWhenAnotherProcessHasItsNumber(@TempDir Path elsewhere) throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var stranger = follower(elsewhere);
+        var postmaster = Files.createDirectories(folder.postgres()).resolve("postmaster.pid");
+        Files.writeString(postmaster, stranger.pid() + "\n/elsewhere\nmemory\n");
+
+        new Leftovers(folder).end(_ -> {});
+
+        assertThat(stranger.isAlive()).isTrue();
+        assertThat(Files.readAllLines(postmaster)).containsExactly("2147483647", "/elsewhere", "memory");
+    }
+
+    @Test
     void aProcessThatDoesNotNameThisFolderIsLeftAlone(@TempDir Path elsewhere) throws Exception {
         var folder = DataFolder.open(somewhere);
         var stranger = follower(elsewhere);
