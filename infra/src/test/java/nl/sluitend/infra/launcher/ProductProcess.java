@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,8 +31,8 @@ final class ProductProcess {
         log = new File("target/" + name + ".log");
     }
 
-    /** Starts it with an empty store left empty, and waits until all is ready. */
-    void start(String... more) throws IOException {
+    /** Starts it with an empty store left empty, and waits until all is ready; its address. */
+    String start(String... more) throws IOException {
         var started = new ProcessBuilder(command(more))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log))
@@ -39,9 +41,15 @@ final class ProductProcess {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
                 .failFast("the start ended: see " + log, () -> !started.isAlive())
-                .until(() -> Sluitend.commandLine()
-                                .execute("status", "--data", folder.path().toString())
-                        == 0);
+                .until(this::isReady);
+        return address(Part.APPLICATION);
+    }
+
+    private boolean isReady() {
+        return Sluitend.commandLine()
+                        .setOut(new PrintWriter(Writer.nullWriter()))
+                        .execute("status", "--data", folder.path().toString())
+                == 0;
     }
 
     private List<String> command(String... more) throws IOException {
