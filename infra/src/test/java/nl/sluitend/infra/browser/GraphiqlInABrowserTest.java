@@ -66,9 +66,8 @@ class GraphiqlInABrowserTest {
     void aCaseworkerListensOverASocket() {
         try (var sanne = visit("sanne.leiden")) {
             sanne.tab("Watch").click();
-            sanne.play().click();
 
-            sanne.awaitFrame("connection_ack");
+            assertThat(sanne.playUntil("connection_ack")).isTrue();
             assertThat(sanne.complaints()).isEmpty();
         }
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
 final class Visit implements AutoCloseable {
 
     private static final int PATIENCE_IN_MILLISECONDS = 60_000;
+
+    private static final int MOST_PRESSES = 6;
+    private static final int A_WHILE = 10_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -61,8 +65,28 @@ final class Visit implements AutoCloseable {
         return page.locator(".result-window");
     }
 
-    void awaitFrame(String part) {
-        page.waitForCondition(() -> frames.stream().anyMatch(frame -> frame.contains(part)));
+    /**
+     * Plays until the socket says that. Right after a change of tabs GraphiQL still sends the former operation's name for
+     * a moment, so somebody who was too quick presses again.
+     */
+    boolean playUntil(String said) {
+        for (int press = 0; press < MOST_PRESSES && !heard(said); press++) {
+            play().click();
+            awaitFrame(said);
+        }
+        return heard(said);
+    }
+
+    private void awaitFrame(String said) {
+        try {
+            page.waitForCondition(() -> heard(said), new Page.WaitForConditionOptions().setTimeout(A_WHILE));
+        } catch (TimeoutError _) {
+            // Too quick: it is pressed again.
+        }
+    }
+
+    private boolean heard(String said) {
+        return frames.stream().anyMatch(frame -> frame.contains(said));
     }
 
     /** All that the pages asked something of. */
