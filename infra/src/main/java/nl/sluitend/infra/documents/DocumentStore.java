@@ -1,7 +1,6 @@
 package nl.sluitend.infra.documents;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
 /**
  * An embedded document store that speaks MongoDB's protocol on a loopback port. It forgets everything at its end: read
@@ -20,7 +19,7 @@ public final class DocumentStore implements AutoCloseable {
 
     /** Starts empty, on a free port. */
     public static DocumentStore start() {
-        return new DocumentStore(new MongoServer(new MemoryBackend()));
+        return new DocumentStore(new MongoServer(new IndexedBackend()));
     }
 
     /** Address for the driver, with the name of our database. */
