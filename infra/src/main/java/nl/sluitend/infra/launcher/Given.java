@@ -11,7 +11,10 @@ final class Given {
     private Given() {}
 
     static Optional<String> uri(String part) {
-        return Optional.ofNullable(ENVIRONMENT.getProperty("sluitend." + part + ".uri"))
-                .filter(uri -> !uri.isBlank());
+        return setting("sluitend." + part + ".uri");
+    }
+
+    static Optional<String> setting(String name) {
+        return Optional.ofNullable(ENVIRONMENT.getProperty(name)).filter(value -> !value.isBlank());
     }
 }

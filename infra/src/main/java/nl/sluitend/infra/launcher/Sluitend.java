@@ -1,6 +1,7 @@
 package nl.sluitend.infra.launcher;
 
 import java.util.Map;
+import nl.sluitend.infra.backup.BackupRefused;
 import nl.sluitend.infra.caseload.Caseload;
 import nl.sluitend.infra.story.Story;
 import org.springframework.boot.logging.LoggingSystem;
@@ -26,6 +27,8 @@ import picocli.CommandLine.ScopeType;
             Caseload.class,
             Story.class,
             Digest.class,
+            Backup.class,
+            Restore.class,
             Test.class
         })
 public final class Sluitend {
@@ -49,7 +52,7 @@ public final class Sluitend {
     /** The whole command line, also for those who call verbs from code. */
     public static CommandLine commandLine() {
         return new CommandLine(new Sluitend()).setExecutionExceptionHandler((failure, verb, _) -> {
-            if (!(failure instanceof Refusal)) {
+            if (!(failure instanceof Refusal || failure instanceof BackupRefused)) {
                 throw failure;
             }
             verb.getErr().println(failure.getMessage());

@@ -2,9 +2,9 @@ package nl.sluitend.infra.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Locale;
 import javax.sql.DataSource;
 import nl.sluitend.infra.settings.SluitendSettings;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,13 +22,13 @@ class Databases {
     @Bean(destroyMethod = "close")
     @Primary
     HikariDataSource dataSource(SluitendSettings settings) {
-        return migrated("events", settings.postgres().uri());
+        return migrated(Schema.EVENTS, settings.postgres().uri());
     }
 
     @Bean(destroyMethod = "close")
     @Qualifier("vault")
     HikariDataSource vaultDataSource(SluitendSettings settings) {
-        return migrated("vault", settings.vault().uri());
+        return migrated(Schema.VAULT, settings.vault().uri());
     }
 
     @Bean
@@ -43,19 +43,15 @@ class Databases {
         return new JdbcTransactionManager(vault);
     }
 
-    private static HikariDataSource migrated(String name, String uri) {
+    private static HikariDataSource migrated(Schema schema, String uri) {
         var pool = new HikariDataSource();
-        pool.setPoolName(name);
+        pool.setPoolName(schema.name().toLowerCase(Locale.ROOT));
         pool.setJdbcUrl(uri);
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setValidationTimeout(PATIENCE.toMillis() / 2);
         pool.setInitializationFailTimeout(PATIENCE.toMillis());
         pool.setMaximumPoolSize(16);
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/" + name)
-                .load()
-                .migrate();
+        schema.migrate(pool);
         return pool;
     }
 }

@@ -52,6 +52,7 @@ final class Contexts {
                             "messages",
                             "caseload",
                             "story",
+                            "backup",
                             "benchmark")));
 
     private static final Set<String> AT_THE_DOOR = Set.of("package-info", "CommandSide", "QuerySide", "Gateway");

@@ -1,0 +1,117 @@
+package nl.sluitend.infra.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.sluitend.infra.postgres.Schema;
+
+/** A backup that was checked as a whole, ready to be put into an installation that is empty. */
+public final class Restoration implements AutoCloseable {
+
+    private final Kept events;
+    private final Kept vault;
+    private final Kept secrets;
+
+    private Restoration(Kept events, Kept vault, Kept secrets) {
+        this.events = events;
+        this.vault = vault;
+        this.secrets = secrets;
+    }
+
+    /** Reads everything once, so that nothing is touched when something is missing or damaged. */
+    public static Restoration of(Contents backup) throws IOException {
+        var restoration = new Restoration(
+                Kept.open(backup.events(), "events"),
+                Kept.open(backup.vault(), "vault"),
+                Kept.open(backup.secrets(), "keyset"));
+        restoration.check();
+        return restoration;
+    }
+
+    private void check() {
+        var ids = List.of(
+                events.manifest().id(),
+                vault.manifest().id(),
+                secrets.manifest().id());
+        if (ids.stream().distinct().count() > 1) {
+            throw new BackupRefused("These archives are of different backups: name the two folders of one backup.");
+        }
+    }
+
+    /**
+     * Fills both databases and writes the secrets; databases that hold anything are left as they are.
+     *
+     * @param files where each secret goes, by its name
+     */
+    public List<Manifest> into(DataSource eventDatabase, DataSource vaultDatabase, Map<String, Path> files)
+            throws Exception {
+        check(Schema.EVENTS, eventDatabase, events);
+        check(Schema.VAULT, vaultDatabase, vault);
+        Schema.EVENTS.migrate(eventDatabase);
+        Schema.VAULT.migrate(vaultDatabase);
+        try (var eventTables = Tables.forWriting(eventDatabase);
+                var vaultTables = Tables.forWriting(vaultDatabase)) {
+            fill(eventTables, events);
+            fill(vaultTables, vault);
+            write(files);
+            vaultTables.commit();
+            eventTables.commit();
+        }
+        return List.of(events.manifest(), vault.manifest(), secrets.manifest());
+    }
+
+    private static void check(Schema schema, DataSource database, Kept kept) throws SQLException {
+        var ours = schema.newest(database);
+        if (!kept.manifest().schema().equals(ours)) {
+            throw new BackupRefused(
+                    "This backup's %s are of version %s and this product's are of version %s: restore with the product that made it."
+                            .formatted(kept.manifest().holds(), kept.manifest().schema(), ours));
+        }
+        try (var tables = Tables.forWriting(database)) {
+            if (!tables.areEmpty()) {
+                throw new BackupRefused("The database of the %s holds data: restore into an empty one."
+                        .formatted(kept.manifest().holds()));
+            }
+        }
+    }
+
+    private static void fill(Tables tables, Kept kept) throws Exception {
+        for (var part : kept.parts()) {
+            try (var in = kept.content(part.name())) {
+                tables.read(part.name(), in);
+            }
+        }
+    }
+
+    private void write(Map<String, Path> files) throws IOException {
+        for (var part : secrets.parts()) {
+            var file = files.get(part.name());
+            if (file != null) {
+                write(part.name(), file);
+            }
+        }
+    }
+
+    /** For its owner only, from its first byte on. */
+    private void write(String name, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var in = secrets.content(name);
+                var out = Files.newOutputStream(file)) {
+            in.transferTo(out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        events.close();
+        vault.close();
+        secrets.close();
+    }
+}

@@ -1,0 +1,95 @@
+package nl.sluitend.infra.backup;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * All tables of a database as they were at one moment, through PostgreSQL's own copy format. Which tables there are is
+ * asked, so that a later one is not forgotten.
+ *
+ * @param connection with a transaction of its own
+ */
+record Tables(Connection connection) implements AutoCloseable {
+
+    private static final String HISTORY_OF_MIGRATIONS = "flyway_schema_history";
+
+    /** As they are from now on, whatever is written meanwhile. */
+    static Tables asOfNow(DataSource database) throws SQLException {
+        var tables = forWriting(database);
+        tables.connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        tables.connection.setReadOnly(true);
+        tables.names(); // the first question fixes the moment
+        return tables;
+    }
+
+    /** To be filled as a whole or not at all. */
+    static Tables forWriting(DataSource database) throws SQLException {
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        return new Tables(connection);
+    }
+
+    List<String> names() {
+        return jdbc().sql("select quote_ident(tablename) from pg_tables where schemaname = current_schema()"
+                        + " and tablename <> ? order by tablename")
+                .param(HISTORY_OF_MIGRATIONS)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    long write(String table, OutputStream out) throws Exception {
+        return copy().copyOut("copy " + table + " to stdout", out);
+    }
+
+    long read(String table, InputStream in) throws Exception {
+        var rows = copy().copyIn("copy " + table + " from stdin", in);
+        continueNumbers(table);
+        return rows;
+    }
+
+    /** Rows bring their numbers; the next one gets the next. */
+    private void continueNumbers(String table) {
+        jdbc().sql("select column_name from information_schema.columns where table_schema = current_schema()"
+                        + " and quote_ident(table_name) = ? and is_identity = 'YES'")
+                .param(table)
+                .query((row, _) -> row.getString(1))
+                .list()
+                .forEach(column -> jdbc().sql(
+                                "select setval(pg_get_serial_sequence('%1$s', '%2$s'), max(%2$s)) from %1$s"
+                                        .formatted(table, column))
+                        .query()
+                        .listOfRows());
+    }
+
+    boolean areEmpty() {
+        return names().stream()
+                .noneMatch(table -> jdbc().sql("select exists (select 1 from %s)".formatted(table))
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    private JdbcClient jdbc() {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    private CopyManager copy() throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

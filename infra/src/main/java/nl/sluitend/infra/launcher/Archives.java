@@ -1,0 +1,55 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.sluitend.infra.backup.Contents;
+import nl.sluitend.infra.backup.Manifest;
+
+/**
+ * The two folders of a backup.
+ *
+ * @param data of the archives that alone tell nobody's name
+ * @param keys of the archive that opens them
+ */
+record Archives(Path data, Path keys) {
+
+    Archives {
+        data = data.toAbsolutePath().normalize();
+        keys = keys.toAbsolutePath().normalize();
+    }
+
+    /** Where a new backup may be written: nothing is ever overwritten, and whoever takes one folder has not the other. */
+    Contents fresh() throws IOException {
+        if (data.startsWith(keys) || keys.startsWith(data)) {
+            throw new Refusal(
+                    "The keys would lie with the data that they open: name another folder with --keys, not in %s."
+                            .formatted(data));
+        }
+        requireNew(data);
+        requireNew(keys);
+        return known();
+    }
+
+    Contents known() {
+        return new Contents(data, keys);
+    }
+
+    private static void requireNew(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new Refusal("%s is not empty: a backup is written into a new folder.".formatted(folder));
+            }
+        }
+    }
+
+    static void show(Manifest manifest, PrintWriter out) {
+        for (var part : manifest.parts()) {
+            out.printf("%-7s %-26s %,12d rows%n", manifest.holds(), part.name(), part.rows());
+        }
+    }
+}

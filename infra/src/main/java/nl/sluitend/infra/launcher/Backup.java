@@ -1,0 +1,49 @@
+package nl.sluitend.infra.launcher;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.sluitend.infra.backup.Safekeeping;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Copies what cannot be made again, while the installation works or while it stands still. */
+@Command(
+        name = "backup",
+        description = {
+            "Writes events and decisions, and the vault, into DIR; and what opens the vault into another folder.",
+            "Read models are not kept: they are folded from the events. Keycloak has a backup of its own."
+        })
+final class Backup implements Callable<Integer> {
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "DIR", description = "A new folder for events.zip and vault.zip.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--keys",
+            required = true,
+            paramLabel = "DIR",
+            description = "Another new folder, kept apart: for keyset.zip, which opens the vault.")
+    private Path keys = Path.of("");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var archives = new Archives(folder, keys);
+        try (var stores = Stores.of(DataFolder.known(data.path))) {
+            var written = new Safekeeping(stores.events(), stores.vault(), stores.secrets()).write(archives.fresh());
+            written.forEach(
+                    manifest -> Archives.show(manifest, spec.commandLine().getOut()));
+        }
+        return 0;
+    }
+}

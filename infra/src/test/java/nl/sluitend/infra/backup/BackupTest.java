@@ -1,0 +1,279 @@
+package nl.sluitend.infra.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.sluitend.infra.postgres.PostgresServer;
+import nl.sluitend.infra.postgres.Schema;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A backup taken from a real PostgreSQL while it works, and put back into another database. */
+class BackupTest {
+
+    private static final String KEYSET = "secrets/vault-keyset.json";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path shared;
+
+    @SuppressWarnings("NullAway.Init")
+    private static PostgresServer server;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private final List<String> databases = new ArrayList<>();
+    private final Contents backup = new Contents(Path.of("data"), Path.of("keys"));
+
+    @SuppressWarnings("NullAway.Init")
+    private DriverManagerDataSource events;
+
+    @SuppressWarnings("NullAway.Init")
+    private DriverManagerDataSource vault;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = PostgresServer.start(shared.resolve("postgres"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void create() throws IOException {
+        events = database();
+        vault = database();
+        Schema.EVENTS.migrate(events);
+        Schema.VAULT.migrate(vault);
+        Files.createDirectories(folder.resolve("installation"));
+        Files.writeString(folder.resolve("installation/keyset.json"), "{\"wrapping\":\"opens all\"}");
+    }
+
+    @AfterEach
+    void drop() {
+        databases.forEach(
+                name -> sql(postgres("postgres")).sql("drop database " + name).update());
+    }
+
+    private DriverManagerDataSource database() {
+        var name = "backup_" + UUID.randomUUID().toString().replace('-', '_');
+        sql(postgres("postgres")).sql("create database " + name).update();
+        databases.add(name);
+        return postgres(name);
+    }
+
+    private static DriverManagerDataSource postgres(String name) {
+        return new DriverManagerDataSource(server.uri(name));
+    }
+
+    private static JdbcClient sql(DriverManagerDataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    private Contents kept() {
+        return new Contents(folder.resolve(backup.data()), folder.resolve(backup.keys()));
+    }
+
+    private void save() throws Exception {
+        new Safekeeping(events, vault, Map.of(KEYSET, folder.resolve("installation/keyset.json"))).write(kept());
+    }
+
+    private void restore(DriverManagerDataSource intoEvents, DriverManagerDataSource intoVault) throws Exception {
+        try (var restoration = Restoration.of(kept())) {
+            restoration.into(intoEvents, intoVault, Map.of(KEYSET, folder.resolve("other/keyset.json")));
+        }
+    }
+
+    /** In the order in which the product writes: the key, the event that needs it, the line that led to it. */
+    private void live(int number) {
+        var inhabitant = new UUID(0, number);
+        sql(vault)
+                .sql("insert into person_key (inhabitant, wrapped_key) values (?, ?)")
+                .param(inhabitant)
+                .param(new byte[] {1, 0, '\t', '\\', '\n'})
+                .update();
+        sql(events)
+                .sql("insert into domain_event_entry (eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,"
+                        + " payloadType, payload) values (?, ?, 0, 'now', 'inhabitant-registered', ?)")
+                .params(UUID.randomUUID().toString(), inhabitant.toString(), new byte[] {(byte) number})
+                .update();
+        sql(vault)
+                .sql("insert into feed_line (digest) values (decode(replace(?, '-', ''), 'hex'))")
+                .param(inhabitant.toString())
+                .update();
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(DriverManagerDataSource database, String table) {
+        return sql(database)
+                .sql("select * from " + table + " order by 1")
+                .query()
+                .listOfRows();
+    }
+
+    @Test
+    void whatIsPutBackIsWhatWasKept() throws Exception {
+        for (int number = 0; number < 20; number++) {
+            live(number);
+        }
+        save();
+        var otherEvents = database();
+        var otherVault = database();
+
+        restore(otherEvents, otherVault);
+
+        assertThat(rows(otherEvents, "domain_event_entry"))
+                .usingRecursiveComparison()
+                .isEqualTo(rows(events, "domain_event_entry"));
+        assertThat(rows(otherVault, "person_key")).usingRecursiveComparison().isEqualTo(rows(vault, "person_key"));
+        assertThat(rows(otherVault, "feed_line")).hasSize(20);
+        assertThat(folder.resolve("other/keyset.json"))
+                .hasSameTextualContentAs(folder.resolve("installation/keyset.json"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("other/keyset.json"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void newEventsAreNumberedAfterThoseThatWerePutBack() throws Exception {
+        live(1);
+        live(2);
+        save();
+        var otherEvents = database();
+        restore(otherEvents, database());
+
+        events = otherEvents;
+        live(3);
+
+        assertThat(sql(events)
+                        .sql("select globalIndex from domain_event_entry order by globalIndex")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    /** Else an event would have no key, or a line of the feed would count as taken though its event is lost. */
+    @Test
+    void aBackupTakenInTheMiddleOfAFeedFitsTogether() throws Exception {
+        var enough = new AtomicBoolean();
+        var feeding = CompletableFuture.runAsync(() -> {
+            for (int number = 0; !enough.get(); number++) {
+                live(number);
+            }
+        });
+        for (int times = 0; rows(events, "domain_event_entry").size() < 50; times++) {
+            assertThat(times).isLessThan(100_000);
+        }
+        save();
+        enough.set(true);
+        feeding.join();
+        var otherEvents = database();
+        var otherVault = database();
+
+        restore(otherEvents, otherVault);
+
+        var events = sql(otherEvents)
+                .sql("select replace(aggregateIdentifier, '-', '') from domain_event_entry")
+                .query(String.class)
+                .list();
+        assertThat(events).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(sql(otherVault)
+                        .sql("select replace(inhabitant::text, '-', '') from person_key")
+                        .query(String.class)
+                        .list())
+                .containsAll(events);
+        assertThat(events)
+                .containsAll(sql(otherVault)
+                        .sql("select encode(digest, 'hex') from feed_line")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
+    void theKeysetDoesNotLieWithTheData() throws Exception {
+        live(1);
+
+        save();
+
+        try (var files = Files.list(kept().data())) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("events.zip", "vault.zip");
+        }
+        assertThat(kept().secrets()).exists();
+    }
+
+    @Test
+    void aDatabaseThatHoldsDataIsLeftAsItIs() throws Exception {
+        live(1);
+        save();
+        live(2);
+
+        assertThatThrownBy(() -> restore(events, vault))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("holds data");
+        assertThat(rows(events, "domain_event_entry")).hasSize(2);
+    }
+
+    @Test
+    void aDamagedArchiveIsRefusedBeforeAnythingIsTouched() throws Exception {
+        live(1);
+        save();
+        var bytes = Files.readAllBytes(kept().vault());
+        bytes[60] ^= 1;
+        Files.write(kept().vault(), bytes);
+        var otherEvents = database();
+
+        assertThatThrownBy(() -> restore(otherEvents, database())).isInstanceOf(BackupRefused.class);
+        assertThat(Schema.EVENTS.version(otherEvents)).isEmpty();
+    }
+
+    @Test
+    void archivesOfTwoBackupsAreNotMixed() throws Exception {
+        live(1);
+        save();
+        var vaultOfTheFirst = Files.readAllBytes(kept().vault());
+        save();
+        Files.write(kept().vault(), vaultOfTheFirst);
+
+        assertThatThrownBy(() -> restore(database(), database()))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("different backups");
+    }
+
+    @Test
+    void aBackupOfAnotherVersionIsRefused() throws Exception {
+        live(1);
+        sql(events)
+                .sql("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                        + " installed_by, execution_time, success)"
+                        + " values (99, '99', 'later', 'SQL', 'V99__later.sql', 'postgres', 1, true)")
+                .update();
+        save();
+        var otherEvents = database();
+
+        assertThatThrownBy(() -> restore(otherEvents, database()))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("version 99")
+                .hasMessageContaining("restore with the product that made it");
+        assertThat(Schema.EVENTS.version(otherEvents)).isEmpty();
+    }
+}
