@@ -9,6 +9,7 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Takes a feed in, batch by batch. A line is remembered only after its command was acknowledged, so that a feed that
@@ -40,7 +41,7 @@ class Intake {
                 var sound = soundOf(batch, tally);
                 settle(dispatch.send(sound, new Decision(caller, clock.instant(), null)), tally);
             }
-        } catch (DataAccessException down) {
+        } catch (DataAccessException | TransactionException down) {
             throw new FeedInterrupted(tally.receipt(), down);
         }
         return tally.receipt();

@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Sends one person's lines and tells a refusal from an outage. */
 @Component
@@ -48,7 +49,7 @@ class Sender {
             return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_DESTROYED)));
         } catch (ExecutionException failed) {
             return judge(line, Objects.requireNonNullElse(failed.getCause(), failed), stop);
-        } catch (DataAccessException | TimeoutException silent) {
+        } catch (DataAccessException | TransactionException | TimeoutException silent) {
             return lost(silent, stop);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -10,6 +10,8 @@ import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.Transaction;
 
 /** A real command bus with a dossier at its end that only remembers which cases it met. */
 final class Bus {
@@ -17,14 +19,25 @@ final class Bus {
     final Queue<RecordWwCase> received = new ConcurrentLinkedQueue<>();
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private Consumer<RecordWwCase> first = _ -> {};
+    private Runnable transaction = () -> {};
 
     /** What happens before a case is taken; a test makes it throw. */
     void first(Consumer<RecordWwCase> step) {
         first = step;
     }
 
+    /** What happens when a transaction is to begin, before any handler is reached. */
+    void transaction(Runnable begin) {
+        transaction = begin;
+    }
+
+    private Transaction begun() {
+        transaction.run();
+        return NoTransactionManager.INSTANCE.startTransaction();
+    }
+
     CommandGateway gateway() {
-        var bus = SimpleCommandBus.builder().build();
+        var bus = SimpleCommandBus.builder().transactionManager(this::begun).build();
         bus.subscribe(RecordWwCase.class.getName(), message -> take((RecordWwCase) message.getPayload()));
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }

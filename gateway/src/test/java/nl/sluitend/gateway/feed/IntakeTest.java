@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The intake with the real vault, database, schema and command bus. */
 class IntakeTest {
@@ -200,6 +201,20 @@ class IntakeTest {
         assertThat(receipt.unchanged()).isEqualTo(700);
         assertThat(receipt.added()).isEqualTo(300);
         assertThat(bus.received).hasSize(1_000);
+    }
+
+    @Test
+    void aStoreThatGivesNoTransactionInterruptsTheFeedWithItsReceipt() {
+        var begun = new AtomicInteger();
+        bus.transaction(() -> {
+            if (begun.incrementAndGet() > 1) {
+                throw new CannotCreateTransactionException("no connection is free");
+            }
+        });
+        var broken = catchThrowableOfType(
+                FeedInterrupted.class, () -> send(FeedLines.sound(), FeedLines.sound(), FeedLines.sound()));
+        assertThat(broken.receipt().added()).isEqualTo(1);
+        bus.transaction(() -> {});
     }
 
     @Test
