@@ -12,9 +12,10 @@ import org.springframework.graphql.execution.SchemaReport;
 class Schema {
 
     @Bean
-    GraphQlSourceBuilderCustomizer schemaSource(PermissionGate gate) {
+    GraphQlSourceBuilderCustomizer schemaSource(PermissionGate gate, ReadQuestions known) {
         return builder -> builder.typeVisitors(
                         List.of(ConnectionFieldTypeVisitor.create(List.of(new PageConnections())), gate))
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(known))
                 .inspectSchemaMappings(Schema::requireComplete);
     }
 

@@ -1,11 +1,13 @@
 package nl.sluitend.infra.events;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -52,7 +54,7 @@ class EventStoreOnPostgres {
             PersistenceExceptionResolver exceptions,
             @Qualifier("eventSerializer") Serializer serializer,
             Configuration configuration) {
-        return JdbcEventStorageEngine.builder()
+        return new WithoutSnapshots(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(exceptions)
@@ -62,8 +64,20 @@ class EventStoreOnPostgres {
                 .schema(EventSchema.builder()
                         .eventTable("domain_event_entry")
                         .snapshotTable("snapshot_event_entry")
-                        .build())
-                .build();
+                        .build()));
+    }
+
+    /** Streams are short and no snapshots are made: asking for one at each command would be a look for nothing. */
+    private static final class WithoutSnapshots extends JdbcEventStorageEngine {
+
+        WithoutSnapshots(Builder builder) {
+            super(builder);
+        }
+
+        @Override
+        public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+            return Optional.empty();
+        }
     }
 
     @Bean

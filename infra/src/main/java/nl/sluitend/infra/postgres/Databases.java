@@ -18,6 +18,8 @@ class Databases {
 
     /** A store that is down is said at once, and used again as soon as it answers. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** For a store that froze in the middle of an answer. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     @Bean(destroyMethod = "close")
     @Primary
@@ -50,6 +52,7 @@ class Databases {
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setValidationTimeout(PATIENCE.toMillis() / 2);
         pool.setInitializationFailTimeout(PATIENCE.toMillis());
+        pool.addDataSourceProperty("socketTimeout", SILENCE.toSeconds());
         pool.setMaximumPoolSize(16);
         schema.migrate(pool);
         return pool;
