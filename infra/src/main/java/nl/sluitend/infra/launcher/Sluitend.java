@@ -26,7 +26,9 @@ import picocli.CommandLine.ScopeType;
             Caseload.class,
             Story.class,
             Digest.class,
-            Test.class
+            Test.class,
+            DocumentsAlone.class,
+            Node.class
         })
 public final class Sluitend {
 

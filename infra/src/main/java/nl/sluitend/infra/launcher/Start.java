@@ -2,11 +2,14 @@ package nl.sluitend.infra.launcher;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import nl.sluitend.infra.identity.Secrets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,15 @@ final class Start implements Callable<Integer> {
             description = "Port of the application (default: ${DEFAULT-VALUE}); Keycloak takes the next free one.")
     private int port;
 
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            description = {
+                "Run N identical applications, each a process of its own, on one PostgreSQL and one document store",
+                "(the first on --port, the others on the next free ones); without it one runs in this process."
+            })
+    private @Nullable Integer nodes;
+
     @Option(names = "--no-caseload", description = "Leave an empty store empty.")
     private boolean noCaseload;
 
@@ -48,6 +60,9 @@ final class Start implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (nodes != null && nodes < 1) {
+            throw new Refusal("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
+        }
         var screen = new Screen(spec.commandLine().getOut());
         var folder = DataFolder.open(data.path).lock();
         new Leftovers(folder).end(screen::say);
@@ -86,11 +101,32 @@ final class Start implements Callable<Integer> {
         var keycloak = CompletableFuture.runAsync(
                 unchecked(() -> screen.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
         screen.timed("PostgreSQL", household::postgres);
-        screen.timed("Documents", household::documents);
-        var application =
-                screen.timed("Application", "started", () -> household.application(port, keycloakUri, secrets));
+        var applications = nodes == null
+                ? alone(household, keycloakUri, secrets, screen)
+                : several(nodes, household, keycloakUri, secrets, screen);
         keycloak.join();
-        screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE));
+        for (var application : applications) {
+            screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE));
+        }
+    }
+
+    private List<URI> alone(Household household, URI keycloak, Secrets secrets, Screen screen) throws Exception {
+        screen.timed("Documents", household::documents);
+        return List.of(screen.timed("Application", "started", () -> household.application(port, keycloak, secrets)));
+    }
+
+    private List<URI> several(int count, Household household, URI keycloak, Secrets secrets, Screen screen)
+            throws Exception {
+        screen.timed("Documents", household::documentsAlone);
+        var applications = new ArrayList<URI>();
+        for (int number = 1; number <= count; number++) {
+            // Keycloak takes the port after the first one's.
+            int free = number == 1 ? port : Preflight.nextFree(port + number);
+            int which = number;
+            applications.add(
+                    screen.timed("Application", "started", () -> household.node(which, free, keycloak, secrets)));
+        }
+        return applications;
     }
 
     private static Runnable unchecked(Callable<?> work) {
