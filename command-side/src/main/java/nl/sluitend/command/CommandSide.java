@@ -25,7 +25,7 @@ public record CommandSide(DecisionLog log) implements ConfigurerModule {
     /** Process managers of a node that fell silent are taken over by one that looks this often. */
     private static final TrackingEventProcessorConfiguration PATIENT =
             TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                    .andTokenClaimInterval(1500, TimeUnit.MILLISECONDS);
+                    .andTokenClaimInterval(1, TimeUnit.SECONDS);
 
     @Override
     public void configureModule(Configurer configurer) {

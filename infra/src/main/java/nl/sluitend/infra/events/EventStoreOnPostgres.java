@@ -31,7 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EventStoreOnPostgres {
 
     /** A process manager's work is taken over from a node that fell silent for so long. */
-    private static final Duration TAKEN_OVER = Duration.ofSeconds(3);
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(4);
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {

@@ -3,6 +3,7 @@ package nl.sluitend.infra.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.identity.KeycloakServer;
 import nl.sluitend.infra.identity.Secrets;
@@ -90,6 +91,11 @@ final class Household implements AutoCloseable {
         var application = new RunningApplication(folder, running, port, keycloak, secrets);
         parts.keepApplication(application);
         return URI.create(note(Part.APPLICATION, application.start()));
+    }
+
+    /** Where they will be, recorded before the first one runs: not all are ready until all of them are. */
+    List<Integer> expectNodes(int count, int port) {
+        return nodes().expect(count, port);
     }
 
     /** One of several applications, in a process of its own. */

@@ -3,6 +3,7 @@ package nl.sluitend.infra.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +29,23 @@ record Nodes(DataFolder folder, Running running, Parts parts, Watch watch) {
         return address;
     }
 
+    /** Records where as many applications will be: the first on that port, the others beyond Keycloak's; their ports. */
+    List<Integer> expect(int count, int port) {
+        var ports = new ArrayList<>(List.of(port));
+        while (ports.size() < count) {
+            ports.add(Preflight.nextFree(Math.max(port + 1, ports.getLast()) + 1));
+        }
+        ports.forEach(free -> running.note(Part.APPLICATION, ports.indexOf(free) + 1, at(free), null));
+        return ports;
+    }
+
+    private static String at(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** Starts one application; its address. */
     URI application(int number, int port, URI keycloak, Secrets secrets) throws IOException, InterruptedException {
-        var address = "http://127.0.0.1:" + port;
+        var address = at(port);
         var options = List.of(System.getProperty(OPTIONS, "").strip().split("\\s+")).stream()
                 .filter(option -> !option.isEmpty())
                 .toList();

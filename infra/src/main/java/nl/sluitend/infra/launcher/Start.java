@@ -2,8 +2,6 @@ package nl.sluitend.infra.launcher;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -101,32 +99,12 @@ final class Start implements Callable<Integer> {
         var keycloak = CompletableFuture.runAsync(
                 unchecked(() -> screen.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
         screen.timed("PostgreSQL", household::postgres);
-        var applications = nodes == null
-                ? alone(household, keycloakUri, secrets, screen)
-                : several(nodes, household, keycloakUri, secrets, screen);
+        var applications = new Applications(household, screen, port, keycloakUri, secrets);
+        var started = nodes == null ? applications.one() : applications.several(nodes);
         keycloak.join();
-        for (var application : applications) {
+        for (var application : started) {
             screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE));
         }
-    }
-
-    private List<URI> alone(Household household, URI keycloak, Secrets secrets, Screen screen) throws Exception {
-        screen.timed("Documents", household::documents);
-        return List.of(screen.timed("Application", "started", () -> household.application(port, keycloak, secrets)));
-    }
-
-    private List<URI> several(int count, Household household, URI keycloak, Secrets secrets, Screen screen)
-            throws Exception {
-        screen.timed("Documents", household::documentsAlone);
-        var applications = new ArrayList<URI>();
-        for (int number = 1; number <= count; number++) {
-            // Keycloak takes the port after the first one's.
-            int free = number == 1 ? port : Preflight.nextFree(port + number);
-            int which = number;
-            applications.add(
-                    screen.timed("Application", "started", () -> household.node(which, free, keycloak, secrets)));
-        }
-        return applications;
     }
 
     private static Runnable unchecked(Callable<?> work) {

@@ -17,7 +17,7 @@ final class Listener implements Runnable {
     static final String NAME = "sluitend listens";
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
-    private static final int QUIET_MILLISECONDS = 5_000;
+    private static final int QUIET_MILLISECONDS = 1_000;
     private static final int PATIENCE_SECONDS = 2;
     private static final long UNTIL_NEXT_TRY_IN_MILLISECONDS = 500;
 

@@ -14,8 +14,8 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
  */
 public record Pace(int batch, int segments, Duration claim) {
 
-    /** A part is taken over within five seconds: the claim has passed, and somebody looks. */
-    private static final Duration TAKEN_OVER = Duration.ofSeconds(3);
+    /** A part is taken over within five seconds: the claim has passed, and a second later somebody looks. */
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(4);
 
     /** For one node. */
     public static final Pace USUAL = new Pace(500, 2, TAKEN_OVER);
@@ -25,6 +25,6 @@ public record Pace(int batch, int segments, Duration claim) {
     TrackingEventProcessorConfiguration with(int parts) {
         return TrackingEventProcessorConfiguration.forParallelProcessing(parts)
                 .andBatchSize(batch)
-                .andTokenClaimInterval(claim.toMillis() / 2, TimeUnit.MILLISECONDS);
+                .andTokenClaimInterval(claim.toMillis() / 4, TimeUnit.MILLISECONDS);
     }
 }
