@@ -1,6 +1,7 @@
 package nl.sluitend.command;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import nl.sluitend.command.agreement.Agreement;
 import nl.sluitend.command.decision.DecisionTrail;
 import nl.sluitend.command.decision.RefusalsAreWrittenDown;
@@ -11,6 +12,7 @@ import nl.sluitend.command.programme.Programme;
 import nl.sluitend.kernel.decision.DecisionLog;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 
 /**
@@ -19,6 +21,11 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
  * @param log where refusals are written down
  */
 public record CommandSide(DecisionLog log) implements ConfigurerModule {
+
+    /** Process managers of a node that fell silent are taken over by one that looks this often. */
+    private static final TrackingEventProcessorConfiguration PATIENT =
+            TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                    .andTokenClaimInterval(1, TimeUnit.SECONDS);
 
     @Override
     public void configureModule(Configurer configurer) {
@@ -30,6 +37,7 @@ public record CommandSide(DecisionLog log) implements ConfigurerModule {
                 .configureCorrelationDataProviders(_ -> List.of(new MessageOriginProvider(), new DecisionTrail()));
         configurer
                 .eventProcessing()
+                .registerTrackingEventProcessorConfiguration(_ -> PATIENT)
                 .registerEventHandler(configuration -> new PlacesFollowTrajectories(configuration.commandGateway()));
         configurer.onInitialize(configuration -> configuration.onStart(
                 () -> configuration.commandBus().registerHandlerInterceptor(new RefusalsAreWrittenDown(log))));

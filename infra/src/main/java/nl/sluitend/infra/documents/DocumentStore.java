@@ -11,15 +11,20 @@ public final class DocumentStore implements AutoCloseable {
     private final MongoServer server;
     private final int port;
 
-    private DocumentStore(MongoServer server) {
+    private DocumentStore(MongoServer server, int port) {
         this.server = server;
-        server.bind("127.0.0.1", 0);
+        server.bind("127.0.0.1", port);
         this.port = server.getLocalAddress().getPort();
     }
 
     /** Starts empty, on a free port. */
     public static DocumentStore start() {
-        return new DocumentStore(new MongoServer(new IndexedBackend()));
+        return start(0);
+    }
+
+    /** Starts empty, on this port. */
+    public static DocumentStore start(int port) {
+        return new DocumentStore(new MongoServer(new IndexedBackend()), port);
     }
 
     /** Address for the driver, with the name of our database. */

@@ -1,5 +1,6 @@
 package nl.sluitend.infra.events;
 
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -14,10 +15,11 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.postgresql.util.PSQLState;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreOnPostgres {
 
+    /** A process manager's work is taken over from a node that fell silent for so long. */
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(4);
+
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -40,9 +45,10 @@ class EventStoreOnPostgres {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
     }
 
+    /** PostgreSQL says by a code that another was first; its driver has no class of exception for it. */
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
-        return new JdbcSQLErrorCodesResolver();
+        return new SQLStateResolver(PSQLState.UNIQUE_VIOLATION.getState());
     }
 
     /** Axon Server brings a store of its own. */
@@ -86,6 +92,7 @@ class EventStoreOnPostgres {
                 .connectionProvider(connections)
                 .schema(TokenSchema.builder().setTokenTable("token_entry").build())
                 .serializer(serializer)
+                .claimTimeout(TAKEN_OVER)
                 .build();
     }
 }

@@ -118,6 +118,11 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("log/sluitend.log");
     }
 
+    /** The log of one of several nodes, counted from 1. */
+    Path log(int node) {
+        return node == 1 ? log() : path.resolve("log/sluitend-" + node + ".log");
+    }
+
     Secrets secrets() throws IOException {
         return Secrets.in(path.resolve("secrets.properties"));
     }

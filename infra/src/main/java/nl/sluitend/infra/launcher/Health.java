@@ -23,6 +23,11 @@ record Health(URI application) {
         return ask().filter(answer -> answer.statusCode() == 200).isPresent();
     }
 
+    /** Whether it answers at all, be it that it is not up yet. */
+    boolean answers() throws InterruptedException {
+        return ask().isPresent();
+    }
+
     /** Its address, once it is up. */
     URI awaitUp(Duration patience) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();

@@ -3,8 +3,7 @@ package nl.sluitend.infra.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.identity.KeycloakServer;
 import nl.sluitend.infra.identity.Secrets;
@@ -19,9 +18,8 @@ final class Household implements AutoCloseable {
 
     private final DataFolder folder;
     private final Running running;
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private final Watch watch = new Watch(this::isClosed);
-    private boolean closed;
+    private final Parts parts = new Parts();
+    private final Watch watch = new Watch(parts::isClosed);
 
     Household(DataFolder folder) throws IOException {
         this.folder = folder;
@@ -40,10 +38,10 @@ final class Household implements AutoCloseable {
     private PostgresServer ownPostgres(int port) throws IOException {
         var server = PostgresServer.start(folder.postgres(), port);
         int used = server.port();
-        keep(server);
+        parts.keepStore(server);
         running.note(Part.POSTGRES, server.uri(PostgresServer.EVENTS), server.handle());
         watch.of(Part.POSTGRES.label(), server.handle(), () -> {
-            forget(server);
+            parts.forget(server);
             ownPostgres(used);
         });
         return server;
@@ -59,8 +57,18 @@ final class Household implements AutoCloseable {
 
     private String ownDocuments() {
         var store = DocumentStore.start();
-        keep(store);
+        parts.keepStore(store);
         return store.uri();
+    }
+
+    /** The document store in a process of its own. */
+    String documentsAlone() throws IOException, InterruptedException {
+        var given = Given.uri("mongodb");
+        return note(Part.DOCUMENTS, given.isPresent() ? given.get() : nodes().documents());
+    }
+
+    private Nodes nodes() {
+        return new Nodes(folder, running, parts, watch);
     }
 
     String keycloak(Secrets secrets, int port) throws IOException, InterruptedException {
@@ -70,10 +78,10 @@ final class Household implements AutoCloseable {
 
     private String ownKeycloak(Secrets secrets, int port) throws IOException, InterruptedException {
         var server = KeycloakServer.launch(folder.keycloak(), port, secrets);
-        keep(server);
+        parts.keepStore(server);
         running.note(Part.KEYCLOAK, server.uri().toString(), server.handle());
         watch.of(Part.KEYCLOAK.label(), server.handle(), () -> {
-            forget(server);
+            parts.forget(server);
             ownKeycloak(secrets, port);
         });
         return server.awaitReady(PATIENCE).uri().toString();
@@ -81,8 +89,18 @@ final class Household implements AutoCloseable {
 
     URI application(int port, URI keycloak, Secrets secrets) {
         var application = new RunningApplication(folder, running, port, keycloak, secrets);
-        keep(application);
+        parts.keepApplication(application);
         return URI.create(note(Part.APPLICATION, application.start()));
+    }
+
+    /** Where they will be, recorded before the first one runs: not all are ready until all of them are. */
+    List<Integer> expectNodes(int count, int port) {
+        return nodes().expect(count, port);
+    }
+
+    /** One of several applications, in a process of its own. */
+    URI node(int number, int port, URI keycloak, Secrets secrets) throws IOException, InterruptedException {
+        return nodes().application(number, port, keycloak, secrets);
     }
 
     private String note(Part part, String address) {
@@ -90,52 +108,9 @@ final class Household implements AutoCloseable {
         return address;
     }
 
-    private boolean isClosed() {
-        synchronized (parts) {
-            return closed;
-        }
-    }
-
-    /** Ended by itself: what is left of it is tidied up. */
-    private void forget(AutoCloseable part) {
-        synchronized (parts) {
-            parts.remove(part);
-        }
-        close(part);
-    }
-
-    /** A part that comes up while all are being stopped is stopped at once; stores outlive the application. */
-    private void keep(AutoCloseable part) {
-        synchronized (parts) {
-            if (!closed) {
-                if (part instanceof RunningApplication) {
-                    parts.addFirst(part);
-                } else {
-                    parts.addLast(part);
-                }
-                return;
-            }
-        }
-        close(part);
-    }
-
-    /** The application first; a part that does not want to stop does not keep the others. */
     @Override
     public void close() {
-        synchronized (parts) {
-            closed = true;
-        }
-        while (!parts.isEmpty()) {
-            close(parts.pop());
-        }
+        parts.close();
         running.clear();
-    }
-
-    private static void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            System.err.println("Could not stop a part: " + e.getMessage());
-        }
     }
 }

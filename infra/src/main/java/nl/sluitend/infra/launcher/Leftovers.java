@@ -1,15 +1,17 @@
 package nl.sluitend.infra.launcher;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.sluitend.infra.launcher.Running.Part;
 
 /**
  * Children that a killed start left running in this data folder. A process is ended only if number and start are as
@@ -36,20 +38,16 @@ record Leftovers(DataFolder folder) {
      * child of the dead server still uses their memory.
      */
     private void disownPostgres() throws IOException {
-        if (Files.exists(postgresRecord())) {
-            var lines = Files.readAllLines(postgresRecord());
+        var lines = new ArrayList<>(postgresSays());
+        if (!lines.isEmpty()) {
             lines.set(0, NOBODY);
-            Files.write(postgresRecord(), lines);
+            Files.write(postgresRecord(), lines, ISO_8859_1);
         }
     }
 
     private List<ProcessHandle> found() throws IOException {
         var running = folder.running();
-        return Stream.concat(
-                        Stream.of(Part.KEYCLOAK, Part.POSTGRES)
-                                .flatMap(part -> running.process(part).stream())
-                                .flatMap(sighting -> sighting.alive().stream()),
-                        unrecordedPostgres())
+        return Stream.concat(running.children().flatMap(sighting -> sighting.alive().stream()), unrecordedPostgres())
                 .filter(this::namesOurFolder)
                 .distinct()
                 .toList();
@@ -57,11 +55,16 @@ record Leftovers(DataFolder folder) {
 
     /** Killed between starting it and recording it: PostgreSQL keeps a record of its own. */
     private Stream<ProcessHandle> unrecordedPostgres() throws IOException {
-        return Files.exists(postgresRecord())
-                ? ProcessHandle.of(Long.parseLong(
-                                Files.readAllLines(postgresRecord()).getFirst().strip()))
-                        .stream()
-                : Stream.empty();
+        return postgresSays().stream()
+                .limit(1)
+                .map(String::strip)
+                .filter(line -> line.matches("\\d{1,10}"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream());
+    }
+
+    /** What its record holds; a disk that was full leaves an empty one. */
+    private List<String> postgresSays() throws IOException {
+        return Files.exists(postgresRecord()) ? Files.readAllLines(postgresRecord(), ISO_8859_1) : List.of();
     }
 
     private Path postgresRecord() {

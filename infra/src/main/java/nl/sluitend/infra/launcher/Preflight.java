@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** What is checked before anything is started, because it is better said in one sentence than by five parts. */
 final class Preflight {
@@ -29,6 +30,14 @@ final class Preflight {
     /** This port when it is free, or else any that is. */
     static int freePort(int preferred) throws IOException {
         return bound(isFree(preferred) ? preferred : 0);
+    }
+
+    /** The first free port from there on. */
+    static int nextFree(int from) {
+        return IntStream.iterate(from, port -> port + 1)
+                .filter(Preflight::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isFree(int port) {

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The record of what a data folder has running, written before it is relied upon, so that a later start can find it. */
@@ -35,6 +37,9 @@ final class Running {
         }
     }
 
+    private static final String ADDRESS = ".address";
+    private static final String PROCESS = ".process";
+
     private final Path file;
     private final Properties lines = new Properties();
 
@@ -52,12 +57,21 @@ final class Running {
         return running;
     }
 
-    synchronized void note(Part part, String address, @Nullable ProcessHandle process) {
-        lines.setProperty(part + ".address", address);
+    void note(Part part, String address, @Nullable ProcessHandle process) {
+        note(part, 1, address, process);
+    }
+
+    /** One of several of its kind, counted from 1. */
+    synchronized void note(Part part, int number, String address, @Nullable ProcessHandle process) {
+        lines.setProperty(name(part, number) + ADDRESS, address);
         if (process != null) {
-            lines.setProperty(part + ".process", Sighting.of(process).toString());
+            lines.setProperty(name(part, number) + PROCESS, Sighting.of(process).toString());
         }
         save();
+    }
+
+    private static String name(Part part, int number) {
+        return number == 1 ? part.name() : part.name() + "." + number;
     }
 
     synchronized void clear() {
@@ -66,11 +80,31 @@ final class Running {
     }
 
     Optional<String> address(Part part) {
-        return Optional.ofNullable(lines.getProperty(part + ".address"));
+        return addresses(part).findFirst();
+    }
+
+    /** As many as there are of its kind. */
+    Stream<String> addresses(Part part) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> lines.getProperty(name(part, number) + ADDRESS))
+                .takeWhile(Objects::nonNull);
     }
 
     Optional<Sighting> process(Part part) {
-        return Optional.ofNullable(lines.getProperty(part + ".process")).map(Sighting::parse);
+        return process(part, 1);
+    }
+
+    Optional<Sighting> process(Part part, int number) {
+        return Optional.ofNullable(lines.getProperty(name(part, number) + PROCESS))
+                .map(Sighting::parse);
+    }
+
+    /** All that the launcher started. */
+    Stream<Sighting> children() {
+        return lines.stringPropertyNames().stream()
+                .filter(line -> line.endsWith(PROCESS) && !line.equals(Part.LAUNCHER + PROCESS))
+                .map(lines::getProperty)
+                .map(Sighting::parse);
     }
 
     /** In the order in which they are started. */

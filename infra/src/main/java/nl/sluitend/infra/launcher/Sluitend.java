@@ -29,7 +29,9 @@ import picocli.CommandLine.ScopeType;
             Digest.class,
             Backup.class,
             Restore.class,
-            Test.class
+            Test.class,
+            DocumentsAlone.class,
+            Node.class
         })
 public final class Sluitend {
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import nl.sluitend.infra.identity.Secrets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,15 @@ final class Start implements Callable<Integer> {
             description = "Port of the application (default: ${DEFAULT-VALUE}); Keycloak takes the next free one.")
     private int port;
 
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            description = {
+                "Run N identical applications, each a process of its own, on one PostgreSQL and one document store",
+                "(the first on --port, the others on the next free ones); without it one runs in this process."
+            })
+    private @Nullable Integer nodes;
+
     @Option(names = "--no-caseload", description = "Leave an empty store empty.")
     private boolean noCaseload;
 
@@ -48,6 +58,9 @@ final class Start implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (nodes != null && nodes < 1) {
+            throw new Refusal("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
+        }
         var screen = new Screen(spec.commandLine().getOut());
         var folder = DataFolder.open(data.path).lock();
         new Leftovers(folder).end(screen::say);
@@ -86,11 +99,12 @@ final class Start implements Callable<Integer> {
         var keycloak = CompletableFuture.runAsync(
                 unchecked(() -> screen.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
         screen.timed("PostgreSQL", household::postgres);
-        screen.timed("Documents", household::documents);
-        var application =
-                screen.timed("Application", "started", () -> household.application(port, keycloakUri, secrets));
+        var applications = new Applications(household, screen, port, keycloakUri, secrets);
+        var started = nodes == null ? applications.one() : applications.several(nodes);
         keycloak.join();
-        screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE));
+        for (var application : started) {
+            screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE));
+        }
     }
 
     private static Runnable unchecked(Callable<?> work) {

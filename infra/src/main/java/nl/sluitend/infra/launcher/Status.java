@@ -1,6 +1,7 @@
 package nl.sluitend.infra.launcher;
 
-import java.util.EnumSet;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
@@ -21,22 +22,23 @@ final class Status implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var out = spec.commandLine().getOut();
         var folder = DataFolder.known(data.path);
         var running = folder.running();
-        var readiness = new Readiness(folder);
-        var ready = EnumSet.noneOf(Part.class);
+        var ready = true;
         for (var part : Part.values()) {
-            var address = running.address(part);
-            if (address.isPresent() && readiness.of(part, address.get())) {
-                ready.add(part);
+            var addresses = running.addresses(part).toList();
+            ready &= !addresses.isEmpty();
+            for (var address : addresses.isEmpty() ? List.of("-") : addresses) {
+                ready &= tell(part, address, new Readiness(folder));
             }
-            out.printf(
-                    "%-12s %-10s %s%n",
-                    part.label(),
-                    ready.contains(part) ? "ready" : "not ready",
-                    address.map(Screen::shown).orElse("-"));
         }
-        return ready.size() == Part.values().length ? 0 : 1;
+        return ready ? 0 : 1;
+    }
+
+    private boolean tell(Part part, String address, Readiness readiness) throws IOException, InterruptedException {
+        var ready = !address.equals("-") && readiness.of(part, address);
+        var state = ready ? "ready" : "not ready";
+        spec.commandLine().getOut().printf("%-12s %-10s %s%n", part.label(), state, Screen.shown(address));
+        return ready;
     }
 }

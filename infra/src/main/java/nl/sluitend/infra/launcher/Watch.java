@@ -15,6 +15,8 @@ record Watch(BooleanSupplier over) {
     /** A killed server's own children need a moment to notice. */
     private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
+    private static final int TRIES = 10;
+
     /** Starts a part again. */
     @FunctionalInterface
     interface Revival {
@@ -29,14 +31,21 @@ record Watch(BooleanSupplier over) {
     }
 
     private void revive(String name, Revival revival) {
-        if (over.getAsBoolean()) {
-            return;
+        if (!over.getAsBoolean()) {
+            System.err.printf("%s ended by itself: it is started again.%n", name);
+            revive(revival, TRIES);
         }
-        System.err.printf("%s ended by itself: it is started again.%n", name);
+    }
+
+    /** What it needs may be coming back as well. */
+    private void revive(Revival revival, int tries) {
         try {
             revival.start();
         } catch (Exception e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            if (tries == 1 || over.getAsBoolean()) {
+                throw new IllegalStateException(e.getMessage(), e);
+            }
+            CompletableFuture.runAsync(() -> revive(revival, tries - 1), SOON).join();
         }
     }
 }

@@ -2,7 +2,7 @@ package nl.sluitend.infra.messages;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -12,17 +12,18 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the read models can be trusted: every processor runs without an error, and after a start each has caught up
- * once, for the embedded document store begins empty. Later it may lag behind for a moment.
+ * Whether the read models can be trusted: every processor runs without an error, and what had happened before the start
+ * is folded, be it by another node: a node of several may have nothing to fold. Later views may lag behind for a moment.
  */
 @Component
 class FoldsHealth implements HealthIndicator {
 
     private final EventProcessingConfiguration processing;
-    private final AtomicBoolean caughtUp = new AtomicBoolean();
+    private final BooleanSupplier folded;
 
-    FoldsHealth(EventProcessingConfiguration processing) {
+    FoldsHealth(EventProcessingConfiguration processing, BooleanSupplier folded) {
         this.processing = processing;
+        this.folded = folded;
     }
 
     @Override
@@ -35,12 +36,11 @@ class FoldsHealth implements HealthIndicator {
                             "A fold fails or stopped: see the log; restart this node when it does not recover.")
                     .build();
         }
-        if (!caughtUp.get() && !processors.stream().allMatch(FoldsHealth::isCaughtUp)) {
+        if (!folded.getAsBoolean()) {
             return Health.outOfService()
                     .withDetail("remedy", "Views are being folded from the events.")
                     .build();
         }
-        caughtUp.set(true);
         return Health.up().build();
     }
 
@@ -49,12 +49,6 @@ class FoldsHealth implements HealthIndicator {
         return processor.isRunning()
                 && !processor.isError()
                 && segments(processor).stream().noneMatch(EventTrackerStatus::isErrorState);
-    }
-
-    private static boolean isCaughtUp(EventProcessor processor) {
-        return !(processor instanceof StreamingEventProcessor)
-                || (!segments(processor).isEmpty()
-                        && segments(processor).stream().allMatch(EventTrackerStatus::isCaughtUp));
     }
 
     private static Collection<EventTrackerStatus> segments(EventProcessor processor) {

@@ -7,10 +7,14 @@ import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
+import nl.sluitend.query.fold.Ringing;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +34,17 @@ class Messages {
     }
 
     @Bean
-    QuerySide querySide(MongoDatabase documents) {
-        return new QuerySide(documents, Pace.USUAL);
+    QuerySide querySide(MongoDatabase documents, ObjectProvider<Pace> pace, ObjectProvider<Ringing> ringing) {
+        return new QuerySide(documents, pace.getIfAvailable(() -> Pace.USUAL), ringing.getIfAvailable(Ringing::here));
+    }
+
+    /** Whoever sends commands sends through this one: officials, feeds, process managers and the daily run. */
+    @Bean
+    CommandGateway commandGateway(CommandBus commands) {
+        return DefaultCommandGateway.builder()
+                .commandBus(commands)
+                .retryScheduler(new DecidedAnew())
+                .build();
     }
 
     @Bean

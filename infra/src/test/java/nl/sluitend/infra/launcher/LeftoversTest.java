@@ -1,6 +1,7 @@
 package nl.sluitend.infra.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import nl.sluitend.infra.launcher.Running.Part;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeftoversTest {
 
@@ -59,6 +62,31 @@ class LeftoversTest {
 
         assertThat(stranger.isAlive()).isTrue();
         assertThat(Files.readAllLines(postmaster)).containsExactly("2147483647", "/elsewhere", "memory");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "no number\n", "99999999999999999999\n", "-7\n"})
+    void aRecordOfPostgresThatIsEmptyOrGarbledIsNoReasonToFail(String record) throws Exception {
+        var folder = DataFolder.open(somewhere);
+        Files.writeString(Files.createDirectories(folder.postgres()).resolve("postmaster.pid"), record);
+
+        assertThatCode(() -> new Leftovers(folder).end(_ -> {})).doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyNodeAndTheDocumentStoreOfThisFolderAreEnded() throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var first = follower(Files.createDirectories(somewhere.resolve("a")));
+        var second = follower(Files.createDirectories(somewhere.resolve("b")));
+        var documents = follower(Files.createDirectories(somewhere.resolve("c")));
+        var running = folder.running();
+        running.note(Part.APPLICATION, 1, "", first.toHandle());
+        running.note(Part.APPLICATION, 2, "", second.toHandle());
+        running.note(Part.DOCUMENTS, "", documents.toHandle());
+
+        new Leftovers(folder).end(_ -> {});
+
+        await().until(() -> !first.isAlive() && !second.isAlive() && !documents.isAlive());
     }
 
     @Test

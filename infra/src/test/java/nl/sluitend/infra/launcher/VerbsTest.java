@@ -142,6 +142,23 @@ class VerbsTest {
     }
 
     @Test
+    void noNodesAtAllIsSaidWithTheRemedy() {
+        assertThat(sluitend("start", "--data", data.toString(), "--nodes", "0")).isOne();
+
+        assertThat(err.toString()).contains("--nodes 0").contains("1 or more");
+    }
+
+    @Test
+    void statusTellsOfEveryNode() throws IOException {
+        DataFolder.known(data).running().note(Part.APPLICATION, 2, "http://127.0.0.1:1", null);
+
+        assertThat(sluitend("status", "--data", data.toString())).isOne();
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("Application")))
+                .hasSize(2);
+    }
+
+    @Test
     void statusFailsUntilAllIsReady() throws IOException {
         DataFolder.known(data).running().clear();
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -28,7 +29,7 @@ class FoldsHealthTest {
     private final AtomicBoolean breaks = new AtomicBoolean();
     private final CountDownLatch mayFold = new CountDownLatch(1);
     private final Configuration axon = configuration();
-    private final FoldsHealth health = new FoldsHealth(axon.eventProcessingConfiguration());
+    private final FoldsHealth health = new FoldsHealth(axon.eventProcessingConfiguration(), this::isFolded);
 
     /** A fold that waits until it may, and breaks when it is told to. */
     @ProcessingGroup(FOLD)
@@ -41,6 +42,11 @@ class FoldsHealthTest {
                 throw new IllegalStateException("broken by the test");
             }
         }
+    }
+
+    /** As the store would say. */
+    private boolean isFolded() {
+        return mayFold.getCount() == 0;
     }
 
     private Configuration configuration() {
@@ -91,6 +97,7 @@ class FoldsHealthTest {
 
     @Test
     void foldsThatLagBehindForAMomentAreUp() {
+        mayFold.countDown();
         axon.start();
         awaitHealth(Status.UP);
 
@@ -98,6 +105,18 @@ class FoldsHealthTest {
 
         await().during(Duration.ofMillis(500))
                 .until(() -> health.health().getStatus().equals(Status.UP));
+    }
+
+    @Test
+    void aNodeThatFoldsNothingIsUpWhenOthersHaveFolded() {
+        axon.start();
+        axon.eventProcessingConfiguration()
+                .eventProcessor(FOLD, TrackingEventProcessor.class)
+                .orElseThrow()
+                .releaseSegment(0, 1, TimeUnit.MINUTES);
+        mayFold.countDown();
+
+        awaitHealth(Status.UP);
     }
 
     @Test

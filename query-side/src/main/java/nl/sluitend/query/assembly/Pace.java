@@ -14,12 +14,17 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
  */
 public record Pace(int batch, int segments, Duration claim) {
 
-    /** For one node, or a few. */
-    public static final Pace USUAL = new Pace(500, 2, Duration.ofSeconds(10));
+    /** A part is taken over within five seconds: the claim has passed, and a second later somebody looks. */
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(4);
+
+    /** For one node. */
+    public static final Pace USUAL = new Pace(500, 2, TAKEN_OVER);
+    /** For several nodes, each of which can do the work of all. */
+    public static final Pace SHARED = new Pace(500, 4, TAKEN_OVER);
 
     TrackingEventProcessorConfiguration with(int parts) {
         return TrackingEventProcessorConfiguration.forParallelProcessing(parts)
                 .andBatchSize(batch)
-                .andTokenClaimInterval(claim.toMillis() / 2, TimeUnit.MILLISECONDS);
+                .andTokenClaimInterval(claim.toMillis() / 4, TimeUnit.MILLISECONDS);
     }
 }

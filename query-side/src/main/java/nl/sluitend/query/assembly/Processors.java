@@ -38,6 +38,10 @@ record Processors(MongoDatabase database, Pace pace) {
     }
 
     private TokenStore tokens(Configuration axon) {
+        return new OwnTokens(() -> tokensOf(axon), () -> Rooms.declareIndexes(database));
+    }
+
+    private TokenStore tokensOf(Configuration axon) {
         return MongoTokenStore.builder()
                 .mongoTemplate(
                         DefaultMongoTemplate.builder().mongoDatabase(database).build())

@@ -13,7 +13,10 @@ import nl.sluitend.query.employer.Employers;
 import nl.sluitend.query.fold.Bell;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Face;
+import nl.sluitend.query.fold.Fold;
 import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.Ring;
+import nl.sluitend.query.fold.Ringing;
 import nl.sluitend.query.fold.Shelf;
 import nl.sluitend.query.handover.Board;
 import nl.sluitend.query.handover.HandoverRow;
@@ -40,28 +43,43 @@ final class Rooms {
             Employers.DRAWER,
             Agreements.DRAWER);
 
+    /** Again, in a store that has lost them. */
+    static void declareIndexes(MongoDatabase database) {
+        DRAWERS.forEach(drawer -> drawer.declareIndexes(database));
+    }
+
     private final MongoDatabase database;
+    private final Ringing ringing;
     private final Bell bell = new Bell();
 
-    Rooms(MongoDatabase database) {
+    Rooms(MongoDatabase database, Ringing ringing) {
         this.database = database;
+        this.ringing = ringing;
+        ringing.listen(bell::ring);
     }
 
     Inhabitants inhabitants(QueryUpdateEmitter emitter) {
-        var announcement = new Announcement(emitter);
+        ringing.listen(new Announcement(emitter)::tell);
         var faces = List.<Face<Dossier, ?>>of(
                 new Face<>(CaseRow.DRAWER, CaseRows::of), new Face<>(HandoverRow.DRAWER, HandoverRows::of));
-        return new Inhabitants(List.of(new Folder<>(database, new DossierFold(), Dossiers.DRAWER, faces, changes -> {
-            bell.ring(changes);
-            announcement.tell(changes);
-        })));
+        return new Inhabitants(List.of(folder(new DossierFold(), Dossiers.DRAWER, faces)));
     }
 
     Catalogue catalogue() {
         return new Catalogue(List.of(
-                new Folder<>(database, new ProgrammeFold(), Programmes.DRAWER, List.of(), bell::ring),
-                new Folder<>(database, new EmployerFold(), Employers.DRAWER, List.of(), bell::ring),
-                new Folder<>(database, new AgreementFold(), Agreements.DRAWER, List.of(), bell::ring)));
+                folder(new ProgrammeFold(), Programmes.DRAWER, List.of()),
+                folder(new EmployerFold(), Employers.DRAWER, List.of()),
+                folder(new AgreementFold(), Agreements.DRAWER, List.of())));
+    }
+
+    private <V> Folder<V> folder(Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces) {
+        return new Folder<>(
+                database,
+                fold,
+                drawer,
+                faces,
+                changes -> ringing.ring(
+                        changes.stream().map(change -> Ring.of(drawer, change)).toList()));
     }
 
     List<Object> answers() {

@@ -1,12 +1,10 @@
 package nl.sluitend.query.dossier;
 
 import java.util.List;
-import java.util.TreeSet;
-import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.handover.InboxChanges;
-import nl.sluitend.query.fold.Change;
 import nl.sluitend.query.fold.Reach;
+import nl.sluitend.query.fold.Ring;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 
 /**
@@ -16,19 +14,17 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
  */
 public record Announcement(QueryUpdateEmitter emitter) {
 
-    /** Tells of a batch of changes. */
-    public void tell(List<Change<Dossier>> changes) {
-        changes.forEach(this::tell);
+    /** Tells of what was written. */
+    public void tell(List<Ring> rings) {
+        rings.stream()
+                .filter(ring -> ring.drawer().equals(Dossiers.DRAWER.name()))
+                .forEach(this::tell);
     }
 
-    private void tell(Change<Dossier> change) {
-        var audience = new TreeSet<>(change.after().audience());
-        if (change.before() != null) {
-            audience.addAll(change.before().audience());
-        }
+    private void tell(Ring ring) {
         emitter.emit(
                 InboxChanges.class,
-                query -> Reach.toPeople(query.caller()).admits(change.id(), audience),
-                new DossierChanged(change.id(), change.sequence(), audience));
+                query -> Reach.toPeople(query.caller()).admits(ring.id(), ring.audience()),
+                new DossierChanged(ring.id(), ring.sequence(), ring.audience()));
     }
 }

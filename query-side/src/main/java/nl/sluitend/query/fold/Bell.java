@@ -21,8 +21,8 @@ public final class Bell {
     }
 
     /** Rings for the documents that were written. */
-    public void ring(List<? extends Change<?>> changes) {
-        changes.forEach(change -> ring(change.id()));
+    public void ring(List<Ring> rings) {
+        rings.forEach(ring -> ring(ring.id()));
     }
 
     private void ring(String id) {

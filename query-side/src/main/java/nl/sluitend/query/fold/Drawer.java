@@ -1,5 +1,7 @@
 package nl.sluitend.query.fold;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,5 +21,13 @@ public record Drawer<V>(String name, Class<V> type, Function<V, Set<String>> aud
     /** Documents that are about nobody. */
     public static <V> Drawer<V> aboutNobody(String name, Class<V> type, List<Bson> indexes) {
         return new Drawer<>(name, type, view -> Set.of(), indexes);
+    }
+
+    /** Creates what the questions of that collection need. */
+    public void declareIndexes(MongoDatabase database) {
+        if (!indexes.isEmpty()) {
+            database.getCollection(name)
+                    .createIndexes(indexes.stream().map(IndexModel::new).toList());
+        }
     }
 }

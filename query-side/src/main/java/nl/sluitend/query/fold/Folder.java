@@ -74,7 +74,12 @@ public final class Folder<V> {
         return new Stored<>(happened.stream(), Stored.UNWRITTEN, fold.begin(happened.stream()));
     }
 
+    /** A store that came back empty has lost what came before: a document is never begun in the middle. */
     private Stored<V> evolve(Stored<V> known, Happened happened) {
+        if (happened.sequence() != known.sequence() + 1) {
+            throw new IllegalStateException("event %d follows %d: the store lost what came between"
+                    .formatted(happened.sequence(), known.sequence()));
+        }
         return new Stored<>(known.id(), happened.sequence(), fold.evolve(known.view(), happened));
     }
 

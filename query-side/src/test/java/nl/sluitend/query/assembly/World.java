@@ -10,6 +10,7 @@ import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.query.fold.DocumentDigest;
 import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.Ringing;
 import nl.sluitend.query.fold.Store;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.responsetypes.ResponseType;
@@ -30,7 +31,7 @@ public final class World implements AutoCloseable {
 
     public World() {
         var bus = SimpleQueryBus.builder().build();
-        var rooms = new Rooms(store.database());
+        var rooms = new Rooms(store.database(), Ringing.here());
         inhabitants = rooms.inhabitants(bus.queryUpdateEmitter());
         catalogue = rooms.catalogue();
         rooms.answers().forEach(answers -> new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus));

@@ -50,6 +50,7 @@ final class Contexts {
                             "events",
                             "flagging",
                             "messages",
+                            "nodes",
                             "caseload",
                             "story",
                             "backup",

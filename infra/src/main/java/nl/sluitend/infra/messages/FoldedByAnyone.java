@@ -1,0 +1,29 @@
+package nl.sluitend.infra.messages;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.sluitend.query.assembly.Folded;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Whether the documents have seen all that had happened when this node was first asked, on whichever node they do. */
+@Component
+class FoldedByAnyone implements BooleanSupplier {
+
+    private final Folded folded;
+    private final SingletonSupplier<Optional<TrackingToken>> head;
+
+    FoldedByAnyone(EventStore events, MongoDatabase documents, Serializer serializer) {
+        folded = new Folded(documents, serializer);
+        head = SingletonSupplier.of(() -> Optional.ofNullable(events.createHeadToken()));
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+        return folded.upTo(head.obtain().orElse(null));
+    }
+}

@@ -1,0 +1,5 @@
+/** Several identical nodes on the same stores: they ring each other through PostgreSQL (ADR 13). */
+@NullMarked
+package nl.sluitend.infra.nodes;
+
+import org.jspecify.annotations.NullMarked;

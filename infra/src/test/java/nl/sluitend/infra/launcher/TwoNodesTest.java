@@ -1,0 +1,182 @@
+package nl.sluitend.infra.launcher;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import nl.sluitend.infra.caseload.CaseloadFeed;
+import nl.sluitend.infra.caseload.Extent;
+import nl.sluitend.infra.clock.MachineDay;
+import nl.sluitend.infra.launcher.Running.Part;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two applications on one PostgreSQL and one document store, each a process; the later tests use the former's people. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
+class TwoNodesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final int PEOPLE = 40;
+    private static final String CASES = "{ expiringCases(first: 1) { edges { node { wwCase } } } }";
+
+    @TempDir
+    static Path folder;
+
+    private static TwoNodes nodes;
+    private static List<String> lines;
+
+    @BeforeAll
+    static void start() throws IOException {
+        var out = new ByteArrayOutputStream();
+        CaseloadFeed.of(List.of("AM19"), MachineDay.today().withDayOfMonth(1), 90, Extent.ENDING)
+                .writeTo(out);
+        lines = out.toString(UTF_8).lines().limit(3L * PEOPLE).toList();
+        nodes = TwoNodes.start(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        nodes.end();
+    }
+
+    /** People of the caseload, in three parts. */
+    private static List<String> part(int number) {
+        return lines.subList(number * PEOPLE, (number + 1) * PEOPLE);
+    }
+
+    private static long dossiers() throws IOException {
+        try (var models = nodes.models()) {
+            return models.count("dossiers");
+        }
+    }
+
+    private static void awaitDossiers(int count) {
+        await().atMost(PATIENCE).until(() -> dossiers() == count);
+    }
+
+    private static long count(String question) throws IOException, SQLException {
+        try (var connection = DriverManager.getConnection(nodes.kept().events());
+                var answer = connection.createStatement().executeQuery(question)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void commandsOnTheSamePeopleFromBothSidesAreBothDecidedOnTheTrueState() throws Exception {
+        var others = CompletableFuture.supplyAsync(() -> nodes.feed(2, part(0)));
+        var receipt = nodes.feed(1, part(0));
+        var other = others.join();
+
+        assertThat(receipt.path("rejected").asLong() + other.path("rejected").asLong())
+                .as("%s %s", receipt, other)
+                .isZero();
+        assertThat(receipt.path("new").asLong() + other.path("new").asLong()).isEqualTo(PEOPLE);
+        assertThat(nodes.kept().registeredCases()).isEqualTo(PEOPLE);
+        assertThat(nodes.kept().distinctCases()).isEqualTo(PEOPLE);
+        assertThat(nodes.kept().registeredPeople()).isEqualTo(PEOPLE);
+        assertThat(nodes.kept().brokenStreams()).isZero();
+        awaitDossiers(PEOPLE);
+    }
+
+    @Test
+    @Order(2)
+    void theDailyRunSignalsEachCaseOnce() {
+        var signals = "select count(%s) from domain_event_entry where payloadType = 'expiring-ww-flagged'";
+        await().atMost(PATIENCE).until(() -> count(signals.formatted("*")) >= PEOPLE);
+
+        await().during(Duration.ofSeconds(2))
+                .atMost(PATIENCE)
+                .until(() -> count(signals.formatted("*")) == count(signals.formatted("distinct aggregateIdentifier")));
+    }
+
+    @Test
+    @Order(3)
+    void aSubscriptionOnOneNodeSeesAChangeMadeOnTheOther() throws Exception {
+        var noor = RealKeycloak.tokenOf("noor.uwv");
+        try (var first = Heard.at(nodes.address(1), noor);
+                var second = Heard.at(nodes.address(2), noor)) {
+            await().atMost(PATIENCE)
+                    .until(() -> first.messages().size() + second.messages().size() >= 2);
+            nodes.feed(2, part(1));
+
+            await().atMost(PATIENCE).until(() -> first.anyWith("inhabitant") && second.anyWith("inhabitant"));
+        }
+        awaitDossiers(2 * PEOPLE);
+    }
+
+    @Test
+    @Order(4)
+    void aNodeThatStoodStillWhileAnotherTookOverChangesNothing() throws Exception {
+        var frozen = folding(0);
+        var living = frozen == 1 ? 2 : 1;
+        TwoNodes.signal("STOP", nodes.process(Part.APPLICATION, frozen));
+        try {
+            nodes.feed(living, part(2));
+            awaitDossiers(3 * PEOPLE);
+            assertThat(folding(0)).isEqualTo(living);
+        } finally {
+            TwoNodes.signal("CONT", nodes.process(Part.APPLICATION, frozen));
+        }
+        assertViewsEqualRebuiltOnes();
+    }
+
+    /** Which of the two. */
+    private static int folding(int segment) throws IOException {
+        var pid = nodes.folding(segment);
+        return nodes.process(Part.APPLICATION, 1).pid() == pid ? 1 : 2;
+    }
+
+    @Test
+    @Order(5)
+    void theWorkOfANodeThatDiesIsTakenOverAndTheNodeComesBack() throws Exception {
+        var dying = folding(0);
+        var killed = nodes.process(Part.APPLICATION, dying);
+        killed.destroyForcibly();
+
+        await().atMost(Duration.ofSeconds(15)).until(() -> nodes.folding(0) != killed.pid());
+        await().atMost(PATIENCE).until(() -> new Health(nodes.address(dying)).isUp());
+        assertThat(nodes.process(Part.APPLICATION, dying).pid()).isNotEqualTo(killed.pid());
+        assertViewsEqualRebuiltOnes();
+    }
+
+    @Test
+    @Order(6)
+    void aDocumentStoreThatCameBackEmptyIsFilledAnew() throws Exception {
+        nodes.process(Part.DOCUMENTS, 1).destroyForcibly();
+
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> dossiers() == 3 * PEOPLE);
+        assertViewsEqualRebuiltOnes();
+        assertThat(nodes.ask(1, RealKeycloak.tokenOf("noor.uwv"), CASES, Map.of())
+                        .at("/data/expiringCases/edges/0/node/wwCase")
+                        .asString(""))
+                .isNotEmpty();
+    }
+
+    private static void assertViewsEqualRebuiltOnes() throws IOException {
+        try (var rebuilt = RebuiltReadModels.from(nodes.kept().events())) {
+            var expected = rebuilt.digests();
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                try (var live = nodes.models()) {
+                    assertThat(live.digests()).isEqualTo(expected);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.sluitend.query.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import nl.sluitend.query.fold.Store;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Positions in a store that may come back empty, held by one node at a time. */
+class OwnTokensTest {
+
+    private static final String GROUP = "group";
+    private static final Duration CLAIM = Duration.ofMillis(200);
+
+    private final Store store = Store.fresh();
+    private final TokenStore ours = tokensOf("ours");
+    private final TokenStore theirs = tokensOf("theirs");
+
+    private TokenStore tokensOf(String node) {
+        return new OwnTokens(
+                () -> MongoTokenStore.builder()
+                        .mongoTemplate(DefaultMongoTemplate.builder()
+                                .mongoDatabase(store.database())
+                                .build())
+                        .serializer(Jackson3Serializer.builder().build())
+                        .nodeId(node)
+                        .claimTimeout(CLAIM)
+                        .build(),
+                () -> Rooms.declareIndexes(store.database()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void whoHoldsATokenMovesIt() {
+        ours.initializeTokenSegments(GROUP, 1);
+        ours.fetchToken(GROUP, 0);
+
+        ours.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0);
+
+        assertThat(ours.fetchToken(GROUP, 0)).isEqualTo(new GlobalSequenceTrackingToken(7));
+    }
+
+    @Test
+    void aTokenOfWhoFellSilentIsTakenOverAndNoLongerTheirs() throws InterruptedException {
+        theirs.initializeTokenSegments(GROUP, 1);
+        theirs.fetchToken(GROUP, 0);
+        assertThatThrownBy(() -> ours.fetchToken(GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class);
+
+        Thread.sleep(CLAIM.plusMillis(50));
+        ours.fetchToken(GROUP, 0);
+
+        assertThatThrownBy(() -> theirs.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
+    void aTokenMadeAnewDoesNotTakeThePositionOfTheLostOne() {
+        ours.initializeTokenSegments(GROUP, 1);
+        ours.fetchToken(GROUP, 0);
+        store.database().drop();
+        theirs.initializeTokenSegments(GROUP, 1);
+
+        assertThatThrownBy(() -> ours.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(ours.fetchToken(GROUP, 0)).isNull();
+    }
+
+    @Test
+    void aStoreThatCameBackEmptyGetsItsIndexesAgain() {
+        ours.initializeTokenSegments(GROUP, 1);
+        store.database().drop();
+
+        ours.initializeTokenSegments(GROUP, 1);
+
+        var names = store.database()
+                .getCollection("ww_cases")
+                .listIndexes()
+                .map(index -> index.get("key", Document.class))
+                .into(new ArrayList<>());
+        assertThat(names).hasSizeGreaterThan(1);
+        assertThatThrownBy(() -> theirs.initializeTokenSegments(GROUP, 1))
+                .isInstanceOf(UnableToClaimTokenException.class);
+    }
+}
