@@ -46,8 +46,14 @@ final class Campaign {
 
     /** One schedule. */
     Verdict only(int number) throws IOException, InterruptedException, SQLException {
+        return rehearsed(
+                usual.faults().isEmpty() ? Schedule.of(seed, number) : Schedule.showing(usual.faults(), seed, number));
+    }
+
+    /** That one. */
+    Verdict rehearsed(Schedule schedule) throws IOException, InterruptedException, SQLException {
         long begin = System.nanoTime();
-        var schedule = Schedule.of(seed, number);
+        int number = schedule.number();
         var log = folder.resolve("oracle-%d-%d.jsonl".formatted(seed, number));
         Files.deleteIfExists(log);
         var lines = sheaf.of(schedule).stream().map(Parcel::new).toList();

@@ -20,6 +20,7 @@ import nl.sluitend.torture.work.FeedClient;
 import nl.sluitend.torture.work.Oracle;
 import nl.sluitend.torture.work.Parcel;
 import nl.sluitend.torture.work.Person;
+import nl.sluitend.torture.work.Wire;
 
 /** One schedule: clients work, blows fall, everything comes back, and what is left is judged. */
 final class Rehearsal {
@@ -65,24 +66,29 @@ final class Rehearsal {
             long begin = Ledger.of(machine().postgres().events()).end();
             feed.begin(FIRST_LINES);
             var crew = Crew.of(clients(scene.desk(oracle), feed, newcomers(begin)));
-            strike();
+            var complaints = strike();
             TimeUnit.MILLISECONDS.sleep(AFTERWARDS_MILLIS);
             crew.stop();
             feed.complete();
-            return feed.unacknowledged().isEmpty()
-                    ? feed.again()
-                    : List.of("never acknowledged: " + feed.unacknowledged());
+            complaints.addAll(
+                    feed.unacknowledged().isEmpty()
+                            ? feed.again()
+                            : List.of("never acknowledged: " + feed.unacknowledged()));
+            return complaints;
         } catch (NotWell stuck) {
             return List.of(String.valueOf(stuck.getMessage()));
         }
     }
 
-    private void strike() throws IOException, InterruptedException {
+    /** What was complained of meanwhile. */
+    private List<String> strike() throws IOException, InterruptedException {
+        var outage = new Outage(Wire.to(machine().application().uri()), scene.tokens());
         for (var blow : schedule.blows()) {
-            if (new Strike(machine(), scene.usual(), scene.tokens()).of(blow)) {
+            if (new Strike(machine(), scene.usual(), scene.tokens(), outage).of(blow)) {
                 fell.add(blow.label());
             }
         }
+        return new ArrayList<>(outage.complaints());
     }
 
     private List<Person> newcomers(long begin) throws SQLException {

@@ -15,8 +15,9 @@ import nl.sluitend.torture.work.Wire;
  * @param machine what is struck
  * @param usual what the agent does between blows
  * @param tokens of the operator
+ * @param outage looks at what is said while PostgreSQL is down
  */
-record Strike(Machine machine, Orders usual, Tokens tokens) {
+record Strike(Machine machine, Orders usual, Tokens tokens, Outage outage) {
 
     private static final int CRASH_WITHIN_MILLIS = 4000;
     private static final int LOOK_EVERY_MILLIS = 20;
@@ -40,6 +41,7 @@ record Strike(Machine machine, Orders usual, Tokens tokens) {
             }
             case KILL_POSTGRES -> {
                 machine.postgres().kill();
+                outage.look();
                 pause(blow.measure());
             }
             case FREEZE_POSTGRES -> freeze(blow.measure() * 2);

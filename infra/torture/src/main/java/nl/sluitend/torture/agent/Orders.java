@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Orders(@Nullable CrashPoint crash, int passage, int slowness, int shift, List<SeededFault> faults) {
 
+    public Orders {
+        faults = List.copyOf(faults);
+    }
+
     /** Let it be. */
     public static final Orders NONE = new Orders(null, 0, 0, 0, List.of());
 
@@ -39,9 +43,9 @@ public record Orders(@Nullable CrashPoint crash, int passage, int slowness, int 
         return new Orders(crash, passage, slowness, seconds, faults);
     }
 
-    /** These with a bug. */
-    public Orders with(SeededFault fault) {
-        return new Orders(crash, passage, slowness, shift, List.of(fault));
+    /** These with bugs. */
+    public Orders with(SeededFault... bugs) {
+        return new Orders(crash, passage, slowness, shift, List.of(bugs));
     }
 
     boolean has(SeededFault fault) {

@@ -2,6 +2,8 @@ package nl.sluitend.torture.plan;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import nl.sluitend.torture.agent.CrashPoint;
+import nl.sluitend.torture.agent.SeededFault;
 
 /**
  * One rehearsal: which blows fall when, and the chance with which clients choose their work.
@@ -13,6 +15,8 @@ import java.util.SplittableRandom;
 public record Schedule(long seed, int number, List<Blow> blows) {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int AT_ONCE = 500;
+    private static final int A_LITTLE_SLOW = 100;
 
     public Schedule {
         blows = List.copyOf(blows);
@@ -21,6 +25,20 @@ public record Schedule(long seed, int number, List<Blow> blows) {
     /** The one with that number. */
     public static Schedule of(long seed, int number) {
         return new Schedule(seed, number, new Draw(random(seed, number, 0)).blows());
+    }
+
+    /** The one in which these bugs show. */
+    public static Schedule showing(List<SeededFault> faults, long seed, int number) {
+        return new Schedule(seed, number, faults.stream().map(Schedule::showing).toList());
+    }
+
+    private static Blow showing(SeededFault fault) {
+        return switch (fault) {
+            case TOKEN_AHEAD -> new Blow(Fault.CRASH_POINT, AT_ONCE, CrashPoint.EVENT_NOT_FOLDED, 2);
+            case NON_IDEMPOTENT_FOLD -> new Blow(Fault.CRASH_POINT, AT_ONCE, CrashPoint.DOCUMENT_NOT_TOKEN, 2);
+            case SKIPPED_WRITE, DOUBLED_DAILY_RUN, UNSTORED_COMMAND ->
+                new Blow(Fault.SLOW_STORES, AT_ONCE, null, A_LITTLE_SLOW);
+        };
     }
 
     /** The chance of that client, which nobody else draws from. */
