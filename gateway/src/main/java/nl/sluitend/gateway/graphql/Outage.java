@@ -51,7 +51,8 @@ final class Outage {
     private static boolean isSign(Throwable cause) {
         return SIGNS.stream().anyMatch(sign -> sign.isInstance(cause))
                 || cause.getClass().getName().startsWith(DOCUMENT_DRIVER)
-                || (cause instanceof SQLException sql && (lost(sql.getSQLState()) || BROKE_MEANWHILE.equals(sql.getMessage())));
+                || (cause instanceof SQLException sql
+                        && (lost(sql.getSQLState()) || BROKE_MEANWHILE.equals(sql.getMessage())));
     }
 
     private static boolean lost(@Nullable String state) {

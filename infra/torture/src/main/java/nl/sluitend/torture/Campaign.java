@@ -58,6 +58,9 @@ final class Campaign {
         Files.deleteIfExists(log);
         var lines = sheaf.of(schedule).stream().map(Parcel::new).toList();
         var verdict = new Rehearsal(scene(number), schedule, log).run(lines);
+        if (machine.isClosed()) {
+            throw new IllegalStateException("The campaign was stopped in the middle of a schedule.");
+        }
         tell(verdict, Duration.ofNanos(System.nanoTime() - begin));
         if (verdict.isGreen()) {
             Files.delete(log);

@@ -28,7 +28,7 @@ record Scene(Machine machine, Orders usual, Tokens tokens, Premises premises, Se
 
     static Scene begun(Machine machine, Orders usual) throws IOException, InterruptedException, SQLException {
         machine.begin(usual);
-        var tokens = new Tokens(machine::tokenOf);
+        var tokens = new Tokens(machine.keycloak()::tokenOf);
         var wire = Wire.to(machine.application().uri());
         var premises = Premises.registered(wire, tokens, today(wire, tokens));
         return new Scene(machine, usual, tokens, premises, new HashSet<>());

@@ -63,6 +63,12 @@ record Tally(
                 Math.max(longestMillis, verdict.longest().toMillis()));
     }
 
+    /** For whoever reads the end of a campaign. */
+    String inWords() {
+        return "%d schedules of seed %d: %d red %s; %,d requests and %,d lines acknowledged, %,d unknown; %s"
+                .formatted(done, seed, red.size(), red, acknowledged, lines, unknown, faults);
+    }
+
     void writeTo(Path file) throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".draft");
         Files.write(draft, JSON.writeValueAsBytes(this));

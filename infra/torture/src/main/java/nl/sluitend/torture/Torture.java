@@ -2,6 +2,7 @@ package nl.sluitend.torture;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import nl.sluitend.infra.launcher.Refusal;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
 import nl.sluitend.torture.machine.Machine;
+import nl.sluitend.torture.machine.NotWell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -102,8 +104,13 @@ public final class Torture implements Callable<Integer> {
                 return campaign.only(only).isGreen();
             }
             var tally = campaign.run(schedules);
-            out.println(tally);
+            out.println(tally.inWords());
             return tally.red().isEmpty();
+        } catch (IllegalStateException | SQLException | NotWell stopped) {
+            if (!machine.isClosed()) {
+                throw stopped;
+            }
+            return false;
         } finally {
             end(machine);
         }

@@ -26,6 +26,7 @@ public final class Application {
     private final Map<String, String> stores;
     private final Path orders;
     private @Nullable Process process;
+    private boolean ended;
 
     Application(Path folder, int port, Map<String, String> stores) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -44,7 +45,11 @@ public final class Application {
         told.writeTo(orders);
     }
 
-    void start() throws IOException {
+    /** Never again once it was ended. */
+    synchronized void start() throws IOException {
+        if (ended) {
+            return;
+        }
         process = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(
@@ -84,6 +89,12 @@ public final class Application {
     /** Whether its process is there. */
     public boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** For good. */
+    synchronized void end() throws InterruptedException {
+        ended = true;
+        kill();
     }
 
     /** {@code kill -9}. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import nl.sluitend.infra.identity.KeycloakServer;
 import nl.sluitend.infra.identity.Secrets;
+import nl.sluitend.infra.identity.SignIn;
+import nl.sluitend.infra.identity.Tokens;
 
 /** A Keycloak that is killed, and started again on its port. */
 public final class Keycloak {
@@ -15,7 +17,8 @@ public final class Keycloak {
     private final Path folder;
     private final int port;
     private final Secrets secrets;
-    private KeycloakServer server;
+    private volatile KeycloakServer server;
+    private boolean ended;
 
     Keycloak(Path folder, int port, Secrets secrets) throws IOException, InterruptedException {
         this.folder = folder;
@@ -28,6 +31,15 @@ public final class Keycloak {
         return server.uri();
     }
 
+    /** The token of somebody who signs in, or of a machine. */
+    public String tokenOf(String who) throws IOException {
+        return switch (who) {
+            case "uwv-feed" -> new Tokens(uri()).ofMachine(who, secrets.feed());
+            case "sluitend-operator" -> new Tokens(uri()).ofMachine(who, secrets.operator());
+            default -> new SignIn(uri(), secrets.gateway()).as(who, secrets.demo());
+        };
+    }
+
     /** {@code kill -9}. */
     public void kill() {
         server.handle().destroyForcibly();
@@ -36,13 +48,18 @@ public final class Keycloak {
 
     /** Starts it again when it ended, and waits until it lets people in. */
     public void revive() throws IOException, InterruptedException {
-        if (!server.handle().isAlive()) {
-            server = KeycloakServer.launch(folder, port, secrets);
-        }
+        launch();
         server.awaitReady(PATIENCE);
     }
 
-    void close() {
+    private synchronized void launch() throws IOException, InterruptedException {
+        if (!ended && !server.handle().isAlive()) {
+            server = KeycloakServer.launch(folder, port, secrets);
+        }
+    }
+
+    synchronized void close() {
+        ended = true;
         server.close();
     }
 }

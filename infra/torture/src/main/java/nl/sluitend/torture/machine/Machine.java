@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.Map;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.identity.Secrets;
-import nl.sluitend.infra.identity.SignIn;
-import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.torture.agent.Orders;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +20,16 @@ public final class Machine {
     private static final int STARTS = 3;
 
     private final Path folder;
-    private final Secrets secrets;
     private final Disk disk;
     private final Keycloak keycloak;
     private final Postgres postgres;
     private @Nullable DocumentStore documents;
     private @Nullable Application application;
+    private volatile boolean closed;
 
     private Machine(Path folder, boolean limited) throws IOException, InterruptedException {
         this.folder = folder;
-        this.secrets = Secrets.in(folder.resolve("secrets.properties"));
+        var secrets = Secrets.in(folder.resolve("secrets.properties"));
         this.keycloak = new Keycloak(folder.resolve("keycloak"), Ports.free(), secrets);
         this.disk = Disk.at(folder.resolve("disk"), limited);
         this.postgres = new Postgres(disk.folder().resolve("postgres"), Ports.free());
@@ -51,13 +49,19 @@ public final class Machine {
         end();
         postgres.revive();
         postgres.empty();
+        keycloak.revive();
+        renew(orders);
+        awaitWell();
+    }
+
+    private synchronized void renew(Orders orders) throws IOException {
+        if (closed) {
+            throw new NotWell("All parts were ended.");
+        }
         var store = DocumentStore.start();
         documents = store;
-        var started = new Application(folder.resolve("application"), Ports.free(), addresses(store));
-        application = started;
-        started.order(orders);
-        keycloak.revive();
-        awaitWell();
+        application = new Application(folder.resolve("application"), Ports.free(), addresses(store));
+        application.order(orders);
     }
 
     private Map<String, String> addresses(DocumentStore store) {
@@ -114,26 +118,23 @@ public final class Machine {
         return disk;
     }
 
-    /** The token of somebody who signs in, or of a machine. */
-    public String tokenOf(String who) throws IOException {
-        return switch (who) {
-            case "uwv-feed" -> new Tokens(keycloak.uri()).ofMachine(who, secrets.feed());
-            case "sluitend-operator" -> new Tokens(keycloak.uri()).ofMachine(who, secrets.operator());
-            default -> new SignIn(keycloak.uri(), secrets.gateway()).as(who, secrets.demo());
-        };
-    }
-
     private void end() throws InterruptedException {
         if (application != null) {
-            application.kill();
+            application.end();
         }
         if (documents != null) {
             documents.close();
         }
     }
 
-    /** Ends all parts. */
-    public void close() throws IOException, InterruptedException {
+    /** Whether all parts were ended. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Ends all parts; none of them starts again. */
+    public synchronized void close() throws IOException, InterruptedException {
+        closed = true;
         end();
         postgres.close();
         disk.close();

@@ -17,6 +17,7 @@ public final class Postgres {
     private final Path folder;
     private final int port;
     private PostgresServer server;
+    private boolean ended;
 
     Postgres(Path folder, int port) throws IOException {
         this.folder = folder;
@@ -76,8 +77,8 @@ public final class Postgres {
     }
 
     /** Starts it again when it ended. */
-    public void revive() throws IOException {
-        if (!answers()) {
+    public synchronized void revive() throws IOException {
+        if (!ended && !answers()) {
             server.close();
             server = PostgresServer.start(folder, port);
         }
@@ -92,7 +93,8 @@ public final class Postgres {
         }
     }
 
-    void close() throws IOException {
+    synchronized void close() throws IOException {
+        ended = true;
         server.close();
     }
 }
