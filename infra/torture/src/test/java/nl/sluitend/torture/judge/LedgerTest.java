@@ -77,8 +77,8 @@ class LedgerTest {
     @Test
     void whoIsOnlyRegisteredHasATotalTimelineToo() {
         told.event("nobody", "inhabitant-registered", """
-                {"inhabitant": "nobody", "origin": "WW", "ageBand": "FROM_50", "name": "n", "birthDate": "b",
-                 "contact": "c", "occurredOn": "2026-11-01"}
+                {"inhabitant": "nobody", "origin": "WW", "ageBand": "FROM_50", "name": {"value": "n"}, "birthDate": {"value": "b"},
+                 "contact": {"value": "c"}, "occurredOn": "2026-11-01"}
                 """);
         assertThat(new Tasks(told.ledger()).violations()).isEmpty();
     }
