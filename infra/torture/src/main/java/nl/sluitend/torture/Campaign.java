@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.plan.Schedule;
@@ -80,6 +81,12 @@ final class Campaign {
         return current;
     }
 
+    private String bugs() {
+        return usual.faults().stream()
+                .map(bug -> " --seeded-fault " + bug.label())
+                .collect(Collectors.joining());
+    }
+
     private void tell(Verdict verdict, Duration took) {
         out.printf(
                 "%s schedule %d: %s; %d acknowledged, %d unknown, %d lines, longest wait %.1f s; %d s%n",
@@ -93,7 +100,7 @@ final class Campaign {
                 took.toSeconds());
         verdict.violations().forEach(violation -> out.println("    " + violation));
         if (!verdict.isGreen()) {
-            out.println("    again with: " + verdict.schedule().command());
+            out.println("    again with: " + verdict.schedule().command() + bugs());
         }
         out.flush();
     }

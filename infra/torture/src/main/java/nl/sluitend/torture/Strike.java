@@ -50,11 +50,14 @@ record Strike(Machine machine, Orders usual, Tokens tokens, Outage outage) {
             case FULL_DISK -> {
                 return filled(blow.measure());
             }
-            case NEXT_DAY ->
-                Wire.to(machine.application().uri()).graphql(tokens.of("sluitend-operator"), NEXT_DAY, Map.of());
+            case NEXT_DAY -> nextDay();
             case KILL_KEYCLOAK -> machine.keycloak().kill();
         }
         return true;
+    }
+
+    private void nextDay() throws IOException, InterruptedException {
+        Wire.to(machine.application().uri()).graphql(tokens.of("sluitend-operator"), NEXT_DAY, Map.of());
     }
 
     private boolean crashed(Blow blow) throws IOException, InterruptedException {

@@ -1,8 +1,8 @@
 package nl.sluitend.torture;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,7 +10,6 @@ import nl.sluitend.infra.launcher.Refusal;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
 import nl.sluitend.torture.machine.Machine;
-import nl.sluitend.torture.machine.NotWell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -93,27 +92,29 @@ public final class Torture implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println("Starting PostgreSQL and Keycloak; the very first start takes about a minute.");
         var machine = Machine.in(folder, !keep);
-        var hook = new Thread(() -> end(machine), "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(machine), "stop"));
         if (!machine.disk().limited()) {
             out.println("The disk is not filled: this machine lets nobody mount a small one, or data are kept.");
         }
         try {
-            var campaign = new Campaign(folder, machine, seed, orders, out);
-            if (only != null) {
-                return campaign.only(only).isGreen();
+            return holds(new Campaign(folder, machine, seed, orders, out), out);
+        } catch (Exception failure) {
+            if (machine.isClosed()) { // stopped by whoever watches: what broke off then is no news
+                return false;
             }
-            var tally = campaign.run(schedules);
-            out.println(tally.inWords());
-            return tally.red().isEmpty();
-        } catch (IllegalStateException | SQLException | NotWell stopped) {
-            if (!machine.isClosed()) {
-                throw stopped;
-            }
-            return false;
+            throw failure;
         } finally {
             end(machine);
         }
+    }
+
+    private boolean holds(Campaign campaign, PrintWriter out) throws Exception {
+        if (only != null) {
+            return campaign.only(only).isGreen();
+        }
+        var tally = campaign.run(schedules);
+        out.println(tally.inWords());
+        return tally.red().isEmpty();
     }
 
     private static void end(Machine machine) {

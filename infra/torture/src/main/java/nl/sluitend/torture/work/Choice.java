@@ -58,13 +58,8 @@ record Choice(Premises premises, SplittableRandom random, LocalDate today) {
             case "QUESTIONED" ->
                 of(NOOR, "answerQuestion", person, handover, "question-answered")
                         .given("text", "Kennismaken");
-            case "ACCEPTED" ->
-                of(SANNE, "recordWarmMeeting", person, handover, "warm-meeting-held")
-                        .given("on", today.toString());
-            case "WARM_MEETING_HELD" ->
-                of(SANNE, "completeHandover", person, handover, "responsibility-transferred")
-                        .saying("from", today.toString())
-                        .given("agreement", premises.agreement());
+            case "ACCEPTED" -> meet(person, handover);
+            case "WARM_MEETING_HELD" -> complete(person, handover);
             case "TRANSFERRED", "COMPLETED" -> afterwards(person, dossier);
             default ->
                 Ask.of(NOOR, "prepareHandover", person, "handover-prepared", "inhabitant-informed")
@@ -83,6 +78,17 @@ record Choice(Premises premises, SplittableRandom random, LocalDate today) {
                 .saying("municipality", "GM0546")
                 .given("ground", "AGREEMENT")
                 .saying("agreement", premises.agreement());
+    }
+
+    private Ask meet(Person person, String handover) {
+        return of(SANNE, "recordWarmMeeting", person, handover, "warm-meeting-held")
+                .given("on", today.toString());
+    }
+
+    private Ask complete(Person person, String handover) {
+        return of(SANNE, "completeHandover", person, handover, "responsibility-transferred")
+                .saying("from", today.toString())
+                .given("agreement", premises.agreement());
     }
 
     private Ask answer(Person person, String handover) {
