@@ -24,8 +24,14 @@ final class Outage {
             NoHandlerForCommandException.class,
             NoHandlerForQueryException.class);
 
-    /** Connection exception, and operator intervention. Source: PostgreSQL, appendix A. */
-    private static final List<String> LOST = List.of("08", "57P");
+    /**
+     * Connection exception, insufficient resources (a full disk), operator intervention, system error. Source:
+     * PostgreSQL, appendix A.
+     */
+    private static final List<String> LOST = List.of("08", "53", "57P", "58");
+
+    /** The pool's own words for a connection that broke while it was lent: they come without a state. Source: HikariCP. */
+    private static final String BROKE_MEANWHILE = "Connection is closed";
 
     /** The driver is not on this module's class path: it knows messages and not who answers them. */
     private static final String DOCUMENT_DRIVER = "com.mongodb.";
@@ -45,7 +51,8 @@ final class Outage {
     private static boolean isSign(Throwable cause) {
         return SIGNS.stream().anyMatch(sign -> sign.isInstance(cause))
                 || cause.getClass().getName().startsWith(DOCUMENT_DRIVER)
-                || (cause instanceof SQLException sql && lost(sql.getSQLState()));
+                || (cause instanceof SQLException sql
+                        && (lost(sql.getSQLState()) || BROKE_MEANWHILE.equals(sql.getMessage())));
     }
 
     private static boolean lost(@Nullable String state) {

@@ -1,0 +1,107 @@
+package nl.sluitend.torture;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import nl.sluitend.torture.agent.Orders;
+import nl.sluitend.torture.machine.Machine;
+import nl.sluitend.torture.plan.Schedule;
+import nl.sluitend.torture.plan.Sheaf;
+import nl.sluitend.torture.work.Parcel;
+import org.jspecify.annotations.Nullable;
+
+/** Schedules one after the other. Every few, and after a red one, the installation begins anew. */
+final class Campaign {
+
+    private final Path folder;
+    private final Machine machine;
+    private final Orders usual;
+    private final PrintWriter out;
+    private final Sheaf sheaf;
+    private final long seed;
+    private @Nullable Scene scene;
+
+    Campaign(Path folder, Machine machine, long seed, Orders usual, PrintWriter out) throws IOException {
+        this.folder = folder;
+        this.machine = machine;
+        this.seed = seed;
+        this.usual = usual;
+        this.out = out;
+        this.sheaf = Sheaf.of(seed);
+    }
+
+    /** From where the tally is, up to that many. */
+    Tally run(int schedules) throws IOException, InterruptedException, SQLException {
+        var file = folder.resolve("tally-%d.json".formatted(seed));
+        var tally = Tally.in(file, seed);
+        while (tally.done() < schedules) {
+            tally = tally.plus(only(tally.done()));
+            tally.writeTo(file);
+        }
+        return tally;
+    }
+
+    /** One schedule. */
+    Verdict only(int number) throws IOException, InterruptedException, SQLException {
+        return rehearsed(
+                usual.faults().isEmpty() ? Schedule.of(seed, number) : Schedule.showing(usual.faults(), seed, number));
+    }
+
+    /** That one. */
+    Verdict rehearsed(Schedule schedule) throws IOException, InterruptedException, SQLException {
+        long begin = System.nanoTime();
+        int number = schedule.number();
+        var log = folder.resolve("oracle-%d-%d.jsonl".formatted(seed, number));
+        Files.deleteIfExists(log);
+        var lines = sheaf.of(schedule).stream().map(Parcel::new).toList();
+        var verdict = new Rehearsal(scene(number), schedule, log).run(lines);
+        if (machine.isClosed()) {
+            throw new IllegalStateException("The campaign was stopped in the middle of a schedule.");
+        }
+        tell(verdict, Duration.ofNanos(System.nanoTime() - begin));
+        if (verdict.isGreen()) {
+            Files.delete(log);
+        } else {
+            new Evidence(folder, machine).keep(verdict);
+            scene = null;
+        }
+        return verdict;
+    }
+
+    private Scene scene(int number) throws IOException, InterruptedException, SQLException {
+        var current = scene;
+        if (current == null || number % Sheaf.SCHEDULES == 0) {
+            current = Scene.begun(machine, usual);
+            scene = current;
+        }
+        return current;
+    }
+
+    private String bugs() {
+        return usual.faults().stream()
+                .map(bug -> " --seeded-fault " + bug.label())
+                .collect(Collectors.joining());
+    }
+
+    private void tell(Verdict verdict, Duration took) {
+        out.printf(
+                "%s schedule %d: %s; %d acknowledged, %d unknown, %d lines, longest wait %.1f s; %d s%n",
+                verdict.isGreen() ? "✓" : "✗",
+                verdict.schedule().number(),
+                verdict.schedule().blows(),
+                verdict.acknowledged(),
+                verdict.unknown(),
+                verdict.lines(),
+                verdict.longest().toMillis() / 1000.0,
+                took.toSeconds());
+        verdict.violations().forEach(violation -> out.println("    " + violation));
+        if (!verdict.isGreen()) {
+            out.println("    again with: " + verdict.schedule().command() + bugs());
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,46 @@
+package nl.sluitend.torture;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.sluitend.torture.agent.Orders;
+import nl.sluitend.torture.machine.Machine;
+import nl.sluitend.torture.work.Desk;
+import nl.sluitend.torture.work.Oracle;
+import nl.sluitend.torture.work.Parcel;
+import nl.sluitend.torture.work.Premises;
+import nl.sluitend.torture.work.Tokens;
+import nl.sluitend.torture.work.Wire;
+
+/**
+ * An installation that began empty, with what schedules left in it.
+ *
+ * @param machine its processes
+ * @param usual what the agent does between blows
+ * @param tokens of everybody
+ * @param premises what clients need
+ * @param delivered the lines that were acknowledged since
+ */
+record Scene(Machine machine, Orders usual, Tokens tokens, Premises premises, Set<Parcel> delivered) {
+
+    static Scene begun(Machine machine, Orders usual) throws IOException, InterruptedException, SQLException {
+        machine.begin(usual);
+        var tokens = new Tokens(machine.keycloak()::tokenOf);
+        var wire = Wire.to(machine.application().uri());
+        var premises = Premises.registered(wire, tokens, today(wire, tokens));
+        return new Scene(machine, usual, tokens, premises, new HashSet<>());
+    }
+
+    Desk desk(Oracle oracle) throws IOException, InterruptedException {
+        var wire = Wire.to(machine.application().uri());
+        return new Desk(wire, tokens, oracle, today(wire, tokens));
+    }
+
+    private static LocalDate today(Wire wire, Tokens tokens) throws IOException, InterruptedException {
+        var answer = wire.graphql(tokens.of("sluitend-operator"), "query { clock { today } }", Map.of());
+        return LocalDate.parse(answer.body().at("/data/clock/today").asString());
+    }
+}

@@ -1,0 +1,84 @@
+package nl.sluitend.torture;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import nl.sluitend.infra.launcher.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of a campaign, ours alone while it runs. */
+record Workplace(Path path, FileLock lock) implements AutoCloseable {
+
+    private static final String MARKER = "this-is-a-torture-folder";
+    private static final long GIBIBYTE = 1L << 30;
+    private static final long NEEDED_DISK = 2 * GIBIBYTE;
+    private static final long NEEDED_MEMORY = 3 * GIBIBYTE;
+
+    /** Refuses before anything is touched. */
+    static Workplace open(Path given) throws IOException {
+        var path = given.toAbsolutePath().normalize();
+        requireOurs(path);
+        requireRoom(path);
+        Files.createDirectories(path);
+        var lock = lock(path.resolve(MARKER));
+        if (lock == null) {
+            throw new Refusal("%s is in use by another campaign: choose another with --data.".formatted(path));
+        }
+        return new Workplace(path, lock);
+    }
+
+    private static void requireOurs(Path path) throws IOException {
+        if (Files.exists(path) && !Files.exists(path.resolve(MARKER))) {
+            try (var content = Files.list(path)) {
+                if (content.findAny().isPresent()) {
+                    throw new Refusal("%s holds other files: choose an empty folder with --data.".formatted(path));
+                }
+            }
+        }
+    }
+
+    private static void requireRoom(Path path) throws IOException {
+        if (Files.getFileStore(existing(path)).getUsableSpace() < NEEDED_DISK) {
+            throw new Refusal("The disk of %s has less than 2 GiB free: make room, or choose another with --data."
+                    .formatted(path));
+        }
+        if (memory() < NEEDED_MEMORY) {
+            throw new Refusal("This machine has less than 3 GiB of memory: rehearse on a larger one.");
+        }
+    }
+
+    private static Path existing(Path path) {
+        var parent = path.getParent();
+        return parent == null || Files.exists(path) ? path : existing(parent);
+    }
+
+    private static long memory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine
+                ? machine.getTotalMemorySize()
+                : Long.MAX_VALUE;
+    }
+
+    private static @Nullable FileLock lock(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            var lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+            }
+            return lock;
+        } catch (OverlappingFileLockException _) {
+            channel.close();
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.acquiredBy().close();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.sluitend.torture.agent;
+
+import java.util.Locale;
+
+/** A place between two writes at which the product's process ends without another word. */
+public enum CrashPoint {
+    /** Events are appended, their transaction is not committed. */
+    APPENDED_NOT_COMMITTED(
+            "org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine", "appendEvents", false),
+    /** The transaction is committed, nobody was told. */
+    COMMITTED_NOT_TOLD("org.postgresql.jdbc.PgConnection", "commit", false),
+    /** An event is on disk and not folded. */
+    EVENT_NOT_FOLDED("nl.sluitend.query.fold.Folder", "fold", true),
+    /** Some of a batch's collections are written, others not: between faces and document, or before the first. */
+    FACES_NOT_DOCUMENT("nl.sluitend.query.fold.Documents", "replace", false),
+    /** Documents are written, the token is not. */
+    DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.Folder", "fold", false),
+    /** The token is written. */
+    TOKEN_STORED("org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore", "storeToken", false),
+    /** Lines are acknowledged by their dossiers and not remembered. */
+    LINE_NOT_REMEMBERED("nl.sluitend.gateway.feed.FeedDigests", "remember", true),
+    /** Lines are remembered and the receipt is not given. */
+    REMEMBERED_NO_RECEIPT("nl.sluitend.gateway.feed.FeedDigests", "remember", false),
+    /** A signal of the daily run is given, the next is not. */
+    SIGNAL_IN_RUN("nl.sluitend.command.wwcase.DailyRun", "flag", false),
+    /** All signals are given, the day is not recorded. */
+    RUN_NOT_RECORDED("nl.sluitend.infra.flagging.DailyRuns", "record", true),
+    /** People are admitted to the vault, nothing is known of them elsewhere. */
+    KEY_NOT_USED("nl.sluitend.gateway.privacy.Newcomers", "admit", false),
+    /** A place is reserved and nobody is enrolled. */
+    PLACE_NOT_ENROLLED("nl.sluitend.gateway.trajectory.Places$Place", "take", false);
+
+    private final String type;
+    private final String method;
+    private final boolean before;
+
+    CrashPoint(String type, String method, boolean before) {
+        this.type = type;
+        this.method = method;
+        this.before = before;
+    }
+
+    /** Whether a passage of that method, at its beginning or else at its end, is one of this place. */
+    boolean isAt(String passedType, String passedMethod, boolean beginning) {
+        return before == beginning && type.equals(passedType) && method.equals(passedMethod);
+    }
+
+    String type() {
+        return type;
+    }
+
+    String method() {
+        return method;
+    }
+
+    /** The name by which a campaign's tally counts it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,81 @@
+package nl.sluitend.torture.agent;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What happens when the product passes a place that the agent watches. Called from the woven code. */
+public final class Passages {
+
+    /** As if the system had killed it. */
+    private static final int KILLED = 137;
+
+    private static final int SKIPPED = 5;
+    private static final int UNSTORED = 7;
+
+    private static volatile Orders orders = Orders.NONE;
+    private static final AtomicInteger PASSED = new AtomicInteger();
+    private static final AtomicInteger WRITTEN = new AtomicInteger();
+    private static final AtomicInteger APPENDED = new AtomicInteger();
+    private static final SplittableRandom RANDOM = new SplittableRandom(1);
+
+    private Passages() {}
+
+    static void follow(Path file) throws IOException {
+        var read = Orders.readFrom(file);
+        if (!read.equals(orders)) {
+            PASSED.set(0);
+            orders = read;
+        }
+    }
+
+    /** The beginning or end of a method, where the product may have to crash. */
+    public static void passed(String type, String method, boolean beginning) {
+        var point = orders.crash();
+        if (point != null && point.isAt(type, method, beginning) && PASSED.incrementAndGet() == orders.passage()) {
+            Runtime.getRuntime().halt(KILLED);
+        }
+    }
+
+    /** The beginning of a call of a store. */
+    public static void slow() throws InterruptedException {
+        if (orders.slowness() > 0) {
+            TimeUnit.MILLISECONDS.sleep(delay(orders.slowness()));
+        }
+    }
+
+    private static synchronized int delay(int most) {
+        return RANDOM.nextInt(most);
+    }
+
+    /** The product's time, with what it is off. */
+    public static Instant shifted(Instant told) {
+        return told.plusSeconds(orders.shift());
+    }
+
+    /** The documents that are written of these. */
+    public static Collection<?> written(Collection<?> documents) {
+        return orders.has(SeededFault.SKIPPED_WRITE)
+                ? documents.stream()
+                        .filter(_ -> WRITTEN.incrementAndGet() % SKIPPED != 0)
+                        .toList()
+                : documents;
+    }
+
+    /** The events that are appended of these. */
+    public static List<?> appended(List<?> events) {
+        return orders.has(SeededFault.UNSTORED_COMMAND) && APPENDED.incrementAndGet() % UNSTORED == 0
+                ? List.of()
+                : events;
+    }
+
+    /** Whether a bug is there. */
+    public static boolean has(SeededFault fault) {
+        return orders.has(fault);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.sluitend.torture.agent;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A bug that the product does not have and gets for once, to prove that the harness sees it. */
+public enum SeededFault {
+    /** Every fifth document is not written. */
+    SKIPPED_WRITE,
+    /** The token is written before the documents for which it speaks. */
+    TOKEN_AHEAD,
+    /** An event that is folded again counts again. */
+    NON_IDEMPOTENT_FOLD,
+    /** A case that was signalled is signalled again. */
+    DOUBLED_DAILY_RUN,
+    /** Every seventh decision is acknowledged and not stored. */
+    UNSTORED_COMMAND;
+
+    /** As it is written on the command line. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one with that label. */
+    public static Optional<SeededFault> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(fault -> fault.label().equals(label))
+                .findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package nl.sluitend.torture.agent;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.implementation.bytecode.assign.Assigner.Typing;
+
+/** What is woven into the product's methods: the code of these is copied there, and calls {@link Passages}. */
+final class Woven {
+
+    private Woven() {}
+
+    static final class Crash {
+        @Advice.OnMethodEnter
+        static void enter(@Advice.Origin("#t") String type, @Advice.Origin("#m") String method) {
+            Passages.passed(type, method, true);
+        }
+
+        @Advice.OnMethodExit
+        static void exit(@Advice.Origin("#t") String type, @Advice.Origin("#m") String method) {
+            Passages.passed(type, method, false);
+        }
+
+        private Crash() {}
+    }
+
+    static final class Slow {
+        @Advice.OnMethodEnter
+        static void enter() throws InterruptedException {
+            Passages.slow();
+        }
+
+        private Slow() {}
+    }
+
+    static final class Shift {
+        @Advice.OnMethodExit
+        @SuppressWarnings("UnusedVariable") // the copy returns it
+        static void exit(@Advice.Return(readOnly = false) Instant told) {
+            told = Passages.shifted(told);
+        }
+
+        private Shift() {}
+    }
+
+    static final class SkipWrites {
+        @Advice.OnMethodEnter
+        @SuppressWarnings("UnusedVariable") // the copy goes on with it
+        static void enter(@Advice.Argument(value = 0, readOnly = false) Collection<?> documents) {
+            documents = Passages.written(documents);
+        }
+
+        private SkipWrites() {}
+    }
+
+    static final class SkipAppends {
+        @Advice.OnMethodEnter
+        @SuppressWarnings("UnusedVariable") // the copy goes on with it
+        static void enter(@Advice.Argument(value = 0, readOnly = false) List<?> events) {
+            events = Passages.appended(events);
+        }
+
+        private SkipAppends() {}
+    }
+
+    static final class ForgetSequences {
+        @Advice.OnMethodExit
+        static void exit(@Advice.Return Map<String, Object> found) throws ReflectiveOperationException {
+            Forgetting.sequencesOf(found);
+        }
+
+        private ForgetSequences() {}
+    }
+
+    static final class NeverFlagged {
+        @Advice.OnMethodExit
+        @SuppressWarnings("UnusedVariable") // the copy returns it
+        static void exit(@Advice.Return(readOnly = false) boolean flagged) {
+            flagged = flagged && !Passages.has(SeededFault.DOUBLED_DAILY_RUN);
+        }
+
+        private NeverFlagged() {}
+    }
+
+    static final class TokenFirst {
+        @Advice.OnMethodEnter
+        @SuppressWarnings("UnusedVariable") // the copy sets the field
+        static void enter(
+                @Advice.FieldValue(value = "storeTokenBeforeProcessing", readOnly = false, typing = Typing.DYNAMIC)
+                        Object first) {
+            if (Passages.has(SeededFault.TOKEN_AHEAD)) {
+                first = true;
+            }
+        }
+
+        private TokenFirst() {}
+    }
+}

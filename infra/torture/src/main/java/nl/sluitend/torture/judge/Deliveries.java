@@ -1,0 +1,99 @@
+package nl.sluitend.torture.judge;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import nl.sluitend.torture.work.Parcel;
+
+/**
+ * Every line that was acknowledged is there once: as many cases as references, as many people as numbers, and the cases
+ * say what was asserted last.
+ *
+ * @param ledger what is there
+ * @param delivered all lines that were acknowledged since the stores were empty
+ */
+record Deliveries(Ledger ledger, Collection<Parcel> delivered) {
+
+    List<String> violations() {
+        var found = new ArrayList<String>();
+        same("cases", delivered.stream().map(Parcel::reference).distinct().count(), cases().size(), found);
+        same(
+                "cases registered",
+                cases().size(),
+                ledger.ofType("ww-case-registered").count(),
+                found);
+        same("people", delivered.stream().map(Parcel::number).distinct().count(), people(), found);
+        var expected = latest().stream().map(Parcel::assertion).sorted().toList();
+        var kept = cases().values().stream().sorted().toList();
+        if (!expected.equals(kept)) {
+            found.add("the cases say " + without(kept, expected) + " where was asserted " + without(expected, kept));
+        }
+        doubled().forEach(assertion -> found.add("asserted twice: " + assertion));
+        return found;
+    }
+
+    private static void same(String what, long expected, long kept, List<String> found) {
+        if (expected != kept) {
+            found.add("%d %s were acknowledged, %d are there".formatted(expected, what, kept));
+        }
+    }
+
+    private long people() {
+        return ledger.ofType("inhabitant-registered")
+                .map(Kept::stream)
+                .distinct()
+                .count();
+    }
+
+    private Collection<Parcel> latest() {
+        return delivered.stream()
+                .collect(Collectors.toMap(
+                        Parcel::reference,
+                        line -> line,
+                        BinaryOperator.maxBy(Comparator.comparing(Parcel::assertedAt))))
+                .values();
+    }
+
+    /** What each case says now; a line that came late does not overrule. */
+    private Map<String, String> cases() {
+        var cases = new HashMap<String, String>();
+        ledger.events().stream()
+                .filter(Deliveries::isAssertion)
+                .forEach(event -> cases.put(event.text("wwCase"), said(event)));
+        return cases;
+    }
+
+    private List<String> doubled() {
+        return ledger.events().stream()
+                .filter(Deliveries::isAssertion)
+                .collect(groupingBy(event -> event.text("wwCase") + " " + said(event), counting()))
+                .entrySet()
+                .stream()
+                .filter(times -> times.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isAssertion(Kept event) {
+        return event.type().equals("ww-case-registered") || event.type().equals("ww-end-date-revised");
+    }
+
+    private static String said(Kept event) {
+        return Instant.parse(event.text("assertedAt")) + " " + event.text("lastDay");
+    }
+
+    private static List<String> without(List<String> all, List<String> others) {
+        var left = new ArrayList<>(all);
+        others.forEach(left::remove);
+        return left;
+    }
+}

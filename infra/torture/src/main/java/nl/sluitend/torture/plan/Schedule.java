@@ -1,0 +1,57 @@
+package nl.sluitend.torture.plan;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import nl.sluitend.torture.agent.CrashPoint;
+import nl.sluitend.torture.agent.SeededFault;
+
+/**
+ * One rehearsal: which blows fall when, and the chance with which clients choose their work.
+ *
+ * @param seed of the campaign
+ * @param number in the campaign, from 0
+ * @param blows one after the other
+ */
+public record Schedule(long seed, int number, List<Blow> blows) {
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int AT_ONCE = 500;
+    private static final int A_LITTLE_SLOW = 100;
+
+    public Schedule {
+        blows = List.copyOf(blows);
+    }
+
+    /** The one with that number. */
+    public static Schedule of(long seed, int number) {
+        return new Schedule(seed, number, new Draw(random(seed, number, 0)).blows());
+    }
+
+    /** The one in which these bugs show. */
+    public static Schedule showing(List<SeededFault> faults, long seed, int number) {
+        return new Schedule(seed, number, faults.stream().map(Schedule::showing).toList());
+    }
+
+    private static Blow showing(SeededFault fault) {
+        return switch (fault) {
+            case TOKEN_AHEAD -> new Blow(Fault.CRASH_POINT, AT_ONCE, CrashPoint.EVENT_NOT_FOLDED, 2);
+            case NON_IDEMPOTENT_FOLD -> new Blow(Fault.CRASH_POINT, AT_ONCE, CrashPoint.DOCUMENT_NOT_TOKEN, 2);
+            case SKIPPED_WRITE, DOUBLED_DAILY_RUN, UNSTORED_COMMAND ->
+                new Blow(Fault.SLOW_STORES, AT_ONCE, null, A_LITTLE_SLOW);
+        };
+    }
+
+    /** The chance of that client, which nobody else draws from. */
+    public SplittableRandom chanceOf(int client) {
+        return random(seed, number, client + 1);
+    }
+
+    private static SplittableRandom random(long seed, int number, int stream) {
+        return new SplittableRandom((seed * 31 + number) * 31 + stream ^ SPREAD);
+    }
+
+    /** The one command that does this schedule again. */
+    public String command() {
+        return "./sluitend torture --seed %d --only %d".formatted(seed, number);
+    }
+}

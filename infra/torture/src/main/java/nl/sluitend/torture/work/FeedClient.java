@@ -1,0 +1,103 @@
+package nl.sluitend.torture.work;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import nl.sluitend.torture.work.Answer.Kind;
+
+/** Delivers lines as UWV does: new ones, the same again, and changed ones. What was not acknowledged is sent again. */
+public final class FeedClient implements Client {
+
+    private static final int AT_ONCE = 4;
+    private static final int PAUSE_MILLIS = 150;
+
+    private final Desk desk;
+    private final SplittableRandom random;
+    private final Deque<Parcel> fresh;
+    private final Set<Parcel> acknowledged = new LinkedHashSet<>();
+    private final Set<Parcel> unknown = new LinkedHashSet<>();
+
+    /** With these lines to deliver. */
+    public FeedClient(Desk desk, Collection<Parcel> lines, SplittableRandom random) {
+        this.desk = desk;
+        this.fresh = new ArrayDeque<>(lines);
+        this.random = random;
+    }
+
+    @Override
+    public void step() throws IOException, InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        var lines = switch (random.nextInt(3)) {
+            case 0 -> some(acknowledged);
+            case 1 -> some(acknowledged).stream().map(Parcel::changed).toList();
+            default -> taken();
+        };
+        deliver(lines.isEmpty() ? taken() : lines);
+    }
+
+    private List<Parcel> some(Set<Parcel> of) {
+        return of.stream().filter(_ -> random.nextInt(3) == 0).limit(AT_ONCE).toList();
+    }
+
+    private List<Parcel> taken() {
+        var lines = new ArrayList<Parcel>();
+        while (lines.size() < AT_ONCE && !fresh.isEmpty()) {
+            lines.add(fresh.poll());
+        }
+        return lines;
+    }
+
+    private Answer deliver(Collection<Parcel> lines) throws IOException, InterruptedException {
+        var text = lines.stream().map(line -> line.line() + "\n").collect(Collectors.joining());
+        var answer = desk.delivers(text, lines.stream().map(Parcel::toString).toList());
+        if (answer.is(Kind.ACKNOWLEDGED)) {
+            acknowledged.addAll(lines);
+            unknown.removeAll(lines);
+        } else {
+            lines.stream().filter(line -> !acknowledged.contains(line)).forEach(unknown::add);
+        }
+        return answer;
+    }
+
+    /** Sends the first lines, so that clients have people to work for. */
+    public void begin(int lines) throws IOException, InterruptedException {
+        while (acknowledged.size() < lines && !fresh.isEmpty()) {
+            deliver(taken());
+        }
+    }
+
+    /** Sends the new lines and all that nobody knows about until they are acknowledged, as the protocol says. */
+    public void complete() throws IOException, InterruptedException {
+        unknown.addAll(fresh);
+        fresh.clear();
+        for (int look = 0; look < 10 && !unknown.isEmpty(); look++) {
+            deliver(List.copyOf(unknown));
+        }
+    }
+
+    /** Sends everything once more: it must say nothing new. */
+    public List<String> again() throws IOException, InterruptedException {
+        var answer = deliver(List.copyOf(acknowledged));
+        boolean same =
+                answer.is(Kind.ACKNOWLEDGED) && answer.body().path("unchanged").asLong() == acknowledged.size();
+        return same ? List.of() : List.of("lines sent again are not all known: " + answer.body());
+    }
+
+    /** The lines that nobody acknowledged. */
+    public Set<Parcel> unacknowledged() {
+        return Set.copyOf(unknown);
+    }
+
+    /** The lines that were acknowledged. */
+    public Set<Parcel> acknowledged() {
+        return Set.copyOf(acknowledged);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.sluitend.torture.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A line of the feed, as it is sent. */
+public record Parcel(JsonNode line) {
+
+    private static final int AN_HOUR_IN_SECONDS = 3600;
+
+    /** The same case an hour later, with a last day that is a day earlier. */
+    Parcel changed() {
+        var later = (ObjectNode) line.deepCopy();
+        later.put("assertedAt", assertedAt().plusSeconds(AN_HOUR_IN_SECONDS).toString());
+        ((ObjectNode) later.path("lastDay")).put("date", lastDay().minusDays(1).toString());
+        return new Parcel(later);
+    }
+
+    /** UWV's own reference of the case. */
+    public String reference() {
+        return line.path("caseReference").asString();
+    }
+
+    /** The number of whom it is about. */
+    public String number() {
+        return line.path("burgerservicenummer").asString();
+    }
+
+    /** When UWV asserted it. */
+    public Instant assertedAt() {
+        return Instant.parse(line.path("assertedAt").asString());
+    }
+
+    /** The last day of WW. */
+    public LocalDate lastDay() {
+        return LocalDate.parse(line.at("/lastDay/date").asString());
+    }
+
+    /** What makes it this assertion and no other, without anything about the person. */
+    public String assertion() {
+        return assertedAt() + " " + lastDay();
+    }
+
+    @Override
+    public String toString() {
+        return reference() + " " + assertion();
+    }
+}
