@@ -12,7 +12,7 @@ import java.time.Duration;
 public record Extent(Duration warmUp, Duration round, int rounds) {
 
     /** For a figure that holds. */
-    public static final Extent WHOLE = new Extent(Duration.ofSeconds(40), Duration.ofSeconds(12), 5);
+    public static final Extent WHOLE = new Extent(Duration.ofSeconds(60), Duration.ofSeconds(10), 5);
 
     /** For a look: three minutes for all. */
     public static final Extent QUICK = new Extent(Duration.ofSeconds(6), Duration.ofSeconds(3), 3);
