@@ -7,31 +7,64 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.benchmark.product.Profiler;
+import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.Visitor;
 import nl.sluitend.benchmark.report.Finding;
 import org.jspecify.annotations.Nullable;
 
-/**
- * On which the experiments are done: the running product, how long to measure, and where findings go.
- *
- * @param home the folder of the project
- * @param product what is measured
- * @param extent how long
- * @param profiler watches, when it was asked for
- * @param out the screen
- * @param findings what was found so far
- */
-public record Bench(
-        Path home,
-        Product product,
-        Extent extent,
-        @Nullable Profiler profiler,
-        PrintWriter out,
-        List<Finding> findings) {
+/** On which the experiments are done: the running product, how long to measure, and what was found so far. */
+public final class Bench implements AutoCloseable {
 
-    /** A fresh one. */
-    public static Bench of(Path home, Product product, Extent extent, @Nullable Profiler profiler, PrintWriter out) {
-        return new Bench(home, product, extent, profiler, out, new ArrayList<>());
+    private final Path home;
+    private final Path data;
+    private final Extent extent;
+    private final @Nullable Profiler profiler;
+    private final PrintWriter out;
+    private final List<Finding> findings = new ArrayList<>();
+    private Product product;
+
+    private Bench(Path home, Path data, Extent extent, @Nullable Profiler profiler, PrintWriter out)
+            throws IOException, InterruptedException {
+        this.home = home;
+        this.data = data;
+        this.extent = extent;
+        this.profiler = profiler;
+        this.out = out;
+        this.product = Product.start(home, data);
+    }
+
+    /** With the product started on what that data folder holds. */
+    public static Bench started(Path home, Path data, Extent extent, @Nullable Profiler profiler, PrintWriter out)
+            throws IOException, InterruptedException {
+        return new Bench(home, data, extent, profiler, out);
+    }
+
+    /** What runs now. */
+    public Product product() {
+        return product;
+    }
+
+    /** How long to measure. */
+    public Extent extent() {
+        return extent;
+    }
+
+    /** The folder of the product's data. */
+    public Path data() {
+        return data;
+    }
+
+    /** What was found so far. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Stops the product, does that, and starts it again on the same data. */
+    public void restart(Profiler.Work between) throws Exception {
+        product.close();
+        between.run();
+        product = Product.start(home, data);
+        Quiet.await(product);
     }
 
     void found(Finding finding) {
@@ -39,7 +72,8 @@ public record Bench(
         say("  " + finding.sentence());
     }
 
-    void say(String line) {
+    /** Tells whoever watches. */
+    public void say(String line) {
         out.println(line);
         out.flush();
     }
@@ -53,5 +87,10 @@ public record Bench(
         if (profiler != null) {
             profiler.during(product, name, work);
         }
+    }
+
+    @Override
+    public void close() {
+        product.close();
     }
 }

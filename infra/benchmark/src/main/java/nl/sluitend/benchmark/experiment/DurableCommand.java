@@ -40,7 +40,7 @@ public final class DurableCommand implements Experiment {
             var peak = peak(bench, attempts, SENDERS);
             steady(bench, attempts, peak.product() * PART_OF_PEAK);
             bench.profiled("P1", () -> new ClosedLoop(SENDERS, Duration.ofSeconds(15)).run(attempts));
-            for (int senders : List.of(4, 64)) {
+            for (int senders : bench.extent().senders()) {
                 peak(bench, attempts, senders);
             }
         }
@@ -92,7 +92,7 @@ public final class DurableCommand implements Experiment {
                 .toList();
     }
 
-    private static String request(Known known) {
+    static String request(Known known) {
         var input = Map.of("inhabitant", known.inhabitant(), "wwCase", known.wwCase(), "channel", "TELEPHONE");
         return Visitor.request(ATTEMPT, Map.of("input", input));
     }

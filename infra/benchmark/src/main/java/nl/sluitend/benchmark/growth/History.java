@@ -13,7 +13,7 @@ import java.util.function.LongConsumer;
 import org.flywaydb.core.Flyway;
 
 /**
- * Writes a history of any length into an empty store: lives of a few hundred kinds, lived on the real command side and
+ * Writes a history of any length into a store, beside what it holds: lives of a few hundred kinds, lived on the real command side and
  * written through the real serializer, each told of many people. In the log people's events lie interleaved, as they do
  * when a whole region works.
  *
@@ -24,7 +24,7 @@ import org.flywaydb.core.Flyway;
 public record History(String events, String vault, Path keyset) {
 
     private static final String REGION = "AM19";
-    private static final int KINDS = 400;
+    private static final int KINDS = 200;
     private static final long SEED = 11;
     /** People whose lives lie interleaved. */
     private static final int AT_ONCE = 500;
@@ -37,9 +37,11 @@ public record History(String events, String vault, Path keyset) {
         var municipalities = Municipalities.of(REGION);
         try (var connection = DriverManager.getConnection(events);
                 var strangers = Strangers.in(vault, keyset, municipalities)) {
-            long written = surroundings(connection, now, municipalities);
+            var known = new KnownStreams(connection);
+            long written = surroundings(connection, now, known.withoutThem(municipalities.all(), Blank.PROGRAMME));
             for (long person = 0; written < wanted; person += AT_ONCE) {
-                written += interleaved(connection, lives, person, strangers.next(AT_ONCE));
+                var people = known.withoutThem(strangers.next(AT_ONCE), Blank.INHABITANT);
+                written += interleaved(connection, lives, person, people);
                 progress.accept(written);
             }
             settle(connection);
@@ -47,17 +49,17 @@ public record History(String events, String vault, Path keyset) {
         }
     }
 
-    private static long surroundings(Connection connection, Instant now, Municipalities municipalities)
+    private static long surroundings(Connection connection, Instant now, List<Map<Blank, byte[]>> municipalities)
             throws IOException, SQLException {
         var registered = Surroundings.registered(now.minus(1000, ChronoUnit.DAYS));
         try (var rows = Rows.into(connection)) {
-            for (var each : municipalities.all()) {
+            for (var each : municipalities) {
                 for (var event : registered) {
                     rows.write(event, 0, each);
                 }
             }
         }
-        return (long) registered.size() * municipalities.all().size();
+        return (long) registered.size() * municipalities.size();
     }
 
     /** The first event of each, then the second of each, until all lives are told. */
@@ -65,8 +67,9 @@ public record History(String events, String vault, Path keyset) {
             throws IOException, SQLException {
         long written = 0;
         try (var rows = Rows.into(connection)) {
-            for (int sequence = 0, before = -1; before != written; sequence++) {
-                before = (int) written;
+            long before = -1;
+            for (int sequence = 0; before != written; sequence++) {
+                before = written;
                 for (int each = 0; each < people.size(); each++) {
                     var life = lives.of(first + each);
                     if (sequence < life.size()) {

@@ -21,17 +21,20 @@ import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.beans.factory.support.GenericBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** New people: each gets a pseudonym, a key and sealed values from the product's own vault. */
 final class Strangers implements AutoCloseable {
 
     private static final int FIRST_NUMBER = 900_000_000;
+    /** Of so many numbers one passes the eleven-test. */
+    private static final int ONE_IN_SO_MANY = 11;
 
     private final AnnotationConfigApplicationContext vault;
     private final PersonVault people;
     private final WwCaseKeys cases;
     private final Municipalities municipalities;
-    private int number = FIRST_NUMBER;
+    private int number;
     private long ordinal;
 
     private Strangers(AnnotationConfigApplicationContext vault, Municipalities municipalities) {
@@ -39,6 +42,15 @@ final class Strangers implements AutoCloseable {
         this.people = vault.getBean(PersonVault.class);
         this.cases = vault.getBean(WwCaseKeys.class);
         this.municipalities = municipalities;
+        this.number = FIRST_NUMBER + ONE_IN_SO_MANY * known(vault);
+    }
+
+    /** Numbers are given out in a row: an earlier history has used up the first. */
+    private static int known(AnnotationConfigApplicationContext vault) {
+        return JdbcClient.create(vault.getBean(DataSource.class))
+                .sql("select count(*) from bsn")
+                .query(Integer.class)
+                .single();
     }
 
     /** Into that vault, under that keyset. */
@@ -82,7 +94,7 @@ final class Strangers implements AutoCloseable {
         }
         var known = people.identify(numbers);
         people.prepare(known.values());
-        return numbers.stream().map(bsn -> stranger(requireNonNull(known.get(bsn)), bsn)).toList();
+        return numbers.stream().map(bsn -> stranger(requireNonNull(known.get(bsn)))).toList();
     }
 
     private Bsn nextNumber() {
@@ -92,8 +104,8 @@ final class Strangers implements AutoCloseable {
         return new Bsn(Integer.toString(number));
     }
 
-    private Map<Blank, byte[]> stranger(InhabitantId inhabitant, Bsn bsn) {
-        var reference = "WW-" + bsn.digits().hashCode() + "-" + ordinal;
+    private Map<Blank, byte[]> stranger(InhabitantId inhabitant) {
+        var reference = "WW-" + inhabitant.value();
         var filled = new EnumMap<Blank, byte[]>(Blank.class);
         filled.putAll(municipalities.of(ordinal++));
         fill(filled, Blank.INHABITANT, inhabitant.value());

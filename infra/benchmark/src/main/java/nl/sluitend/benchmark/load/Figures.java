@@ -32,6 +32,11 @@ public record Figures(Duration took, Histogram latencies, long failed, @Nullable
         return latencies.getValueAtPercentile(part) / NANOS_PER_MILLI;
     }
 
+    /** Of latencies that somebody gathered in another way, in nanoseconds. */
+    public static Figures of(Duration took, Histogram latencies) {
+        return new Figures(took, latencies, 0, null);
+    }
+
     /** Both, one after the other. */
     Figures and(Figures later) {
         var all = latencies.copy();

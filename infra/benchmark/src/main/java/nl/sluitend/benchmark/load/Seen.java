@@ -9,6 +9,7 @@ final class Seen {
 
     private static final long LONGEST_NANOS = Duration.ofMinutes(10).toNanos();
     private static final int DIGITS = 3;
+    private static final int LONGEST_WORDS = 160;
 
     private final Histogram latencies = new Histogram(LONGEST_NANOS, DIGITS);
     private long failed;
@@ -23,8 +24,12 @@ final class Seen {
             throw stopping;
         } catch (Exception e) {
             failed++;
-            failure = String.valueOf(e.getMessage());
+            failure = shortened(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
     }
 
     void add(Seen other) {

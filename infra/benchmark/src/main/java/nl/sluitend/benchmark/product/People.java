@@ -35,6 +35,16 @@ public final class People {
         }
     }
 
+    /** Every case that CBS counts, of the country or of one region, into that file; how many lines it has. */
+    public static int writeStock(Path file, boolean wholeCountry) throws IOException {
+        var feed = wholeCountry
+                ? CaseloadFeed.ofCountry(month(), SEED, Extent.STOCK)
+                : CaseloadFeed.of(List.of("AM19"), month(), SEED, Extent.STOCK);
+        try (var out = Files.newOutputStream(file)) {
+            return feed.writeTo(out).written();
+        }
+    }
+
     /** UWV extracts on the first of a month. */
     public static LocalDate month() {
         return LocalDate.now(AMSTERDAM).withDayOfMonth(1);

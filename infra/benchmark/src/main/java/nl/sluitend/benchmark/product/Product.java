@@ -41,7 +41,7 @@ public final class Product implements AutoCloseable {
     public static Product start(Path home, Path data) throws IOException, InterruptedException {
         int port = freePort();
         long began = System.nanoTime();
-        var log = Files.createDirectories(data.resolveSibling("log"))
+        var log = Files.createDirectories(home.resolve("infra/benchmark/target"))
                 .resolve("product.log")
                 .toFile();
         var process = new ProcessBuilder(command(home, data, port))
