@@ -14,7 +14,6 @@ import nl.sluitend.benchmark.experiment.Extent;
 import nl.sluitend.benchmark.product.People;
 import nl.sluitend.benchmark.product.Profiler;
 import nl.sluitend.benchmark.product.Quiet;
-import nl.sluitend.benchmark.report.Machine;
 import nl.sluitend.benchmark.report.Page;
 import nl.sluitend.benchmark.report.Plots;
 import nl.sluitend.benchmark.report.Run;
@@ -52,7 +51,7 @@ final class Benchmark implements Callable<Integer> {
     @Option(names = "--check", description = "The exit code is 1 when a ratio is below its hard bound.")
     private boolean check;
 
-    @Option(names = "--profile", description = "Also draws flame graphs of P1 and P4.")
+    @Option(names = "--profile", description = "Also draws flame graphs of P1, P3 and P4.")
     private boolean profile;
 
     @Option(names = "--data", paramLabel = "DIR", description = "An empty folder for the product's data.")

@@ -31,7 +31,8 @@ final class Conditions {
             throw new Refusal("The shape %s cannot be measured: choose --shape embedded.".formatted(shape));
         }
         requireEmpty(data);
-        boolean grows = !quick && experiments.stream().anyMatch(each -> each.goal().equals("P6"));
+        boolean grows =
+                !quick && experiments.stream().anyMatch(each -> each.goal().equals("P6"));
         requireRoom(Files.createDirectories(data), grows ? DISK_FOR_GROWTH_GIB : DISK_GIB);
     }
 
@@ -48,20 +49,32 @@ final class Conditions {
     private static void requireRoom(Path data, long diskGiB) throws IOException {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         if (system.getTotalMemorySize() >> GIB < MEMORY_GIB) {
-            throw new Refusal("This machine has less than %d GiB of memory: measure on a larger one.".formatted(MEMORY_GIB));
+            throw new Refusal(
+                    "This machine has less than %d GiB of memory: measure on a larger one.".formatted(MEMORY_GIB));
         }
         if (Files.getFileStore(data).getUsableSpace() >> GIB < diskGiB) {
-            throw new Refusal("The disk of %s has less than %d GiB free: choose another with --data.".formatted(data, diskGiB));
+            throw new Refusal(
+                    "The disk of %s has less than %d GiB free: choose another with --data.".formatted(data, diskGiB));
         }
     }
 
     static Machine machine(Path home, Parts parts) throws IOException, InterruptedException, SQLException {
-        return Machine.here(home, postgres(parts), documents(parts), "Keycloak as the product brings it");
+        return Machine.here(home, postgres(parts), documents(parts), keycloak(home));
     }
 
     private static String postgres(Parts parts) throws SQLException {
         try (var connection = DriverManager.getConnection(parts.events())) {
             return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
+    /** As its distribution's folder is called. */
+    private static String keycloak(Path home) throws IOException {
+        try (var unpacked = Files.list(home.resolve("infra/target/keycloak"))) {
+            return unpacked.map(folder -> folder.getFileName().toString())
+                    .filter(name -> name.startsWith("keycloak-"))
+                    .findFirst()
+                    .orElse("keycloak");
         }
     }
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
             Caseload.class,
             Story.class,
             Digest.class,
-            Test.class
+            Test.class,
+            Benchmark.class
         })
 public final class Sluitend {
 

@@ -89,6 +89,13 @@ public final class Bench implements AutoCloseable {
         }
     }
 
+    /** The same for what the benchmark's own process does. */
+    void profiledHere(String name, Profiler.Work work) throws Exception {
+        if (profiler != null) {
+            profiler.here(name, work);
+        }
+    }
+
     @Override
     public void close() {
         product.close();

@@ -67,7 +67,8 @@ public final class DurableCommand implements Experiment {
                 Latency.of(outcome.productFigures()),
                 outcome.cpuMicros(),
                 "%.0f /s on one processor. %s"
-                        .formatted(outcome.perCpuSecond(), outcome.productFigures().failures())
+                        .formatted(
+                                outcome.perCpuSecond(), outcome.productFigures().failures())
                         .strip());
     }
 

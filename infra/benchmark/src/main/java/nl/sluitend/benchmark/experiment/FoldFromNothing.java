@@ -58,8 +58,8 @@ final class FoldFromNothing implements Rebuilding {
                 .build();
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> tokens())
-                .configureEventStore(_ ->
-                        EmbeddedEventStore.builder().storageEngine(engine).build());
+                .configureEventStore(
+                        _ -> EmbeddedEventStore.builder().storageEngine(engine).build());
         new QuerySide(client.getDatabase("sluitend"), Pace.USUAL).configureModule(configurer);
         return configurer;
     }

@@ -65,7 +65,11 @@ public final class Pages implements Experiment {
                 var twin = PageTwin.on(bench.product().parts().documents(), "GM0546")) {
             var request = Visitor.request(INBOX.replace("(states: [OFFERED], ", "("), Map.of("first", 25));
             var ours = Visitor.request(INBOX, Map.of("first", 25));
-            compare(bench, "inbox, first 25", once(caseworker::send, List.of(ours)), once(twin::send, List.of(request)));
+            compare(
+                    bench,
+                    "inbox, first 25",
+                    once(caseworker::send, List.of(ours)),
+                    once(twin::send, List.of(request)));
         }
     }
 
@@ -104,7 +108,8 @@ public final class Pages implements Experiment {
                 Latency.of(outcome.productFigures()),
                 outcome.cpuMicros(),
                 "%.0f /s on one processor. %s"
-                        .formatted(outcome.perCpuSecond(), outcome.productFigures().failures())
+                        .formatted(
+                                outcome.perCpuSecond(), outcome.productFigures().failures())
                         .strip());
     }
 

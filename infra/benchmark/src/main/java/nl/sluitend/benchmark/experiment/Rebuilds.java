@@ -23,7 +23,10 @@ public final class Rebuilds implements Experiment {
 
     @Override
     public void on(Bench bench) throws Exception {
-        measure(bench, new FoldFromNothing());
+        var rebuilding = new FoldFromNothing();
+        measure(bench, rebuilding);
+        var events = bench.product().parts().events();
+        bench.profiledHere("P3", () -> rebuilding.rebuild(events, _ -> {}));
     }
 
     private static void measure(Bench bench, Rebuilding rebuilding) throws Exception {

@@ -29,7 +29,8 @@ public final class Visibility implements Experiment {
     public void on(Bench bench) throws Exception {
         try (var adviser = bench.visitor("noor.uwv")) {
             var known = Known.of(adviser, PEOPLE);
-            var attempts = new Attempts(adviser, known.stream().skip(1).map(DurableCommand::request).toList());
+            var attempts = new Attempts(
+                    adviser, known.stream().skip(1).map(DurableCommand::request).toList());
             var peak = new ClosedLoop(SENDERS, bench.extent().warmUp()).run(attempts);
             var length = bench.extent().round().multipliedBy(4);
             try (var probe = Probe.on(bench.product().parts(), adviser, known.getFirst());

@@ -68,12 +68,7 @@ final class HandedOver {
         life.decide(
                 Callers.CASEWORKER,
                 decision -> new AcceptHandover(
-                        UnderWw.PERSON,
-                        HANDOVER,
-                        new Sealed(Blank.CONTACT_PERSON.words()),
-                        contact,
-                        latest,
-                        decision));
+                        UnderWw.PERSON, HANDOVER, new Sealed(Blank.CONTACT_PERSON.words()), contact, latest, decision));
         return life.after(7);
     }
 
@@ -86,8 +81,7 @@ final class HandedOver {
         }
         life.decide(
                 Callers.CASEWORKER,
-                decision ->
-                        new CompleteHandover(UnderWw.PERSON, HANDOVER, life.today(), EARLY_TAKEOVER, decision));
+                decision -> new CompleteHandover(UnderWw.PERSON, HANDOVER, life.today(), EARLY_TAKEOVER, decision));
         return life.after(3);
     }
 }

@@ -22,7 +22,9 @@ record KnownStreams(Connection connection) {
     /** Those whose stream, under that blank, is new. */
     List<Map<Blank, byte[]>> withoutThem(List<Map<Blank, byte[]>> filled, Blank stream) throws SQLException {
         var known = among(filled.stream().map(each -> name(each, stream)).toArray(String[]::new));
-        return filled.stream().filter(each -> !known.contains(name(each, stream))).toList();
+        return filled.stream()
+                .filter(each -> !known.contains(name(each, stream)))
+                .toList();
     }
 
     private Set<String> among(String[] names) throws SQLException {

@@ -70,8 +70,7 @@ final class Strangers implements AutoCloseable {
         definition.setBeanClass(DataSource.class);
         definition.setInstanceSupplier(() -> migrated(uri));
         definition.setDestroyMethodName("close");
-        definition.addQualifier(new AutowireCandidateQualifier(
-                Qualifier.class, "vault"));
+        definition.addQualifier(new AutowireCandidateQualifier(Qualifier.class, "vault"));
         return definition;
     }
 
@@ -94,7 +93,9 @@ final class Strangers implements AutoCloseable {
         }
         var known = people.identify(numbers);
         people.prepare(known.values());
-        return numbers.stream().map(bsn -> stranger(requireNonNull(known.get(bsn)))).toList();
+        return numbers.stream()
+                .map(bsn -> stranger(requireNonNull(known.get(bsn))))
+                .toList();
     }
 
     private Bsn nextNumber() {

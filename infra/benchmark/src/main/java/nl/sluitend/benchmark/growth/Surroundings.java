@@ -53,11 +53,7 @@ final class Surroundings {
 
     private static RegisterAgreement agreement(Instant at) {
         var terms = new AgreementTerms(
-                Blank.AGREEMENT.words(),
-                Blank.MUNICIPALITY.words(),
-                AgreementKind.EARLY_TAKEOVER,
-                LONG_AGO,
-                null);
+                Blank.AGREEMENT.words(), Blank.MUNICIPALITY.words(), AgreementKind.EARLY_TAKEOVER, LONG_AGO, null);
         return new RegisterAgreement(
                 new AgreementId(Blank.AGREEMENT.words()), terms, new Decision(Callers.ADVISER, at, null));
     }

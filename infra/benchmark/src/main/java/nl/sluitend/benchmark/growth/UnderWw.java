@@ -81,8 +81,7 @@ final class UnderWw {
         boolean goesOn = true;
         for (int attempt = 0; goesOn && attempt < times; attempt++) {
             var channel = CHANNELS.get(attempt % CHANNELS.size());
-            life.decide(
-                    Callers.ADVISER, decision -> new RecordContactAttempt(PERSON, CASE, channel, decision));
+            life.decide(Callers.ADVISER, decision -> new RecordContactAttempt(PERSON, CASE, channel, decision));
             goesOn = life.after(1);
         }
         return goesOn;

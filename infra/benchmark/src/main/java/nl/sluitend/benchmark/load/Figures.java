@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param failed how many did not
  * @param failure what the last of those said; absent when all succeeded
  */
-public record Figures(Duration took, Histogram latencies, long failed, @Nullable String failure) {
+public record Figures(
+        Duration took,
+        Histogram latencies,
+        long failed,
+        @Nullable String failure) {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;

@@ -20,9 +20,10 @@ public record Known(String inhabitant, String wwCase) {
         var variables = new HashMap<String, String>();
         for (boolean more = true; more && known.size() < most; ) {
             var page = adviser.asks(LIST, Map.copyOf(variables)).path("expiringCases");
-            page.path("edges").forEach(edge -> known.add(new Known(
-                    edge.at("/node/inhabitant").asString(),
-                    edge.at("/node/wwCase").asString())));
+            page.path("edges")
+                    .forEach(edge -> known.add(new Known(
+                            edge.at("/node/inhabitant").asString(),
+                            edge.at("/node/wwCase").asString())));
             more = page.at("/pageInfo/hasNextPage").asBoolean();
             variables.put("after", page.at("/pageInfo/endCursor").asString(""));
         }

@@ -39,16 +39,26 @@ public final class Profiler {
 
     /** Does that work while the process is sampled; ends with a flame graph and a list of stacks under that name. */
     public void during(Product product, String name, Work work) throws Exception {
-        tell(product, "start,event=itimer,interval=1ms");
+        sampled(words -> attached(product, words), name, work);
+    }
+
+    /** The same for what this process itself does. */
+    public void here(String name, Work work) throws Exception {
+        var profiler = AsyncProfiler.getInstance(library.toString());
+        sampled(profiler::execute, name, work);
+    }
+
+    private void sampled(Told told, String name, Work work) throws Exception {
+        told.words("start,event=itimer,interval=1ms");
         try {
             work.run();
         } finally {
-            tell(product, "dump,collapsed,file=" + folder.resolve(name + ".collapsed"));
-            tell(product, "stop,flamegraph,file=" + folder.resolve(name + ".html"));
+            told.words("dump,collapsed,file=" + folder.resolve(name + ".collapsed"));
+            told.words("stop,flamegraph,file=" + folder.resolve(name + ".html"));
         }
     }
 
-    private void tell(Product product, String words) {
+    private void attached(Product product, String words) {
         try {
             var machine = VirtualMachine.attach(String.valueOf(product.pid()));
             try {
@@ -61,6 +71,12 @@ public final class Profiler {
         } catch (Exception e) {
             throw new Refusal("The profiler could not be attached: %s.".formatted(e.getMessage()), e);
         }
+    }
+
+    /** A profiler that is told what to do. */
+    @FunctionalInterface
+    private interface Told {
+        void words(String words) throws Exception;
     }
 
     /** What is done meanwhile. */

@@ -40,9 +40,7 @@ public final class Visitor implements AutoCloseable {
 
     /** The data of the answer. */
     public JsonNode asks(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
-        return JsonMapper.shared()
-                .readTree(send(request(operation, variables)))
-                .path("data");
+        return JsonMapper.shared().readTree(send(request(operation, variables))).path("data");
     }
 
     /** Sends a request; its answer as it came, which holds no error and no refusal. */

@@ -29,7 +29,9 @@ public final class Page {
                 + about(run)
                 + COLUMNS
                 + run.findings().stream().map(Page::row).collect(Collectors.joining("\n", "", "\n"))
-                + plots.stream().map(plot -> "\n![%s](benchmarks/%s)\n".formatted(plot, plot)).collect(Collectors.joining());
+                + plots.stream()
+                        .map(plot -> "\n![%s](benchmarks/%s)\n".formatted(plot, plot))
+                        .collect(Collectors.joining());
     }
 
     private static String about(Run run) {
@@ -68,7 +70,8 @@ public final class Page {
                         finding.ratio() == null ? "" : String.format(Locale.ROOT, "**%.3f**", finding.ratio()),
                         finding.latency() == null ? "" : latency(finding.latency()),
                         number(finding.cpuMicros()),
-                        bound.map(each -> each.met().test(finding) ? "met" : "missed").orElse(""),
+                        bound.map(each -> each.met().test(finding) ? "met" : "missed")
+                                .orElse(""),
                         finding.note().replace("|", "/"));
     }
 

@@ -62,7 +62,10 @@ public final class Plots {
         if (!lines.isEmpty()) {
             var chart = chart(title, across);
             lines.forEach((name, line) -> chart.addSeries(name, line.across, line.up));
-            ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", folder.resolve(file).toFile());
+            ImageIO.write(
+                    BitmapEncoder.getBufferedImage(chart),
+                    "png",
+                    folder.resolve(file).toFile());
             drawn.add(file);
         }
     }

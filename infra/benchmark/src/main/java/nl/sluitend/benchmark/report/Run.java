@@ -37,10 +37,7 @@ public record Run(String at, String shape, boolean quick, Machine machine, List<
     public void appendTo(Path history) throws IOException {
         Files.createDirectories(history.toAbsolutePath().getParent());
         Files.writeString(
-                history,
-                JSON.writeValueAsString(this) + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                history, JSON.writeValueAsString(this) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** The findings that are so far below that something broke. */

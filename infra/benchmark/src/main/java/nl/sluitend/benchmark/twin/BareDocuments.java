@@ -43,7 +43,8 @@ record BareDocuments(MongoDatabase database) {
 
     private Map<String, Object> page(
             com.mongodb.client.MongoCollection<Document> rows, Bson filter, String order, int first, BareRows.Row row) {
-        var found = rows.find(filter).sort(ascending(order, "_id")).limit(first + 1).into(new ArrayList<>());
+        var found =
+                rows.find(filter).sort(ascending(order, "_id")).limit(first + 1).into(new ArrayList<>());
         var shown = found.stream().limit(first).map(row::of).toList();
         people(shown);
         var edges = shown.stream().map(node -> Map.of("node", node)).toList();

@@ -23,12 +23,15 @@ final class BareGraphQl {
     BareGraphQl(BareDocuments documents, String municipality) throws IOException {
         var wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(Days.scalar())
-                .type("Query", query -> query.dataFetcher("expiringCases", asked -> documents.cases(first(asked)))
-                        .dataFetcher("inbox", asked -> documents.inbox(municipality, first(asked)))
-                        .dataFetcher("dossier", asked -> documents.dossier(inhabitant(asked))))
+                .type(
+                        "Query",
+                        query -> query.dataFetcher("expiringCases", asked -> documents.cases(first(asked)))
+                                .dataFetcher("inbox", asked -> documents.inbox(municipality, first(asked)))
+                                .dataFetcher("dossier", asked -> documents.dossier(inhabitant(asked))))
                 .type("Dossier", dossier -> dossier.dataFetcher("timeline", BareGraphQl::timeline))
                 .build();
-        graphql = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text()), wiring))
+        graphql = GraphQL.newGraphQL(
+                        new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text()), wiring))
                 .build();
     }
 

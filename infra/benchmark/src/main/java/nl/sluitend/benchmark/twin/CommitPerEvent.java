@@ -16,8 +16,8 @@ import nl.sluitend.benchmark.load.Operation;
  */
 public final class CommitPerEvent implements Operation, AutoCloseable {
 
-    private static final String TABLE = "create table if not exists twin_event_entry"
-            + " (like domain_event_entry including all)";
+    private static final String TABLE =
+            "create table if not exists twin_event_entry" + " (like domain_event_entry including all)";
     private static final String INSERT = """
             insert into twin_event_entry (eventIdentifier, aggregateIdentifier, sequenceNumber, type, timeStamp,
               payloadType, payloadRevision, payload, metaData) values (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -32,7 +32,8 @@ public record ReadAndInsert(String events, Map<String, List<RawBsonDocument>> fi
             var database = client.getDatabase("sluitend");
             for (var name : database.listCollectionNames()) {
                 if (!name.equals("trackingtokens") && !name.startsWith("system.")) {
-                    var all = database.getCollection(name, RawBsonDocument.class).find();
+                    var all =
+                            database.getCollection(name, RawBsonDocument.class).find();
                     finished.put(name, all.into(new ArrayList<>()));
                 }
             }

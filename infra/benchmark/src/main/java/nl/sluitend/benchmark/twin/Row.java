@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the twin writes: the product's newest event, byte for byte, under other keys. */
 @SuppressWarnings("ArrayRecordComponent") // never compared: only carried to the statement
-record Row(String type, String time, String payloadType, @Nullable String revision, byte[] payload, byte[] metaData) {
+record Row(
+        String type,
+        String time,
+        String payloadType,
+        @Nullable String revision,
+        byte[] payload,
+        byte[] metaData) {
 
     private static final String NEWEST = """
             select type, timeStamp, payloadType, payloadRevision, payload, metaData from domain_event_entry
