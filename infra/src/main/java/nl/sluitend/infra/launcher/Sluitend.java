@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             Backup.class,
             Restore.class,
             Test.class,
+            Benchmark.class,
             DocumentsAlone.class,
             Node.class
         })

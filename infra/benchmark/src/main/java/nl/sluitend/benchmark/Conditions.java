@@ -1,0 +1,87 @@
+package nl.sluitend.benchmark;
+
+import com.mongodb.client.MongoClients;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import nl.sluitend.benchmark.experiment.Experiment;
+import nl.sluitend.benchmark.product.Parts;
+import nl.sluitend.benchmark.report.Machine;
+import nl.sluitend.infra.launcher.Refusal;
+import org.bson.Document;
+
+/** What must hold before anything is touched, and on what is measured. */
+final class Conditions {
+
+    private static final int GIB = 30;
+    private static final long MEMORY_GIB = 4;
+    private static final long DISK_GIB = 3;
+    /** A history of ten million events with its indexes takes about eight. */
+    private static final long DISK_FOR_GROWTH_GIB = 15;
+
+    private Conditions() {}
+
+    static void require(String shape, Path data, List<Experiment> experiments, boolean quick) throws IOException {
+        if (!shape.equals("embedded")) {
+            throw new Refusal("The shape %s cannot be measured: choose --shape embedded.".formatted(shape));
+        }
+        requireEmpty(data);
+        boolean grows =
+                !quick && experiments.stream().anyMatch(each -> each.goal().equals("P6"));
+        requireRoom(Files.createDirectories(data), grows ? DISK_FOR_GROWTH_GIB : DISK_GIB);
+    }
+
+    private static void requireEmpty(Path data) throws IOException {
+        if (Files.exists(data)) {
+            try (var content = Files.list(data)) {
+                if (content.findAny().isPresent()) {
+                    throw new Refusal("%s is in use or holds data: name an empty folder with --data.".formatted(data));
+                }
+            }
+        }
+    }
+
+    private static void requireRoom(Path data, long diskGiB) throws IOException {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        if (system.getTotalMemorySize() >> GIB < MEMORY_GIB) {
+            throw new Refusal(
+                    "This machine has less than %d GiB of memory: measure on a larger one.".formatted(MEMORY_GIB));
+        }
+        if (Files.getFileStore(data).getUsableSpace() >> GIB < diskGiB) {
+            throw new Refusal(
+                    "The disk of %s has less than %d GiB free: choose another with --data.".formatted(data, diskGiB));
+        }
+    }
+
+    static Machine machine(Path home, Parts parts) throws IOException, InterruptedException, SQLException {
+        return Machine.here(home, postgres(parts), documents(parts), keycloak(home));
+    }
+
+    private static String postgres(Parts parts) throws SQLException {
+        try (var connection = DriverManager.getConnection(parts.events())) {
+            return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
+    /** As its distribution's folder is called. */
+    private static String keycloak(Path home) throws IOException {
+        try (var unpacked = Files.list(home.resolve("infra/target/keycloak"))) {
+            return unpacked.map(folder -> folder.getFileName().toString())
+                    .filter(name -> name.startsWith("keycloak-"))
+                    .findFirst()
+                    .orElse("keycloak");
+        }
+    }
+
+    private static String documents(Parts parts) {
+        try (var client = MongoClients.create(parts.documents())) {
+            var said = client.getDatabase("admin").runCommand(new Document("buildInfo", 1));
+            return "document store that speaks as MongoDB " + said.getString("version");
+        }
+    }
+}

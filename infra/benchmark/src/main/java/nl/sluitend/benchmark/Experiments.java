@@ -1,0 +1,43 @@
+package nl.sluitend.benchmark;
+
+import java.util.List;
+import nl.sluitend.benchmark.experiment.CountryFeed;
+import nl.sluitend.benchmark.experiment.DurableCommand;
+import nl.sluitend.benchmark.experiment.Experiment;
+import nl.sluitend.benchmark.experiment.Growth;
+import nl.sluitend.benchmark.experiment.Pages;
+import nl.sluitend.benchmark.experiment.Rebuilds;
+import nl.sluitend.benchmark.experiment.StartUp;
+import nl.sluitend.benchmark.experiment.Visibility;
+import nl.sluitend.infra.launcher.Refusal;
+
+/** All experiments in the order in which they leave each other's data alone: what fills the store comes last. */
+final class Experiments {
+
+    private static final List<Long> SIZES = List.of(100_000L, 1_000_000L, 10_000_000L);
+    private static final List<Long> QUICK_SIZES = List.of(20_000L);
+
+    private Experiments() {}
+
+    static List<Experiment> chosen(List<String> only, List<Long> events, boolean quick) {
+        var sizes = events.isEmpty() ? (quick ? QUICK_SIZES : SIZES) : events;
+        var all = List.<Experiment>of(
+                new Pages(),
+                new DurableCommand(),
+                new Visibility(),
+                new Rebuilds(),
+                new StartUp(),
+                new CountryFeed(),
+                new Growth(sizes));
+        only.forEach(name -> requireKnown(name, all));
+        return all.stream()
+                .filter(each -> only.isEmpty() || only.contains(each.goal()))
+                .toList();
+    }
+
+    private static void requireKnown(String name, List<Experiment> all) {
+        if (all.stream().noneMatch(each -> each.goal().equals(name))) {
+            throw new Refusal("There is no experiment %s: choose from P1 to P7 with --only.".formatted(name));
+        }
+    }
+}

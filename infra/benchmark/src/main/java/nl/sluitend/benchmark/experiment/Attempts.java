@@ -1,0 +1,19 @@
+package nl.sluitend.benchmark.experiment;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.sluitend.benchmark.load.Operation;
+import nl.sluitend.benchmark.product.Visitor;
+
+/** The same request about one person after the other, round and round. */
+record Attempts(Visitor visitor, List<String> requests, AtomicInteger next) implements Operation {
+
+    Attempts(Visitor visitor, List<String> requests) {
+        this(visitor, requests, new AtomicInteger());
+    }
+
+    @Override
+    public void once(int sender) throws Exception {
+        visitor.send(requests.get(Math.floorMod(next.getAndIncrement(), requests.size())));
+    }
+}

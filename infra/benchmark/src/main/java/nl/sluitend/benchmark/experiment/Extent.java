@@ -1,0 +1,23 @@
+package nl.sluitend.benchmark.experiment;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long everything is measured.
+ *
+ * @param warmUp before the first round
+ * @param round length of a round
+ * @param rounds of product and twin each
+ * @param senders with how many at once the peak is looked for, beside the sixteen of the goals
+ * @param wholeCountry whether the feed is the whole country's stock, or one region's
+ */
+public record Extent(Duration warmUp, Duration round, int rounds, List<Integer> senders, boolean wholeCountry) {
+
+    /** For a figure that holds. */
+    public static final Extent WHOLE =
+            new Extent(Duration.ofSeconds(60), Duration.ofSeconds(10), 5, List.of(4, 64), true);
+
+    /** For a look: three minutes for all. */
+    public static final Extent QUICK = new Extent(Duration.ofSeconds(6), Duration.ofSeconds(2), 3, List.of(), false);
+}

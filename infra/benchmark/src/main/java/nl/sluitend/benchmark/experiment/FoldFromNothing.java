@@ -1,0 +1,85 @@
+package nl.sluitend.benchmark.experiment;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.sql.DriverManager;
+import java.util.concurrent.TimeUnit;
+import nl.sluitend.infra.documents.DocumentStore;
+import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.query.assembly.Pace;
+import nl.sluitend.query.assembly.QuerySide;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** All read models folded by the product's own query side, as at a start of the embedded shape: from the first event on. */
+final class FoldFromNothing implements Rebuilding {
+
+    private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 10;
+
+    @Override
+    public String name() {
+        return "all read models, as at a start";
+    }
+
+    @Override
+    public void rebuild(String events, Kept kept) throws InterruptedException {
+        try (var store = DocumentStore.start();
+                var client = MongoClients.create(store.uri())) {
+            var axon = querySide(events, client).start();
+            try {
+                while (!isCaughtUp(axon)) {
+                    TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
+                }
+            } finally {
+                axon.shutdown();
+            }
+            kept.documents(store.uri());
+        }
+    }
+
+    private static Configurer querySide(String events, MongoClient client) {
+        var engine = JdbcEventStorageEngine.builder()
+                .connectionProvider(() -> DriverManager.getConnection(events))
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .eventSerializer(EventSerializer.create())
+                .snapshotSerializer(EventSerializer.create())
+                .schema(EventSchema.builder().eventTable("domain_event_entry").build())
+                .build();
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(_ -> tokens())
+                .configureEventStore(
+                        _ -> EmbeddedEventStore.builder().storageEngine(engine).build());
+        new QuerySide(client.getDatabase("sluitend"), Pace.USUAL).configureModule(configurer);
+        return configurer;
+    }
+
+    private static Serializer tokens() {
+        var own = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(own))
+                .build();
+    }
+
+    private static boolean isCaughtUp(Configuration axon) {
+        return axon.eventProcessingConfiguration().eventProcessors().values().stream()
+                .allMatch(FoldFromNothing::isCaughtUp);
+    }
+
+    private static boolean isCaughtUp(EventProcessor processor) {
+        var segments = ((StreamingEventProcessor) processor).processingStatus().values();
+        return !segments.isEmpty() && segments.stream().allMatch(EventTrackerStatus::isCaughtUp);
+    }
+}

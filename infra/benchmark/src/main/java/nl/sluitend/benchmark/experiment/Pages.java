@@ -1,0 +1,126 @@
+package nl.sluitend.benchmark.experiment;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.sluitend.benchmark.load.ClosedLoop;
+import nl.sluitend.benchmark.load.Contest;
+import nl.sluitend.benchmark.load.Operation;
+import nl.sluitend.benchmark.load.Outcome;
+import nl.sluitend.benchmark.product.Known;
+import nl.sluitend.benchmark.product.Visitor;
+import nl.sluitend.benchmark.report.Finding;
+import nl.sluitend.benchmark.report.Latency;
+import nl.sluitend.benchmark.twin.PageTwin;
+
+/**
+ * P4: pages as caseworkers open them, with token, permission, tenant filter, limits and opened names on. The twin answers
+ * the same question from the same documents, and hands out names as they lie there, sealed.
+ */
+public final class Pages implements Experiment {
+
+    private static final int USERS = 16;
+    private static final int MOST_PEOPLE = 2_000;
+    private static final String CASES = """
+            query($first: Int!) { expiringCases(first: $first) { pageInfo { hasNextPage } edges { node {
+              wwCase inhabitant person { name ageBand } municipality { code } firstDay lastDay ageBand flaggedOn
+              invitationAccepted handoverState why { reason } urgentFrom } } } }
+            """;
+    private static final String INBOX = """
+            query($first: Int!) { inbox(states: [OFFERED], first: $first) { pageInfo { hasNextPage } edges { node {
+              handover inhabitant person { name ageBand } state offeredOn lastDay ageBand ground } } } }
+            """;
+    private static final String DOSSIER = """
+            query($inhabitant: ID!) { dossier(inhabitant: $inhabitant) { inhabitant version person { name ageBand }
+              municipality { code } wwCases { wwCase firstDay lastDay flaggedOn invitedOn contactAttempts outcome }
+              handovers { handover state offeredOn }
+              timeline(last: 20) { sequence event occurredOn organisation role } } }
+            """;
+
+    @Override
+    public String goal() {
+        return "P4";
+    }
+
+    @Override
+    public void on(Bench bench) throws Exception {
+        try (var adviser = bench.visitor("noor.uwv");
+                var twin = PageTwin.on(bench.product().parts().documents(), "GM0546")) {
+            var dossiers = dossiers(adviser);
+            compare(bench, "dossier", adviser, twin, dossiers);
+            for (int first : List.of(25, 100)) {
+                var list = List.of(Visitor.request(CASES, Map.of("first", first)));
+                compare(bench, "worklist, first %d".formatted(first), adviser, twin, list);
+            }
+            bench.profiled("P4-dossier", () -> load(adviser::send, dossiers));
+            bench.profiled(
+                    "P4-worklist", () -> load(adviser::send, List.of(Visitor.request(CASES, Map.of("first", 25)))));
+        }
+        inbox(bench);
+    }
+
+    private static void inbox(Bench bench) throws Exception {
+        try (var caseworker = bench.visitor("sanne.leiden");
+                var twin = PageTwin.on(bench.product().parts().documents(), "GM0546")) {
+            var request = Visitor.request(INBOX.replace("(states: [OFFERED], ", "("), Map.of("first", 25));
+            var ours = Visitor.request(INBOX, Map.of("first", 25));
+            compare(
+                    bench,
+                    "inbox, first 25",
+                    once(caseworker::send, List.of(ours)),
+                    once(twin::send, List.of(request)));
+        }
+    }
+
+    private static List<String> dossiers(Visitor adviser) throws Exception {
+        return Known.of(adviser, MOST_PEOPLE).stream()
+                .map(known -> Visitor.request(DOSSIER, Map.of("inhabitant", known.inhabitant())))
+                .toList();
+    }
+
+    private static void load(Asked asked, List<String> requests) throws Exception {
+        new ClosedLoop(USERS, Duration.ofSeconds(12)).run(once(asked, requests));
+    }
+
+    private static void compare(Bench bench, String page, Visitor product, PageTwin twin, List<String> requests)
+            throws Exception {
+        compare(bench, page, once(product::send, requests), once(twin::send, requests));
+    }
+
+    private static void compare(Bench bench, String page, Operation product, Operation twin) throws Exception {
+        var extent = bench.extent();
+        var warmUp = new ClosedLoop(USERS, extent.warmUp().dividedBy(2));
+        warmUp.run(twin);
+        warmUp.run(product);
+        var contest = new Contest(extent.rounds(), new ClosedLoop(USERS, extent.round()));
+        bench.found(finding(page, contest.between(product, twin, bench.product()::cpuTime)));
+    }
+
+    private static Finding finding(String page, Outcome outcome) {
+        return new Finding(
+                "P4",
+                page + ", %d users".formatted(USERS),
+                "/s",
+                outcome.product(),
+                outcome.twin(),
+                outcome.ratio(),
+                Latency.of(outcome.productFigures()),
+                outcome.cpuMicros(),
+                "%.0f /s on one processor. %s"
+                        .formatted(
+                                outcome.perCpuSecond(), outcome.productFigures().failures())
+                        .strip());
+    }
+
+    private static Operation once(Asked asked, List<String> requests) {
+        var next = new AtomicInteger();
+        return _ -> asked.send(requests.get(Math.floorMod(next.getAndIncrement(), requests.size())));
+    }
+
+    /** Who is asked. */
+    @FunctionalInterface
+    private interface Asked {
+        String send(String request) throws Exception;
+    }
+}

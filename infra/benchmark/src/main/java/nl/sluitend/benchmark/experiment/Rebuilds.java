@@ -1,0 +1,78 @@
+package nl.sluitend.benchmark.experiment;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.sluitend.benchmark.load.Median;
+import nl.sluitend.benchmark.product.Quiet;
+import nl.sluitend.benchmark.product.UsedHere;
+import nl.sluitend.benchmark.report.Finding;
+import nl.sluitend.benchmark.twin.ReadAndInsert;
+
+/**
+ * P3: all read models made anew from all events. The product's own query side does it in this process, beside the running
+ * product, on its PostgreSQL; the twin reads the same rows and writes the same documents, and folds nothing.
+ */
+public final class Rebuilds implements Experiment {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    @Override
+    public String goal() {
+        return "P3";
+    }
+
+    @Override
+    public void on(Bench bench) throws Exception {
+        var rebuilding = new FoldFromNothing();
+        measure(bench, rebuilding);
+        var events = bench.product().parts().events();
+        bench.profiledHere("P3", () -> rebuilding.rebuild(events, _ -> {}));
+    }
+
+    private static void measure(Bench bench, Rebuilding rebuilding) throws Exception {
+        var events = bench.product().parts().events();
+        long count = Quiet.events(bench.product());
+        var twin = new AtomicReference<ReadAndInsert>();
+        rebuilding.rebuild(events, documents -> twin.set(ReadAndInsert.of(events, documents)));
+        int rounds = bench.extent().rounds();
+        var ours = new double[rounds];
+        var theirs = new double[rounds];
+        var cpu = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            var before = UsedHere.cpuTime();
+            ours[round] = count / seconds(() -> rebuilding.rebuild(events, _ -> {}));
+            cpu[round] = UsedHere.cpuTime().minus(before).toNanos() / 1e3 / count;
+            theirs[round] = count / seconds(() -> twin.get().run());
+        }
+        bench.found(finding(rebuilding.name(), count, ours, theirs, cpu));
+    }
+
+    private static Finding finding(String name, long count, double[] ours, double[] theirs, double[] cpu) {
+        var ratios = new double[ours.length];
+        for (int round = 0; round < ours.length; round++) {
+            ratios[round] = ours[round] / theirs[round];
+        }
+        double micros = Median.of(cpu);
+        return new Finding(
+                "P3",
+                "rebuild of %s from %,d events".formatted(name, count),
+                "events/s",
+                Median.of(ours),
+                Median.of(theirs),
+                Median.of(ratios),
+                null,
+                micros,
+                "%,.0f events/s on one processor".formatted(1e6 / micros));
+    }
+
+    private static double seconds(Step step) throws Exception {
+        long began = System.nanoTime();
+        step.take();
+        return Duration.ofNanos(System.nanoTime() - began).toNanos() / NANOS_PER_SECOND;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws Exception;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.sluitend.benchmark.growth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import nl.sluitend.infra.events.EventSerializer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * One event of a life as it lies on disk, for anybody.
+ *
+ * @param type of the stream
+ * @param name of the event
+ * @param revision of its form
+ * @param at the recorded time
+ * @param stream in whose stream it stands
+ * @param payload what happened
+ * @param metaData the circumstances
+ */
+record Lived(String type, String name, String revision, String at, Stencil stream, Stencil payload, Stencil metaData) {
+
+    private static final Serializer SERIALIZER = EventSerializer.create();
+
+    static Lived of(DomainEventMessage<?> event) {
+        var type = SERIALIZER.typeForClass(event.getPayloadType());
+        return new Lived(
+                event.getType(),
+                type.getName(),
+                type.getRevision(),
+                event.getTimestamp().toString(),
+                Stencil.of(event.getAggregateIdentifier().getBytes(UTF_8)),
+                form(event.getPayload()),
+                form(event.getMetaData()));
+    }
+
+    private static Stencil form(Object part) {
+        return Stencil.of(SERIALIZER.serialize(part, byte[].class).getData());
+    }
+}

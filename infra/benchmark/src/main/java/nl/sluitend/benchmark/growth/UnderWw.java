@@ -1,0 +1,108 @@
+package nl.sluitend.benchmark.growth;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.inhabitant.PersonalDetails;
+import nl.sluitend.kernel.inhabitant.Residence;
+import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.wwcase.AnswerInvitation;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.Channel;
+import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.FlagExpiringWw;
+import nl.sluitend.kernel.wwcase.InviteInhabitant;
+import nl.sluitend.kernel.wwcase.RecordContactAttempt;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
+import nl.sluitend.kernel.wwcase.WorkHistory;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwPeriod;
+
+/** What UWV does: it tells of the case, corrects its last day, signals it, tries to reach the person and invites. */
+final class UnderWw {
+
+    static final InhabitantId PERSON = new InhabitantId(Blank.INHABITANT.words());
+    static final WwCaseId CASE = new WwCaseId(Blank.WW_CASE.words());
+    static final Residence HOME = new Residence(Blank.MUNICIPALITY.words(), ResidenceGround.RESIDENCE);
+
+    private static final PersonalDetails DETAILS = new PersonalDetails(
+            sealed(Blank.NAME), sealed(Blank.BIRTH_DATE), sealed(Blank.CONTACT), AgeBand.FROM_27_TO_49);
+    private static final WorkHistory HISTORY =
+            new WorkHistory(32, "0421", "MBO", List.of("nl:B2"), List.of("WORK_SCAN"));
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+    private static final int WINDOW = 180;
+    private static final int WW_DAYS = 730;
+
+    private final Life life;
+    private LocalDate lastDay;
+
+    UnderWw(Life life) {
+        this.life = life;
+        this.lastDay = life.today().plusDays(life.between(20, WINDOW - 30));
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** As far as an accepted invitation, if it comes to that before the history ends. */
+    boolean invited() {
+        life.decide(
+                Callers.FEED,
+                decision -> new RecordWwCase(
+                        PERSON, CASE, sealed(Blank.REFERENCE), DETAILS, HOME, period(), HISTORY, decision));
+        return corrected()
+                && flagged()
+                && attempted(life.between(1, 6))
+                && life.happens(70)
+                && life.after(1)
+                && answered();
+    }
+
+    private boolean corrected() {
+        boolean goesOn = life.after(3);
+        for (int times = life.between(0, 3); goesOn && times > 0; times--) {
+            lastDay = lastDay.plusDays(life.between(-3, 5));
+            life.decide(Callers.ADVISER, decision -> new ReviseWwEndDate(PERSON, CASE, period(), decision));
+            goesOn = life.after(2);
+        }
+        return goesOn;
+    }
+
+    private boolean flagged() {
+        life.decide(Callers.ADVISER, decision -> new FlagExpiringWw(PERSON, CASE, WINDOW, decision));
+        return life.after(1);
+    }
+
+    boolean attempted(int times) {
+        boolean goesOn = true;
+        for (int attempt = 0; goesOn && attempt < times; attempt++) {
+            var channel = CHANNELS.get(attempt % CHANNELS.size());
+            life.decide(Callers.ADVISER, decision -> new RecordContactAttempt(PERSON, CASE, channel, decision));
+            goesOn = life.after(1);
+        }
+        return goesOn;
+    }
+
+    private boolean answered() {
+        life.decide(Callers.ADVISER, decision -> new InviteInhabitant(PERSON, CASE, Channel.PORTAL, decision));
+        if (!life.after(2)) {
+            return false;
+        }
+        boolean accepts = life.happens(85);
+        life.decide(Callers.INHABITANT, decision -> new AnswerInvitation(PERSON, CASE, accepts, decision));
+        return accepts && life.after(1);
+    }
+
+    private WwPeriod period() {
+        return new WwPeriod(
+                lastDay.minusDays(WW_DAYS), lastDay, EndGround.DURATION_ELAPSED, Certainty.EXPECTED, life.now());
+    }
+
+    private static Sealed sealed(Blank blank) {
+        return new Sealed(blank.words());
+    }
+}

@@ -1,0 +1,23 @@
+package nl.sluitend.benchmark.product;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The resident memory of one process, now and at its highest (proc(5), status). */
+public record Memory(long residentKiB, long highestKiB) {
+
+    static Memory of(long pid) throws IOException {
+        var status = Files.readString(Path.of("/proc/" + pid + "/status"));
+        return new Memory(kibibytes(status, "VmRSS:"), kibibytes(status, "VmHWM:"));
+    }
+
+    private static long kibibytes(String status, String name) {
+        return status.lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.sluitend.benchmark.product;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import nl.sluitend.infra.caseload.CaseloadFeed;
+import nl.sluitend.infra.caseload.Extent;
+import nl.sluitend.infra.launcher.Installation;
+import nl.sluitend.infra.launcher.Refusal;
+
+/** People who do not exist, delivered as UWV delivers its cases. */
+public final class People {
+
+    private static final long SEED = 7;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private People() {}
+
+    /** Those of one labour market region whose WW ends within the signal window. */
+    public static void deliver(Installation installation, String region) throws IOException, InterruptedException {
+        var feed = Files.createTempFile("benchmark", ".ndjson");
+        try {
+            try (var out = Files.newOutputStream(feed)) {
+                CaseloadFeed.of(List.of(region), month(), SEED, Extent.ENDING).writeTo(out);
+            }
+            var receipt = installation.feed(feed);
+            if (receipt.path("rejected").asInt() > 0) {
+                throw new Refusal("The product rejects lines of its own caseload: " + receipt);
+            }
+        } finally {
+            Files.delete(feed);
+        }
+    }
+
+    /** Every case that CBS counts, of the country or of one region, into that file; how many lines it has. */
+    public static int writeStock(Path file, boolean wholeCountry) throws IOException {
+        var feed = wholeCountry
+                ? CaseloadFeed.ofCountry(month(), SEED, Extent.STOCK)
+                : CaseloadFeed.of(List.of("AM19"), month(), SEED, Extent.STOCK);
+        try (var out = Files.newOutputStream(file)) {
+            return feed.writeTo(out).written();
+        }
+    }
+
+    /** UWV extracts on the first of a month. */
+    public static LocalDate month() {
+        return LocalDate.now(AMSTERDAM).withDayOfMonth(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** The product in processes of its own, as a person starts it, and what these processes use. */
+@NullMarked
+package nl.sluitend.benchmark.product;
+
+import org.jspecify.annotations.NullMarked;

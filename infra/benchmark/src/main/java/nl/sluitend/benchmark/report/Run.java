@@ -1,0 +1,50 @@
+package nl.sluitend.benchmark.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One run, as its line of the history keeps it.
+ *
+ * @param at when it began, UTC
+ * @param shape in which shape the product ran
+ * @param quick whether it was only a look
+ * @param machine on what
+ * @param findings what was found
+ */
+public record Run(String at, String shape, boolean quick, Machine machine, List<Finding> findings) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** All runs of that file, the oldest first; none when there is no file yet. */
+    public static List<Run> in(Path history) throws IOException {
+        if (!Files.exists(history)) {
+            return List.of();
+        }
+        var runs = new ArrayList<Run>();
+        for (var line : Files.readAllLines(history)) {
+            runs.add(JSON.readValue(line, Run.class));
+        }
+        return List.copyOf(runs);
+    }
+
+    /** Adds it as one line. */
+    public void appendTo(Path history) throws IOException {
+        Files.createDirectories(history.toAbsolutePath().getParent());
+        Files.writeString(
+                history, JSON.writeValueAsString(this) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** The findings that are so far below that something broke. */
+    public List<String> broken() {
+        return findings.stream()
+                .filter(finding -> Bound.ALL.stream().anyMatch(bound -> bound.isBroken(finding)))
+                .map(finding -> finding.sentence() + ": below its hard bound")
+                .toList();
+    }
+}
