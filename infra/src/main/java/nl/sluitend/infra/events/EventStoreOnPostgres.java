@@ -1,6 +1,7 @@
 package nl.sluitend.infra.events;
 
 import javax.sql.DataSource;
+import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -16,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +66,17 @@ class EventStoreOnPostgres {
                         .snapshotTable("snapshot_event_entry")
                         .build())
                 .build();
+    }
+
+    /** What Axon Server keeps cannot be read by stream. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
+    Streams streams(
+            DataSource events,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<Configuration> configuration) {
+        return new StreamsOnPostgres(
+                events, serializer, () -> configuration.getObject().upcasterChain());
     }
 
     @Bean

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             Caseload.class,
             Story.class,
             Digest.class,
+            Rebuild.class,
             Test.class
         })
 public final class Sluitend {

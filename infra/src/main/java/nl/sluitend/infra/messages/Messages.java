@@ -1,16 +1,22 @@
 package nl.sluitend.infra.messages;
 
 import com.mongodb.client.MongoDatabase;
+import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.wwcase.DailyRun;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.postgres.OneAtATime;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
+import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.Rhythm;
+import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +36,10 @@ class Messages {
     }
 
     @Bean
-    QuerySide querySide(MongoDatabase documents) {
-        return new QuerySide(documents, Pace.USUAL);
+    QuerySide querySide(MongoDatabase documents, DataSource events, ObjectProvider<Streams> streams) {
+        var turns = new OneAtATime(events);
+        var means = new Means(streams.getIfAvailable(() -> Streams.NONE), turns::run, Rhythm.USUAL);
+        return new QuerySide(documents, Pace.USUAL, means);
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.Set;
+import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.Rebuilding;
+import nl.sluitend.query.rebuild.Views;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -10,13 +14,17 @@ import org.axonframework.config.ConfigurerModule;
  *
  * @param database the document store
  * @param pace how the processors work
+ * @param means by what views are rebuilt
  */
-public record QuerySide(MongoDatabase database, Pace pace) implements ConfigurerModule {
+public record QuerySide(MongoDatabase database, Pace pace, Means means) implements ConfigurerModule {
 
     @Override
     public void configureModule(Configurer configurer) {
-        var rooms = new Rooms(database);
-        new Processors(database, pace).register(configurer, rooms);
+        var views = new Views(database, means);
+        var rooms = new Rooms(database, views);
+        new Processors(database, pace, views).register(configurer, rooms);
+        var rebuilding = new Rebuilding(database, Set.of(Inhabitants.GROUP, Catalogue.GROUP), views);
+        configurer.registerCommandHandler(axon -> rebuilding).registerQueryHandler(axon -> rebuilding);
         rooms.answers().forEach(answers -> configurer.registerQueryHandler(axon -> answers));
     }
 }

@@ -13,7 +13,7 @@ import nl.sluitend.query.employer.Employers;
 import nl.sluitend.query.fold.Bell;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Face;
-import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.Kind;
 import nl.sluitend.query.fold.Shelf;
 import nl.sluitend.query.handover.Board;
 import nl.sluitend.query.handover.HandoverRow;
@@ -21,6 +21,8 @@ import nl.sluitend.query.handover.HandoverRows;
 import nl.sluitend.query.handover.InboxList;
 import nl.sluitend.query.programme.ProgrammeFold;
 import nl.sluitend.query.programme.Programmes;
+import nl.sluitend.query.rebuild.View;
+import nl.sluitend.query.rebuild.Views;
 import nl.sluitend.query.wwcase.CaseRow;
 import nl.sluitend.query.wwcase.CaseRows;
 import nl.sluitend.query.wwcase.ClosingEquation;
@@ -31,55 +33,54 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 /** What is kept, how it is folded, and who answers from it; one bell for all. */
 final class Rooms {
 
-    /** Every collection of the query side; a digest over all of them tells live from rebuilt. */
-    static final List<Drawer<?>> DRAWERS = List.of(
-            Dossiers.DRAWER,
-            CaseRow.DRAWER,
-            HandoverRow.DRAWER,
-            Programmes.DRAWER,
-            Employers.DRAWER,
-            Agreements.DRAWER);
-
     private final MongoDatabase database;
+    private final Views views;
     private final Bell bell = new Bell();
 
-    Rooms(MongoDatabase database) {
+    Rooms(MongoDatabase database, Views views) {
         this.database = database;
+        this.views = views;
     }
 
-    Inhabitants inhabitants(QueryUpdateEmitter emitter) {
+    View inhabitants(QueryUpdateEmitter emitter) {
         var announcement = new Announcement(emitter);
         var faces = List.<Face<Dossier, ?>>of(
                 new Face<>(CaseRow.DRAWER, CaseRows::of), new Face<>(HandoverRow.DRAWER, HandoverRows::of));
-        return new Inhabitants(List.of(new Folder<>(database, new DossierFold(), Dossiers.DRAWER, faces, changes -> {
+        return new View(Inhabitants.GROUP, List.of(new Kind<>(new DossierFold(), Dossiers.DRAWER, faces, changes -> {
             bell.ring(changes);
             announcement.tell(changes);
         })));
     }
 
-    Catalogue catalogue() {
-        return new Catalogue(List.of(
-                new Folder<>(database, new ProgrammeFold(), Programmes.DRAWER, List.of(), bell::ring),
-                new Folder<>(database, new EmployerFold(), Employers.DRAWER, List.of(), bell::ring),
-                new Folder<>(database, new AgreementFold(), Agreements.DRAWER, List.of(), bell::ring)));
+    View catalogue() {
+        return new View(
+                Catalogue.GROUP,
+                List.of(
+                        new Kind<>(new ProgrammeFold(), Programmes.DRAWER, List.of(), bell::ring),
+                        new Kind<>(new EmployerFold(), Employers.DRAWER, List.of(), bell::ring),
+                        new Kind<>(new AgreementFold(), Agreements.DRAWER, List.of(), bell::ring)));
     }
 
     List<Object> answers() {
-        var cases = shelf(CaseRow.DRAWER);
-        var handovers = shelf(HandoverRow.DRAWER);
+        var cases = ofInhabitants(CaseRow.DRAWER);
+        var handovers = ofInhabitants(HandoverRow.DRAWER);
         return List.of(
-                new Dossiers(shelf(Dossiers.DRAWER)),
+                new Dossiers(ofInhabitants(Dossiers.DRAWER)),
                 new ExpiringList(cases),
                 new FlagRun(cases),
                 new ClosingEquation(cases),
                 new InboxList(handovers),
                 new Board(handovers, cases),
-                new Programmes(shelf(Programmes.DRAWER)),
-                new Employers(shelf(Employers.DRAWER)),
-                new Agreements(shelf(Agreements.DRAWER)));
+                new Programmes(ofCatalogue(Programmes.DRAWER)),
+                new Employers(ofCatalogue(Employers.DRAWER)),
+                new Agreements(ofCatalogue(Agreements.DRAWER)));
     }
 
-    private <V> Shelf<V> shelf(Drawer<V> drawer) {
-        return new Shelf<>(database, drawer, bell);
+    private <V> Shelf<V> ofInhabitants(Drawer<V> drawer) {
+        return new Shelf<>(database, drawer, () -> views.read(Inhabitants.GROUP), bell);
+    }
+
+    private <V> Shelf<V> ofCatalogue(Drawer<V> drawer) {
+        return new Shelf<>(database, drawer, () -> views.read(Catalogue.GROUP), bell);
     }
 }

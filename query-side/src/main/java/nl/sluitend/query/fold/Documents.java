@@ -3,14 +3,19 @@ package nl.sluitend.query.fold;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +24,8 @@ record Documents<V>(MongoCollection<Stored<V>> collection) {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+
+    private static final InsertManyOptions NEW_ONES = new InsertManyOptions().ordered(false);
 
     @SuppressWarnings("unchecked")
     static <V> MongoCollection<Stored<V>> of(MongoDatabase database, Drawer<V> drawer) {
@@ -50,5 +57,25 @@ record Documents<V>(MongoCollection<Stored<V>> collection) {
                             .toList(),
                     IN_ANY_ORDER);
         }
+    }
+
+    /**
+     * Writes what is not there yet. A document that is there was folded from the same stream by a reading that broke off:
+     * it stays, and whoever inserts folds on from an event before that reading.
+     */
+    void insert(List<Stored<V>> documents) {
+        try {
+            if (!documents.isEmpty()) {
+                collection.insertMany(documents, NEW_ONES);
+            }
+        } catch (MongoBulkWriteException some) {
+            if (!some.getWriteErrors().stream().allMatch(Documents::isKnown)) {
+                throw some;
+            }
+        }
+    }
+
+    private static boolean isKnown(BulkWriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 }
