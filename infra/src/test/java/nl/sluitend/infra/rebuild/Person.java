@@ -89,7 +89,8 @@ final class Person {
     }
 
     private AgeBand band() {
-        return AgeBand.values()[random.nextInt(AgeBand.values().length)];
+        var bands = List.of(AgeBand.values());
+        return bands.get(random.nextInt(bands.size()));
     }
 
     DomainEventMessage<?> step() {
