@@ -103,7 +103,8 @@ class RebuildTest {
         assertThat(node.settled().digests()).isEqualTo(before);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(names()).noneMatch(name -> name.equals("dossiers.1")));
         assertThat(names()).contains("dossiers.2", "ww_cases.2", "programmes.1");
-        assertThat(processors()).containsOnly("inhabitants.2", "catalogue.1");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(processors()).containsOnly("inhabitants.2", "catalogue.1"));
     }
 
     private List<String> names() {
@@ -154,7 +155,8 @@ class RebuildTest {
 
         assertThat(node.inhabitants().state()).isEqualTo(RebuildState.CANCELLED);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(names()).containsExactlyInAnyOrderElementsOf(before));
-        assertThat(processors()).containsOnly("inhabitants.1", "catalogue.1");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(processors()).containsOnly("inhabitants.1", "catalogue.1"));
     }
 
     @Test
