@@ -80,7 +80,11 @@ final class Permissions {
             entry("endAgreement", EnumSet.of(UWV_ADVISER, TEAM_LEAD)),
             // the installation
             entry("moveClock", EnumSet.of(OPERATOR)),
-            entry("linkAccount", EnumSet.of(OPERATOR)));
+            entry("linkAccount", EnumSet.of(OPERATOR)),
+            entry("rebuilds", EnumSet.of(OPERATOR)),
+            entry("rebuildView", EnumSet.of(OPERATOR)),
+            entry("switchRebuild", EnumSet.of(OPERATOR)),
+            entry("cancelRebuild", EnumSet.of(OPERATOR)));
 
     private Permissions() {}
 

@@ -50,7 +50,8 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
     "nl.sluitend.gateway.programme",
     "nl.sluitend.gateway.employer",
     "nl.sluitend.gateway.agreement",
-    "nl.sluitend.gateway.clock"
+    "nl.sluitend.gateway.clock",
+    "nl.sluitend.gateway.rebuild"
 })
 class Stage {
 

@@ -3,6 +3,7 @@ package nl.sluitend.infra.events;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -20,6 +21,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.postgresql.util.PSQLState;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -84,6 +86,17 @@ class EventStoreOnPostgres {
         public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
             return Optional.empty();
         }
+    }
+
+    /** What Axon Server keeps cannot be read by stream. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
+    Streams streams(
+            DataSource events,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<Configuration> configuration) {
+        return new StreamsOnPostgres(
+                events, serializer, () -> configuration.getObject().upcasterChain());
     }
 
     @Bean

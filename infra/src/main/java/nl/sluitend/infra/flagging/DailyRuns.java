@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import nl.sluitend.command.wwcase.DailyRun;
+import nl.sluitend.infra.postgres.OneAtATime;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ class DailyRuns {
      */
     @Scheduled(fixedDelayString = "${sluitend.daily-run.look-every:5s}", initialDelayString = "2s")
     void look() {
-        oneAtATime.run(() -> runOn(Amsterdam.day(clock.instant())));
+        oneAtATime.run("daily run", () -> runOn(Amsterdam.day(clock.instant())));
     }
 
     private boolean isDone(LocalDate day) {

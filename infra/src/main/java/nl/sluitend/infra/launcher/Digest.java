@@ -1,10 +1,10 @@
 package nl.sluitend.infra.launcher;
 
 import com.mongodb.client.MongoClients;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.launcher.Running.Part;
 import nl.sluitend.query.fold.DocumentDigest;
+import nl.sluitend.query.rebuild.Served;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +19,6 @@ import picocli.CommandLine.Spec;
         })
 final class Digest implements Callable<Integer> {
 
-    private static final List<String> COLLECTIONS =
-            List.of("dossiers", "ww_cases", "handovers", "programmes", "employers", "agreements");
     private static final String DATABASE = "sluitend";
 
     @Mixin
@@ -34,10 +32,15 @@ final class Digest implements Callable<Integer> {
     public Integer call() throws Exception {
         var documents = DataFolder.known(data.path).running().address(Part.DOCUMENTS);
         try (var client = MongoClients.create(documents.orElseThrow(Digest::nothingRuns))) {
-            var digest = new DocumentDigest(client.getDatabase(DATABASE));
-            COLLECTIONS.forEach(name -> spec.commandLine().getOut().printf("%-12s %s%n", name, digest.of(name)));
+            var database = client.getDatabase(DATABASE);
+            var digest = new DocumentDigest(database);
+            Served.in(database).collections().forEach((name, served) -> print(name, digest.of(served)));
         }
         return 0;
+    }
+
+    private void print(String collection, String digest) {
+        spec.commandLine().getOut().printf("%-12s %s%n", collection, digest);
     }
 
     private static Refusal nothingRuns() {

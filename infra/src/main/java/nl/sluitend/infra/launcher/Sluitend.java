@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             Caseload.class,
             Story.class,
             Digest.class,
+            Rebuild.class,
             Backup.class,
             Restore.class,
             Test.class,

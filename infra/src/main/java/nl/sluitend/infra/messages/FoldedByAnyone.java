@@ -3,7 +3,8 @@ package nl.sluitend.infra.messages;
 import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import nl.sluitend.query.assembly.Folded;
+import nl.sluitend.query.assembly.QuerySide;
+import nl.sluitend.query.rebuild.Folded;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -18,7 +19,7 @@ class FoldedByAnyone implements BooleanSupplier {
     private final SingletonSupplier<Optional<TrackingToken>> head;
 
     FoldedByAnyone(EventStore events, MongoDatabase documents, Serializer serializer) {
-        folded = new Folded(documents, serializer);
+        folded = new Folded(documents, serializer, QuerySide.VIEWS);
         head = SingletonSupplier.of(() -> Optional.ofNullable(events.createHeadToken()));
     }
 

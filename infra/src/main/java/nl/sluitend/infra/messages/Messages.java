@@ -1,16 +1,24 @@
 package nl.sluitend.infra.messages;
 
 import com.mongodb.client.MongoDatabase;
+import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.decision.DecisionTrail;
 import nl.sluitend.command.wwcase.DailyRun;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.postgres.OneAtATime;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.fold.Ringing;
+import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.Rhythm;
+import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -33,9 +41,27 @@ class Messages {
         return new CommandSide(log);
     }
 
+    /** Each event says whose decision it was. The framework asks beans, and forgets what the command side registered. */
     @Bean
-    QuerySide querySide(MongoDatabase documents, ObjectProvider<Pace> pace, ObjectProvider<Ringing> ringing) {
-        return new QuerySide(documents, pace.getIfAvailable(() -> Pace.USUAL), ringing.getIfAvailable(Ringing::here));
+    CorrelationDataProvider decisionTrail() {
+        return new DecisionTrail();
+    }
+
+    @Bean
+    CorrelationDataProvider messageOrigin() {
+        return new MessageOriginProvider();
+    }
+
+    @Bean
+    QuerySide querySide(
+            MongoDatabase documents, Means means, ObjectProvider<Pace> pace, ObjectProvider<Ringing> ringing) {
+        return new QuerySide(
+                documents, pace.getIfAvailable(() -> Pace.USUAL), ringing.getIfAvailable(Ringing::here), means);
+    }
+
+    @Bean
+    Means means(DataSource events, ObjectProvider<Streams> streams) {
+        return new Means(streams.getIfAvailable(() -> Streams.NONE), new OneAtATime(events)::run, Rhythm.USUAL);
     }
 
     /** Whoever sends commands sends through this one: officials, feeds, process managers and the daily run. */

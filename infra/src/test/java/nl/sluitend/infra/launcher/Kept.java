@@ -45,6 +45,14 @@ record Kept(String events, String vault) {
                 """);
     }
 
+    /** Events that do not say who decided, for whom, in which role, why and on which ground. */
+    long eventsOfNobody() throws SQLException {
+        return count(events, """
+                select count(*) from domain_event_entry
+                where not convert_from(metaData, 'UTF8')::jsonb ??& array['actor', 'organisation', 'role', 'purpose', 'ground']
+                """);
+    }
+
     long numbersInTheVault() throws SQLException {
         return count(vault, "select count(distinct index) from bsn");
     }

@@ -135,6 +135,7 @@ class KilledFeedTest {
         assertThat(kept.numbersInTheVault()).isEqualTo(lines);
         assertThat(kept.peopleInTheVault()).isEqualTo(lines);
         assertThat(kept.brokenStreams()).isZero();
+        assertThat(kept.eventsOfNobody()).isZero();
     }
 
     /** Compared when the daily run has nothing left to signal, so that both have folded the same events. */

@@ -4,16 +4,14 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.sluitend.query.fold.DocumentDigest;
+import nl.sluitend.query.rebuild.Served;
 
-/** All collections of a document store but the tokens, which tell where its processors are. */
+/** The collections of a document store that are read, whatever their generation. */
 record ReadModels(MongoClient client, MongoDatabase database) implements AutoCloseable {
-
-    private static final String TOKENS = "trackingtokens";
 
     static ReadModels at(String address) {
         var client = MongoClients.create(address);
@@ -24,15 +22,19 @@ record ReadModels(MongoClient client, MongoDatabase database) implements AutoClo
     /** Of each collection a digest, and how many documents it has. */
     Map<String, String> digests() {
         var digests = new TreeMap<String, String>();
-        for (var name : database.listCollectionNames().into(new ArrayList<>())) {
-            if (!name.equals(TOKENS) && !name.startsWith("system.")) {
-                digests.put(name, new DocumentDigest(database).of(name) + " of " + count(name));
-            }
-        }
+        Served.in(database)
+                .collections()
+                .forEach((name, served) ->
+                        digests.put(name, new DocumentDigest(database).of(served) + " of " + documents(served)));
         return digests;
     }
 
     long count(String collection) {
+        return documents(
+                Objects.requireNonNull(Served.in(database).collections().get(collection), collection));
+    }
+
+    private long documents(String collection) {
         return database.getCollection(collection).countDocuments();
     }
 

@@ -9,6 +9,7 @@ import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
+import nl.sluitend.query.rebuild.Means;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -37,7 +38,7 @@ record RebuiltReadModels(DocumentStore store, ReadModels models, Configuration a
                 .configureEventStore(_ -> EmbeddedEventStore.builder()
                         .storageEngine(engine(events))
                         .build());
-        new QuerySide(models.database(), Pace.USUAL).configureModule(configurer);
+        new QuerySide(models.database(), Pace.USUAL, Means.LEAST).configureModule(configurer);
         return new RebuiltReadModels(store, models, configurer.start());
     }
 

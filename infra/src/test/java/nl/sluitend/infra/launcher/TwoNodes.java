@@ -81,7 +81,7 @@ record TwoNodes(ProductProcess product, DataFolder folder) {
         try (var models = models()) {
             var token = models.database()
                     .getCollection("trackingtokens")
-                    .find(new Document("processorName", "inhabitants").append("segment", segment))
+                    .find(new Document("processorName", "inhabitants.1").append("segment", segment))
                     .first();
             var owner = token == null ? null : token.getString("owner");
             return owner == null ? -1 : Long.parseLong(owner.split("@", 2)[0]);

@@ -1,11 +1,9 @@
 package nl.sluitend.query.assembly;
 
-import java.util.List;
 import nl.sluitend.kernel.agreement.AgreementEvent;
 import nl.sluitend.kernel.employer.EmployerEvent;
 import nl.sluitend.kernel.programme.ProgrammeEvent;
 import nl.sluitend.query.fold.Batch;
-import nl.sluitend.query.fold.Folder;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -16,10 +14,6 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 final class Catalogue extends Batch {
 
     static final String GROUP = "catalogue";
-
-    Catalogue(List<Folder<?>> folders) {
-        super(folders);
-    }
 
     @EventHandler
     void on(ProgrammeEvent event, DomainEventMessage<?> message, UnitOfWork<?> unit) {

@@ -1,9 +1,7 @@
 package nl.sluitend.query.assembly;
 
-import java.util.List;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.query.fold.Batch;
-import nl.sluitend.query.fold.Folder;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,10 +12,6 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 final class Inhabitants extends Batch {
 
     static final String GROUP = "inhabitants";
-
-    Inhabitants(List<Folder<?>> folders) {
-        super(folders);
-    }
 
     @EventHandler
     void on(InhabitantEvent event, DomainEventMessage<?> message, UnitOfWork<?> unit) {

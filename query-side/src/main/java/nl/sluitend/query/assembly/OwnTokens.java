@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class OwnTokens implements TokenStore {
 
     private final Supplier<TokenStore> opening;
-    private final Runnable declaringIndexes;
     private final TokenStore tokens;
 
     /** Opening the store declares the index by which two nodes do not make the same token twice. */
-    OwnTokens(Supplier<TokenStore> opening, Runnable declaringIndexes) {
+    OwnTokens(Supplier<TokenStore> opening) {
         this.opening = opening;
-        this.declaringIndexes = declaringIndexes;
         this.tokens = opening.get();
     }
 
@@ -33,7 +31,6 @@ final class OwnTokens implements TokenStore {
 
     @Override
     public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken initial) {
-        declaringIndexes.run();
         opening.get().initializeTokenSegments(processor, segments, initial);
     }
 

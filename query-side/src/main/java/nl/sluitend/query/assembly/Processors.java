@@ -1,44 +1,92 @@
 package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.concurrent.TimeUnit;
+import nl.sluitend.query.rebuild.IntoGeneration;
+import nl.sluitend.query.rebuild.View;
+import nl.sluitend.query.rebuild.Views;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 
 /**
- * The two processors. A failing fold stops its processor, which tries again: an event is never passed over. Tokens lie
- * with the documents they speak for, so losing the documents loses the tokens and everything is folded anew.
+ * The processors: one for each generation of the two views. A failing fold stops its processor, which tries again: an
+ * event is never passed over. Tokens lie with the documents they speak for, so losing the documents loses the tokens and
+ * everything is folded anew.
  *
  * @param database the document store
  * @param pace how they work
+ * @param views the views on this node
  */
-record Processors(MongoDatabase database, Pace pace) {
+record Processors(MongoDatabase database, Pace pace, Views views) {
+
+    /** A processor that is stopped ends within that time, also while nothing happens. */
+    private static final int HEARS_WITHIN_MILLIS = 200;
 
     void register(Configurer configurer, Rooms rooms) {
         var processing = configurer.eventProcessing();
         processing
-                .registerEventHandler(axon -> rooms.inhabitants(axon.queryUpdateEmitter()))
-                .registerEventHandler(axon -> rooms.catalogue());
-        register(processing, Inhabitants.GROUP, pace.segments());
-        register(processing, Catalogue.GROUP, 1);
+                .registerEventHandler(axon -> new Inhabitants())
+                .registerEventProcessor(
+                        Inhabitants.GROUP,
+                        (name, axon, handlers) ->
+                                served(rooms.inhabitants(axon.queryUpdateEmitter()), pace.segments(), axon, handlers));
+        processing
+                .registerEventHandler(axon -> new Catalogue())
+                .registerEventProcessor(
+                        Catalogue.GROUP, (name, axon, handlers) -> served(rooms.catalogue(), 1, axon, handlers));
+        register(processing, Inhabitants.GROUP);
+        register(processing, Catalogue.GROUP);
     }
 
-    private void register(EventProcessingConfigurer processing, String group, int segments) {
+    private void register(EventProcessingConfigurer processing, String group) {
         processing
-                .registerTrackingEventProcessor(group, Configuration::eventStore, axon -> pace.with(segments))
                 .registerTokenStore(group, this::tokens)
-                .registerTransactionManager(group, axon -> NoTransactionManager.INSTANCE)
-                .registerErrorHandler(group, axon -> PropagatingErrorHandler.INSTANCE)
                 .registerListenerInvocationErrorHandler(group, axon -> PropagatingErrorHandler.INSTANCE);
     }
 
+    private EventProcessor served(View view, int segments, Configuration axon, EventHandlerInvoker handlers) {
+        var tokens = axon.eventProcessingConfiguration().tokenStore(view.name());
+        return views.serve(
+                view,
+                segments,
+                axon,
+                tokens,
+                generation -> processor(view, generation, handlers, axon, tokens, pace.with(segments)));
+    }
+
+    private StreamingEventProcessor processor(
+            View view,
+            int generation,
+            EventHandlerInvoker handlers,
+            Configuration axon,
+            TokenStore tokens,
+            TrackingEventProcessorConfiguration work) {
+        var folders = view.folders(database, generation, each -> views.read(view.name()) == each);
+        return TrackingEventProcessor.builder()
+                .name(view.processor(generation))
+                .eventHandlerInvoker(new IntoGeneration(handlers, folders))
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(axon.eventStore())
+                .tokenStore(tokens)
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .trackingEventProcessorConfiguration(
+                        work.andEventAvailabilityTimeout(HEARS_WITHIN_MILLIS, TimeUnit.MILLISECONDS))
+                .build();
+    }
+
     private TokenStore tokens(Configuration axon) {
-        return new OwnTokens(() -> tokensOf(axon), () -> Rooms.declareIndexes(database));
+        return new OwnTokens(() -> tokensOf(axon));
     }
 
     private TokenStore tokensOf(Configuration axon) {

@@ -1,7 +1,11 @@
 package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.Set;
 import nl.sluitend.query.fold.Ringing;
+import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.Rebuilding;
+import nl.sluitend.query.rebuild.Views;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -12,18 +16,25 @@ import org.axonframework.config.ConfigurerModule;
  * @param database the document store
  * @param pace how the processors work
  * @param ringing who hears that a document was written
+ * @param means by what views are rebuilt
  */
-public record QuerySide(MongoDatabase database, Pace pace, Ringing ringing) implements ConfigurerModule {
+public record QuerySide(MongoDatabase database, Pace pace, Ringing ringing, Means means) implements ConfigurerModule {
+
+    /** What is folded together and rebuilt together. */
+    public static final Set<String> VIEWS = Set.of(Inhabitants.GROUP, Catalogue.GROUP);
 
     /** For one node. */
-    public QuerySide(MongoDatabase database, Pace pace) {
-        this(database, pace, Ringing.here());
+    public QuerySide(MongoDatabase database, Pace pace, Means means) {
+        this(database, pace, Ringing.here(), means);
     }
 
     @Override
     public void configureModule(Configurer configurer) {
-        var rooms = new Rooms(database, ringing);
-        new Processors(database, pace).register(configurer, rooms);
+        var views = new Views(database, means);
+        var rooms = new Rooms(database, views, ringing);
+        new Processors(database, pace, views).register(configurer, rooms);
+        var rebuilding = new Rebuilding(database, VIEWS, views);
+        configurer.registerCommandHandler(axon -> rebuilding).registerQueryHandler(axon -> rebuilding);
         rooms.answers().forEach(answers -> configurer.registerQueryHandler(axon -> answers));
     }
 }

@@ -14,7 +14,7 @@ import nl.sluitend.query.fold.Bell;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Face;
 import nl.sluitend.query.fold.Fold;
-import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.Kind;
 import nl.sluitend.query.fold.Ring;
 import nl.sluitend.query.fold.Ringing;
 import nl.sluitend.query.fold.Shelf;
@@ -24,6 +24,8 @@ import nl.sluitend.query.handover.HandoverRows;
 import nl.sluitend.query.handover.InboxList;
 import nl.sluitend.query.programme.ProgrammeFold;
 import nl.sluitend.query.programme.Programmes;
+import nl.sluitend.query.rebuild.View;
+import nl.sluitend.query.rebuild.Views;
 import nl.sluitend.query.wwcase.CaseRow;
 import nl.sluitend.query.wwcase.CaseRows;
 import nl.sluitend.query.wwcase.ClosingEquation;
@@ -34,47 +36,36 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 /** What is kept, how it is folded, and who answers from it; one bell for all. */
 final class Rooms {
 
-    /** Every collection of the query side; a digest over all of them tells live from rebuilt. */
-    static final List<Drawer<?>> DRAWERS = List.of(
-            Dossiers.DRAWER,
-            CaseRow.DRAWER,
-            HandoverRow.DRAWER,
-            Programmes.DRAWER,
-            Employers.DRAWER,
-            Agreements.DRAWER);
-
-    /** Again, in a store that has lost them. */
-    static void declareIndexes(MongoDatabase database) {
-        DRAWERS.forEach(drawer -> drawer.declareIndexes(database));
-    }
-
     private final MongoDatabase database;
+    private final Views views;
     private final Ringing ringing;
     private final Bell bell = new Bell();
 
-    Rooms(MongoDatabase database, Ringing ringing) {
+    Rooms(MongoDatabase database, Views views, Ringing ringing) {
         this.database = database;
+        this.views = views;
         this.ringing = ringing;
         ringing.listen(bell::ring);
     }
 
-    Inhabitants inhabitants(QueryUpdateEmitter emitter) {
+    View inhabitants(QueryUpdateEmitter emitter) {
         ringing.listen(new Announcement(emitter)::tell);
         var faces = List.<Face<Dossier, ?>>of(
                 new Face<>(CaseRow.DRAWER, CaseRows::of), new Face<>(HandoverRow.DRAWER, HandoverRows::of));
-        return new Inhabitants(List.of(folder(new DossierFold(), Dossiers.DRAWER, faces)));
+        return new View(Inhabitants.GROUP, List.of(kind(new DossierFold(), Dossiers.DRAWER, faces)));
     }
 
-    Catalogue catalogue() {
-        return new Catalogue(List.of(
-                folder(new ProgrammeFold(), Programmes.DRAWER, List.of()),
-                folder(new EmployerFold(), Employers.DRAWER, List.of()),
-                folder(new AgreementFold(), Agreements.DRAWER, List.of())));
+    View catalogue() {
+        return new View(
+                Catalogue.GROUP,
+                List.of(
+                        kind(new ProgrammeFold(), Programmes.DRAWER, List.of()),
+                        kind(new EmployerFold(), Employers.DRAWER, List.of()),
+                        kind(new AgreementFold(), Agreements.DRAWER, List.of())));
     }
 
-    private <V> Folder<V> folder(Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces) {
-        return new Folder<>(
-                database,
+    private <V> Kind<V> kind(Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces) {
+        return new Kind<>(
                 fold,
                 drawer,
                 faces,
@@ -83,21 +74,25 @@ final class Rooms {
     }
 
     List<Object> answers() {
-        var cases = shelf(CaseRow.DRAWER);
-        var handovers = shelf(HandoverRow.DRAWER);
+        var cases = ofInhabitants(CaseRow.DRAWER);
+        var handovers = ofInhabitants(HandoverRow.DRAWER);
         return List.of(
-                new Dossiers(shelf(Dossiers.DRAWER)),
+                new Dossiers(ofInhabitants(Dossiers.DRAWER)),
                 new ExpiringList(cases),
                 new FlagRun(cases),
                 new ClosingEquation(cases),
                 new InboxList(handovers),
                 new Board(handovers, cases),
-                new Programmes(shelf(Programmes.DRAWER)),
-                new Employers(shelf(Employers.DRAWER)),
-                new Agreements(shelf(Agreements.DRAWER)));
+                new Programmes(ofCatalogue(Programmes.DRAWER)),
+                new Employers(ofCatalogue(Employers.DRAWER)),
+                new Agreements(ofCatalogue(Agreements.DRAWER)));
     }
 
-    private <V> Shelf<V> shelf(Drawer<V> drawer) {
-        return new Shelf<>(database, drawer, bell);
+    private <V> Shelf<V> ofInhabitants(Drawer<V> drawer) {
+        return new Shelf<>(database, drawer, () -> views.read(Inhabitants.GROUP), bell);
+    }
+
+    private <V> Shelf<V> ofCatalogue(Drawer<V> drawer) {
+        return new Shelf<>(database, drawer, () -> views.read(Catalogue.GROUP), bell);
     }
 }

@@ -2,6 +2,7 @@ package nl.sluitend.query.fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -9,14 +10,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 /**
  * Gathers the events of a processor's batch and folds them with its last event: before the unit of work prepares to
  * commit, because that is when the processor stores its token. A crash in between folds them again and loses none.
+ * Whose documents they are folded into, the processor says: each generation has one of its own.
  */
 public abstract class Batch {
 
-    private final List<Folder<?>> folders;
-
-    protected Batch(List<Folder<?>> folders) {
-        this.folders = List.copyOf(folders);
-    }
+    private static final String FOLDERS = Batch.class.getName() + ".folders";
 
     /** Takes one event of the batch. */
     public final void take(DomainEventMessage<?> event, UnitOfWork<?> unit) {
@@ -24,7 +22,16 @@ public abstract class Batch {
                 getClass().getName(), key -> new ArrayList<>());
         gathered.add(event);
         if (!(unit instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
-            folders.forEach(folder -> folder.fold(gathered));
+            foldersOf(unit).forEach(folder -> folder.fold(gathered));
         }
+    }
+
+    /** What is handled in that unit of work goes into these documents. */
+    public static void into(List<Folder<?>> folders, UnitOfWork<?> unit) {
+        unit.resources().put(FOLDERS, folders);
+    }
+
+    private static List<Folder<?>> foldersOf(UnitOfWork<?> unit) {
+        return Objects.requireNonNull(unit.<List<Folder<?>>>getResource(FOLDERS), FOLDERS);
     }
 }

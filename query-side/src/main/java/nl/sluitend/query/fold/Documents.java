@@ -10,6 +10,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -25,6 +26,8 @@ record Documents<V>(MongoCollection<Stored<V>> collection) {
     private static final String SEQUENCE = "sequence";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+
+    private static final InsertManyOptions NEW_ONES = new InsertManyOptions().ordered(false);
 
     @SuppressWarnings("unchecked")
     static <V> MongoCollection<Stored<V>> of(MongoDatabase database, Drawer<V> drawer) {
@@ -79,5 +82,21 @@ record Documents<V>(MongoCollection<Stored<V>> collection) {
         return partly.getWriteConcernError() == null
                 && partly.getWriteErrors().stream()
                         .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    /**
+     * Writes what is not there yet. A document that is there was folded from the same stream by a reading that broke off:
+     * it stays, and whoever inserts folds on from an event before that reading.
+     */
+    void insert(List<Stored<V>> documents) {
+        try {
+            if (!documents.isEmpty()) {
+                collection.insertMany(documents, NEW_ONES);
+            }
+        } catch (MongoBulkWriteException partly) {
+            if (!isOnlyTurnedAway(partly)) {
+                throw partly;
+            }
+        }
     }
 }

@@ -10,13 +10,18 @@ import org.bson.conversions.Bson;
 /**
  * One collection, declared: what lies in it, who has a relation to a document, and the index of each question.
  *
- * @param name of the collection
+ * @param name of the collection, without its generation
  * @param type of its documents
  * @param audience who has a relation to a document
  * @param indexes one for each shape of a question
  * @param <V> the kind of document
  */
 public record Drawer<V>(String name, Class<V> type, Function<V, Set<String>> audience, List<Bson> indexes) {
+
+    /** The collection of one generation: each rebuild writes into one of its own (ADR 14). */
+    public Drawer<V> of(int generation) {
+        return new Drawer<>(name + '.' + generation, type, audience, indexes);
+    }
 
     /** Documents that are about nobody. */
     public static <V> Drawer<V> aboutNobody(String name, Class<V> type, List<Bson> indexes) {

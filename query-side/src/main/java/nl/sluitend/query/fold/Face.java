@@ -2,6 +2,7 @@ package nl.sluitend.query.fold;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,10 +23,20 @@ public record Face<V, R>(Drawer<R> drawer, Function<V, Map<String, R>> rows) {
         void write(Collection<Stored<V>> documents);
     }
 
-    Writing<V> in(MongoDatabase database) {
-        var kept = Documents.ready(database, drawer);
-        return documents ->
-                kept.replace(documents.stream().flatMap(this::rowsOf).toList());
+    /** Writes over what is there. */
+    Writing<V> in(MongoDatabase database, int generation) {
+        var kept = Documents.ready(database, drawer.of(generation));
+        return documents -> kept.replace(rows(documents));
+    }
+
+    /** Writes what is not there yet. */
+    Writing<V> intoNew(MongoDatabase database, int generation) {
+        var kept = new Documents<>(Documents.of(database, drawer.of(generation)));
+        return documents -> kept.insert(rows(documents));
+    }
+
+    private List<Stored<R>> rows(Collection<Stored<V>> documents) {
+        return documents.stream().flatMap(this::rowsOf).toList();
     }
 
     private Stream<Stored<R>> rowsOf(Stored<V> document) {

@@ -24,17 +24,13 @@ public final class Folder<V> {
     private final List<Face.Writing<V>> faces;
     private final Consumer<List<Change<V>>> told;
 
-    /** A fold with where it is kept, the lists that show it, and who is told of changes. */
-    public Folder(
-            MongoDatabase database,
-            Fold<V> fold,
-            Drawer<V> drawer,
-            List<Face<V, ?>> faces,
-            Consumer<List<Change<V>>> told) {
-        this.fold = fold;
-        this.documents = Documents.ready(database, drawer);
-        this.faces =
-                faces.stream().<Face.Writing<V>>map(face -> face.in(database)).toList();
+    /** Folds that kind into one generation, whose indexes it declares; who is told hears of each change. */
+    Folder(MongoDatabase database, Kind<V> kind, int generation, Consumer<List<Change<V>>> told) {
+        this.fold = kind.fold();
+        this.documents = Documents.ready(database, kind.drawer().of(generation));
+        this.faces = kind.faces().stream()
+                .<Face.Writing<V>>map(face -> face.in(database, generation))
+                .toList();
         this.told = told;
     }
 
@@ -80,7 +76,7 @@ public final class Folder<V> {
             throw new IllegalStateException("event %d follows %d: the store lost what came between"
                     .formatted(happened.sequence(), known.sequence()));
         }
-        return new Stored<>(known.id(), happened.sequence(), fold.evolve(known.view(), happened));
+        return new Stored<>(known.id(), happened.sequence(), CannotBeFolded.orElse(fold, known.view(), happened));
     }
 
     private static <V> Change<V> change(@Nullable Stored<V> before, Stored<V> after) {

@@ -27,7 +27,12 @@ public record Happened(
 
     private static final String UNTOLD = "-";
 
-    static Happened in(DomainEventMessage<?> message) {
+    /** What that message tells. */
+    public static Happened in(DomainEventMessage<?> message) {
+        return CannotBeFolded.orElse(message, () -> told(message));
+    }
+
+    private static Happened told(DomainEventMessage<?> message) {
         return new Happened(
                 (DomainEvent) message.getPayload(),
                 message.getAggregateIdentifier(),

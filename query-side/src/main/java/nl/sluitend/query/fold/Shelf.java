@@ -13,6 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
@@ -32,13 +35,17 @@ public final class Shelf<V> {
 
     private final Drawer<V> drawer;
     private final Patience patience;
-    private final MongoCollection<Stored<V>> documents;
+    private final IntSupplier serving;
+    private final IntFunction<MongoCollection<Stored<V>>> collections;
 
-    /** The documents of that collection. */
-    public Shelf(MongoDatabase database, Drawer<V> drawer, Bell bell) {
+    /** The documents of that drawer, each time in the generation that serves. */
+    public Shelf(MongoDatabase database, Drawer<V> drawer, IntSupplier serving, Bell bell) {
         this.drawer = drawer;
         this.patience = Patience.on(bell);
-        this.documents = Documents.of(database, drawer);
+        this.serving = serving;
+        var known = new ConcurrentHashMap<Integer, MongoCollection<Stored<V>>>();
+        this.collections =
+                generation -> known.computeIfAbsent(generation, number -> Documents.of(database, drawer.of(number)));
     }
 
     /** The document under that key, no older than that event if it comes in time; {@code -1} does not wait. */
@@ -51,7 +58,7 @@ public final class Shelf<V> {
 
     /** The documents under those keys. */
     public List<V> several(Reach reach, Set<String> ids) {
-        return documents.find(in("_id", ids)).into(new ArrayList<>()).stream()
+        return documents().find(in("_id", ids)).into(new ArrayList<>()).stream()
                 .filter(stored -> admits(reach, stored))
                 .map(Stored::view)
                 .toList();
@@ -82,22 +89,26 @@ public final class Shelf<V> {
 
     private List<Tally> tallies(Bson match, Document by) {
         var group = new Document("_id", by).append(Tally.COUNT, new Document("$sum", 1));
-        return documents
+        return documents()
                 .aggregate(List.of(match, new Document("$group", group)), Document.class)
                 .map(Tally::of)
                 .into(new ArrayList<>());
     }
 
     private Collection<Stored<V>> rows(Bson filter, Order<V> order, int most) {
-        return documents.find(filter).sort(order.sort()).limit(most).into(new ArrayList<>());
+        return documents().find(filter).sort(order.sort()).limit(most).into(new ArrayList<>());
     }
 
     private static Bson behind(Order<?> order, @Nullable String after) {
         return after == null ? Filters.empty() : order.after(Cursor.of(after));
     }
 
+    private MongoCollection<Stored<V>> documents() {
+        return collections.apply(serving.getAsInt());
+    }
+
     private @Nullable Stored<V> look(String id) {
-        return documents.find(eq("_id", id)).first();
+        return documents().find(eq("_id", id)).first();
     }
 
     private boolean admits(Reach reach, Stored<V> stored) {

@@ -20,10 +20,11 @@ import nl.sluitend.kernel.handover.InboxChanges;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.query.fold.Store;
+import nl.sluitend.query.rebuild.Means;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -36,8 +37,8 @@ import org.junit.jupiter.api.Test;
 class QuerySideTest {
 
     private final Store store = Store.fresh();
-    private final ForgetfulTokens tokens =
-            new ForgetfulTokens(() -> store.database().getCollection("dossiers").estimatedDocumentCount());
+    private final ForgetfulTokens tokens = new ForgetfulTokens(
+            () -> store.database().getCollection("dossiers.1").estimatedDocumentCount());
     private final Configuration axon = started();
 
     @AfterEach
@@ -53,14 +54,15 @@ class QuerySideTest {
                 .configureEventStore(axon -> EmbeddedEventStore.builder()
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build());
-        new QuerySide(store.database(), Pace.USUAL).configureModule(configurer);
+        new QuerySide(store.database(), Pace.USUAL, Means.LEAST).configureModule(configurer);
         return configurer.start();
     }
 
     /** The same, with tokens that get lost once. */
     private Configuration startedWithForgetfulTokens() {
         var configurer = DefaultConfigurer.defaultConfiguration(false).configureEventStore(other -> axon.eventStore());
-        new QuerySide(store.database(), new Pace(500, 1, Duration.ofSeconds(10))).configureModule(configurer);
+        new QuerySide(store.database(), new Pace(500, 1, Duration.ofSeconds(10)), Means.LEAST)
+                .configureModule(configurer);
         configurer.eventProcessing().registerTokenStore(Inhabitants.GROUP, other -> tokens);
         return configurer.start();
     }
@@ -72,7 +74,7 @@ class QuerySideTest {
 
     private int segments() {
         return axon.eventProcessingConfiguration()
-                .eventProcessor(Inhabitants.GROUP, TrackingEventProcessor.class)
+                .eventProcessor(Inhabitants.GROUP, StreamingEventProcessor.class)
                 .map(processor -> processor.processingStatus().size())
                 .orElse(0);
     }

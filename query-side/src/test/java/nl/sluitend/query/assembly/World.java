@@ -8,10 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.view.Page;
+import nl.sluitend.query.fold.Batch;
 import nl.sluitend.query.fold.DocumentDigest;
-import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.Kind;
 import nl.sluitend.query.fold.Ringing;
 import nl.sluitend.query.fold.Store;
+import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.View;
+import nl.sluitend.query.rebuild.Views;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -24,16 +29,24 @@ import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 /** The query side without a running processor: given events, when somebody asks, then a view. */
 public final class World implements AutoCloseable {
 
+    private static final int GENERATION = 1;
+
     private final Store store = Store.fresh();
-    private final Inhabitants inhabitants;
-    private final Catalogue catalogue;
+    private final Inhabitants inhabitants = new Inhabitants();
+    private final Catalogue catalogue = new Catalogue();
+    private final View ofInhabitants;
+    private final View ofCatalogue;
+    private final List<Folder<?>> folders;
     private final QueryGateway queries;
 
     public World() {
         var bus = SimpleQueryBus.builder().build();
-        var rooms = new Rooms(store.database(), Ringing.here());
-        inhabitants = rooms.inhabitants(bus.queryUpdateEmitter());
-        catalogue = rooms.catalogue();
+        var rooms = new Rooms(store.database(), new Views(store.database(), Means.LEAST), Ringing.here());
+        ofInhabitants = rooms.inhabitants(bus.queryUpdateEmitter());
+        ofCatalogue = rooms.catalogue();
+        folders = Stream.of(ofInhabitants, ofCatalogue)
+                .flatMap(view -> view.folders(store.database(), GENERATION, _ -> true).stream())
+                .toList();
         rooms.answers().forEach(answers -> new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus));
         queries = DefaultQueryGateway.builder().queryBus(bus).build();
     }
@@ -58,6 +71,7 @@ public final class World implements AutoCloseable {
     }
 
     private void hand(DomainEventMessage<?> message, BatchingUnitOfWork<?> unit) {
+        Batch.into(folders, unit);
         if (message.getPayload() instanceof InhabitantEvent) {
             inhabitants.take(message, unit);
         } else {
@@ -85,8 +99,10 @@ public final class World implements AutoCloseable {
     /** One line over everything that is kept. */
     public String digest() {
         var digest = new DocumentDigest(store.database());
-        return Rooms.DRAWERS.stream()
-                .map(Drawer::name)
+        return Stream.of(ofInhabitants, ofCatalogue)
+                .flatMap(view -> view.kinds().stream())
+                .flatMap(Kind::drawers)
+                .map(drawer -> drawer.of(GENERATION).name())
                 .map(name -> name + "=" + digest.of(name))
                 .collect(Collectors.joining("\n"));
     }

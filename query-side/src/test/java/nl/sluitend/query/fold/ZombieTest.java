@@ -56,11 +56,11 @@ class ZombieTest {
     }
 
     private Folder<Seen> folder(Runnable meanwhile) {
-        return new Folder<>(store.database(), new Counting(meanwhile), SEEN, List.of(FACE), _ -> {});
+        return new Kind<>(new Counting(meanwhile), SEEN, List.of(FACE), _ -> {}).folder(store.database(), 1, _ -> true);
     }
 
     private @Nullable Stored<Seen> in(Drawer<Seen> drawer, String id) {
-        return Documents.of(store.database(), drawer)
+        return Documents.of(store.database(), drawer.of(1))
                 .find(new Document("_id", id))
                 .first();
     }
@@ -100,7 +100,7 @@ class ZombieTest {
     @Test
     void aBatchThatBrokeOffBetweenRowsAndDocumentEndsRight() {
         folder(() -> {}).fold(events);
-        Documents.of(store.database(), SEEN).deleteOne(new Document("_id", "anna"));
+        Documents.of(store.database(), SEEN.of(1)).deleteOne(new Document("_id", "anna"));
 
         folder(() -> {}).fold(events.subList(0, 1));
         assertThat(in(ROWS, "row")).isEqualTo(new Stored<>("row", last, new Seen(events.size())));
@@ -113,7 +113,7 @@ class ZombieTest {
     void whoWritesTheFirstOneAtTheSameMomentIsNotLost() {
         var older = new Stored<>("anna", 0, new Seen(1));
         var newer = new Stored<>("anna", 1, new Seen(2));
-        var documents = Documents.ready(store.database(), SEEN);
+        var documents = Documents.ready(store.database(), SEEN.of(1));
 
         documents.replace(List.of(newer, older));
 

@@ -1,5 +1,11 @@
 package nl.sluitend.benchmark.experiment;
 
+import nl.sluitend.infra.events.StreamsOnPostgres;
+import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.Rhythm;
+import nl.sluitend.query.rebuild.Turns;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.sql.DriverManager;
@@ -60,8 +66,14 @@ final class FoldFromNothing implements Rebuilding {
                 .configureSerializer(_ -> tokens())
                 .configureEventStore(
                         _ -> EmbeddedEventStore.builder().storageEngine(engine).build());
-        new QuerySide(client.getDatabase("sluitend"), Pace.USUAL).configureModule(configurer);
+        new QuerySide(client.getDatabase("sluitend"), Pace.USUAL, means(events)).configureModule(configurer);
         return configurer;
+    }
+
+    private static Means means(String events) {
+        var streams =
+                new StreamsOnPostgres(new DriverManagerDataSource(events), EventSerializer.create(), () -> NoOpEventUpcaster.INSTANCE);
+        return new Means(streams, Turns.OF_ONE, Rhythm.USUAL);
     }
 
     private static Serializer tokens() {

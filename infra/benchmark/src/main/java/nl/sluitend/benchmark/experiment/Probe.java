@@ -1,5 +1,6 @@
 package nl.sluitend.benchmark.experiment;
 
+import nl.sluitend.query.rebuild.Served;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoClient;
@@ -40,7 +41,8 @@ final class Probe implements AutoCloseable {
         this.newest = connection.prepareStatement(NEWEST);
         newest.setString(1, person.inhabitant());
         this.client = client;
-        this.dossiers = client.getDatabase("sluitend").getCollection("dossiers");
+        var database = client.getDatabase("sluitend");
+        this.dossiers = database.getCollection(Served.in(database).collections().getOrDefault("dossiers", "dossiers"));
         this.visitor = visitor;
         this.person = person;
     }

@@ -1,5 +1,7 @@
 package nl.sluitend.benchmark.twin;
 
+import com.mongodb.client.MongoCollection;
+import nl.sluitend.query.rebuild.Served;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -19,30 +21,40 @@ import org.jspecify.annotations.Nullable;
  * people on a page. Sealed names are handed out as they lie there: the twin has no keys.
  *
  * @param database the product's document store
+ * @param served the collections that are read, by their names without a generation
  */
-record BareDocuments(MongoDatabase database) {
+record BareDocuments(MongoDatabase database, Map<String, String> served) {
+
+    static BareDocuments in(MongoDatabase database) {
+        return new BareDocuments(database, Served.in(database).collections());
+    }
+
 
     private static final String AUDIENCE = "view.audience";
 
     Map<String, Object> cases(int first) {
         var open = and(eq(AUDIENCE, "UWV"), eq("view.open", true));
-        return page(database.getCollection("ww_cases"), open, "view.shown.urgentFrom", first, BareRows::ofCase);
+        return page(collection("ww_cases"), open, "view.shown.urgentFrom", first, BareRows::ofCase);
     }
 
     Map<String, Object> inbox(String municipality, int first) {
         var offered = and(in(AUDIENCE, List.of(municipality)), eq("view.state", "OFFERED"));
-        return page(database.getCollection("handovers"), offered, "view.offeredOn", first, BareRows::ofEntry);
+        return page(collection("handovers"), offered, "view.offeredOn", first, BareRows::ofEntry);
     }
 
     @Nullable
     Map<String, Object> dossier(String inhabitant) {
         var found =
-                database.getCollection("dossiers").find(eq("_id", inhabitant)).first();
+                collection("dossiers").find(eq("_id", inhabitant)).first();
         return found == null ? null : BareRows.ofDossier(found);
     }
 
+    private MongoCollection<Document> collection(String name) {
+        return database.getCollection(served.getOrDefault(name, name));
+    }
+
     private Map<String, Object> page(
-            com.mongodb.client.MongoCollection<Document> rows, Bson filter, String order, int first, BareRows.Row row) {
+            MongoCollection<Document> rows, Bson filter, String order, int first, BareRows.Row row) {
         var found =
                 rows.find(filter).sort(ascending(order, "_id")).limit(first + 1).into(new ArrayList<>());
         var shown = found.stream().limit(first).map(row::of).toList();
@@ -54,7 +66,7 @@ record BareDocuments(MongoDatabase database) {
     private void people(List<Map<String, Object>> rows) {
         var ids = rows.stream().map(row -> row.get("inhabitant")).distinct().toList();
         var people = new HashMap<Object, Object>();
-        database.getCollection("dossiers")
+        collection("dossiers")
                 .find(in("_id", ids))
                 .forEach(found -> people.put(found.get("_id"), BareRows.personOf(found)));
         rows.forEach(row -> row.put("person", people.get(row.get("inhabitant"))));

@@ -1,5 +1,6 @@
 package nl.sluitend.benchmark.twin;
 
+import nl.sluitend.query.rebuild.Served;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.InsertManyOptions;
 import java.sql.DriverManager;
@@ -30,12 +31,10 @@ public record ReadAndInsert(String events, Map<String, List<RawBsonDocument>> fi
         var finished = new LinkedHashMap<String, List<RawBsonDocument>>();
         try (var client = MongoClients.create(documents)) {
             var database = client.getDatabase("sluitend");
-            for (var name : database.listCollectionNames()) {
-                if (!name.equals("trackingtokens") && !name.startsWith("system.")) {
-                    var all =
-                            database.getCollection(name, RawBsonDocument.class).find();
-                    finished.put(name, all.into(new ArrayList<>()));
-                }
+            for (var name : Served.in(database).collections().values()) {
+                finished.put(
+                        name,
+                        database.getCollection(name, RawBsonDocument.class).find().into(new ArrayList<>()));
             }
         }
         return new ReadAndInsert(events, finished);

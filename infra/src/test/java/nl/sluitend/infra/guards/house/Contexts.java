@@ -31,7 +31,8 @@ final class Contexts {
             "worklist",
             "board",
             "feed",
-            "deadline");
+            "deadline",
+            "rebuild");
 
     /** What only one module does for all contexts. */
     private static final Map<String, Set<String>> OWN = Map.ofEntries(

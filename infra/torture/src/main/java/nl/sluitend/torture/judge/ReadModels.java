@@ -3,16 +3,15 @@ package nl.sluitend.torture.judge;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.sluitend.query.fold.DocumentDigest;
+import nl.sluitend.query.rebuild.Served;
 
-/** All collections of a document store but the tokens, which tell where its processors are. */
+/** The collections of a document store that are read, whatever generation they are of. */
 record ReadModels(MongoClient client, MongoDatabase database) implements AutoCloseable {
 
     private static final String DATABASE = "sluitend";
-    private static final String TOKENS = "trackingtokens";
 
     static ReadModels at(String address) {
         var client = MongoClients.create(address);
@@ -20,13 +19,14 @@ record ReadModels(MongoClient client, MongoDatabase database) implements AutoClo
     }
 
     Map<String, String> digests() {
+        var digest = new DocumentDigest(database);
         var digests = new TreeMap<String, String>();
-        for (var name : database.listCollectionNames().into(new ArrayList<>())) {
-            if (!name.equals(TOKENS) && !name.startsWith("system.")) {
-                long count = database.getCollection(name).countDocuments();
-                digests.put(name, new DocumentDigest(database).of(name) + " of " + count);
-            }
-        }
+        Served.in(database)
+                .collections()
+                .forEach((name, collection) -> digests.put(
+                        name,
+                        digest.of(collection) + " of "
+                                + database.getCollection(collection).countDocuments()));
         return digests;
     }
 

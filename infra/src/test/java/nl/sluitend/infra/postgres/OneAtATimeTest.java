@@ -1,4 +1,4 @@
-package nl.sluitend.infra.flagging;
+package nl.sluitend.infra.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import nl.sluitend.infra.postgres.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class OneAtATimeTest {
     }
 
     private CompletableFuture<Void> nodeThatIsStillWorking() throws InterruptedException {
-        var node = CompletableFuture.runAsync(() -> new OneAtATime(connections()).run(() -> {
+        var node = CompletableFuture.runAsync(() -> new OneAtATime(connections()).run("daily run", () -> {
             working.countDown();
             mayEndSoon();
         }));
@@ -66,12 +65,12 @@ class OneAtATimeTest {
     void whileOneWorksTheOtherPassesBy() throws Exception {
         var node = nodeThatIsStillWorking();
 
-        new OneAtATime(connections()).run(worked::incrementAndGet);
+        new OneAtATime(connections()).run("daily run", worked::incrementAndGet);
         assertThat(worked).hasValue(0);
 
         mayEnd.countDown();
         node.join();
-        new OneAtATime(connections()).run(worked::incrementAndGet);
+        new OneAtATime(connections()).run("daily run", worked::incrementAndGet);
         assertThat(worked).hasValue(1);
     }
 
@@ -82,7 +81,7 @@ class OneAtATimeTest {
         killConnections();
 
         await().atMost(Duration.ofSeconds(10)).until(() -> {
-            new OneAtATime(connections()).run(worked::incrementAndGet);
+            new OneAtATime(connections()).run("daily run", worked::incrementAndGet);
             return worked.get() > 0;
         });
         mayEnd.countDown();

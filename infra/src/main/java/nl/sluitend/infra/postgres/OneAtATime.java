@@ -1,4 +1,4 @@
-package nl.sluitend.infra.flagging;
+package nl.sluitend.infra.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,18 +13,17 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  *
  * @param dataSource of the database that all nodes share
  */
-record OneAtATime(DataSource dataSource) {
+public record OneAtATime(DataSource dataSource) {
 
-    private static final long LOCK = 0x51017E2DL;
-
-    void run(Runnable work) {
+    /** Does the work unless another node is at that work now. */
+    public void run(String what, Runnable work) {
         try (Connection connection = dataSource.getConnection()) {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            if (ask(jdbc, "select pg_try_advisory_lock(:lock)")) {
+            if (ask(jdbc, "select pg_try_advisory_lock(hashtextextended(:what, 0))", what)) {
                 try {
                     work.run();
                 } finally {
-                    ask(jdbc, "select pg_advisory_unlock(:lock)");
+                    ask(jdbc, "select pg_advisory_unlock(hashtextextended(:what, 0))", what);
                 }
             }
         } catch (SQLException unreachable) {
@@ -32,7 +31,7 @@ record OneAtATime(DataSource dataSource) {
         }
     }
 
-    private static boolean ask(JdbcClient jdbc, String question) {
-        return jdbc.sql(question).param("lock", LOCK).query(Boolean.class).single();
+    private static boolean ask(JdbcClient jdbc, String question, String what) {
+        return jdbc.sql(question).param("what", what).query(Boolean.class).single();
     }
 }

@@ -1,0 +1,82 @@
+package nl.sluitend.gateway.rebuild;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.sluitend.gateway.graphql.Answers;
+import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.rebuild.CancelRebuild;
+import nl.sluitend.kernel.rebuild.FindRebuilds;
+import nl.sluitend.kernel.rebuild.RebuildView;
+import nl.sluitend.kernel.rebuild.SwitchRebuild;
+import nl.sluitend.kernel.rebuild.ViewRebuild;
+import nl.sluitend.kernel.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lets the operator have views built anew, and watch it. */
+@Controller
+class RebuildController {
+
+    private final Queries queries;
+    private final Commands commands;
+    private final Decisions decisions;
+    private final Answers answers;
+
+    RebuildController(Queries queries, Commands commands, Decisions decisions, Answers answers) {
+        this.queries = queries;
+        this.commands = commands;
+        this.decisions = decisions;
+        this.answers = answers;
+    }
+
+    @QueryMapping
+    List<ViewRebuild> rebuilds(Caller caller) {
+        return queries.list(new FindRebuilds(caller), ViewRebuild.class);
+    }
+
+    @MutationMapping
+    RebuildPayload rebuildView(@Argument RebuildViewInput input, Caller caller) {
+        return payload(
+                "RebuildView",
+                input.view(),
+                caller,
+                decision -> new RebuildView(input.view(), input.eventsPerSecond(), input.compareFirst(), decision));
+    }
+
+    @MutationMapping
+    RebuildPayload switchRebuild(@Argument RebuildInput input, Caller caller) {
+        return payload("SwitchRebuild", input.view(), caller, decision -> new SwitchRebuild(input.view(), decision));
+    }
+
+    @MutationMapping
+    RebuildPayload cancelRebuild(@Argument RebuildInput input, Caller caller) {
+        return payload("CancelRebuild", input.view(), caller, decision -> new CancelRebuild(input.view(), decision));
+    }
+
+    private RebuildPayload payload(String operation, String view, Caller caller, Function<Decision, Object> command) {
+        var decision = decisions.by(caller, null);
+        var answer = answers.to(operation, view, Unknown.VERSION, decision, () -> {
+            commands.send(command.apply(decision));
+            return rebuilds(caller).stream()
+                    .filter(each -> each.view().equals(view))
+                    .findFirst()
+                    .orElseThrow();
+        });
+        return new RebuildPayload(answer.given(), answer.refusal());
+    }
+
+    record RebuildViewInput(String view, @Nullable Integer eventsPerSecond, boolean compareFirst) {}
+
+    record RebuildInput(String view) {}
+
+    record RebuildPayload(
+            @Nullable ViewRebuild rebuild, @Nullable Refusal refusal) {}
+}

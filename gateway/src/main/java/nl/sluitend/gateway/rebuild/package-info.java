@@ -1,0 +1,2 @@
+/** Views that are built anew while they serve. */
+package nl.sluitend.gateway.rebuild;

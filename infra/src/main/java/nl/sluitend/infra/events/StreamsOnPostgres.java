@@ -1,0 +1,121 @@
+package nl.sluitend.infra.events;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.rebuild.Part;
+import nl.sluitend.query.rebuild.Streams;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Reads the events in the order of their streams, over a cursor of the server, so that no more than a few thousand are in
+ * memory. An event keeps its name for ever, so the names choose in the database what is read.
+ *
+ * @param events the database
+ * @param serializer the form of events
+ * @param upcasters what makes older forms the present one
+ */
+public record StreamsOnPostgres(DataSource events, Serializer serializer, Supplier<EventUpcaster> upcasters)
+        implements Streams {
+
+    private static final int AT_ONCE = 2_000;
+    private static final String STREAMS = """
+            select type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp, payloadType,
+                payloadRevision, payload, metaData
+            from domain_event_entry
+            where aggregateIdentifier >= ? and aggregateIdentifier > ? and payloadType = any (?)
+                and (?::text is null or aggregateIdentifier < ?)
+            order by aggregateIdentifier, sequenceNumber
+            """;
+
+    @Override
+    public @Nullable TrackingToken head() {
+        var newest = JdbcClient.create(events)
+                .sql("select max(globalIndex) from domain_event_entry")
+                .query(Long.class)
+                .optional();
+        Appending.in(events).awaitEnd();
+        return newest.map(index -> GapAwareTrackingToken.newInstance(index, Set.of()))
+                .orElse(null);
+    }
+
+    @Override
+    public long count(Set<String> names) {
+        return JdbcClient.create(events)
+                .sql("select count(*) from domain_event_entry where payloadType = any (?)")
+                .param(names.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void read(Part part, String behind, Set<String> names, Consumer<List<Happened>> streams) {
+        try (var connection = events.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var rows = rows(connection, part, behind, names.toArray(String[]::new))) {
+                handOver(rows, streams);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException unreachable) {
+            throw new CannotGetJdbcConnectionException("PostgreSQL does not answer", unreachable);
+        }
+    }
+
+    private static Stream<DomainEventData<byte[]>> rows(
+            Connection connection, Part part, String behind, String[] names) {
+        var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        jdbc.setFetchSize(AT_ONCE);
+        return jdbc.queryForStream(
+                STREAMS, (row, _) -> entry(row), part.from(), behind, names, part.before(), part.before());
+    }
+
+    private static DomainEventData<byte[]> entry(ResultSet row) throws SQLException {
+        return new GenericDomainEventEntry<>(
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getBytes(8),
+                row.getBytes(9));
+    }
+
+    private void handOver(Stream<DomainEventData<byte[]>> rows, Consumer<List<Happened>> streams) {
+        var messages = EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters.get());
+        List<Happened> stream = new ArrayList<>();
+        while (messages.hasNext()) {
+            var happened = Happened.in(messages.next());
+            if (!stream.isEmpty() && !stream.getLast().stream().equals(happened.stream())) {
+                streams.accept(stream);
+                stream = new ArrayList<>();
+            }
+            stream.add(happened);
+        }
+        if (!stream.isEmpty()) {
+            streams.accept(stream);
+        }
+    }
+}

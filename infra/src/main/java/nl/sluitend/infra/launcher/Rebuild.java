@@ -1,0 +1,134 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.sluitend.kernel.rebuild.RebuildState;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** Has a view of the running installation built anew, and watches. */
+@Command(
+        name = "rebuild",
+        description = {
+            "Builds a view anew from all events, while the old one answers, and switches.",
+            "Ctrl-C leaves it running: --watch shows it again, --cancel ends it.",
+            "The exit code is 0 when the rebuilt view serves."
+        })
+final class Rebuild implements Callable<Integer> {
+
+    private static final long BETWEEN_LOOKS_MILLIS = 300;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "VIEW", description = "inhabitants or catalogue.")
+    private String view = "";
+
+    @Option(names = "--throttle", paramLabel = "N", description = "Read at most N events in a second.")
+    private @Nullable Integer throttle;
+
+    @Option(names = "--compare", description = "Report the differences, and ask before switching.")
+    private boolean compare;
+
+    @Option(names = "--yes", description = "Switch without asking.")
+    private boolean yes;
+
+    @Option(names = "--watch", description = "Watch the rebuild that runs, and begin none.")
+    private boolean watch;
+
+    @Option(names = "--cancel", description = "Cancel the rebuild that runs; what it built is dropped.")
+    private boolean cancel;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var rebuilds = new Rebuilds(Installation.of(data));
+        if (cancel) {
+            return told(rebuilds.cancel(view), 0);
+        }
+        if (!watch) {
+            rebuilds.begin(view, throttle, compare);
+        }
+        var end = watched(rebuilds);
+        if (stateOf(end) == RebuildState.AWAITING_CONFIRMATION) {
+            new RebuildReport(out()).print(end.path("differences"));
+            if (isConfirmed()) {
+                rebuilds.confirm(view);
+                end = watched(rebuilds);
+            }
+        }
+        return told(end, stateOf(end) == RebuildState.SWITCHED ? 0 : 1);
+    }
+
+    private JsonNode watched(Rebuilds rebuilds) throws IOException, InterruptedException {
+        var hint = new Thread(this::sayHowToGoOn, "hint");
+        Runtime.getRuntime().addShutdownHook(hint);
+        try (var progress = new RebuildProgress(view, out())) {
+            var rebuild = rebuilds.of(view);
+            while (goesOn(rebuild)) {
+                progress.show(rebuild);
+                Thread.sleep(BETWEEN_LOOKS_MILLIS);
+                rebuild = rebuilds.of(view);
+            }
+            progress.show(rebuild);
+            return rebuild;
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(hint);
+        }
+    }
+
+    private void sayHowToGoOn() {
+        System.err.printf("%nThe rebuild goes on: ./sluitend rebuild %s --watch shows it, --cancel ends it.%n", view);
+    }
+
+    private static boolean goesOn(JsonNode rebuild) {
+        var state = stateOf(rebuild);
+        return !state.isEnd() && state != RebuildState.AWAITING_CONFIRMATION;
+    }
+
+    private static RebuildState stateOf(JsonNode rebuild) {
+        var state = rebuild.path("state").asString("");
+        if (state.isEmpty()) {
+            throw new Refusal("This view was never rebuilt: begin with ./sluitend rebuild VIEW.");
+        }
+        return RebuildState.valueOf(state);
+    }
+
+    private boolean isConfirmed() {
+        return yes
+                || Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .map(console -> console.readLine("Let the rebuilt view serve? [y/N] "))
+                        .filter("y"::equals)
+                        .isPresent();
+    }
+
+    private int told(JsonNode rebuild, int exitCode) {
+        out().println(
+                        switch (stateOf(rebuild)) {
+                            case SWITCHED -> "The rebuilt view serves.";
+                            case CANCELLED -> "Cancelled: the old view serves.";
+                            case FAILED -> "Failed: " + rebuild.path("failure").asString() + " The old view serves.";
+                            case AWAITING_CONFIRMATION -> "It waits: --watch --yes switches, --cancel drops it.";
+                            default -> "The rebuild goes on.";
+                        });
+        out().flush();
+        return exitCode;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rebuilds of a running installation, spoken of as its operator does.
+ *
+ * @param installation the one that runs
+ */
+record Rebuilds(Installation installation) {
+
+    private static final String FIELDS = "view state eventsRead eventsTotal eventsPerSecond secondsLeft failure "
+            + "differences { collection added removed changed fields examples }";
+    private static final String PAYLOAD =
+            "{ rebuild { " + FIELDS + " } refusal { message(language: EN) remedy(language: EN) } }";
+
+    JsonNode begin(String view, @Nullable Integer throttle, boolean compare) throws IOException, InterruptedException {
+        var input = new HashMap<String, Object>(Map.of("view", view, "compareFirst", compare));
+        if (throttle != null) {
+            input.put("eventsPerSecond", throttle);
+        }
+        return sent("rebuildView", "RebuildViewInput", input);
+    }
+
+    JsonNode confirm(String view) throws IOException, InterruptedException {
+        return sent("switchRebuild", "RebuildInput", Map.of("view", view));
+    }
+
+    JsonNode cancel(String view) throws IOException, InterruptedException {
+        return sent("cancelRebuild", "RebuildInput", Map.of("view", view));
+    }
+
+    /** How far the rebuild of that view is. */
+    JsonNode of(String view) throws IOException, InterruptedException {
+        for (var rebuild :
+                asked("query { rebuilds { " + FIELDS + " } }", Map.of()).at("/data/rebuilds")) {
+            if (rebuild.path("view").asString().equals(view)) {
+                return rebuild;
+            }
+        }
+        throw new Refusal("There is no view '%s': name one of these: inhabitants, catalogue.".formatted(view));
+    }
+
+    private JsonNode sent(String mutation, String type, Map<String, Object> input)
+            throws IOException, InterruptedException {
+        var operation = "mutation($input: %s!) { %s(input: $input) %s }".formatted(type, mutation, PAYLOAD);
+        var answer = asked(operation, Map.of("input", input)).at("/data/" + mutation);
+        var refusal = answer.path("refusal");
+        if (refusal.isObject()) {
+            throw new Refusal(refusal.path("message").asString() + " "
+                    + refusal.path("remedy").asString());
+        }
+        return answer.path("rebuild");
+    }
+
+    private JsonNode asked(String operation, Map<String, Object> variables) throws IOException, InterruptedException {
+        var token = installation
+                .tokens()
+                .ofMachine("sluitend-operator", installation.secrets().operator());
+        var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation, "variables", variables));
+        var answer = installation.post("/graphql", "application/json", token, BodyPublishers.ofString(body));
+        if (answer.has("errors")) {
+            throw new Refusal("The rebuild was not asked for: " + answer.path("errors"));
+        }
+        return answer;
+    }
+}

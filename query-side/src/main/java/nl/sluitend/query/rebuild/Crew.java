@@ -1,0 +1,77 @@
+package nl.sluitend.query.rebuild;
+
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works on the rebuild of a view while this node has the turn; what breaks off is taken up again. */
+final class Crew {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
+    private static final long BEFORE_TRYING_AGAIN = TimeUnit.SECONDS.toNanos(1);
+    private static final long AT_MOST_SECONDS = 5;
+
+    private final Site site;
+    private final Turns turns;
+    private final Generations generations;
+    private final ExecutorService working;
+    private boolean busy;
+    private long restedUntil = System.nanoTime();
+    private volatile boolean alive = true;
+
+    Crew(Site site, Turns turns, Generations generations) {
+        this.site = site;
+        this.turns = turns;
+        this.generations = generations;
+        this.working = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .daemon()
+                .name("rebuild-" + site.view().name())
+                .factory());
+    }
+
+    /** Takes it up, unless it is at work or at rest. */
+    synchronized void takeUp(Runnable look) {
+        if (!busy && alive && System.nanoTime() - restedUntil >= 0) {
+            busy = true;
+            working.execute(() -> work(look));
+        }
+    }
+
+    private void work(Runnable look) {
+        try {
+            turns.take(
+                    "rebuild " + site.view().name(),
+                    () -> new Rebuild(Job.take(site, UUID.randomUUID().toString(), () -> alive), generations, look)
+                            .run());
+        } catch (NoLongerWanted _) {
+            LOG.info("the rebuild of {} is no longer this node's", site.view().name());
+        } catch (RuntimeException broken) {
+            LOG.warn(
+                    "the rebuild of {} broke off and will be taken up again",
+                    site.view().name(),
+                    broken);
+        } finally {
+            rest();
+        }
+    }
+
+    private synchronized void rest() {
+        busy = false;
+        restedUntil = System.nanoTime() + BEFORE_TRYING_AGAIN;
+    }
+
+    void stop() {
+        alive = false;
+        working.shutdown();
+        try {
+            if (!working.awaitTermination(AT_MOST_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("the rebuild of {} has not stopped yet", site.view().name());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package nl.sluitend.query.rebuild;
+
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import nl.sluitend.kernel.rebuild.RebuildState;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a view on this node: looks at its pointer again and again, lets the processors run that belong to it, takes up a
+ * rebuild that nobody works on, and drops what left. A pointer that is gone means a store that came back empty.
+ */
+final class Keeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+
+    private final Site site;
+    private final Generations generations;
+    private final Crew crew;
+    private final Grace grace;
+    private final ScheduledExecutorService looking;
+    private volatile @Nullable ViewState state;
+    private boolean wellSeen = true;
+
+    Keeper(Site site, Turns turns, IntFunction<StreamingEventProcessor> processors) {
+        this.site = site;
+        generations = new Generations(processors);
+        crew = new Crew(site, turns, generations);
+        grace = new Grace(site.rhythm().grace());
+        looking = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("view-" + site.view().name()).factory());
+    }
+
+    /** Each look catches what breaks it. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void start() {
+        var between = site.rhythm().look().toMillis();
+        looking.scheduleWithFixedDelay(this::tryToLook, 0, between, TimeUnit.MILLISECONDS);
+    }
+
+    /** A document store that is down is looked for again. */
+    private void tryToLook() {
+        try {
+            look();
+            wellSeen = true;
+        } catch (RuntimeException unseen) {
+            if (wellSeen) {
+                LOG.warn("the pointer of {} cannot be read now", site.view().name(), unseen);
+            }
+            wellSeen = false;
+        }
+    }
+
+    synchronized void look() {
+        var now = pointer();
+        state = now;
+        generations.keep(now.folded());
+        if (now.undertaking() != null && !now.isAt(RebuildState.AWAITING_CONFIRMATION)) {
+            crew.takeUp(this::look);
+        }
+        clear(now);
+    }
+
+    private ViewState pointer() {
+        var view = site.view();
+        var found = site.pointers().find(view.name());
+        return found != null
+                ? found
+                : site.pointers().begin(ViewState.first(view.name(), view.drawers(), highestKnown() + 1));
+    }
+
+    /** What folded into a store that was lost must not go on in the next. */
+    private int highestKnown() {
+        var known = state;
+        return known == null ? 0 : known.latest();
+    }
+
+    private void clear(ViewState now) {
+        var over = grace.over(now.leaving());
+        if (!over.isEmpty()) {
+            site.pointers().change(now.view(), known -> known.cleared(over));
+            new Clearing(site).run();
+        }
+    }
+
+    /** The generation to read from. */
+    int read() {
+        var known = state;
+        return known == null ? 1 : known.read();
+    }
+
+    /** Its processor here, once there is a generation that serves. */
+    @Nullable
+    StreamingEventProcessor serving() {
+        var known = state;
+        return known == null || known.serving() == null
+                ? null
+                : generations.find(known.serving()).orElse(null);
+    }
+
+    /** Whether a generation serves. */
+    boolean isServed() {
+        var known = state;
+        return known != null && known.serving() != null;
+    }
+
+    /** Why the first generation cannot be built, where it cannot. */
+    @Nullable
+    String trouble() {
+        var known = state;
+        return known == null || known.serving() != null || known.undertaking() == null
+                ? null
+                : known.undertaking().trouble();
+    }
+
+    void stop() {
+        looking.shutdown();
+        crew.stop();
+        generations.keep(Set.of());
+    }
+}

@@ -1,0 +1,14 @@
+package nl.sluitend.query.rebuild;
+
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** Of a view one generation is built at a time; the first one too. */
+@Ground(law = "-", field = "view")
+record NoRebuildOfTheViewRuns(ViewState state) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return state.undertaking() == null;
+    }
+}

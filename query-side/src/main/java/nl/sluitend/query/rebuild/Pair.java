@@ -1,0 +1,46 @@
+package nl.sluitend.query.rebuild;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document in two generations.
+ *
+ * @param old in the one that serves, where it has it
+ * @param fresh in the one that was built, where it has it
+ */
+record Pair(@Nullable BsonDocument old, @Nullable BsonDocument fresh) {
+
+    boolean differs() {
+        return !Objects.equals(old, fresh);
+    }
+
+    /** Whether both have seen the same events, so that they ought to be the same. */
+    boolean isFair() {
+        return old == null || fresh == null || old.getInt64("sequence").equals(fresh.getInt64("sequence"));
+    }
+
+    String id() {
+        return key(old != null ? old : Objects.requireNonNull(fresh));
+    }
+
+    static String key(BsonDocument document) {
+        return document.getString("_id").getValue();
+    }
+
+    /** The fields whose content differs. */
+    Set<String> fields() {
+        var fields = new TreeSet<String>();
+        if (old != null && fresh != null) {
+            var before = old.getDocument("view");
+            var after = fresh.getDocument("view");
+            fields.addAll(before.keySet());
+            fields.addAll(after.keySet());
+            fields.removeIf(field -> Objects.equals(before.get(field), after.get(field)));
+        }
+        return fields;
+    }
+}

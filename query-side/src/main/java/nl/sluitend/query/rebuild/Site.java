@@ -1,0 +1,26 @@
+package nl.sluitend.query.rebuild;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.function.LongSupplier;
+
+/**
+ * What the building of a view works with.
+ *
+ * @param view what is built
+ * @param database the document store
+ * @param pointers which generation serves
+ * @param tokens where the processors of generations are
+ * @param streams the event store, read by stream
+ * @param head the position of the newest event
+ * @param segments in how many parts processors fold it
+ * @param rhythm how rebuilds work
+ */
+record Site(
+        View view,
+        MongoDatabase database,
+        Pointers pointers,
+        Tokens tokens,
+        Streams streams,
+        LongSupplier head,
+        int segments,
+        Rhythm rhythm) {}

@@ -1,0 +1,15 @@
+package nl.sluitend.query.rebuild;
+
+import nl.sluitend.kernel.rebuild.RebuildState;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** Only a rebuild whose differences were asked for, and are there, waits to be switched. */
+@Ground(law = "-", field = "view")
+record TheRebuildAwaitsConfirmation(ViewState state) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return state.isAt(RebuildState.AWAITING_CONFIRMATION);
+    }
+}

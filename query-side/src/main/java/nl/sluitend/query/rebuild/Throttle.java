@@ -1,0 +1,43 @@
+package nl.sluitend.query.rebuild;
+
+import io.github.bucket4j.BlockingBucket;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the reading of events to a pace, and tells which pace it has. */
+final class Throttle {
+
+    private final LongAdder passed = new LongAdder();
+    private final long begin = System.nanoTime();
+    private final long most;
+    private final @Nullable BlockingBucket bucket;
+
+    Throttle(@Nullable Integer eventsPerSecond) {
+        most = eventsPerSecond == null ? Long.MAX_VALUE : eventsPerSecond;
+        bucket = eventsPerSecond == null ? null : ofOneSecond(eventsPerSecond);
+    }
+
+    private static BlockingBucket ofOneSecond(int eventsPerSecond) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(eventsPerSecond)
+                        .refillGreedy(eventsPerSecond, Duration.ofSeconds(1))
+                        .initialTokens(0))
+                .build()
+                .asBlocking();
+    }
+
+    /** Lets that many events pass, in time; a long stream may be more than a second's worth. */
+    void pass(int events) {
+        passed.add(events);
+        for (long left = events; bucket != null && left > 0; left -= most) {
+            bucket.consumeUninterruptibly(Math.min(left, most));
+        }
+    }
+
+    long perSecond() {
+        return passed.sum() * TimeUnit.SECONDS.toNanos(1) / Math.max(1, System.nanoTime() - begin);
+    }
+}

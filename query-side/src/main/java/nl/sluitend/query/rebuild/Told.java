@@ -1,0 +1,31 @@
+package nl.sluitend.query.rebuild;
+
+import java.util.List;
+import nl.sluitend.kernel.rebuild.ViewRebuild;
+import org.jspecify.annotations.Nullable;
+
+/** A pointer, as an operator is told of it. */
+final class Told {
+
+    private Told() {}
+
+    static ViewRebuild of(String view, @Nullable ViewState state) {
+        if (state != null && state.undertaking() != null) {
+            return running(view, state.undertaking());
+        }
+        return state != null && state.ending() != null ? ended(view, state.ending()) : none(view);
+    }
+
+    private static ViewRebuild running(String view, Undertaking run) {
+        return new ViewRebuild(
+                view, run.state(), run.events(), run.total(), run.rate(), run.trouble(), run.differences());
+    }
+
+    private static ViewRebuild ended(String view, Ending end) {
+        return new ViewRebuild(view, end.state(), end.events(), end.total(), 0, end.failure(), end.differences());
+    }
+
+    private static ViewRebuild none(String view) {
+        return new ViewRebuild(view, null, 0, 0, 0, null, List.of());
+    }
+}

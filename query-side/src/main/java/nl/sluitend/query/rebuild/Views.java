@@ -1,0 +1,65 @@
+package nl.sluitend.query.rebuild;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+
+/** The views on this node: which generation of each is read, and which are folded. */
+public final class Views {
+
+    private final MongoDatabase database;
+    private final Means means;
+    private final Map<String, Keeper> keepers = new ConcurrentHashMap<>();
+
+    /** None yet. */
+    public Views(MongoDatabase database, Means means) {
+        this.database = database;
+        this.means = means;
+    }
+
+    /** The generation of that view to read from; the first one until its pointer was read. */
+    public int read(String view) {
+        var keeper = keepers.get(view);
+        return keeper == null ? 1 : keeper.read();
+    }
+
+    /**
+     * A view as the framework starts and stops it.
+     *
+     * @param segments in how many parts processors fold it
+     * @param tokens where these processors are
+     * @param processors makes the processor of a generation
+     */
+    public EventProcessor serve(
+            View view,
+            int segments,
+            Configuration axon,
+            TokenStore tokens,
+            IntFunction<StreamingEventProcessor> processors) {
+        var site = new Site(
+                view,
+                database,
+                Pointers.in(database),
+                new Tokens(tokens, Positions.in(database, axon.serializer())),
+                means.streams(),
+                () -> Positions.of(axon.eventStore().createHeadToken()),
+                segments,
+                means.rhythm());
+        var keeper = new Keeper(site, means.turns(), processors);
+        keepers.put(view.name(), keeper);
+        return new ServedView(view.name(), keeper);
+    }
+
+    /** Looks at the pointer of that view at once, because it was changed here. */
+    void look(String view) {
+        var keeper = keepers.get(view);
+        if (keeper != null) {
+            keeper.look();
+        }
+    }
+}
