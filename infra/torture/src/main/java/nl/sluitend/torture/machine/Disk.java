@@ -53,7 +53,7 @@ public record Disk(Path folder, boolean limited) {
 
     /** Also what a killed harness left mounted. */
     private static void unmount(Path folder) throws IOException, InterruptedException {
-        while (isMounted(folder) && ran("umount", folder.toString())) {
+        while (isMounted(folder) && ran("umount", "-l", folder.toString())) {
             // one on top of the other
         }
     }

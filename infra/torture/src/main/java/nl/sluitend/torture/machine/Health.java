@@ -16,11 +16,11 @@ record Health(URI application) {
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 
     /**
-     * Waits until it is well, as long as there is something to wait for.
+     * Waits until it is well, as long as there is something to wait for; whether it is well.
      *
      * @throws NotWell when it is not well in time: nothing may hang
      */
-    void await(Duration patience, BooleanSupplier lives) throws InterruptedException {
+    boolean await(Duration patience, BooleanSupplier lives) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         var said = ask();
         while (!said.isEmpty() && lives.getAsBoolean()) {
@@ -30,6 +30,7 @@ record Health(URI application) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
             said = ask();
         }
+        return said.isEmpty();
     }
 
     /** Nothing when it is up. */

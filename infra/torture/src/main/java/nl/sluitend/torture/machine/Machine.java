@@ -30,9 +30,9 @@ public final class Machine {
     private Machine(Path folder, boolean limited) throws IOException, InterruptedException {
         this.folder = folder;
         var secrets = Secrets.in(folder.resolve("secrets.properties"));
-        this.keycloak = new Keycloak(folder.resolve("keycloak"), Ports.free(), secrets);
         this.disk = Disk.at(folder.resolve("disk"), limited);
         this.postgres = new Postgres(disk.folder().resolve("postgres"), Ports.free());
+        this.keycloak = new Keycloak(folder.resolve("keycloak"), Ports.free(), secrets);
     }
 
     /**
@@ -83,11 +83,15 @@ public final class Machine {
     /** An application that ends while it starts is started again; more than a few times is not well. */
     private void awaitWell() throws IOException, InterruptedException {
         var health = new Health(application().uri());
-        for (int start = 0; start < STARTS && !application().isAlive(); start++) {
-            application().start();
-            health.await(PATIENCE, application()::isAlive);
+        for (int start = 0; start < STARTS; start++) {
+            if (!application().isAlive()) {
+                application().start();
+            }
+            if (health.await(PATIENCE, application()::isAlive)) {
+                return;
+            }
         }
-        health.await(PATIENCE, () -> true);
+        throw new NotWell("The application ended %d times while it started.".formatted(STARTS));
     }
 
     /** The application. */
