@@ -13,6 +13,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.benchmark.load.Figures;
 import nl.sluitend.benchmark.product.Known;
@@ -27,6 +29,9 @@ final class Probe implements AutoCloseable {
     private static final String NEWEST =
             "select max(sequenceNumber) from domain_event_entry where aggregateIdentifier = ?";
     private static final long PAUSE_MILLIS = 20;
+
+    /** A thread for each store: the common pool has only one on a machine with two cores. */
+    private final ExecutorService watchers = Executors.newFixedThreadPool(2);
 
     private final Connection connection;
     private final PreparedStatement newest;
@@ -55,8 +60,8 @@ final class Probe implements AutoCloseable {
     /** One command, and how long after its commit the dossier shows it. */
     void once() throws Exception {
         long next = committed() + 1;
-        var visible = CompletableFuture.supplyAsync(() -> momentOfView(next));
-        var committed = CompletableFuture.supplyAsync(() -> momentOfCommit(next));
+        var visible = CompletableFuture.supplyAsync(() -> momentOfView(next), watchers);
+        var committed = CompletableFuture.supplyAsync(() -> momentOfCommit(next), watchers);
         visitor.send(DurableCommand.request(person));
         lags.recordValue(Math.max(0, visible.get() - committed.get()));
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
@@ -100,6 +105,7 @@ final class Probe implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        watchers.shutdownNow();
         connection.close();
         client.close();
     }

@@ -9,7 +9,7 @@ import nl.sluitend.benchmark.report.Finding;
 public final class StartUp implements Experiment {
 
     /** What Spring Boot writes when its context is up, "… in 8.1 seconds (process running for …)". */
-    private static final Pattern STARTED = Pattern.compile("Started SluitendApplication in ([0-9.]+) seconds");
+    private static final Pattern STARTED = Pattern.compile("Started Sluitend in ([0-9.]+) seconds");
 
     @Override
     public String goal() {
