@@ -49,7 +49,8 @@ record Kept(String events, String vault) {
     long eventsOfNobody() throws SQLException {
         return count(events, """
                 select count(*) from domain_event_entry
-                where not convert_from(metaData, 'UTF8')::jsonb ??& array['actor', 'organisation', 'role', 'purpose', 'ground']
+                where not jsonb_exists_all(convert_from(metaData, 'UTF8')::jsonb,
+                    array['actor', 'organisation', 'role', 'purpose', 'ground'])
                 """);
     }
 
