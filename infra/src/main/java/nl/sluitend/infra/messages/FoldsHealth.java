@@ -33,7 +33,7 @@ class FoldsHealth implements HealthIndicator {
             return Health.down()
                     .withDetail(
                             "remedy",
-                            "A fold fails or stopped: see the log; restart this node when it does not recover.")
+                            "A fold fails: see the log. Where it goes on failing, ./sluitend rebuild makes the view anew.")
                     .build();
         }
         if (!folded.getAsBoolean()) {

@@ -46,9 +46,9 @@ final class Rehearsal {
             var violations = new ArrayList<>(rehearsed(oracle, feed));
             if (violations.isEmpty()) {
                 new Quiet(machine().postgres().events()).await();
-                scene.delivered().addAll(feed.acknowledged());
-                violations.addAll(Judge.violations(machine(), oracle, scene.delivered()));
             }
+            scene.delivered().addAll(feed.acknowledged());
+            violations.addAll(Judge.violations(machine(), oracle, scene.delivered()));
             return new Verdict(
                     schedule,
                     List.copyOf(fell),

@@ -8,12 +8,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** What the application says of itself. */
 record Health(URI application) {
 
     private static final Duration PATIENCE_PER_LOOK = Duration.ofSeconds(6);
     private static final int BETWEEN_LOOKS_MILLIS = 200;
+    private static final Pattern FOLDS_FAIL = Pattern.compile("\"foldsHealth\":\\{\"status\":\"DOWN\"");
+    /** A fold that failed is tried again after a minute at most, and after an outage of seconds sooner. */
+    private static final Duration BROKEN = Duration.ofSeconds(40);
 
     /**
      * Waits until it is well, as long as there is something to wait for; whether it is well.
@@ -22,10 +26,12 @@ record Health(URI application) {
      */
     boolean await(Duration patience, BooleanSupplier lives) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
+        var folds = System.nanoTime() + BROKEN.toNanos();
         var said = ask();
         while (!said.isEmpty() && lives.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new NotWell("The application is not well after %s: %s".formatted(patience, said));
+            folds = FOLDS_FAIL.matcher(said).find() ? folds : System.nanoTime() + BROKEN.toNanos();
+            if (System.nanoTime() > Math.min(end, folds)) {
+                throw new NotWell("The application is not well in time: %s".formatted(said));
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
             said = ask();
