@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -32,9 +33,9 @@ class Tokens {
 
     @Bean
     JwtDecoder jwtDecoder(Realm realm, RealmKeys keys) {
-        var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-        decoder.setJwtValidator(forUs(realm));
-        return decoder;
+        var signatures = NimbusJwtDecoder.withJwkSource(keys).build();
+        signatures.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+        return new CheckedTokens(signatures, forUs(realm));
     }
 
     /** An ID token is signed with the same key and names us as its audience: its type gives it away. */

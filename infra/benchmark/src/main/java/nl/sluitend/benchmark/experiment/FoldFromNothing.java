@@ -1,19 +1,17 @@
 package nl.sluitend.benchmark.experiment;
 
-import nl.sluitend.infra.events.StreamsOnPostgres;
-import nl.sluitend.query.rebuild.Means;
-import nl.sluitend.query.rebuild.Rhythm;
-import nl.sluitend.query.rebuild.Turns;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.sql.DriverManager;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.events.StreamsOnPostgres;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
+import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.Rhythm;
+import nl.sluitend.query.rebuild.Turns;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -26,6 +24,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** All read models folded by the product's own query side, as at a start of the embedded shape: from the first event on. */
@@ -71,8 +71,8 @@ final class FoldFromNothing implements Rebuilding {
     }
 
     private static Means means(String events) {
-        var streams =
-                new StreamsOnPostgres(new DriverManagerDataSource(events), EventSerializer.create(), () -> NoOpEventUpcaster.INSTANCE);
+        var streams = new StreamsOnPostgres(
+                new DriverManagerDataSource(events), EventSerializer.create(), () -> NoOpEventUpcaster.INSTANCE);
         return new Means(streams, Turns.OF_ONE, Rhythm.USUAL);
     }
 

@@ -1,6 +1,5 @@
 package nl.sluitend.benchmark.experiment;
 
-import nl.sluitend.query.rebuild.Served;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoClient;
@@ -20,6 +19,7 @@ import nl.sluitend.benchmark.load.Figures;
 import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.benchmark.product.Parts;
 import nl.sluitend.benchmark.product.Visitor;
+import nl.sluitend.query.rebuild.Served;
 import org.HdrHistogram.Histogram;
 import org.bson.Document;
 

@@ -1,17 +1,17 @@
 package nl.sluitend.benchmark.twin;
 
-import com.mongodb.client.MongoCollection;
-import nl.sluitend.query.rebuild.Served;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sluitend.query.rebuild.Served;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record BareDocuments(MongoDatabase database, Map<String, String> served) {
 
-    static BareDocuments in(MongoDatabase database) {
+    static BareDocuments asServed(MongoDatabase database) {
         return new BareDocuments(database, Served.in(database).collections());
     }
-
 
     private static final String AUDIENCE = "view.audience";
 
@@ -44,8 +43,7 @@ record BareDocuments(MongoDatabase database, Map<String, String> served) {
 
     @Nullable
     Map<String, Object> dossier(String inhabitant) {
-        var found =
-                collection("dossiers").find(eq("_id", inhabitant)).first();
+        var found = collection("dossiers").find(eq("_id", inhabitant)).first();
         return found == null ? null : BareRows.ofDossier(found);
     }
 

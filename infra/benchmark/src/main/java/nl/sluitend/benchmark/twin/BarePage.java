@@ -16,7 +16,7 @@ final class BarePage {
     /** Given the document store's address and a municipality; prints its own port and serves until it is ended. */
     public static void main(String[] arguments) throws IOException {
         var database = MongoClients.create(arguments[0]).getDatabase("sluitend");
-        var graphql = new BareGraphQl(BareDocuments.in(database), arguments[1]);
+        var graphql = new BareGraphQl(BareDocuments.asServed(database), arguments[1]);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/graphql", exchange -> answer(exchange, graphql));

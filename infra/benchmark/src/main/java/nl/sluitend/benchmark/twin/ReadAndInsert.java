@@ -1,6 +1,5 @@
 package nl.sluitend.benchmark.twin;
 
-import nl.sluitend.query.rebuild.Served;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.InsertManyOptions;
 import java.sql.DriverManager;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sluitend.infra.documents.DocumentStore;
+import nl.sluitend.query.rebuild.Served;
 import org.bson.RawBsonDocument;
 
 /**
@@ -34,7 +34,9 @@ public record ReadAndInsert(String events, Map<String, List<RawBsonDocument>> fi
             for (var name : Served.in(database).collections().values()) {
                 finished.put(
                         name,
-                        database.getCollection(name, RawBsonDocument.class).find().into(new ArrayList<>()));
+                        database.getCollection(name, RawBsonDocument.class)
+                                .find()
+                                .into(new ArrayList<>()));
             }
         }
         return new ReadAndInsert(events, finished);

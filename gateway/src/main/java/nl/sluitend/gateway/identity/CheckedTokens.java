@@ -1,0 +1,40 @@
+package nl.sluitend.gateway.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
+
+/**
+ * Remembers for a while whose signature was checked, because a page sends the same token with every request. Whether a
+ * token still holds, and is meant for us, is asked each time. A key that the realm withdraws is believed that much longer.
+ */
+final class CheckedTokens implements JwtDecoder {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(30);
+    private static final int MOST = 2_000;
+
+    private final JwtDecoder signatures;
+    private final OAuth2TokenValidator<Jwt> validity;
+    private final Cache<String, Jwt> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(A_WHILE).build();
+
+    /** Signatures are checked by the one, everything else by the other. */
+    CheckedTokens(JwtDecoder signatures, OAuth2TokenValidator<Jwt> validity) {
+        this.signatures = signatures;
+        this.validity = validity;
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        var jwt = known.get(token, signatures::decode);
+        var found = validity.validate(jwt);
+        if (found.hasErrors()) {
+            throw new JwtValidationException("The token does not hold.", found.getErrors());
+        }
+        return jwt;
+    }
+}
