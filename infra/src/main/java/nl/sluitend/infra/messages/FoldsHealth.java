@@ -33,7 +33,8 @@ class FoldsHealth implements HealthIndicator {
             return Health.down()
                     .withDetail(
                             "remedy",
-                            "A fold fails: see the log. Where it goes on failing, ./sluitend rebuild makes the view anew.")
+                            "A fold fails or stopped: see the log and restart this node;"
+                                    + " where it still fails, ./sluitend rebuild makes the view anew.")
                     .build();
         }
         if (!folded.getAsBoolean()) {

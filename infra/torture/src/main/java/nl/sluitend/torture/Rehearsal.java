@@ -65,10 +65,7 @@ final class Rehearsal {
         try {
             long begin = Ledger.of(machine().postgres().events()).end();
             feed.begin(FIRST_LINES);
-            var crew = Crew.of(clients(scene.desk(oracle), feed, newcomers(begin)));
-            var complaints = strike();
-            TimeUnit.MILLISECONDS.sleep(AFTERWARDS_MILLIS);
-            crew.stop();
+            var complaints = struck(Crew.of(clients(scene.desk(oracle), feed, newcomers(begin))));
             feed.complete();
             complaints.addAll(
                     feed.unacknowledged().isEmpty()
@@ -77,6 +74,17 @@ final class Rehearsal {
             return complaints;
         } catch (NotWell stuck) {
             return List.of(String.valueOf(stuck.getMessage()));
+        }
+    }
+
+    /** Whatever comes of it, nobody works any more when what is left is judged. */
+    private List<String> struck(Crew crew) throws IOException, InterruptedException {
+        try {
+            var complaints = strike();
+            TimeUnit.MILLISECONDS.sleep(AFTERWARDS_MILLIS);
+            return complaints;
+        } finally {
+            crew.stop();
         }
     }
 

@@ -16,7 +16,7 @@ public record Extent(Duration warmUp, Duration round, int rounds, List<Integer> 
 
     /** For a figure that holds. */
     public static final Extent WHOLE =
-            new Extent(Duration.ofSeconds(60), Duration.ofSeconds(10), 5, List.of(4, 64), true);
+            new Extent(Duration.ofSeconds(30), Duration.ofSeconds(6), 3, List.of(4, 64), true);
 
     /** For a look: three minutes for all. */
     public static final Extent QUICK = new Extent(Duration.ofSeconds(6), Duration.ofSeconds(2), 3, List.of(), false);
