@@ -173,7 +173,8 @@ class TwoNodesTest {
     private static void assertViewsEqualRebuiltOnes() throws IOException {
         try (var rebuilt = RebuiltReadModels.from(nodes.kept().events());
                 var live = nodes.models()) {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(live.digests()).isEqualTo(rebuilt.digests()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(live.digests()).isEqualTo(rebuilt.digests()));
         }
     }
 }
