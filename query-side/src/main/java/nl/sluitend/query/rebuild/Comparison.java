@@ -6,17 +6,18 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
-import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.sluitend.kernel.rebuild.Difference;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two generations of one collection beside each other. Both are folded on while they are read, so what seems to differ is
- * looked at again; what moves on even then is left out.
+ * Two generations of one collection beside each other. Both are folded on while they are read: two documents that have
+ * seen the same events differ for good, and others are looked at again; what moves on even then is left out.
  *
  * @param database where they are
  * @param drawer the collection's name
@@ -26,35 +27,49 @@ import org.jspecify.annotations.Nullable;
 record Comparison(MongoDatabase database, String drawer, int old, int fresh) {
 
     private static final int LOOKS = 10;
+    /** Keys of one question: a question has its limits, too. */
+    private static final int AT_ONCE = 1_000;
 
     Difference difference() {
-        var found = differing(empty());
-        for (int look = 0; look < LOOKS && !found.isEmpty(); look++) {
+        var differing = new Differing();
+        var open = looked(List.of(empty()), differing);
+        for (int look = 1; look < LOOKS && !open.isEmpty(); look++) {
             Job.pause();
-            found = differing(in("_id", found.keySet()));
+            open = looked(groups(open), differing);
         }
-        return difference(found.values().stream().filter(Pair::isFair).toList());
+        eachPair(groups(open), pair -> {
+            if (pair.isFair() || !pair.isWhole()) {
+                differing.add(pair);
+            }
+        });
+        return differing.of(drawer);
     }
 
-    private Difference difference(Collection<Pair> pairs) {
-        return new Difference(
-                drawer,
-                (int) pairs.stream().filter(pair -> pair.old() == null).count(),
-                (int) pairs.stream().filter(pair -> pair.fresh() == null).count(),
-                (int) pairs.stream()
-                        .filter(pair -> pair.old() != null && pair.fresh() != null)
-                        .count(),
-                pairs.stream()
-                        .flatMap(pair -> pair.fields().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                pairs.stream().map(Pair::id).limit(LOOKS).toList());
+    /** Counts what differs for good; the keys of what may only be on its way. */
+    private List<String> looked(List<Bson> narrowed, Differing differing) {
+        var open = new ArrayList<String>();
+        eachPair(narrowed, pair -> {
+            if (pair.isFair()) {
+                differing.add(pair);
+            } else {
+                open.add(pair.id());
+            }
+        });
+        return open;
+    }
+
+    private void eachPair(List<Bson> narrowed, Consumer<Pair> differing) {
+        narrowed.forEach(each -> eachPair(each, differing));
+    }
+
+    private static List<Bson> groups(List<String> keys) {
+        return IntStream.iterate(0, from -> from < keys.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> in("_id", keys.subList(from, Math.min(keys.size(), from + AT_ONCE))))
+                .toList();
     }
 
     /** Both are read by rising key, side by side, so that no generation needs to fit into memory. */
-    private Map<String, Pair> differing(Bson narrowed) {
-        var found = new TreeMap<String, Pair>();
+    private void eachPair(Bson narrowed, Consumer<Pair> found) {
         try (var olds = sorted(old, narrowed);
                 var freshOnes = sorted(fresh, narrowed)) {
             var left = next(olds);
@@ -63,13 +78,12 @@ record Comparison(MongoDatabase database, String drawer, int old, int fresh) {
                 int order = order(left, right);
                 var pair = new Pair(order <= 0 ? left : null, order >= 0 ? right : null);
                 if (pair.differs()) {
-                    found.put(pair.id(), pair);
+                    found.accept(pair);
                 }
                 left = order <= 0 ? next(olds) : left;
                 right = order >= 0 ? next(freshOnes) : right;
             }
         }
-        return found;
     }
 
     private MongoCursor<BsonDocument> sorted(int generation, Bson narrowed) {

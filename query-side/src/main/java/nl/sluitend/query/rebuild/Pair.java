@@ -18,9 +18,14 @@ record Pair(@Nullable BsonDocument old, @Nullable BsonDocument fresh) {
         return !Objects.equals(old, fresh);
     }
 
+    /** Whether both generations have it. */
+    boolean isWhole() {
+        return old != null && fresh != null;
+    }
+
     /** Whether both have seen the same events, so that they ought to be the same. */
     boolean isFair() {
-        return old == null || fresh == null || old.getInt64("sequence").equals(fresh.getInt64("sequence"));
+        return old != null && fresh != null && old.getInt64("sequence").equals(fresh.getInt64("sequence"));
     }
 
     String id() {
