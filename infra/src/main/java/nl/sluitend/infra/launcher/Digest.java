@@ -1,28 +1,38 @@
 package nl.sluitend.infra.launcher;
 
-import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.sluitend.infra.digests.FoldedApart;
+import nl.sluitend.infra.digests.ReadModels;
 import nl.sluitend.infra.launcher.Running.Part;
-import nl.sluitend.query.fold.DocumentDigest;
-import nl.sluitend.query.rebuild.Served;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows that read models are what the events say: rebuilt from nothing they have the same digest. */
+/** Shows that read models are what the events say: folded from nothing they have the same digest. */
 @Command(
         name = "digest",
-        description = {
-            "Prints a digest of each collection of read models.",
-            "The embedded ones are rebuilt at each start: stop, start, and compare."
-        })
+        description = "Prints a digest of each collection of read models, and how many documents it has.")
 final class Digest implements Callable<Integer> {
 
-    private static final String DATABASE = "sluitend";
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    /** Events may be recorded between two looks. */
+    private static final int LOOKS = 20;
 
     @Mixin
     private final DataOption data = new DataOption();
+
+    @Option(
+            names = "--verify",
+            description = {
+                "Also folds all events from nothing, apart from what is served (it takes their memory once more),",
+                "and ends with 1 when the digests differ."
+            })
+    private boolean verify;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -30,20 +40,42 @@ final class Digest implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var documents = DataFolder.known(data.path).running().address(Part.DOCUMENTS);
-        try (var client = MongoClients.create(documents.orElseThrow(Digest::nothingRuns))) {
-            var database = client.getDatabase(DATABASE);
-            var digest = new DocumentDigest(database);
-            Served.in(database).collections().forEach((name, served) -> print(name, digest.of(served)));
+        try (var served = ReadModels.at(address(Part.DOCUMENTS))) {
+            served.digests().forEach((name, digest) -> say("%-12s %s".formatted(name, digest)));
+            return verify ? verified(served) : 0;
         }
-        return 0;
     }
 
-    private void print(String collection, String digest) {
-        spec.commandLine().getOut().printf("%-12s %s%n", collection, digest);
+    private int verified(ReadModels served) throws Exception {
+        try (var apart = FoldedApart.from(address(Part.POSTGRES))) {
+            var differing = differing(served, apart);
+            for (int look = 1; look < LOOKS && !differing.isEmpty(); look++) {
+                differing = differing(served, apart);
+            }
+            differing.forEach((name, digest) -> say("%-12s %s when folded from the events".formatted(name, digest)));
+            say(
+                    differing.isEmpty()
+                            ? "All are what the events say."
+                            : "These are not what the events say: rebuild them.");
+            return differing.isEmpty() ? 0 : 1;
+        }
     }
 
-    private static Refusal nothingRuns() {
-        return new Refusal("Nothing runs here: start it with ./sluitend start.");
+    private static Map<String, String> differing(ReadModels served, FoldedApart apart) throws Exception {
+        var expected = apart.digests(PATIENCE);
+        var seen = served.digests();
+        expected.entrySet().removeIf(each -> Objects.equals(each.getValue(), seen.get(each.getKey())));
+        return expected;
+    }
+
+    private String address(Part part) throws Exception {
+        return DataFolder.known(data.path)
+                .running()
+                .address(part)
+                .orElseThrow(() -> new Refusal("Nothing runs here: start it with ./sluitend start."));
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
     }
 }

@@ -26,7 +26,6 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +33,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Joins the rooms by messages: what decides, what remembers, and the forms in which messages travel. */
 @Configuration(proxyBeanMethods = false)
@@ -99,18 +97,10 @@ class Messages {
         return new DailyRun(queries, commands, signalWindow);
     }
 
-    /** Tokens and, between nodes, commands and queries: only the product's own types are ever made from a type hint. */
     @Bean
     @Primary
     Serializer serializer() {
-        var own = BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .allowIfSubType("nl.sluitend.kernel.")
-                .build();
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        mapper -> mapper.findAndAddModules().polymorphicTypeValidator(own))
-                .build();
+        return MessageSerializer.create();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.sluitend.infra.digests.ReadModels;
 import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.bson.Document;

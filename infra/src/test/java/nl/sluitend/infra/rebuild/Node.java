@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.events.StreamsOnPostgres;
+import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.infra.postgres.OneAtATime;
 import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
@@ -36,9 +37,7 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * One query side on a log and a database of documents.
@@ -69,21 +68,12 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
         var client = MongoClients.create(store);
         var documents = client.getDatabase(database);
         var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(_ -> tokens())
+                .configureSerializer(_ -> MessageSerializer.create())
                 .configureEventStore(_ ->
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
         new QuerySide(documents, Pace.USUAL, new Means(streams, new OneAtATime(log.pool())::run, FAST))
                 .configureModule(configurer);
         return new Node(configurer.start(), client, documents);
-    }
-
-    private static Jackson3Serializer tokens() {
-        var own = BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .build();
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(own))
-                .build();
     }
 
     static Decision decision() {

@@ -55,6 +55,7 @@ final class Contexts {
                             "caseload",
                             "story",
                             "backup",
+                            "digests",
                             "benchmark")));
 
     private static final Set<String> AT_THE_DOOR = Set.of("package-info", "CommandSide", "QuerySide", "Gateway");

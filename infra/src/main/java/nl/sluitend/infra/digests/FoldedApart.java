@@ -1,12 +1,13 @@
-package nl.sluitend.infra.launcher;
-
-import static org.awaitility.Awaitility.await;
+package nl.sluitend.infra.digests;
 
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.rebuild.Means;
@@ -20,35 +21,35 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** A second query side on the same events, with a document store of its own that was empty. */
-record RebuiltReadModels(DocumentStore store, ReadModels models, Configuration axon) implements AutoCloseable {
+/**
+ * A second query side on somebody's events, with a document store of its own that was empty: what read models ought to
+ * be. It only reads the events, and goes on folding what is added to them.
+ *
+ * @param store its documents
+ * @param models they, as they are served
+ * @param axon its processors
+ */
+public record FoldedApart(DocumentStore store, ReadModels models, Configuration axon) implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 10;
 
-    /** Folds all of these events. */
-    static RebuiltReadModels from(String events) {
+    /** Folds the events of that JDBC address one after the other, by no shorter way. */
+    public static FoldedApart from(String events) {
+        return from(events, Means.LEAST);
+    }
+
+    /** Folds the events of that JDBC address with these means. */
+    public static FoldedApart from(String events, Means means) {
         var store = DocumentStore.start();
         var models = ReadModels.at(store.uri());
         var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(_ -> tokens())
+                .configureSerializer(_ -> MessageSerializer.create())
                 .configureEventStore(_ -> EmbeddedEventStore.builder()
                         .storageEngine(engine(events))
                         .build());
-        new QuerySide(models.database(), Pace.USUAL, Means.LEAST).configureModule(configurer);
-        return new RebuiltReadModels(store, models, configurer.start());
-    }
-
-    private static Serializer tokens() {
-        var own = BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .build();
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(own))
-                .build();
+        new QuerySide(models.database(), Pace.USUAL, means).configureModule(configurer);
+        return new FoldedApart(store, models, configurer.start());
     }
 
     private static EventStorageEngine engine(String events) {
@@ -61,11 +62,21 @@ record RebuiltReadModels(DocumentStore store, ReadModels models, Configuration a
                 .build();
     }
 
-    /** The digests once all is folded. */
-    Map<String, String> digests() {
-        var processors = axon.eventProcessingConfiguration().eventProcessors().values();
-        await().atMost(PATIENCE).until(() -> processors.stream().allMatch(RebuiltReadModels::isCaughtUp));
+    /** As {@link ReadModels#digests}, once all is folded, for which it waits so long. */
+    public Map<String, String> digests(Duration patience) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isCaughtUp()) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("not folded within " + patience);
+            }
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
+        }
         return models.digests();
+    }
+
+    private boolean isCaughtUp() {
+        var processors = axon.eventProcessingConfiguration().eventProcessors().values();
+        return !processors.isEmpty() && processors.stream().allMatch(FoldedApart::isCaughtUp);
     }
 
     private static boolean isCaughtUp(EventProcessor processor) {

@@ -1,0 +1,52 @@
+package nl.sluitend.infra.digests;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.sluitend.query.fold.DocumentDigest;
+import nl.sluitend.query.rebuild.Served;
+
+/**
+ * The collections of a document store that are served, of whatever generation.
+ *
+ * @param client the driver
+ * @param database the one that the address names
+ */
+public record ReadModels(MongoClient client, MongoDatabase database) implements AutoCloseable {
+
+    /** Those at that address, with the name of the database in it. */
+    public static ReadModels at(String address) {
+        var client = MongoClients.create(address);
+        var name = Objects.requireNonNull(new ConnectionString(address).getDatabase(), address);
+        return new ReadModels(client, client.getDatabase(name));
+    }
+
+    /** Of each collection, by its name without generation, a digest and how many documents it has. */
+    public Map<String, String> digests() {
+        var digests = new TreeMap<String, String>();
+        var digest = new DocumentDigest(database);
+        Served.in(database)
+                .collections()
+                .forEach((name, served) -> digests.put(name, digest.of(served) + " of " + documents(served)));
+        return digests;
+    }
+
+    /** How many documents the collection has that is served under that name. */
+    public long count(String collection) {
+        return documents(
+                Objects.requireNonNull(Served.in(database).collections().get(collection), collection));
+    }
+
+    private long documents(String served) {
+        return database.getCollection(served).countDocuments();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
