@@ -1,6 +1,5 @@
 package nl.sluitend.infra.launcher;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the installation's clock, or moves it, so that a year can be seen in an afternoon. */
 @Command(name = "clock", description = "Shows the time of the running installation, or moves it (embedded shape only).")
@@ -34,12 +32,7 @@ final class Clock implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var installation = Installation.of(data);
-        var token = installation
-                .tokens()
-                .ofMachine("sluitend-operator", installation.secrets().operator());
-        var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation()));
-        var answer = installation.post("/graphql", "application/json", token, BodyPublishers.ofString(body));
+        var answer = Installation.of(data).operate(operation(), Map.of());
         var now = answer.at(step == null ? "/data/clock/now" : "/data/moveClock/clock/now");
         if (now.isMissingNode() || now.isNull()) {
             throw new Refusal("The clock was not read or moved: " + answer);

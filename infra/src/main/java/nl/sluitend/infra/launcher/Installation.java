@@ -57,10 +57,14 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
     public JsonNode link(String username, String burgerservicenummer) throws IOException, InterruptedException {
         var account =
                 Map.of("subject", DemoPerson.named(username).subject(), "burgerservicenummer", burgerservicenummer);
-        var body = JsonMapper.shared().writeValueAsString(Map.of("query", LINK, "variables", Map.of("input", account)));
+        return operate(LINK, Map.of("input", account)).at("/data/linkAccount/inhabitant");
+    }
+
+    /** Sends a GraphQL operation in the operator's name; the whole answer, with its errors if there are any. */
+    public JsonNode operate(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
+        var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation, "variables", variables));
         var token = tokens.ofMachine("sluitend-operator", secrets.operator());
-        return post("/graphql", "application/json", token, BodyPublishers.ofString(body))
-                .at("/data/linkAccount/inhabitant");
+        return post("/graphql", "application/json", token, BodyPublishers.ofString(body));
     }
 
     /** Posts and reads a JSON answer; any other answer than 200 is a refusal. */

@@ -1,12 +1,10 @@
 package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rebuilds of a running installation, spoken of as its operator does.
@@ -60,11 +58,7 @@ record Rebuilds(Installation installation) {
     }
 
     private JsonNode asked(String operation, Map<String, Object> variables) throws IOException, InterruptedException {
-        var token = installation
-                .tokens()
-                .ofMachine("sluitend-operator", installation.secrets().operator());
-        var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation, "variables", variables));
-        var answer = installation.post("/graphql", "application/json", token, BodyPublishers.ofString(body));
+        var answer = installation.operate(operation, variables);
         if (answer.has("errors")) {
             throw new Refusal("The rebuild was not asked for: " + answer.path("errors"));
         }

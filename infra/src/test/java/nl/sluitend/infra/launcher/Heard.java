@@ -5,9 +5,12 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Subscribes as a page does and keeps every message that comes.
@@ -49,8 +52,14 @@ record Heard(HttpClient client, WebSocket socket, List<String> messages) impleme
         }
     }
 
-    boolean anyWith(String words) {
-        return messages.stream().anyMatch(message -> message.contains("\"next\"") && message.contains(words));
+    /** Of whom something was said to have changed. */
+    Set<String> inhabitants() {
+        return messages.stream()
+                .map(JsonMapper.shared()::readTree)
+                .map(message ->
+                        message.at("/payload/data/inboxChanged/inhabitant").asString(""))
+                .filter(inhabitant -> !inhabitant.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override
