@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -88,12 +87,6 @@ class Doors {
     private static boolean isPage(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
         return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
-    }
-
-    /** Each of the twenty filters of every request would be timed, for nobody to look at. */
-    @Bean
-    SecurityObservationSettings observations() {
-        return SecurityObservationSettings.noObservations();
     }
 
     /** Keeps the cookie from requests that other sites start; HttpOnly is Tomcat's default. */
