@@ -6,32 +6,30 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sluitend.infra.launcher.Sluitend;
 import nl.sluitend.torture.agent.Orders;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The product's application as a child process, with the agent in it and its stores beside it. */
 public final class Application {
 
-    private static final String DAILY_RUN = "-Dsluitend.daily-run.look-every=500ms";
-
     private final Path folder;
     private final int port;
-    private final Map<String, String> stores;
+    private final Run run;
     private final Path orders;
     private @Nullable Process process;
     private boolean ended;
 
-    Application(Path folder, int port, Map<String, String> stores) throws IOException {
+    Application(Path folder, int port, Run run) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.port = port;
-        this.stores = new TreeMap<>(stores);
+        this.run = run;
         this.orders = folder.resolve("orders.properties");
     }
 
@@ -50,15 +48,16 @@ public final class Application {
         if (ended) {
             return;
         }
-        process = new ProcessBuilder(command())
+        var builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        Redirect.appendTo(folder.resolve("application.log").toFile()))
-                .start();
+                        Redirect.appendTo(folder.resolve("application.log").toFile()));
+        builder.environment().put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(run.settings()));
+        process = builder.start();
     }
 
     private List<String> command() throws IOException {
-        var command = new ArrayList<>(List.of(
+        var machine = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
@@ -68,14 +67,8 @@ public final class Application {
                 "-javaagent:" + AgentJar.writtenTo(folder.resolve("agent.jar")) + "=" + orders,
                 "-cp",
                 productsClassPath(),
-                Sluitend.class.getName(),
-                "start",
-                "--no-caseload",
-                "--data=" + folder.resolve("data"),
-                "--port=" + port,
-                DAILY_RUN));
-        stores.forEach((part, address) -> command.add("-Dsluitend.%s.uri=%s".formatted(part, address)));
-        return command;
+                Sluitend.class.getName());
+        return Stream.concat(machine, run.verb().stream()).toList();
     }
 
     /** Without the harness, which is no part of it, and without tests. */
@@ -86,9 +79,23 @@ public final class Application {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** What it told, by the names under which that is kept: its last words, and its log. */
+    Map<String, Path> logs() {
+        return Map.of(
+                "application-%s.log".formatted(folder.getFileName()),
+                folder.resolve("application.log"),
+                run.log().getFileName().toString(),
+                run.log());
+    }
+
     /** Whether its process is there. */
     public boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** The number of its last process. */
+    public long pid() {
+        return process == null ? -1 : process.pid();
     }
 
     /** For good. */
@@ -102,5 +109,15 @@ public final class Application {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** It stands still in the middle of whatever it does. */
+    public void freeze() throws IOException, InterruptedException {
+        Signal.STOP.to(List.of(pid()));
+    }
+
+    /** It goes on, as if no time had passed. */
+    public void thaw() throws IOException, InterruptedException {
+        Signal.CONT.to(List.of(pid()));
     }
 }
