@@ -1,12 +1,11 @@
 package nl.sluitend.torture;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.sluitend.torture.agent.CrashPoint;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
 import nl.sluitend.torture.machine.Machine;
@@ -14,6 +13,8 @@ import nl.sluitend.torture.plan.Blow;
 import nl.sluitend.torture.plan.Fault;
 import nl.sluitend.torture.plan.Schedule;
 import nl.sluitend.torture.plan.Shape;
+import nl.sluitend.torture.plan.Sheaf;
+import nl.sluitend.torture.work.Parcel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class RehearsalTest {
 
     private static final long SEED = 90;
     private static final Path FOLDER = Path.of("target/rehearsal");
+    /** The first node started first, and holds all parts of the views. */
+    private static final Blow KILLED = new Blow(Fault.KILL_APPLICATION, 1, 500, null, 0);
 
     @SuppressWarnings("NullAway.Init")
     private static Workplace workplace;
@@ -42,54 +45,61 @@ class RehearsalTest {
         workplace.close();
     }
 
-    /** The same crash, between documents and token, that shows a token ahead and a fold that counts twice. */
+    /** On the same crash, between documents and token, and on the same installation. */
     @Test
-    void oneApplicationKeepsWhatItPromises() throws Exception {
-        var green = campaign(Shape.EMBEDDED)
-                .rehearsed(Schedule.showing(List.of(SeededFault.NON_IDEMPOTENT_FOLD), Shape.EMBEDDED, SEED, 0));
+    void oneApplicationKeepsWhatItPromisesAndAFoldThatCountsTwiceTurnsItRed() throws Exception {
+        var scene = Scene.begun(machine, Shape.EMBEDDED, Orders.NONE);
+        var green = rehearsed(scene, showing(Shape.EMBEDDED, 0, SeededFault.NON_IDEMPOTENT_FOLD));
         assertThat(green.violations()).isEmpty();
-        assertThat(green.fell()).containsExactly(CrashPoint.DOCUMENT_NOT_TOKEN.label());
+        assertThat(green.fell()).containsExactly("document-not-token");
+        var red = rehearsed(
+                with(scene, SeededFault.NON_IDEMPOTENT_FOLD),
+                showing(Shape.EMBEDDED, 1, SeededFault.NON_IDEMPOTENT_FOLD));
+        assertThat(red.violations()).anyMatch(RehearsalTest::isOfReadModels);
     }
 
     @Test
-    void twoNodesKeepWhatTheyPromiseWhenOneIsKilled() throws Exception {
-        var killed = new Blow(Fault.KILL_APPLICATION, 1, 500, null, 0);
-        var green = campaign(Shape.NODES).rehearsed(new Schedule(Shape.NODES, SEED, 1, List.of(killed)));
+    void aTokenAheadOfItsDataTurnsItRed() throws Exception {
+        var scene = Scene.begun(machine, Shape.EMBEDDED, Orders.NONE.with(SeededFault.TOKEN_AHEAD));
+        var red = rehearsed(scene, showing(Shape.EMBEDDED, 0, SeededFault.TOKEN_AHEAD));
+        assertThat(red.violations()).anyMatch(RehearsalTest::isOfReadModels);
+    }
+
+    @Test
+    void twoNodesKeepWhatTheyPromiseWhenOneIsKilledAndABugOfBothTurnsItRed() throws Exception {
+        var scene = Scene.begun(machine, Shape.NODES, Orders.NONE);
+        var green = rehearsed(scene, new Schedule(Shape.NODES, SEED, 0, List.of(KILLED)));
         assertThat(green.violations()).isEmpty();
         assertThat(green.takeover()).isPositive();
-    }
-
-    @Test
-    void aTokenAheadOfItsDataAndAnUnstoredDecisionTurnItRed() throws Exception {
-        assertThat(violationsWith(SeededFault.TOKEN_AHEAD, SeededFault.UNSTORED_COMMAND))
+        var bugs = with(scene, SeededFault.SKIPPED_WRITE, SeededFault.UNSTORED_COMMAND, SeededFault.DOUBLED_DAILY_RUN);
+        assertThat(rehearsed(bugs, showing(Shape.NODES, 1, SeededFault.SKIPPED_WRITE))
+                        .violations())
                 .anyMatch(RehearsalTest::isOfReadModels)
-                .anyMatch(violation -> violation.contains("but the store has") || violation.contains("are there"));
-    }
-
-    @Test
-    void aFoldThatCountsTwiceAndADoubledDailyRunTurnItRed() throws Exception {
-        assertThat(violationsWith(SeededFault.NON_IDEMPOTENT_FOLD, SeededFault.DOUBLED_DAILY_RUN))
-                .anyMatch(RehearsalTest::isOfReadModels)
+                .anyMatch(violation -> violation.contains("but the store has") || violation.contains("are there"))
                 .anyMatch(violation -> violation.matches("case .* was signalled \\d+ times"));
-    }
-
-    @Test
-    void aSkippedWriteTurnsItRed() throws Exception {
-        assertThat(violationsWith(SeededFault.SKIPPED_WRITE)).anyMatch(RehearsalTest::isOfReadModels);
     }
 
     private static boolean isOfReadModels(String violation) {
         return violation.startsWith("read models");
     }
 
-    private static List<String> violationsWith(SeededFault... bugs) throws Exception {
-        return campaign(Shape.EMBEDDED, bugs)
-                .rehearsed(Schedule.showing(List.of(bugs), Shape.EMBEDDED, SEED, 0))
-                .violations();
+    private static Schedule showing(Shape shape, int number, SeededFault bug) {
+        return Schedule.showing(List.of(bug), shape, SEED, number);
     }
 
-    private static Campaign campaign(Shape shape, SeededFault... bugs) throws Exception {
-        var usual = Orders.NONE.with(bugs);
-        return new Campaign(FOLDER, machine, shape, SEED, usual, new PrintWriter(System.out, true, UTF_8));
+    /** The same installation, whose agents seed these bugs from now on. */
+    private static Scene with(Scene scene, SeededFault... bugs) throws IOException {
+        var orders = Orders.NONE.with(bugs);
+        machine.nodes().order(orders);
+        return new Scene(machine, orders, scene.tokens(), scene.premises(), scene.delivered());
+    }
+
+    private static Verdict rehearsed(Scene scene, Schedule schedule) throws Exception {
+        var log = FOLDER.resolve(schedule.oracle());
+        Files.deleteIfExists(log);
+        var lines = Sheaf.of(SEED).of(schedule).stream().map(Parcel::new).toList();
+        var verdict = new Rehearsal(scene, schedule, log).run(lines);
+        System.out.println(verdict);
+        return verdict;
     }
 }

@@ -1,17 +1,13 @@
 package nl.sluitend.torture.machine;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sluitend.infra.launcher.Sluitend;
 import nl.sluitend.torture.agent.Orders;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,14 +17,16 @@ public final class Application {
 
     private final Path folder;
     private final int port;
+    private final Java java;
     private final Run run;
     private final Path orders;
     private @Nullable Process process;
     private boolean ended;
 
-    Application(Path folder, int port, Run run) throws IOException {
+    Application(Path folder, int port, Java java, Run run) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.port = port;
+        this.java = java;
         this.run = run;
         this.orders = folder.resolve("orders.properties");
     }
@@ -57,26 +55,10 @@ public final class Application {
     }
 
     private List<String> command() throws IOException {
-        var machine = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Xmx768m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-javaagent:" + AgentJar.writtenTo(folder.resolve("agent.jar")) + "=" + orders,
-                "-cp",
-                productsClassPath(),
-                Sluitend.class.getName());
-        return Stream.concat(machine, run.verb().stream()).toList();
-    }
-
-    /** Without the harness, which is no part of it, and without tests. */
-    private static String productsClassPath() throws IOException {
-        var harness = AgentJar.home(Application.class).toString();
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.equals(harness))
-                .collect(Collectors.joining(File.pathSeparator));
+        var agent = "-javaagent:" + AgentJar.writtenTo(folder.resolve("agent.jar")) + "=" + orders;
+        return Stream.of(java.options(), List.of(agent), java.product(), run.verb())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What it told, by the names under which that is kept: its last words, and its log. */

@@ -18,6 +18,7 @@ public final class Machine {
 
     private final Path folder;
     private final Disk disk;
+    private final Java java;
     private final Keycloak keycloak;
     private final Postgres postgres;
     private @Nullable DocumentStore documents;
@@ -28,6 +29,7 @@ public final class Machine {
         this.folder = folder;
         var secrets = Secrets.in(folder.resolve("secrets.properties"));
         this.disk = Disk.at(folder.resolve("disk"), limited);
+        this.java = Java.in(folder);
         this.postgres = new Postgres(disk.folder().resolve("postgres"), Ports.free());
         this.keycloak = new Keycloak(folder.resolve("keycloak"), Ports.free(), secrets);
     }
@@ -48,7 +50,7 @@ public final class Machine {
         postgres.empty();
         renew(shape, orders);
         keycloak.revive();
-        nodes().begin();
+        nodes().begin(java);
     }
 
     private synchronized void renew(Shape shape, Orders orders) throws IOException {
@@ -57,7 +59,7 @@ public final class Machine {
         }
         var store = DocumentStore.start();
         documents = store;
-        nodes = Nodes.of(shape, folder, addresses(store));
+        nodes = Nodes.of(shape, folder, java, addresses(store));
         nodes.order(orders);
     }
 

@@ -21,23 +21,23 @@ public record Nodes(List<Application> all) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int STARTS = 3;
 
-    static Nodes of(Shape shape, Path folder, Map<String, String> stores) throws IOException {
+    static Nodes of(Shape shape, Path folder, Java java, Map<String, String> stores) throws IOException {
         return shape == Shape.EMBEDDED
-                ? new Nodes(List.of(alone(folder.resolve("application"), Ports.free(), stores)))
-                : several(shape.applications(), folder.resolve("nodes"), stores);
+                ? new Nodes(List.of(alone(folder.resolve("application"), Ports.free(), java, stores)))
+                : several(shape.applications(), folder.resolve("nodes"), java, stores);
     }
 
-    private static Application alone(Path folder, int port, Map<String, String> stores) throws IOException {
-        return new Application(folder, port, Run.alone(folder.resolve("data"), port, stores));
+    private static Application alone(Path folder, int port, Java java, Map<String, String> stores) throws IOException {
+        return new Application(folder, port, java, Run.alone(folder.resolve("data"), port, stores));
     }
 
-    private static Nodes several(int count, Path folder, Map<String, String> stores) throws IOException {
+    private static Nodes several(int count, Path folder, Java java, Map<String, String> stores) throws IOException {
         var data = folder.resolve("data");
         var all = new ArrayList<Application>();
         for (int number = 1; number <= count; number++) {
             int port = Ports.free();
             var run = Run.node(number, data, port, stores);
-            all.add(new Application(folder.resolve(Integer.toString(number)), port, run));
+            all.add(new Application(folder.resolve(Integer.toString(number)), port, java, run));
         }
         return new Nodes(List.copyOf(all));
     }
@@ -67,10 +67,10 @@ public record Nodes(List<Application> all) {
     }
 
     /** On empty stores the first makes what all share, as {@code start --nodes} does it too. */
-    void begin() throws IOException, InterruptedException {
-        for (var application : all) {
-            awaitWell(application);
-        }
+    void begin(Java java) throws IOException, InterruptedException {
+        awaitWell(all.getFirst());
+        java.makeReady();
+        awaitWell();
     }
 
     /** Starts those that are down, all at once, and waits until every one is well. */
@@ -80,7 +80,13 @@ public record Nodes(List<Application> all) {
                 application.start();
             }
         }
-        begin();
+        awaitWell();
+    }
+
+    private void awaitWell() throws IOException, InterruptedException {
+        for (var application : all) {
+            awaitWell(application);
+        }
     }
 
     /** One that ends while it starts is started again; more than a few times is not well. */

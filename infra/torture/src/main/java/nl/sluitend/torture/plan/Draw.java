@@ -32,7 +32,8 @@ record Draw(Shape shape, SplittableRandom random) {
 
     private Blow other() {
         var fault = fault();
-        return new Blow(fault, node(), after(), null, measure(fault));
+        int node = node();
+        return new Blow(fault, fault.strikesOneNode() ? node : 1, after(), null, measure(fault));
     }
 
     private int measure(Fault fault) {

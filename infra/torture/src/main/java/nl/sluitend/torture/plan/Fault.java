@@ -40,6 +40,10 @@ public enum Fault {
         };
     }
 
+    boolean strikesOneNode() {
+        return this == KILL_APPLICATION || this == CRASH_POINT || this == FREEZE_NODE;
+    }
+
     /** The name by which a campaign's tally counts it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
