@@ -9,7 +9,7 @@ import nl.sluitend.torture.judge.Ledger;
 /** Waits until nothing happens any more: the daily run has nothing left to signal, and nobody else says anything. */
 record Quiet(String events) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int BETWEEN_LOOKS_MILLIS = 100;
     private static final int QUIET_LOOKS = 5;
 

@@ -45,7 +45,7 @@ class RehearsalTest {
         workplace.close();
     }
 
-    /** On the same crash, between documents and token, and on the same installation. */
+    /** On the same installation. The fold refuses a document that forgot what it has seen, and stands still: it shows. */
     @Test
     void oneApplicationKeepsWhatItPromisesAndAFoldThatCountsTwiceTurnsItRed() throws Exception {
         var scene = Scene.begun(machine, Shape.EMBEDDED, Orders.NONE);

@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public final class Application {
     private final Java java;
     private final Run run;
     private final Path orders;
+    private volatile Orders told = Orders.NONE;
     private @Nullable Process process;
     private boolean ended;
 
@@ -37,8 +39,17 @@ public final class Application {
     }
 
     /** Tells its agent what to do from now on. */
-    public void order(Orders told) throws IOException {
-        told.writeTo(orders);
+    public void order(Orders given) throws IOException {
+        told = given;
+        given.writeTo(orders);
+    }
+
+    /**
+     * A fold that failed is tried again after a minute at most, and after an outage of seconds sooner; one that a seeded bug
+     * broke will not succeed.
+     */
+    Duration patienceWithFolds() {
+        return Duration.ofSeconds(told.faults().isEmpty() ? 40 : 5);
     }
 
     /** Never again once it was ended. */

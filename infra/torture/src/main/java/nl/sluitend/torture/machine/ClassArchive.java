@@ -9,20 +9,22 @@ import java.util.List;
 
 /**
  * The product's classes as the virtual machine keeps them ready (class-data sharing): a start costs a third less. The
- * first application that starts lists what it loads; from that list the archive is made, once for a class path.
+ * first application that starts lists what it loads; from that list the archive is made, once for a class path. Classes
+ * that were just compiled and not packed are not in it.
  */
 final class ClassArchive {
 
     private final Path list;
     private final Path archive;
-    private final ClassPath classPath;
+    private final ClassPath jars;
     private boolean tried;
 
     ClassArchive(Path folder, ClassPath classPath) throws IOException {
         this.list = folder.resolve("product.classes");
         this.archive = folder.resolve("product.jsa");
-        this.classPath = classPath;
-        if (Files.exists(archive) && !classPath.isOlderThan(Files.getLastModifiedTime(archive))) {
+        this.jars = classPath.leadingJars();
+        this.tried = jars.isEmpty();
+        if (Files.exists(archive) && !jars.isOlderThan(Files.getLastModifiedTime(archive))) {
             Files.delete(archive);
         }
     }
@@ -45,7 +47,7 @@ final class ClassArchive {
                     "-XX:SharedClassListFile=" + list,
                     "-XX:SharedArchiveFile=" + archive,
                     "-cp",
-                    classPath.jarsOnly()));
+                    jars.text()));
             new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.DISCARD)

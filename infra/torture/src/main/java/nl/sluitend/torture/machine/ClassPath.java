@@ -7,45 +7,42 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Where the product's classes are.
+ * Where the product's classes are, in their order: some frameworks take the first that they find.
  *
- * @param jars what can be archived: first, as an archive serves only a class path that begins like its own
- * @param folders classes that were just compiled
+ * @param entries jars, and folders of what was just compiled
  */
-record ClassPath(List<Path> jars, List<Path> folders) {
+record ClassPath(List<Path> entries) {
 
     /** The harness's own, without the harness, which is no part of the product, and without tests. */
     static ClassPath ofTheProduct() throws IOException {
         var harness = AgentJar.home(ClassPath.class);
-        var entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        return new ClassPath(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .map(Path::of)
                 .filter(entry -> Files.exists(entry) && !entry.equals(harness))
-                .toList();
-        return new ClassPath(
-                entries.stream().filter(Files::isRegularFile).toList(),
-                entries.stream().filter(Files::isDirectory).toList());
+                .toList());
+    }
+
+    /** The jars with which it begins: an archive of classes serves a class path that begins like its own. */
+    ClassPath leadingJars() {
+        return new ClassPath(entries.stream().takeWhile(Files::isRegularFile).toList());
     }
 
     String text() {
-        return joined(Stream.concat(jars.stream(), folders.stream()));
+        return String.join(
+                File.pathSeparator, entries.stream().map(Path::toString).toList());
     }
 
-    String jarsOnly() {
-        return joined(jars.stream());
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 
-    private static String joined(Stream<Path> entries) {
-        return String.join(File.pathSeparator, entries.map(Path::toString).toList());
-    }
-
-    /** Whether no jar is newer than that. */
+    /** Whether nothing in it is newer than that. */
     boolean isOlderThan(FileTime moment) throws IOException {
-        for (var jar : jars) {
-            if (Files.getLastModifiedTime(jar).compareTo(moment) > 0) {
+        for (var entry : entries) {
+            if (Files.getLastModifiedTime(entry).compareTo(moment) > 0) {
                 return false;
             }
         }

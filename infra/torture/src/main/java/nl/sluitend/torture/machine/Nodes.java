@@ -96,7 +96,7 @@ public record Nodes(List<Application> all) {
             if (!application.isAlive()) {
                 application.start();
             }
-            if (health.await(PATIENCE, application::isAlive)) {
+            if (health.await(PATIENCE, application.patienceWithFolds(), application::isAlive)) {
                 return;
             }
         }
