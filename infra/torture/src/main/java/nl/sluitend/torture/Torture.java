@@ -3,9 +3,7 @@ package nl.sluitend.torture;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.sluitend.infra.launcher.Refusal;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
@@ -88,12 +86,8 @@ public final class Torture implements Callable<Integer> {
             return Orders.NONE;
         }
         return Orders.NONE.with(SeededFault.labelled(seededFault)
-                .orElseThrow(() -> new Refusal("There is no fault %s: name one of %s."
-                        .formatted(
-                                seededFault,
-                                Arrays.stream(SeededFault.values())
-                                        .map(SeededFault::label)
-                                        .collect(Collectors.joining(", "))))));
+                .orElseThrow(() -> new Refusal(
+                        "There is no fault %s: name one of %s.".formatted(seededFault, SeededFault.labels()))));
     }
 
     private boolean rehearsed(Path folder, Shape of, Orders orders) throws Exception {
