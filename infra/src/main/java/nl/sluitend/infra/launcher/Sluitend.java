@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             Restore.class,
             Test.class,
             Benchmark.class,
+            Torture.class,
             DocumentsAlone.class,
             Node.class
         })

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.plan.Schedule;
+import nl.sluitend.torture.plan.Shape;
 import nl.sluitend.torture.plan.Sheaf;
 import nl.sluitend.torture.work.Parcel;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ final class Campaign {
     private final Orders usual;
     private final PrintWriter out;
     private final Sheaf sheaf;
+    private final Shape shape;
     private final long seed;
     private @Nullable Scene scene;
 
-    Campaign(Path folder, Machine machine, long seed, Orders usual, PrintWriter out) throws IOException {
+    Campaign(Path folder, Machine machine, Shape shape, long seed, Orders usual, PrintWriter out) throws IOException {
         this.folder = folder;
         this.machine = machine;
+        this.shape = shape;
         this.seed = seed;
         this.usual = usual;
         this.out = out;
@@ -36,8 +39,8 @@ final class Campaign {
 
     /** From where the tally is, up to that many. */
     Tally run(int schedules) throws IOException, InterruptedException, SQLException {
-        var file = folder.resolve("tally-%d.json".formatted(seed));
-        var tally = Tally.in(file, seed);
+        var file = folder.resolve("tally-%s.json".formatted(Schedule.campaign(shape, seed)));
+        var tally = Tally.in(file, shape, seed);
         while (tally.done() < schedules) {
             tally = tally.plus(only(tally.done()));
             tally.writeTo(file);
@@ -48,14 +51,16 @@ final class Campaign {
     /** One schedule. */
     Verdict only(int number) throws IOException, InterruptedException, SQLException {
         return rehearsed(
-                usual.faults().isEmpty() ? Schedule.of(seed, number) : Schedule.showing(usual.faults(), seed, number));
+                usual.faults().isEmpty()
+                        ? Schedule.of(shape, seed, number)
+                        : Schedule.showing(usual.faults(), shape, seed, number));
     }
 
     /** That one. */
     Verdict rehearsed(Schedule schedule) throws IOException, InterruptedException, SQLException {
         long begin = System.nanoTime();
         int number = schedule.number();
-        var log = folder.resolve("oracle-%d-%d.jsonl".formatted(seed, number));
+        var log = folder.resolve(schedule.oracle());
         Files.deleteIfExists(log);
         var lines = sheaf.of(schedule).stream().map(Parcel::new).toList();
         var verdict = new Rehearsal(scene(number), schedule, log).run(lines);
@@ -75,7 +80,7 @@ final class Campaign {
     private Scene scene(int number) throws IOException, InterruptedException, SQLException {
         var current = scene;
         if (current == null || number % Sheaf.SCHEDULES == 0) {
-            current = Scene.begun(machine, usual);
+            current = Scene.begun(machine, shape, usual);
             scene = current;
         }
         return current;
@@ -89,7 +94,7 @@ final class Campaign {
 
     private void tell(Verdict verdict, Duration took) {
         out.printf(
-                "%s schedule %d: %s; %d acknowledged, %d unknown, %d lines, longest wait %.1f s; %d s%n",
+                "%s schedule %d: %s; %d acknowledged, %d unknown, %d lines, longest wait %.1f s%s; %d s%n",
                 verdict.isGreen() ? "✓" : "✗",
                 verdict.schedule().number(),
                 verdict.schedule().blows(),
@@ -97,6 +102,9 @@ final class Campaign {
                 verdict.unknown(),
                 verdict.lines(),
                 verdict.longest().toMillis() / 1000.0,
+                verdict.takeover().isZero()
+                        ? ""
+                        : ", taken over in %.1f s".formatted(verdict.takeover().toMillis() / 1000.0),
                 took.toSeconds());
         verdict.violations().forEach(violation -> out.println("    " + violation));
         if (!verdict.isGreen()) {

@@ -14,12 +14,13 @@ record Evidence(Path folder, Machine machine) {
 
     void keep(Verdict verdict) throws IOException, SQLException {
         var schedule = verdict.schedule();
-        var kept = Files.createDirectories(folder.resolve("red-%d-%d".formatted(schedule.seed(), schedule.number())));
+        var kept = Files.createDirectories(folder.resolve("red-" + schedule.name()));
         Files.write(kept.resolve("violations.txt"), verdict.violations());
-        var oracle = "oracle-%d-%d.jsonl".formatted(schedule.seed(), schedule.number());
-        Files.move(folder.resolve(oracle), kept.resolve("oracle.jsonl"), StandardCopyOption.REPLACE_EXISTING);
-        copy(folder.resolve("application/application.log"), kept.resolve("application.log"));
-        copy(folder.resolve("application/data/log/sluitend.log"), kept.resolve("sluitend.log"));
+        Files.move(
+                folder.resolve(schedule.oracle()), kept.resolve("oracle.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+        for (var log : machine.nodes().logs().entrySet()) {
+            copy(log.getValue(), kept.resolve(log.getKey()));
+        }
         copy(folder.resolve("disk/postgres.log"), kept.resolve("postgres.log"));
         if (machine.postgres().answers()) {
             Files.write(

@@ -1,34 +1,26 @@
 package nl.sluitend.torture;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import nl.sluitend.torture.judge.Judge;
+import nl.sluitend.torture.judge.Ledger;
 
-/** Waits until nothing happens any more: the daily run has nothing left to signal. */
+/** Waits until nothing happens any more: the daily run has nothing left to signal, and nobody else says anything. */
 record Quiet(String events) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int BETWEEN_LOOKS_MILLIS = 200;
-    /** Four times as long as the daily run waits before it looks again. */
-    private static final int QUIET_LOOKS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int BETWEEN_LOOKS_MILLIS = 100;
+    private static final int QUIET_LOOKS = 5;
 
     void await() throws SQLException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        long last = count();
-        for (int same = 0; same < QUIET_LOOKS && System.nanoTime() < end; same++) {
+        long last = -1;
+        for (int quiet = 0; quiet < QUIET_LOOKS && System.nanoTime() < end; quiet++) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
-            long now = count();
-            same = now == last ? same : 0;
-            last = now;
-        }
-    }
-
-    private long count() throws SQLException {
-        try (var connection = DriverManager.getConnection(events);
-                var answer = connection.createStatement().executeQuery("select count(*) from domain_event_entry")) {
-            answer.next();
-            return answer.getLong(1);
+            var ledger = Ledger.of(events);
+            quiet = ledger.end() == last && Judge.isAllSignalled(ledger) ? quiet : 0;
+            last = ledger.end();
         }
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.torture.judge.Judge;
@@ -27,23 +27,24 @@ final class Rehearsal {
 
     private static final int CASE_CLIENTS = 3;
     private static final int FIRST_LINES = 12;
-    private static final int AFTERWARDS_MILLIS = 1500;
-
     private final Scene scene;
     private final Schedule schedule;
     private final Path log;
+    private final Takeover takeover;
     private final List<String> fell = new ArrayList<>();
 
     Rehearsal(Scene scene, Schedule schedule, Path log) {
         this.scene = scene;
         this.schedule = schedule;
         this.log = log;
+        this.takeover = new Takeover(scene.machine());
     }
 
     Verdict run(List<Parcel> lines) throws IOException, InterruptedException, SQLException {
         try (var oracle = new Oracle(log)) {
-            var feed = new FeedClient(scene.desk(oracle), lines, schedule.chanceOf(0));
-            var violations = new ArrayList<>(rehearsed(oracle, feed));
+            var desks = scene.desks(1 + CASE_CLIENTS, oracle);
+            var feed = new FeedClient(desks.getFirst(), lines, schedule.chanceOf(0));
+            var violations = new ArrayList<>(rehearsed(desks, feed));
             if (violations.isEmpty()) {
                 new Quiet(machine().postgres().events()).await();
             }
@@ -56,16 +57,21 @@ final class Rehearsal {
                     oracle.acknowledged(),
                     oracle.unknown(),
                     feed.acknowledged().size(),
-                    oracle.longest());
+                    oracle.longest(),
+                    takeover.longest());
         }
     }
 
-    private List<String> rehearsed(Oracle oracle, FeedClient feed)
+    private List<String> rehearsed(List<Desk> desks, FeedClient feed)
             throws IOException, InterruptedException, SQLException {
         try {
             long begin = Ledger.of(machine().postgres().events()).end();
             feed.begin(FIRST_LINES);
-            var complaints = struck(Crew.of(clients(scene.desk(oracle), feed, newcomers(begin))));
+            if (schedule.needsNewcomers()) {
+                feed.hold();
+            }
+            var crew = Crew.of(clients(desks, feed, newcomers(begin)));
+            var complaints = struck(crew, feed, desks.getFirst().oracle());
             feed.complete();
             complaints.addAll(
                     feed.unacknowledged().isEmpty()
@@ -78,10 +84,10 @@ final class Rehearsal {
     }
 
     /** Whatever comes of it, nobody works any more when what is left is judged. */
-    private List<String> struck(Crew crew) throws IOException, InterruptedException {
+    private List<String> struck(Crew crew, FeedClient feed, Oracle oracle) throws IOException, InterruptedException {
         try {
-            var complaints = strike();
-            TimeUnit.MILLISECONDS.sleep(AFTERWARDS_MILLIS);
+            var complaints = strike(feed);
+            complaints.addAll(new GoingOn(oracle).complaints());
             return complaints;
         } finally {
             crew.stop();
@@ -89,24 +95,29 @@ final class Rehearsal {
     }
 
     /** What was complained of meanwhile. */
-    private List<String> strike() throws IOException, InterruptedException {
-        var outage = new Outage(Wire.to(machine().application().uri()), scene.tokens());
+    private List<String> strike(FeedClient feed) throws IOException, InterruptedException {
+        var outage = new Outage(Wire.to(machine().nodes().get(1).uri()), scene.tokens());
+        var crash = new Crash(machine(), scene.usual(), feed);
+        var day = new Day(machine(), scene.tokens());
+        var strike = new Strike(machine(), scene.usual(), crash, day, outage, takeover);
         for (var blow : schedule.blows()) {
-            if (new Strike(machine(), scene.usual(), scene.tokens(), outage).of(blow)) {
+            if (strike.of(blow)) {
                 fell.add(blow.label());
             }
         }
-        return new ArrayList<>(outage.complaints());
+        return Stream.of(outage.complaints(), takeover.complaints())
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<Person> newcomers(long begin) throws SQLException {
         return Ledger.of(machine().postgres().events()).newcomersSince(begin);
     }
 
-    private List<Client> clients(Desk desk, FeedClient feed, List<Person> people) {
+    private List<Client> clients(List<Desk> desks, FeedClient feed, List<Person> people) {
         var drivers = IntStream.range(0, CASE_CLIENTS)
-                .<Client>mapToObj(client ->
-                        new CaseClient(desk, scene.premises(), share(people, client), schedule.chanceOf(client + 1)));
+                .<Client>mapToObj(client -> new CaseClient(
+                        desks.get(client + 1), scene.premises(), share(people, client), schedule.chanceOf(client + 1)));
         return Stream.concat(Stream.of(feed), drivers).toList();
     }
 

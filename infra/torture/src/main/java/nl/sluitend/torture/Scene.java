@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.machine.Machine;
+import nl.sluitend.torture.plan.Shape;
 import nl.sluitend.torture.work.Desk;
+import nl.sluitend.torture.work.Entrance;
 import nl.sluitend.torture.work.Oracle;
 import nl.sluitend.torture.work.Parcel;
 import nl.sluitend.torture.work.Premises;
@@ -26,17 +30,22 @@ import nl.sluitend.torture.work.Wire;
  */
 record Scene(Machine machine, Orders usual, Tokens tokens, Premises premises, Set<Parcel> delivered) {
 
-    static Scene begun(Machine machine, Orders usual) throws IOException, InterruptedException, SQLException {
-        machine.begin(usual);
+    static Scene begun(Machine machine, Shape shape, Orders usual)
+            throws IOException, InterruptedException, SQLException {
+        machine.begin(shape, usual);
         var tokens = new Tokens(machine.keycloak()::tokenOf);
-        var wire = Wire.to(machine.application().uri());
+        var wire = Wire.to(machine.nodes().get(1).uri());
         var premises = Premises.registered(wire, tokens, today(wire, tokens));
         return new Scene(machine, usual, tokens, premises, new HashSet<>());
     }
 
-    Desk desk(Oracle oracle) throws IOException, InterruptedException {
-        var wire = Wire.to(machine.application().uri());
-        return new Desk(wire, tokens, oracle, today(wire, tokens));
+    /** Clients are spread over the applications. */
+    List<Desk> desks(int count, Oracle oracle) throws IOException, InterruptedException {
+        var wires = machine.nodes().uris().stream().map(Wire::to).toList();
+        var today = today(wires.getFirst(), tokens);
+        return IntStream.range(0, count)
+                .mapToObj(client -> new Desk(new Entrance(wires, client), tokens, oracle, today))
+                .toList();
     }
 
     private static LocalDate today(Wire wire, Tokens tokens) throws IOException, InterruptedException {

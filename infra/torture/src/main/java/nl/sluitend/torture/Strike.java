@@ -1,41 +1,39 @@
 package nl.sluitend.torture;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.torture.agent.Orders;
+import nl.sluitend.torture.machine.Application;
 import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.plan.Blow;
-import nl.sluitend.torture.work.Tokens;
-import nl.sluitend.torture.work.Wire;
 
 /**
  * Strikes a blow and brings back what it ended.
  *
  * @param machine what is struck
- * @param usual what the agent does between blows
- * @param tokens of the operator
+ * @param usual what agents do between blows
+ * @param crash ends an application at its place
+ * @param day begins
  * @param outage looks at what is said while PostgreSQL is down
+ * @param takeover looks at who takes over from a node
  */
-record Strike(Machine machine, Orders usual, Tokens tokens, Outage outage) {
+record Strike(Machine machine, Orders usual, Crash crash, Day day, Outage outage, Takeover takeover) {
 
-    private static final int CRASH_WITHIN_MILLIS = 4000;
-    private static final int LOOK_EVERY_MILLIS = 20;
-    private static final String NEXT_DAY =
-            "mutation { moveClock(input: {by: \"P1D\"}) { clock { now } refusal { code } } }";
+    private static final int UNUSUAL_MILLIS = 1500;
 
     /** Whether it fell: a place may not be passed, a disk may not be ours to fill. */
     boolean of(Blow blow) throws IOException, InterruptedException {
-        TimeUnit.MILLISECONDS.sleep(blow.after());
+        pause(blow.after());
         boolean fell = struck(blow);
-        machine.application().order(usual);
+        machine.nodes().order(usual);
         machine.restore();
         return fell;
     }
 
     private boolean struck(Blow blow) throws IOException, InterruptedException {
         switch (blow.fault()) {
-            case KILL_APPLICATION -> machine.application().kill();
+            case KILL_APPLICATION -> kill(machine.nodes().get(blow.node()));
+            case FREEZE_NODE -> freeze(machine.nodes().get(blow.node()), blow.measure());
             case CRASH_POINT -> {
                 return crashed(blow);
             }
@@ -44,38 +42,47 @@ record Strike(Machine machine, Orders usual, Tokens tokens, Outage outage) {
                 outage.look();
                 pause(blow.measure());
             }
-            case FREEZE_POSTGRES -> freeze(blow.measure() * 2);
+            case FREEZE_POSTGRES -> freezePostgres(blow.measure() * 2);
             case SLOW_STORES -> follow(usual.slowed(blow.measure()));
             case SHIFTED_CLOCK -> follow(usual.shifted(blow.measure()));
             case FULL_DISK -> {
                 return filled(blow.measure());
             }
-            case NEXT_DAY -> nextDay();
+            case NEXT_DAY -> {
+                return day.begin();
+            }
             case KILL_KEYCLOAK -> machine.keycloak().kill();
         }
         return true;
     }
 
-    private void nextDay() throws IOException, InterruptedException {
-        Wire.to(machine.application().uri()).graphql(tokens.of("sluitend-operator"), NEXT_DAY, Map.of());
+    private void kill(Application node) throws InterruptedException {
+        node.kill();
+        takeover.from(node);
     }
 
     private boolean crashed(Blow blow) throws IOException, InterruptedException {
         var point = blow.point();
-        if (point == null) {
-            return false;
+        var ended = point == null ? null : crash.of(blow, point).orElse(null);
+        if (ended != null) {
+            takeover.from(ended);
         }
-        machine.application().order(usual.crashing(point, blow.measure()));
-        for (int waited = 0; waited < CRASH_WITHIN_MILLIS; waited += LOOK_EVERY_MILLIS) {
-            if (!machine.application().isAlive()) {
-                return true;
-            }
-            pause(LOOK_EVERY_MILLIS);
-        }
-        return false;
+        return ended != null;
     }
 
-    private void freeze(int millis) throws IOException, InterruptedException {
+    /** Others take over what it held, and then it wakes up and goes on with what it was about to do. */
+    private void freeze(Application node, int millis) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        node.freeze();
+        try {
+            takeover.from(node);
+            TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
+        } finally {
+            node.thaw();
+        }
+    }
+
+    private void freezePostgres(int millis) throws IOException, InterruptedException {
         machine.postgres().freeze();
         try {
             pause(millis);
@@ -85,8 +92,8 @@ record Strike(Machine machine, Orders usual, Tokens tokens, Outage outage) {
     }
 
     private void follow(Orders orders) throws IOException, InterruptedException {
-        machine.application().order(orders);
-        pause(CRASH_WITHIN_MILLIS / 2);
+        machine.nodes().order(orders);
+        pause(UNUSUAL_MILLIS);
     }
 
     private boolean filled(int millis) throws IOException, InterruptedException {

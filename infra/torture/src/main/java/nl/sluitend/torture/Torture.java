@@ -3,13 +3,12 @@ package nl.sluitend.torture;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.sluitend.infra.launcher.Refusal;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
 import nl.sluitend.torture.machine.Machine;
+import nl.sluitend.torture.plan.Shape;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -54,7 +53,11 @@ public final class Torture implements Callable<Integer> {
     @Option(names = "--seeded-fault", paramLabel = "NAME", description = "Give the product this bug: it must turn red.")
     private @Nullable String seededFault;
 
-    @Option(names = "--shape", paramLabel = "SHAPE", defaultValue = "embedded", description = "Only embedded yet.")
+    @Option(
+            names = "--shape",
+            paramLabel = "SHAPE",
+            defaultValue = "embedded",
+            description = "embedded (default) or nodes.")
     private String shape = "embedded";
 
     @Spec
@@ -64,15 +67,18 @@ public final class Torture implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var orders = orders();
-        if (!shape.equals("embedded")) {
-            throw new Refusal("Shape %s is not rehearsed: only embedded is.".formatted(shape));
-        }
+        var rehearsedShape = shape();
         if (schedules < 1 || (only != null && only < 0)) {
             throw new Refusal("Schedules are counted from 0, and at least one is rehearsed.");
         }
         try (var workplace = Workplace.open(data)) {
-            return rehearsed(workplace.path(), orders) ? 0 : 1;
+            return rehearsed(workplace.path(), rehearsedShape, orders) ? 0 : 1;
         }
+    }
+
+    private Shape shape() {
+        return Shape.labelled(shape)
+                .orElseThrow(() -> new Refusal("There is no shape %s: name embedded or nodes.".formatted(shape)));
     }
 
     private Orders orders() {
@@ -80,15 +86,11 @@ public final class Torture implements Callable<Integer> {
             return Orders.NONE;
         }
         return Orders.NONE.with(SeededFault.labelled(seededFault)
-                .orElseThrow(() -> new Refusal("There is no fault %s: name one of %s."
-                        .formatted(
-                                seededFault,
-                                Arrays.stream(SeededFault.values())
-                                        .map(SeededFault::label)
-                                        .collect(Collectors.joining(", "))))));
+                .orElseThrow(() -> new Refusal(
+                        "There is no fault %s: name one of %s.".formatted(seededFault, SeededFault.labels()))));
     }
 
-    private boolean rehearsed(Path folder, Orders orders) throws Exception {
+    private boolean rehearsed(Path folder, Shape of, Orders orders) throws Exception {
         var out = spec.commandLine().getOut();
         out.println("Starting PostgreSQL and Keycloak; the very first start takes about a minute.");
         var machine = Machine.in(folder, !keep);
@@ -97,7 +99,7 @@ public final class Torture implements Callable<Integer> {
             out.println("The disk is not filled: this machine lets nobody mount a small one, or data are kept.");
         }
         try {
-            return holds(new Campaign(folder, machine, seed, orders, out), out);
+            return holds(new Campaign(folder, machine, of, seed, orders, out), out);
         } catch (Exception failure) {
             if (machine.isClosed()) { // stopped by whoever watches: what broke off then is no news
                 return false;
@@ -114,6 +116,7 @@ public final class Torture implements Callable<Integer> {
         }
         var tally = campaign.run(schedules);
         out.println(tally.inWords());
+        out.println(tally.table());
         return tally.red().isEmpty();
     }
 

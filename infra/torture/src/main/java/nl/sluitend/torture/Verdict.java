@@ -14,6 +14,7 @@ import nl.sluitend.torture.plan.Schedule;
  * @param unknown requests of which no client knows whether they were done
  * @param lines lines of the feed that were acknowledged
  * @param longest the longest that a client waited
+ * @param takeover the longest until another node took over; zero when none had to
  */
 record Verdict(
         Schedule schedule,
@@ -22,7 +23,8 @@ record Verdict(
         long acknowledged,
         long unknown,
         long lines,
-        Duration longest) {
+        Duration longest,
+        Duration takeover) {
 
     boolean isGreen() {
         return violations.isEmpty();

@@ -1,15 +1,20 @@
 package nl.sluitend.torture;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
 import nl.sluitend.torture.machine.Machine;
+import nl.sluitend.torture.plan.Blow;
+import nl.sluitend.torture.plan.Fault;
 import nl.sluitend.torture.plan.Schedule;
+import nl.sluitend.torture.plan.Shape;
+import nl.sluitend.torture.plan.Sheaf;
+import nl.sluitend.torture.work.Parcel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,8 @@ class RehearsalTest {
 
     private static final long SEED = 90;
     private static final Path FOLDER = Path.of("target/rehearsal");
+    /** The first node started first, and holds all parts of the views. */
+    private static final Blow KILLED = new Blow(Fault.KILL_APPLICATION, 1, 500, null, 0);
 
     @SuppressWarnings("NullAway.Init")
     private static Workplace workplace;
@@ -38,50 +45,63 @@ class RehearsalTest {
         workplace.close();
     }
 
+    /** On the same installation. The fold refuses a document that forgot what it has seen, and stands still: it shows. */
     @Test
-    void theProductKeepsWhatItPromises() throws Exception {
-        var campaign = campaign();
-        assertThat(campaign.rehearsed(showing(0, SeededFault.TOKEN_AHEAD)).violations())
-                .isEmpty();
-        assertThat(campaign.rehearsed(showing(1, SeededFault.NON_IDEMPOTENT_FOLD))
-                        .violations())
-                .isEmpty();
-        assertThat(campaign.rehearsed(showing(2, SeededFault.SKIPPED_WRITE)).violations())
-                .isEmpty();
+    void oneApplicationKeepsWhatItPromisesAndAFoldThatCountsTwiceTurnsItRed() throws Exception {
+        var scene = Scene.begun(machine, Shape.EMBEDDED, Orders.NONE);
+        var green = rehearsed(scene, showing(Shape.EMBEDDED, 0, SeededFault.NON_IDEMPOTENT_FOLD));
+        assertThat(green.violations()).isEmpty();
+        assertThat(green.fell()).containsExactly("document-not-token");
+        var red = rehearsed(
+                with(scene, SeededFault.NON_IDEMPOTENT_FOLD),
+                showing(Shape.EMBEDDED, 1, SeededFault.NON_IDEMPOTENT_FOLD));
+        assertThat(red.violations()).anyMatch(RehearsalTest::isOfReadModels);
     }
 
     @Test
-    void aTokenAheadOfItsDataTurnsItRed() throws Exception {
-        assertThat(violationsWith(SeededFault.TOKEN_AHEAD)).anyMatch(RehearsalTest::isOfReadModels);
-    }
-
-    @Test
-    void aFoldThatCountsTwiceAndADoubledDailyRunTurnItRed() throws Exception {
-        assertThat(violationsWith(SeededFault.NON_IDEMPOTENT_FOLD, SeededFault.DOUBLED_DAILY_RUN))
-                .anyMatch(RehearsalTest::isOfReadModels)
-                .anyMatch(violation -> violation.matches("case .* was signalled \\d+ times"));
-    }
-
-    @Test
-    void aSkippedWriteAndAnUnstoredDecisionTurnItRed() throws Exception {
-        assertThat(violationsWith(SeededFault.SKIPPED_WRITE, SeededFault.UNSTORED_COMMAND))
+    void aTokenAheadOfItsDataAndAnUnstoredDecisionTurnItRed() throws Exception {
+        var scene = Scene.begun(
+                machine, Shape.EMBEDDED, Orders.NONE.with(SeededFault.TOKEN_AHEAD, SeededFault.UNSTORED_COMMAND));
+        var red = rehearsed(scene, showing(Shape.EMBEDDED, 0, SeededFault.TOKEN_AHEAD));
+        assertThat(red.violations())
                 .anyMatch(RehearsalTest::isOfReadModels)
                 .anyMatch(violation -> violation.contains("but the store has") || violation.contains("are there"));
+    }
+
+    @Test
+    void twoNodesKeepWhatTheyPromiseWhenOneIsKilledAndABugOfBothTurnsItRed() throws Exception {
+        var scene = Scene.begun(machine, Shape.NODES, Orders.NONE);
+        var green = rehearsed(scene, new Schedule(Shape.NODES, SEED, 0, List.of(KILLED)));
+        assertThat(green.violations()).isEmpty();
+        assertThat(green.takeover()).isPositive();
+        var bugs = with(scene, SeededFault.SKIPPED_WRITE, SeededFault.DOUBLED_DAILY_RUN);
+        assertThat(rehearsed(bugs, showing(Shape.NODES, 1, SeededFault.SKIPPED_WRITE))
+                        .violations())
+                .anyMatch(RehearsalTest::isOfReadModels)
+                .anyMatch(violation -> violation.matches("case .* was signalled \\d+ times"));
     }
 
     private static boolean isOfReadModels(String violation) {
         return violation.startsWith("read models");
     }
 
-    private static List<String> violationsWith(SeededFault... bugs) throws Exception {
-        return campaign(bugs).rehearsed(showing(0, bugs)).violations();
+    private static Schedule showing(Shape shape, int number, SeededFault bug) {
+        return Schedule.showing(List.of(bug), shape, SEED, number);
     }
 
-    private static Schedule showing(int number, SeededFault... bugs) {
-        return Schedule.showing(List.of(bugs), SEED, number);
+    /** The same installation, whose agents seed these bugs from now on. */
+    private static Scene with(Scene scene, SeededFault... bugs) throws IOException {
+        var orders = Orders.NONE.with(bugs);
+        machine.nodes().order(orders);
+        return new Scene(machine, orders, scene.tokens(), scene.premises(), scene.delivered());
     }
 
-    private static Campaign campaign(SeededFault... bugs) throws Exception {
-        return new Campaign(FOLDER, machine, SEED, Orders.NONE.with(bugs), new PrintWriter(System.out, true, UTF_8));
+    private static Verdict rehearsed(Scene scene, Schedule schedule) throws Exception {
+        var log = FOLDER.resolve(schedule.oracle());
+        Files.deleteIfExists(log);
+        var lines = Sheaf.of(SEED).of(schedule).stream().map(Parcel::new).toList();
+        var verdict = new Rehearsal(scene, schedule, log).run(lines);
+        System.out.println(verdict);
+        return verdict;
     }
 }

@@ -22,6 +22,7 @@ public final class Agent {
     private static final String ENGINE = "org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine";
     private static final String TOKENS = "org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore";
     private static final String PROCESSOR = "org.axonframework.eventhandling.TrackingEventProcessor$Builder";
+    private static final String CLOCK = "nl.sluitend.infra.clock.ClockOfThe";
     private static final int LOOK_EVERY_MILLIS = 20;
 
     private Agent() {}
@@ -39,7 +40,8 @@ public final class Agent {
         for (var point : CrashPoint.values()) {
             agent = weave(agent, point.type(), named(point.method()), Woven.Crash.class);
         }
-        return weave(agent, "nl.sluitend.infra.clock.ClockOfTheProduct", named("instant"), Woven.Shift.class);
+        var alone = weave(agent, CLOCK + "Product", named("instant"), Woven.Shift.class);
+        return weave(alone, CLOCK + "Machine", named("clock"), Woven.ShiftClock.class);
     }
 
     private static AgentBuilder slowness(AgentBuilder agent) {

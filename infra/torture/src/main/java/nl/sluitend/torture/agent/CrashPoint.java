@@ -2,42 +2,57 @@ package nl.sluitend.torture.agent;
 
 import java.util.Locale;
 
-/** A place between two writes at which the product's process ends without another word. */
+/**
+ * A place between two writes at which the product's process ends without another word. Some are passed all the time,
+ * others only when somebody new comes.
+ */
 public enum CrashPoint {
     /** Events are appended, their transaction is not committed. */
     APPENDED_NOT_COMMITTED(
-            "org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine", "appendEvents", false),
+            "org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine", "appendEvents", false, 6),
     /** The transaction is committed, nobody was told. */
-    COMMITTED_NOT_TOLD("org.postgresql.jdbc.PgConnection", "commit", false),
+    COMMITTED_NOT_TOLD("org.postgresql.jdbc.PgConnection", "commit", false, 6),
     /** An event is on disk and not folded. */
-    EVENT_NOT_FOLDED("nl.sluitend.query.fold.Folder", "fold", true),
+    EVENT_NOT_FOLDED("nl.sluitend.query.fold.Folder", "fold", true, 6),
     /** Some of a batch's collections are written, others not: between faces and document, or before the first. */
-    FACES_NOT_DOCUMENT("nl.sluitend.query.fold.Documents", "replace", false),
+    FACES_NOT_DOCUMENT("nl.sluitend.query.fold.Documents", "replace", false, 6),
     /** Documents are written, the token is not. */
-    DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.Folder", "fold", false),
+    DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.Folder", "fold", false, 6),
     /** The token is written. */
-    TOKEN_STORED("org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore", "storeToken", false),
+    TOKEN_STORED("org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore", "storeToken", false, 6),
     /** Lines are acknowledged by their dossiers and not remembered. */
-    LINE_NOT_REMEMBERED("nl.sluitend.gateway.feed.FeedDigests", "remember", true),
+    LINE_NOT_REMEMBERED("nl.sluitend.gateway.feed.FeedDigests", "remember", true, 3),
     /** Lines are remembered and the receipt is not given. */
-    REMEMBERED_NO_RECEIPT("nl.sluitend.gateway.feed.FeedDigests", "remember", false),
+    REMEMBERED_NO_RECEIPT("nl.sluitend.gateway.feed.FeedDigests", "remember", false, 3),
     /** A signal of the daily run is given, the next is not. */
-    SIGNAL_IN_RUN("nl.sluitend.command.wwcase.DailyRun", "flag", false),
+    SIGNAL_IN_RUN("nl.sluitend.command.wwcase.DailyRun", "flag", false, 3),
     /** All signals are given, the day is not recorded. */
-    RUN_NOT_RECORDED("nl.sluitend.infra.flagging.DailyRuns", "record", true),
+    RUN_NOT_RECORDED("nl.sluitend.infra.flagging.DailyRuns", "record", true, 1),
     /** People are admitted to the vault, nothing is known of them elsewhere. */
-    KEY_NOT_USED("nl.sluitend.gateway.privacy.Newcomers", "admit", false),
+    KEY_NOT_USED("nl.sluitend.gateway.privacy.Newcomers", "admit", false, 1),
     /** A place is reserved and nobody is enrolled. */
-    PLACE_NOT_ENROLLED("nl.sluitend.gateway.trajectory.Places$Place", "take", false);
+    PLACE_NOT_ENROLLED("nl.sluitend.gateway.trajectory.Places$Place", "take", false, 2);
 
     private final String type;
     private final String method;
     private final boolean before;
+    private final int passages;
 
-    CrashPoint(String type, String method, boolean before) {
+    CrashPoint(String type, String method, boolean before, int passages) {
         this.type = type;
         this.method = method;
         this.before = before;
+        this.passages = passages;
+    }
+
+    /** At which passage the process ends at the latest: as many as soon come by. */
+    public int passages() {
+        return passages;
+    }
+
+    /** Whether it is passed only when people come that nobody knew. */
+    public boolean needsNewcomers() {
+        return this == KEY_NOT_USED || this == SIGNAL_IN_RUN || this == RUN_NOT_RECORDED;
     }
 
     /** Whether a passage of that method, at its beginning or else at its end, is one of this place. */

@@ -3,6 +3,7 @@ package nl.sluitend.torture.agent;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A bug that the product does not have and gets for once, to prove that the harness sees it. */
 public enum SeededFault {
@@ -27,5 +28,10 @@ public enum SeededFault {
         return Arrays.stream(values())
                 .filter(fault -> fault.label().equals(label))
                 .findFirst();
+    }
+
+    /** All of them, for who names one that is not there. */
+    public static String labels() {
+        return Arrays.stream(values()).map(SeededFault::label).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package nl.sluitend.torture.agent;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,16 @@ final class Woven {
         }
 
         private Shift() {}
+    }
+
+    static final class ShiftClock {
+        @Advice.OnMethodExit
+        @SuppressWarnings("UnusedVariable") // the copy returns it
+        static void exit(@Advice.Return(readOnly = false) Clock told) {
+            told = new Shifted(told);
+        }
+
+        private ShiftClock() {}
     }
 
     static final class SkipWrites {

@@ -31,4 +31,9 @@ public final class Judge {
         found.addAll(new Models(machine.documents(), machine.postgres().events()).violations());
         return found;
     }
+
+    /** Whether the daily run has nothing left to signal. */
+    public static boolean isAllSignalled(Ledger ledger) {
+        return new Signals(ledger).missing().isEmpty();
+    }
 }

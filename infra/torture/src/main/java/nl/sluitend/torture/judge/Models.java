@@ -1,5 +1,6 @@
 package nl.sluitend.torture.judge;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,21 +14,20 @@ import java.util.concurrent.TimeUnit;
  */
 record Models(String documents, String events) {
 
-    /** The last events of a schedule are folded soon; a document that is wrong stays so. */
-    private static final int LOOKS = 40;
+    /** The last events of a schedule are folded soon; a view that hangs is judged as it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private static final int BETWEEN_LOOKS_MILLIS = 250;
+    private static final int BETWEEN_LOOKS_MILLIS = 50;
 
     List<String> violations() throws InterruptedException {
         try (var rebuilt = Rebuilt.from(events);
                 var live = ReadModels.at(documents)) {
             var expected = rebuilt.digests();
-            var seen = live.digests();
-            for (int look = 0; look < LOOKS && !seen.equals(expected); look++) {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (!live.areFolded(rebuilt.axon()) && System.nanoTime() < end) {
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
-                seen = live.digests();
             }
-            return differences(expected, seen);
+            return differences(expected, live.digests());
         }
     }
 

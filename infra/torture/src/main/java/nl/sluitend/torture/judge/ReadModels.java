@@ -5,8 +5,11 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.fold.DocumentDigest;
+import nl.sluitend.query.rebuild.Folded;
 import nl.sluitend.query.rebuild.Served;
+import org.axonframework.config.Configuration;
 
 /** The collections of a document store that are read, whatever generation they are of. */
 record ReadModels(MongoClient client, MongoDatabase database) implements AutoCloseable {
@@ -28,6 +31,12 @@ record ReadModels(MongoClient client, MongoDatabase database) implements AutoClo
                         digest.of(collection) + " of "
                                 + database.getCollection(collection).countDocuments()));
         return digests;
+    }
+
+    /** Whether their tokens say that they have seen all that happened; a document is written before its token. */
+    boolean areFolded(Configuration axon) {
+        var head = axon.eventStore().createHeadToken();
+        return new Folded(database, axon.serializer(), QuerySide.VIEWS).upTo(head);
     }
 
     @Override

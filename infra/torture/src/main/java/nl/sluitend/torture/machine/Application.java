@@ -1,37 +1,35 @@
 package nl.sluitend.torture.machine;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import nl.sluitend.infra.launcher.Sluitend;
+import java.util.stream.Stream;
 import nl.sluitend.torture.agent.Orders;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The product's application as a child process, with the agent in it and its stores beside it. */
 public final class Application {
 
-    private static final String DAILY_RUN = "-Dsluitend.daily-run.look-every=500ms";
-
     private final Path folder;
     private final int port;
-    private final Map<String, String> stores;
+    private final Java java;
+    private final Run run;
     private final Path orders;
+    private volatile Orders told = Orders.NONE;
     private @Nullable Process process;
     private boolean ended;
 
-    Application(Path folder, int port, Map<String, String> stores) throws IOException {
+    Application(Path folder, int port, Java java, Run run) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.port = port;
-        this.stores = new TreeMap<>(stores);
+        this.java = java;
+        this.run = run;
         this.orders = folder.resolve("orders.properties");
     }
 
@@ -41,8 +39,17 @@ public final class Application {
     }
 
     /** Tells its agent what to do from now on. */
-    public void order(Orders told) throws IOException {
-        told.writeTo(orders);
+    public void order(Orders given) throws IOException {
+        told = given;
+        given.writeTo(orders);
+    }
+
+    /**
+     * A fold that failed is tried again after a minute at most, and after an outage of seconds sooner; one that a seeded bug
+     * broke will not succeed.
+     */
+    Duration patienceWithFolds() {
+        return Duration.ofSeconds(told.faults().isEmpty() ? 40 : 5);
     }
 
     /** Never again once it was ended. */
@@ -50,45 +57,38 @@ public final class Application {
         if (ended) {
             return;
         }
-        process = new ProcessBuilder(command())
+        var builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        Redirect.appendTo(folder.resolve("application.log").toFile()))
-                .start();
+                        Redirect.appendTo(folder.resolve("application.log").toFile()));
+        builder.environment().put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(run.settings()));
+        process = builder.start();
     }
 
     private List<String> command() throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Xmx768m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-javaagent:" + AgentJar.writtenTo(folder.resolve("agent.jar")) + "=" + orders,
-                "-cp",
-                productsClassPath(),
-                Sluitend.class.getName(),
-                "start",
-                "--no-caseload",
-                "--data=" + folder.resolve("data"),
-                "--port=" + port,
-                DAILY_RUN));
-        stores.forEach((part, address) -> command.add("-Dsluitend.%s.uri=%s".formatted(part, address)));
-        return command;
+        var agent = "-javaagent:" + AgentJar.writtenTo(folder.resolve("agent.jar")) + "=" + orders;
+        return Stream.of(java.options(), List.of(agent), java.product(), run.verb())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** Without the harness, which is no part of it, and without tests. */
-    private static String productsClassPath() throws IOException {
-        var harness = AgentJar.home(Application.class).toString();
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.equals(harness))
-                .collect(Collectors.joining(File.pathSeparator));
+    /** What it told, by the names under which that is kept: its last words, and its log. */
+    Map<String, Path> logs() {
+        return Map.of(
+                "application-%s.log".formatted(folder.getFileName()),
+                folder.resolve("application.log"),
+                run.log().getFileName().toString(),
+                run.log());
     }
 
     /** Whether its process is there. */
     public boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** The number of its last process. */
+    public long pid() {
+        return process == null ? -1 : process.pid();
     }
 
     /** For good. */
@@ -102,5 +102,15 @@ public final class Application {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** It stands still in the middle of whatever it does. */
+    public void freeze() throws IOException, InterruptedException {
+        Signal.STOP.to(List.of(pid()));
+    }
+
+    /** It goes on, as if no time had passed. */
+    public void thaw() throws IOException, InterruptedException {
+        Signal.CONT.to(List.of(pid()));
     }
 }

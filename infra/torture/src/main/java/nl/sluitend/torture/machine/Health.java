@@ -16,20 +16,19 @@ record Health(URI application) {
     private static final Duration PATIENCE_PER_LOOK = Duration.ofSeconds(6);
     private static final int BETWEEN_LOOKS_MILLIS = 200;
     private static final Pattern FOLDS_FAIL = Pattern.compile("\"foldsHealth\":\\{\"status\":\"DOWN\"");
-    /** A fold that failed is tried again after a minute at most, and after an outage of seconds sooner. */
-    private static final Duration BROKEN = Duration.ofSeconds(40);
-
     /**
      * Waits until it is well, as long as there is something to wait for; whether it is well.
      *
+     * @param patience for all that must be up
+     * @param broken for folds that fail without a break
      * @throws NotWell when it is not well in time: nothing may hang
      */
-    boolean await(Duration patience, BooleanSupplier lives) throws InterruptedException {
+    boolean await(Duration patience, Duration broken, BooleanSupplier lives) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
-        var folds = System.nanoTime() + BROKEN.toNanos();
+        var folds = System.nanoTime() + broken.toNanos();
         var said = ask();
         while (!said.isEmpty() && lives.getAsBoolean()) {
-            folds = FOLDS_FAIL.matcher(said).find() ? folds : System.nanoTime() + BROKEN.toNanos();
+            folds = FOLDS_FAIL.matcher(said).find() ? folds : System.nanoTime() + broken.toNanos();
             if (System.nanoTime() > Math.min(end, folds)) {
                 throw new NotWell("The application is not well in time: %s".formatted(said));
             }

@@ -3,11 +3,11 @@ package nl.sluitend.torture.machine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.torture.agent.Orders;
+import nl.sluitend.torture.plan.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,27 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Machine {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int STARTS = 3;
-
     private final Path folder;
     private final Disk disk;
+    private final Java java;
     private final Keycloak keycloak;
     private final Postgres postgres;
     private @Nullable DocumentStore documents;
-    private @Nullable Application application;
+    private @Nullable Nodes nodes;
     private volatile boolean closed;
 
     private Machine(Path folder, boolean limited) throws IOException, InterruptedException {
         this.folder = folder;
         var secrets = Secrets.in(folder.resolve("secrets.properties"));
         this.disk = Disk.at(folder.resolve("disk"), limited);
+        this.java = Java.in(folder);
         this.postgres = new Postgres(disk.folder().resolve("postgres"), Ports.free());
         this.keycloak = new Keycloak(folder.resolve("keycloak"), Ports.free(), secrets);
     }
 
     /**
-     * Starts the stores and Keycloak; {@link #begin} starts the application.
+     * Starts the stores and Keycloak; {@link #begin} starts the applications.
      *
      * @param limited whether PostgreSQL's disk is to be a small one that can be filled, and is gone at the end
      */
@@ -44,24 +43,24 @@ public final class Machine {
         return new Machine(folder.toAbsolutePath().normalize(), limited);
     }
 
-    /** An application with empty stores, whose agent has these orders from its first moment on. */
-    public void begin(Orders orders) throws IOException, InterruptedException, SQLException {
+    /** Applications with empty stores, whose agents have these orders from their first moment on. */
+    public void begin(Shape shape, Orders orders) throws IOException, InterruptedException, SQLException {
         end();
         postgres.revive();
         postgres.empty();
+        renew(shape, orders);
         keycloak.revive();
-        renew(orders);
-        awaitWell();
+        nodes().begin(java);
     }
 
-    private synchronized void renew(Orders orders) throws IOException {
+    private synchronized void renew(Shape shape, Orders orders) throws IOException {
         if (closed) {
             throw new NotWell("All parts were ended.");
         }
         var store = DocumentStore.start();
         documents = store;
-        application = new Application(folder.resolve("application"), Ports.free(), addresses(store));
-        application.order(orders);
+        nodes = Nodes.of(shape, folder, java, addresses(store));
+        nodes.order(orders);
     }
 
     private Map<String, String> addresses(DocumentStore store) {
@@ -77,29 +76,20 @@ public final class Machine {
         disk.free();
         postgres.revive();
         keycloak.revive();
-        awaitWell();
+        nodes().revive();
     }
 
-    /** An application that ends while it starts is started again; more than a few times is not well. */
-    private void awaitWell() throws IOException, InterruptedException {
-        var health = new Health(application().uri());
-        for (int start = 0; start < STARTS; start++) {
-            if (!application().isAlive()) {
-                application().start();
-            }
-            if (health.await(PATIENCE, application()::isAlive)) {
-                return;
-            }
-        }
-        throw new NotWell("The application ended %d times while it started.".formatted(STARTS));
-    }
-
-    /** The application. */
-    public Application application() {
-        if (application == null) {
+    /** The applications. */
+    public Nodes nodes() {
+        if (nodes == null) {
             throw new IllegalStateException("nothing began");
         }
-        return application;
+        return nodes;
+    }
+
+    /** Who folds what. */
+    public Claims claims() {
+        return new Claims(documents());
     }
 
     /** Address of the documents. */
@@ -123,8 +113,8 @@ public final class Machine {
     }
 
     private void end() throws InterruptedException {
-        if (application != null) {
-            application.end();
+        if (nodes != null) {
+            nodes.end();
         }
         if (documents != null) {
             documents.close();

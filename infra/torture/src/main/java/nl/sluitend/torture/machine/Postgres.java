@@ -55,20 +55,16 @@ public final class Postgres {
 
     /** It stands still in the middle of whatever it does. */
     public void freeze() throws IOException, InterruptedException {
-        signal("STOP");
+        Signal.STOP.to(pids());
     }
 
     /** It goes on. */
     public void thaw() throws IOException, InterruptedException {
-        signal("CONT");
+        Signal.CONT.to(pids());
     }
 
-    private void signal(String name) throws IOException, InterruptedException {
-        var command = Stream.concat(
-                        Stream.of("kill", "-" + name),
-                        processes().stream().map(process -> Long.toString(process.pid())))
-                .toList();
-        new ProcessBuilder(command).start().waitFor();
+    private List<Long> pids() throws IOException {
+        return processes().stream().map(ProcessHandle::pid).toList();
     }
 
     private List<ProcessHandle> processes() throws IOException {

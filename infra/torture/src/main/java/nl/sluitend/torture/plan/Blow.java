@@ -1,5 +1,7 @@
 package nl.sluitend.torture.plan;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.torture.agent.CrashPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -7,19 +9,30 @@ import org.jspecify.annotations.Nullable;
  * One fault at its moment.
  *
  * @param fault which
+ * @param node which application it strikes, from 1, when it strikes one
  * @param after milliseconds since the blow before it was mended, or since the beginning
  * @param point where, of a crash point
  * @param measure at which passage, how many milliseconds slow or still, or how many seconds off
  */
-public record Blow(Fault fault, int after, @Nullable CrashPoint point, int measure) {
+public record Blow(
+        Fault fault, int node, int after, @Nullable CrashPoint point, int measure) {
 
     /** The name by which a campaign's tally counts it. */
     public String label() {
         return point == null ? fault.label() : point.label();
     }
 
+    /** Those that can be drawn for that shape. */
+    public static List<String> labels(Shape shape) {
+        var faults = Stream.of(Fault.values())
+                .filter(fault -> fault.weight(shape) > 0)
+                .map(Fault::label);
+        return Stream.concat(faults, Stream.of(CrashPoint.values()).map(CrashPoint::label))
+                .toList();
+    }
+
     @Override
     public String toString() {
-        return "%s (%d) after %d ms".formatted(label(), measure, after);
+        return "%s%s (%d) after %d ms".formatted(label(), node == 1 ? "" : " of node " + node, measure, after);
     }
 }

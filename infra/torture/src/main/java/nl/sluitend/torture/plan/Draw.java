@@ -1,51 +1,68 @@
 package nl.sluitend.torture.plan;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import nl.sluitend.torture.agent.CrashPoint;
 
-/** Draws a schedule's blows. The order of the draws is part of the result. */
-record Draw(SplittableRandom random) {
+/**
+ * Draws a schedule's blows: a crash at its point, and every other time something else before or after it. The order of
+ * the draws is part of the result.
+ */
+record Draw(Shape shape, SplittableRandom random) {
 
-    private static final int MOST_BLOWS = 2;
     private static final int HOUR_IN_SECONDS = 3600;
+    /** Beyond a claim, which holds four seconds: the frozen one wakes up as a zombie. */
+    private static final int SHORTEST_DEATH_MILLIS = 5_500;
 
-    List<Blow> blows() {
-        return IntStream.range(0, 1 + random.nextInt(MOST_BLOWS))
-                .mapToObj(_ -> blow())
-                .toList();
+    private static final int LONGEST_DEATH_MILLIS = 8_000;
+
+    List<Blow> blows(CrashPoint point) {
+        var blows = new ArrayList<>(List.of(crash(point)));
+        if (random.nextBoolean()) {
+            blows.add(random.nextInt(2), other());
+        }
+        return blows;
     }
 
-    private Blow blow() {
+    private Blow crash(CrashPoint point) {
+        return new Blow(Fault.CRASH_POINT, node(), after(), point, random.nextInt(1, point.passages() + 1));
+    }
+
+    private Blow other() {
         var fault = fault();
-        int after = random.nextInt(200, 2500);
+        int node = node();
+        return new Blow(fault, fault.strikesOneNode() ? node : 1, after(), null, measure(fault));
+    }
+
+    private int measure(Fault fault) {
         return switch (fault) {
-            case CRASH_POINT -> new Blow(fault, after, point(), random.nextInt(1, 7));
-            case SHIFTED_CLOCK ->
-                new Blow(fault, after, null, random.nextBoolean() ? HOUR_IN_SECONDS : -HOUR_IN_SECONDS);
-            case SLOW_STORES -> new Blow(fault, after, null, random.nextInt(20, 400));
-            default -> new Blow(fault, after, null, random.nextInt(500, 4000));
+            case SHIFTED_CLOCK -> random.nextBoolean() ? HOUR_IN_SECONDS : -HOUR_IN_SECONDS;
+            case SLOW_STORES -> random.nextInt(20, 400);
+            case FREEZE_NODE -> random.nextInt(SHORTEST_DEATH_MILLIS, LONGEST_DEATH_MILLIS);
+            default -> random.nextInt(500, 4000);
         };
     }
 
-    private CrashPoint point() {
-        var points = CrashPoint.values();
-        return points[random.nextInt(points.length)];
+    private int node() {
+        return random.nextInt(1, shape.applications() + 1);
+    }
+
+    private int after() {
+        return random.nextInt(200, 1500);
     }
 
     private Fault fault() {
-        int drawn = random.nextInt(IntStream.of(weights()).sum());
+        int drawn = random.nextInt(Arrays.stream(Fault.values())
+                .mapToInt(fault -> fault.weight(shape))
+                .sum());
         for (var fault : Fault.values()) {
-            drawn -= fault.weight();
+            drawn -= fault.weight(shape);
             if (drawn < 0) {
                 return fault;
             }
         }
         throw new AssertionError("the weights add up");
-    }
-
-    private static int[] weights() {
-        return List.of(Fault.values()).stream().mapToInt(Fault::weight).toArray();
     }
 }

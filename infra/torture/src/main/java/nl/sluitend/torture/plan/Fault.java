@@ -4,10 +4,12 @@ import java.util.Locale;
 
 /** What befalls the installation from outside. */
 public enum Fault {
-    /** {@code kill -9} of the application. */
-    KILL_APPLICATION(6),
-    /** The application ends between two writes. */
-    CRASH_POINT(10),
+    /** {@code kill -9} of an application. */
+    KILL_APPLICATION(4),
+    /** The application ends between two writes; every schedule has one of these. */
+    CRASH_POINT(0),
+    /** One of several applications stands still for longer than it can claim anything, and wakes up. */
+    FREEZE_NODE(6),
     /** {@code kill -9} of PostgreSQL with all its children. */
     KILL_POSTGRES(4),
     /** PostgreSQL stands still for seconds. */
@@ -18,7 +20,7 @@ public enum Fault {
     FULL_DISK(2),
     /** The application's clock is an hour off, either way. */
     SHIFTED_CLOCK(3),
-    /** An operator moves the product's clock to the next day. */
+    /** An operator moves the product's clock to the next day, which only one application alone permits. */
     NEXT_DAY(2),
     /** {@code kill -9} of Keycloak; it takes long to come back. */
     KILL_KEYCLOAK(1);
@@ -29,9 +31,17 @@ public enum Fault {
         this.weight = weight;
     }
 
-    /** How often it is drawn, compared to others. */
-    int weight() {
-        return weight;
+    /** How often it is drawn, compared to others; not at all where there is nothing that it could befall. */
+    int weight(Shape shape) {
+        return switch (this) {
+            case FREEZE_NODE -> shape == Shape.NODES ? weight : 0;
+            case NEXT_DAY -> shape == Shape.NODES ? 0 : weight;
+            default -> weight;
+        };
+    }
+
+    boolean strikesOneNode() {
+        return this == KILL_APPLICATION || this == CRASH_POINT || this == FREEZE_NODE;
     }
 
     /** The name by which a campaign's tally counts it. */

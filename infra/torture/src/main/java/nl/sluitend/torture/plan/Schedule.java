@@ -8,11 +8,12 @@ import nl.sluitend.torture.agent.SeededFault;
 /**
  * One rehearsal: which blows fall when, and the chance with which clients choose their work.
  *
+ * @param shape of what is rehearsed
  * @param seed of the campaign
  * @param number in the campaign, from 0
  * @param blows one after the other
  */
-public record Schedule(long seed, int number, List<Blow> blows) {
+public record Schedule(Shape shape, long seed, int number, List<Blow> blows) {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int AT_ONCE = 500;
@@ -23,21 +24,23 @@ public record Schedule(long seed, int number, List<Blow> blows) {
     }
 
     /** The one with that number. */
-    public static Schedule of(long seed, int number) {
-        return new Schedule(seed, number, new Draw(random(seed, number, 0)).blows());
+    public static Schedule of(Shape shape, long seed, int number) {
+        var draw = new Draw(shape, random(seed, number, 0));
+        return new Schedule(shape, seed, number, draw.blows(new Dozen(seed).of(number)));
     }
 
     /** The one in which these bugs show. */
-    public static Schedule showing(List<SeededFault> faults, long seed, int number) {
-        return new Schedule(seed, number, faults.stream().map(Schedule::showing).toList());
+    public static Schedule showing(List<SeededFault> faults, Shape shape, long seed, int number) {
+        return new Schedule(
+                shape, seed, number, faults.stream().map(Schedule::showing).toList());
     }
 
     private static Blow showing(SeededFault fault) {
         return switch (fault) {
-            case TOKEN_AHEAD -> new Blow(Fault.CRASH_POINT, AT_ONCE, CrashPoint.EVENT_NOT_FOLDED, 2);
-            case NON_IDEMPOTENT_FOLD -> new Blow(Fault.CRASH_POINT, AT_ONCE, CrashPoint.DOCUMENT_NOT_TOKEN, 2);
+            case TOKEN_AHEAD -> new Blow(Fault.CRASH_POINT, 1, AT_ONCE, CrashPoint.EVENT_NOT_FOLDED, 2);
+            case NON_IDEMPOTENT_FOLD -> new Blow(Fault.CRASH_POINT, 1, AT_ONCE, CrashPoint.DOCUMENT_NOT_TOKEN, 2);
             case SKIPPED_WRITE, DOUBLED_DAILY_RUN, UNSTORED_COMMAND ->
-                new Blow(Fault.SLOW_STORES, AT_ONCE, null, A_LITTLE_SLOW);
+                new Blow(Fault.SLOW_STORES, 1, AT_ONCE, null, A_LITTLE_SLOW);
         };
     }
 
@@ -50,8 +53,29 @@ public record Schedule(long seed, int number, List<Blow> blows) {
         return new SplittableRandom((seed * 31 + number) * 31 + stream ^ SPREAD);
     }
 
+    /** Whether people must be kept back for one of its blows. */
+    public boolean needsNewcomers() {
+        return blows.stream().map(Blow::point).anyMatch(point -> point != null && point.needsNewcomers());
+    }
+
     /** The one command that does this schedule again. */
     public String command() {
-        return "./sluitend torture --seed %d --only %d".formatted(seed, number);
+        return "./sluitend torture%s --seed %d --only %d"
+                .formatted(shape == Shape.EMBEDDED ? "" : " --shape " + shape.label(), seed, number);
+    }
+
+    /** By which its files are known. */
+    public String name() {
+        return campaign(shape, seed) + "-" + number;
+    }
+
+    /** The file in which the oracle writes. */
+    public String oracle() {
+        return "oracle-%s.jsonl".formatted(name());
+    }
+
+    /** By which the files of a campaign are known; shapes are kept apart. */
+    public static String campaign(Shape shape, long seed) {
+        return (shape == Shape.EMBEDDED ? "" : shape.label() + "-") + seed;
     }
 }

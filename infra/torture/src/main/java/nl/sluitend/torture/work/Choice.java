@@ -14,14 +14,19 @@ import tools.jackson.databind.JsonNode;
  * @param premises what can be referred to
  * @param random of this client
  * @param today by the product's clock
+ * @param towardsWork what comes after a handover
  */
-record Choice(Premises premises, SplittableRandom random, LocalDate today) {
+record Choice(Premises premises, SplittableRandom random, LocalDate today, TowardsWork towardsWork) {
 
     private static final String NOOR = "noor.uwv";
     private static final String SANNE = "sanne.leiden";
     private static final List<String> CHANNELS = List.of("LETTER", "TELEPHONE", "PORTAL", "EMAIL", "IN_PERSON");
     private static final List<Map<String, String>> PAYLOAD =
             List.of(Map.of("field", "CONTACT"), Map.of("field", "WW_END"), Map.of("field", "NEXT_STEP", "text", "Bel"));
+
+    Choice(Premises premises, SplittableRandom random, LocalDate today) {
+        this(premises, random, today, new TowardsWork(premises, random, today));
+    }
 
     Ask next(Person person, JsonNode dossier) {
         var ask = random.nextInt(4) == 0 ? aboutTheCase(person) : aboutTheHandover(person, dossier);
@@ -32,7 +37,7 @@ record Choice(Premises premises, SplittableRandom random, LocalDate today) {
 
     private Ask aboutTheCase(Person person) {
         var channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 Ask.of(NOOR, "inviteInhabitant", person, "inhabitant-invited")
                         .saying("wwCase", person.wwCase())
@@ -41,6 +46,7 @@ record Choice(Premises premises, SplittableRandom random, LocalDate today) {
                 Ask.of(NOOR, "answerInvitation", person, "invitation-answered")
                         .saying("wwCase", person.wwCase())
                         .given("accepted", random.nextBoolean());
+            case 2 -> towardsWork.enrol(person);
             default ->
                 Ask.of(random.nextBoolean() ? NOOR : SANNE, "recordContactAttempt", person, "contact-attempted")
                         .saying("wwCase", person.wwCase())
@@ -60,7 +66,7 @@ record Choice(Premises premises, SplittableRandom random, LocalDate today) {
                         .given("text", "Kennismaken");
             case "ACCEPTED" -> meet(person, handover);
             case "WARM_MEETING_HELD" -> complete(person, handover);
-            case "TRANSFERRED", "COMPLETED" -> afterwards(person, dossier);
+            case "TRANSFERRED", "COMPLETED" -> towardsWork.next(person, dossier);
             default ->
                 Ask.of(NOOR, "prepareHandover", person, "handover-prepared", "inhabitant-informed")
                         .saying("wwCase", person.wwCase())
@@ -109,41 +115,5 @@ record Choice(Premises premises, SplittableRandom random, LocalDate today) {
                         .given("contactPerson", Map.of("name", "Sanne", "phone", "+31600000001"))
                         .saying("firstContactOn", WorkingDays.after(today, 5).toString());
         };
-    }
-
-    private Ask afterwards(Person person, JsonNode dossier) {
-        var placement = dossier.at("/placements/0/placement").asString("");
-        return switch (random.nextInt(placement.isEmpty() ? 2 : 4)) {
-            case 0 ->
-                Ask.of(SANNE, "enrolInTrajectory", person, "enrolled-in-trajectory")
-                        .saying("programme", premises.programme())
-                        .given("from", today.toString())
-                        .creating("trajectory");
-            case 1 -> place(person);
-            case 2 ->
-                Ask.of(SANNE, "recordAftercareContact", person, "aftercare-contact-held")
-                        .saying("placement", placement)
-                        .given("moment", 30)
-                        .given("on", today.toString())
-                        .given("stillAtWork", true);
-            default -> outcome(person);
-        };
-    }
-
-    private Ask place(Person person) {
-        return Ask.of(SANNE, "placeWithEmployer", person, "placed-with-employer", "aftercare-started")
-                .saying("employer", premises.employer())
-                .given("occupation", "0421")
-                .given("hoursPerWeek", 32)
-                .given("from", today.toString())
-                .creating("placement");
-    }
-
-    private Ask outcome(Person person) {
-        return Ask.of(SANNE, "recordOutcome", person, "outcome-recorded")
-                .saying("wwCase", person.wwCase())
-                .saying("outcome", "PLACED")
-                .given("on", today.toString())
-                .given("evidence", "EMPLOYMENT_RECORD");
     }
 }

@@ -3,33 +3,68 @@ package nl.sluitend.torture.work;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import nl.sluitend.torture.work.Answer.Kind;
 import tools.jackson.databind.node.MissingNode;
 
 /**
  * From where a client works: every request and its end are written down by the oracle.
  *
- * @param wire to the application
+ * @param entrance to the applications
  * @param tokens of whoever works here
  * @param oracle writes down
  * @param today by the product's clock, when the schedule began
  */
-public record Desk(Wire wire, Tokens tokens, Oracle oracle, LocalDate today) {
+public record Desk(Entrance entrance, Tokens tokens, Oracle oracle, LocalDate today) {
+
+    /** Nobody asks again at once when the connection broke. */
+    private static final int PAUSE_MILLIS = 200;
 
     /** Sends an operation. */
     Answer does(String who, String operation, String what, Map<String, ?> variables)
             throws IOException, InterruptedException {
-        long number = oracle.asked(who, what, variables);
-        var answer = answer(who, token -> wire.graphql(token, operation, variables));
-        oracle.answered(number, what, answer);
-        return answer;
+        return written(who, what, variables, token -> entrance.wire().graphql(token, operation, variables));
     }
 
     /** Delivers lines; the oracle knows them by their references. */
     Answer delivers(String lines, Object references) throws IOException, InterruptedException {
-        long number = oracle.asked("uwv-feed", "feed", references);
-        var answer = answer("uwv-feed", token -> wire.feed(token, lines));
-        oracle.answered(number, "feed", answer);
+        return delivers(entrance.wire(), lines, references);
+    }
+
+    /** Delivers the same lines to every application at the same time. */
+    List<Answer> deliversEverywhere(String lines, Object references) throws IOException, InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var deliveries = entrance.all().stream()
+                    .map(wire -> threads.submit(() -> delivers(wire, lines, references)))
+                    .toList();
+            var answers = new ArrayList<Answer>();
+            for (var delivery : deliveries) {
+                answers.add(delivery.get());
+            }
+            return answers;
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        }
+    }
+
+    private Answer delivers(Wire wire, String lines, Object references) throws IOException, InterruptedException {
+        return written("uwv-feed", "feed", references, token -> wire.feed(token, lines));
+    }
+
+    private Answer written(String who, String what, Object about, Sending sending)
+            throws IOException, InterruptedException {
+        long number = oracle.asked(who, what, about);
+        var answer = answer(who, sending);
+        oracle.answered(number, what, answer);
+        if (answer.is(Kind.BROKEN)) {
+            entrance.broke();
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
         return answer;
     }
 
@@ -38,7 +73,7 @@ public record Desk(Wire wire, Tokens tokens, Oracle oracle, LocalDate today) {
         try {
             token = tokens.of(who);
         } catch (IOException down) {
-            return new Answer(Answer.Kind.BROKEN, MissingNode.getInstance(), down.toString(), Duration.ZERO);
+            return new Answer(Kind.BROKEN, MissingNode.getInstance(), down.toString(), Duration.ZERO);
         }
         return sending.with(token);
     }

@@ -24,6 +24,8 @@ public final class FeedClient implements Client {
     private final Deque<Parcel> fresh;
     private final Set<Parcel> acknowledged = new LinkedHashSet<>();
     private final Set<Parcel> unknown = new LinkedHashSet<>();
+    private volatile boolean held;
+    private volatile boolean awaited;
 
     /** With these lines to deliver. */
     public FeedClient(Desk desk, Collection<Parcel> lines, SplittableRandom random) {
@@ -35,12 +37,28 @@ public final class FeedClient implements Client {
     @Override
     public void step() throws IOException, InterruptedException {
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        var lines = switch (random.nextInt(3)) {
+        var chosen = chosen();
+        var lines = chosen.isEmpty() ? taken() : chosen;
+        settle(lines, random.nextBoolean() ? sentEverywhere(lines) : List.of(sent(lines)));
+    }
+
+    private List<Parcel> chosen() {
+        return switch (awaited && !fresh.isEmpty() ? 2 : random.nextInt(3)) {
             case 0 -> some(acknowledged);
             case 1 -> some(acknowledged).stream().map(Parcel::changed).toList();
             default -> taken();
         };
-        deliver(lines.isEmpty() ? taken() : lines);
+    }
+
+    /** From now on nobody new comes, until {@link #release}. */
+    public void hold() {
+        held = true;
+    }
+
+    /** Those who were held back come now, before anything else. */
+    public void release() {
+        awaited = true;
+        held = false;
     }
 
     private List<Parcel> some(Set<Parcel> of) {
@@ -49,22 +67,42 @@ public final class FeedClient implements Client {
 
     private List<Parcel> taken() {
         var lines = new ArrayList<Parcel>();
-        while (lines.size() < AT_ONCE && !fresh.isEmpty()) {
+        while (!held && lines.size() < AT_ONCE && !fresh.isEmpty()) {
             lines.add(fresh.poll());
         }
         return lines;
     }
 
     private Answer deliver(Collection<Parcel> lines) throws IOException, InterruptedException {
-        var text = lines.stream().map(line -> line.line() + "\n").collect(Collectors.joining());
-        var answer = desk.delivers(text, lines.stream().map(Parcel::toString).toList());
-        if (answer.is(Kind.ACKNOWLEDGED)) {
-            acknowledged.addAll(lines);
-            unknown.removeAll(lines);
-        } else {
-            lines.stream().filter(line -> !acknowledged.contains(line)).forEach(unknown::add);
-        }
+        var answer = sent(lines);
+        settle(lines, List.of(answer));
         return answer;
+    }
+
+    private Answer sent(Collection<Parcel> lines) throws IOException, InterruptedException {
+        return desk.delivers(text(lines), references(lines));
+    }
+
+    private List<Answer> sentEverywhere(Collection<Parcel> lines) throws IOException, InterruptedException {
+        return desk.deliversEverywhere(text(lines), references(lines));
+    }
+
+    private static String text(Collection<Parcel> lines) {
+        return lines.stream().map(line -> line.line() + "\n").collect(Collectors.joining());
+    }
+
+    private static List<String> references(Collection<Parcel> lines) {
+        return lines.stream().map(Parcel::toString).toList();
+    }
+
+    /** What one of them acknowledged is acknowledged; the rest is sent again in the end. */
+    private void settle(Collection<Parcel> lines, List<Answer> answers) {
+        var taken = answers.stream()
+                .flatMap(answer -> new Acceptance(answer).of(lines).stream())
+                .toList();
+        lines.stream().filter(line -> !acknowledged.contains(line)).forEach(unknown::add);
+        acknowledged.addAll(taken);
+        unknown.removeAll(taken);
     }
 
     /** Sends the first lines, so that clients have people to work for. */
@@ -76,6 +114,7 @@ public final class FeedClient implements Client {
 
     /** Sends the new lines and all that nobody knows about until they are acknowledged, as the protocol says. */
     public void complete() throws IOException, InterruptedException {
+        release();
         unknown.addAll(fresh);
         fresh.clear();
         for (int look = 0; look < 10 && !unknown.isEmpty(); look++) {

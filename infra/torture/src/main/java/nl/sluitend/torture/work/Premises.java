@@ -3,7 +3,6 @@ package nl.sluitend.torture.work;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What clients need before they can decide anything: an agreement with Leiden, a programme with places, an employer.
@@ -35,14 +34,10 @@ public record Premises(String agreement, String programme, String employer) {
     }
 
     private static String made(Answer answer, String what) {
-        var key = answer.body().path("data").findValue(what);
-        if (key == null || !answer.is(Answer.Kind.ACKNOWLEDGED)) {
+        var key = answer.body().path("data").findPath(what).path(what).asString("");
+        if (key.isEmpty()) {
             throw new IllegalStateException("No %s: %s".formatted(what, answer));
         }
-        return text(key, what);
-    }
-
-    private static String text(JsonNode node, String what) {
-        return node.isObject() ? node.path(what).asString() : node.asString();
+        return key;
     }
 }

@@ -39,7 +39,7 @@ public record Wire(HttpClient client, URI application) {
         return send("/graphql", "application/json", token, body);
     }
 
-    /** Lines of a feed. */
+    /** Lines of a feed; those that are rejected stand in the receipt, the others are acknowledged. */
     public Answer feed(String token, String lines) throws InterruptedException {
         return send("/feed/v1/ww-cases", "application/x-ndjson", token, lines);
     }
@@ -91,7 +91,7 @@ public record Wire(HttpClient client, URI application) {
         boolean refused = body.path("data")
                 .valueStream()
                 .anyMatch(field -> field.path("refusal").isObject());
-        return refused || body.path("rejected").asInt(0) > 0 ? Kind.REFUSED : Kind.ACKNOWLEDGED;
+        return refused ? Kind.REFUSED : Kind.ACKNOWLEDGED;
     }
 
     private static JsonNode read(String body) {

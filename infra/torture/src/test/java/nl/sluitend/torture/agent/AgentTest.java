@@ -21,6 +21,7 @@ class AgentTest {
             "nl.sluitend.query.fold.Documents", "under",
             "nl.sluitend.command.wwcase.WwCase", "flagged",
             "nl.sluitend.infra.clock.ClockOfTheProduct", "instant",
+            "nl.sluitend.infra.clock.ClockOfTheMachine", "clock",
             "org.axonframework.eventhandling.TrackingEventProcessor$Builder", "build");
 
     @TempDir

@@ -1,0 +1,51 @@
+package nl.sluitend.torture.machine;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where the product's classes are, in their order: some frameworks take the first that they find.
+ *
+ * @param entries jars, and folders of what was just compiled
+ */
+record ClassPath(List<Path> entries) {
+
+    /** The harness's own, without the harness, which is no part of the product, and without tests. */
+    static ClassPath ofTheProduct() throws IOException {
+        var harness = AgentJar.home(ClassPath.class);
+        return new ClassPath(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .map(Path::of)
+                .filter(entry -> Files.exists(entry) && !entry.equals(harness))
+                .toList());
+    }
+
+    /** The jars with which it begins: an archive of classes serves a class path that begins like its own. */
+    ClassPath leadingJars() {
+        return new ClassPath(entries.stream().takeWhile(Files::isRegularFile).toList());
+    }
+
+    String text() {
+        return String.join(
+                File.pathSeparator, entries.stream().map(Path::toString).toList());
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Whether nothing in it is newer than that. */
+    boolean isOlderThan(FileTime moment) throws IOException {
+        for (var entry : entries) {
+            if (Files.getLastModifiedTime(entry).compareTo(moment) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

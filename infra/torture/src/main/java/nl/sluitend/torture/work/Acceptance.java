@@ -1,0 +1,29 @@
+package nl.sluitend.torture.work;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.sluitend.torture.work.Answer.Kind;
+
+/** Which lines a feed's receipt acknowledges: all but those that it rejects, which it counts from 1. */
+record Acceptance(Answer receipt) {
+
+    List<Parcel> of(Collection<Parcel> sent) {
+        var rejections = receipt.body().path("rejections");
+        if (!receipt.is(Kind.ACKNOWLEDGED)
+                || receipt.body().path("rejectedNotListed").asLong() > 0) {
+            return List.of();
+        }
+        Set<Integer> rejected = rejections
+                .valueStream()
+                .map(rejection -> rejection.path("line").asInt())
+                .collect(Collectors.toSet());
+        var lines = List.copyOf(sent);
+        return IntStream.range(0, lines.size())
+                .filter(index -> !rejected.contains(index + 1))
+                .mapToObj(lines::get)
+                .toList();
+    }
+}
