@@ -1,0 +1,123 @@
+package nl.sluitend.benchmark.experiment;
+
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.benchmark.load.ClosedLoop;
+import nl.sluitend.benchmark.load.Operation;
+import nl.sluitend.benchmark.product.Known;
+import nl.sluitend.benchmark.product.Product;
+import nl.sluitend.benchmark.product.Quiet;
+import nl.sluitend.benchmark.product.Visitor;
+import nl.sluitend.query.rebuild.Served;
+
+/**
+ * What needs the documents of a history: starting on it, commands and pages through the gateway, a rebuild beside what
+ * serves, memory.
+ *
+ * @param told is told what was found
+ */
+record DocumentsAtSize(AtSize told) {
+
+    private static final int SENDERS = 16;
+    private static final int PEOPLE = 2_000;
+    /** Of the heap: the rest is for what comes and goes. */
+    private static final double FILLED = 0.8;
+
+    private static final String BY_KEY =
+            "query($inhabitant: ID!) { dossier(inhabitant: $inhabitant) { version wwCases { wwCase lastDay } } }";
+    private static final String LIST =
+            "{ expiringCases(first: 25) { edges { node { wwCase inhabitant lastDay urgentFrom } } } }";
+
+    /** False when they do not fit into memory. */
+    boolean measured() throws Exception {
+        var product = told.bench().launch();
+        var build = FirstBuild.watched(product);
+        if (!build.isBuilt()) {
+            doesNotFit(product, build);
+            return false;
+        }
+        told.build("build of all views at a start", build.seconds(), build.cpuMicros());
+        product.awaitUp();
+        Quiet.await(product);
+        load();
+        rebuild(product, memory(product));
+        return true;
+    }
+
+    private void doesNotFit(Product product, FirstBuild build) throws IOException, InterruptedException {
+        var memory = product.isAlive() ? product.memory().highestKiB() / 1024.0 : 0;
+        told.single(
+                "resident memory where the documents do not fit",
+                "MiB, at most",
+                memory,
+                "stopped at %,d of %,d events".formatted(build.read(), build.total()));
+        product.close();
+    }
+
+    private void load() throws Exception {
+        try (var adviser = told.bench().visitor("noor.uwv")) {
+            var known = Known.of(adviser, PEOPLE);
+            var commands = known.stream().map(DurableCommand::request).toList();
+            var keys = known.stream()
+                    .map(each -> Visitor.request(BY_KEY, Map.of("inhabitant", each.inhabitant())))
+                    .toList();
+            rate("durable commands", new Attempts(adviser, commands));
+            rate("questions by key", new Attempts(adviser, keys));
+            rate("worklist, first 25", new Attempts(adviser, List.of(Visitor.request(LIST, Map.of()))));
+        }
+    }
+
+    private void rate(String what, Operation operation) throws Exception {
+        var bench = told.bench();
+        new ClosedLoop(SENDERS, bench.extent().warmUp().dividedBy(2)).run(operation);
+        var cpu = bench.product().cpuTime();
+        var figures = new ClosedLoop(SENDERS, bench.extent().round().multipliedBy(2)).run(operation);
+        double micros = bench.product().cpuTime().minus(cpu).toNanos() / 1e3 / Math.max(1, figures.count());
+        told.rate(what, figures, micros);
+    }
+
+    /** Returns which part of the heap is needed. */
+    private double memory(Product product) throws IOException, InterruptedException {
+        long inhabitants = inhabitants(product);
+        var memory = product.memory();
+        var heap = product.liveHeap();
+        double each = heap.usedKiB() * 1024.0 / inhabitants;
+        told.single("resident memory", "MiB", memory.residentKiB() / 1024.0, "at most %,.0f".formatted(memory.highestKiB() / 1024.0));
+        told.single(
+                "heap that is needed",
+                "MiB",
+                heap.usedKiB() / 1024.0,
+                "%,d inhabitants, %,.0f bytes each; a heap of %,d MiB would be filled to 80 %% by %,.0f"
+                        .formatted(
+                                inhabitants,
+                                each,
+                                heap.mostKiB() >> 10,
+                                heap.mostKiB() * 1024.0 * FILLED / each));
+        return (double) heap.usedKiB() / heap.mostKiB();
+    }
+
+    /** Both generations lie side by side for a while. */
+    private void rebuild(Product product, double filled) throws Exception {
+        if (filled > FILLED / 2) {
+            told.bench()
+                    .say("  %.0f %% of the heap is needed: no rebuild beside what serves".formatted(filled * 100));
+            return;
+        }
+        var cpu = product.cpuTime();
+        double seconds = Rebuilds.seconds(product);
+        told.build(
+                "rebuild of all views beside those that serve",
+                seconds,
+                product.cpuTime().minus(cpu).toNanos() / 1e3);
+    }
+
+    private static long inhabitants(Product product) throws IOException {
+        try (var client = MongoClients.create(product.parts().documents())) {
+            var database = client.getDatabase("sluitend");
+            var dossiers = Served.in(database).collections().getOrDefault("dossiers", "dossiers");
+            return database.getCollection(dossiers).countDocuments();
+        }
+    }
+}
