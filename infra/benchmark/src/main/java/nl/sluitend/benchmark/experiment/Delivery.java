@@ -28,7 +28,8 @@ record Delivery(double seconds, double cpuMicros, JsonNode receipt, Taken before
     record Taken(Memory memory, Heap heap) {
 
         static Taken needed(Product product) throws IOException, InterruptedException {
-            return new Taken(product.memory(), product.liveHeap());
+            var heap = product.liveHeap();
+            return new Taken(product.memory(), heap);
         }
 
         static Taken asItIs(Product product) {

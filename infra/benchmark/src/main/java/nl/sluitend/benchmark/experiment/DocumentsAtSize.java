@@ -81,7 +81,7 @@ record DocumentsAtSize(AtSize told) {
     /** Returns which part of the heap is needed. */
     private double memory(Product product) throws IOException, InterruptedException {
         long inhabitants = inhabitants(product);
-        var memory = product.memory();
+        var memory = product.memory(); // as load left it, before what is not needed is thrown away
         var heap = product.liveHeap();
         double each = heap.usedKiB() * 1024.0 / inhabitants;
         told.single("resident memory", "MiB", memory.residentKiB() / 1024.0, "at most %,.0f".formatted(memory.highestKiB() / 1024.0));

@@ -1,11 +1,14 @@
 package nl.sluitend.benchmark.experiment;
 
+import com.mongodb.MongoException;
+import java.io.IOException;
 import java.util.List;
 import nl.sluitend.benchmark.growth.CommandsAlone;
 import nl.sluitend.benchmark.growth.History;
 import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.UsedHere;
+import nl.sluitend.infra.launcher.Refusal;
 import nl.sluitend.infra.postgres.PostgresServer;
 
 /**
@@ -34,7 +37,17 @@ public record Growth(List<Long> sizes) implements Experiment {
             bench.stop();
             withoutTheProduct(bench, told, more);
             written = Math.max(size, written);
-            fits = fits && new DocumentsAtSize(told).measured();
+            fits = fits && isMeasured(told);
+        }
+    }
+
+    /** A product that breaks on the way has outgrown its machine: that is a finding, and no end of the others. */
+    private static boolean isMeasured(AtSize told) throws Exception {
+        try {
+            return new DocumentsAtSize(told).measured();
+        } catch (Refusal | MongoException | IOException broken) {
+            told.single("measurements that were broken off", "", 1, String.valueOf(broken.getMessage()));
+            return false;
         }
     }
 
