@@ -68,7 +68,8 @@ final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--heap",
             paramLabel = "SIZE",
-            description = "What each of the product's virtual machines may take, as 16g (default: as its users have it).")
+            description =
+                    "What each of the product's virtual machines may take, as 16g (default: as its users have it).")
     private @Nullable String heap;
 
     @Option(names = "--data", paramLabel = "DIR", description = "An empty folder for the product's data.")

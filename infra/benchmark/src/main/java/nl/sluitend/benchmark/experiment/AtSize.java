@@ -29,17 +29,18 @@ record AtSize(Bench bench, long size) {
         found(new Finding("P6", words(what), unit, value, null, null, null, null, note));
     }
 
-    void build(String what, double seconds, double cpuMicrosOfAll) {
+    /** Of the events that there are by then: those who decide add some. */
+    void build(String what, long events, double seconds, double cpuMicrosOfAll) {
         found(new Finding(
                 "P6",
                 words(what),
                 "µs/event",
-                seconds * 1e6 / size,
+                seconds * 1e6 / events,
                 null,
                 null,
                 null,
-                cpuMicrosOfAll / size,
-                "%,.1f s".formatted(seconds)));
+                cpuMicrosOfAll / events,
+                "%,.1f s for %,d events".formatted(seconds, events)));
     }
 
     private String words(String what) {

@@ -54,9 +54,7 @@ public final class CountryFeed implements Experiment {
                             .map(DurableCommand::request)
                             .toList());
             new ClosedLoop(SENDERS, bench.extent().warmUp().dividedBy(2)).run(attempts);
-            return new ClosedLoop(SENDERS, bench.extent().round())
-                    .run(attempts)
-                    .perSecond();
+            return new ClosedLoop(SENDERS, bench.extent().round()).run(attempts).perSecond();
         }
     }
 
@@ -65,7 +63,8 @@ public final class CountryFeed implements Experiment {
         require(delivery.added() > 0 && delivery.rejected() == 0, delivery);
         double rate = delivery.added() / delivery.seconds();
         var note = "the twin: durable commands; " + delivery.sentence();
-        bench.found(finding("a new feed of %,d lines".formatted(lines), rate, commands, delivery.micros(delivery.added()), note));
+        bench.found(finding(
+                "a new feed of %,d lines".formatted(lines), rate, commands, delivery.micros(delivery.added()), note));
     }
 
     private static void again(Bench bench, Path feed, int lines) throws IOException, InterruptedException {
@@ -98,8 +97,7 @@ public final class CountryFeed implements Experiment {
         }
     }
 
-    private static Finding finding(
-            String what, double rate, @Nullable Double twin, double micros, String note) {
+    private static Finding finding(String what, double rate, @Nullable Double twin, double micros, String note) {
         var ratio = twin == null ? null : Double.valueOf(rate / twin);
         return new Finding("P5", what, "lines/s", rate, twin, ratio, null, micros, note);
     }

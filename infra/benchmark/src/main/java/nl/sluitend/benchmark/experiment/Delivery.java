@@ -51,8 +51,8 @@ record Delivery(double seconds, double cpuMicros, JsonNode receipt, Taken before
     static Delivery of(Product product, Path feed) throws IOException, InterruptedException {
         var before = Taken.needed(product);
         var half = new CompletableFuture<Taken>();
-        var publisher = BodyPublishers.ofInputStream(
-                () -> opened(feed, () -> half.completeAsync(() -> Taken.asItIs(product))));
+        var publisher =
+                BodyPublishers.ofInputStream(() -> opened(feed, () -> half.completeAsync(() -> Taken.asItIs(product))));
         var cpu = product.cpuTime();
         long began = System.nanoTime();
         var receipt = product.installation().feed(publisher);

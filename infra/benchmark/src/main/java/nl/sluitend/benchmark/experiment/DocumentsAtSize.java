@@ -1,6 +1,5 @@
 package nl.sluitend.benchmark.experiment;
 
-import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +9,18 @@ import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.Visitor;
-import nl.sluitend.query.rebuild.Served;
 
 /**
  * What needs the documents of a history: starting on it, commands and pages through the gateway, a rebuild beside what
  * serves, memory.
  *
  * @param told is told what was found
+ * @param before what was held before the history was written
  */
-record DocumentsAtSize(AtSize told) {
+record DocumentsAtSize(AtSize told, Held before) {
 
     private static final int SENDERS = 16;
     private static final int PEOPLE = 2_000;
-    /** Of the heap: the rest is for what comes and goes. */
-    private static final double FILLED = 0.8;
-
     private static final String BY_KEY =
             "query($inhabitant: ID!) { dossier(inhabitant: $inhabitant) { version wwCases { wwCase lastDay } } }";
     private static final String LIST =
@@ -38,7 +34,7 @@ record DocumentsAtSize(AtSize told) {
             doesNotFit(product, build);
             return false;
         }
-        told.build("build of all views at a start", build.seconds(), build.cpuMicros());
+        told.build("build of all views at a start", Quiet.events(product), build.seconds(), build.cpuMicros());
         product.awaitUp();
         Quiet.await(product);
         load();
@@ -78,46 +74,28 @@ record DocumentsAtSize(AtSize told) {
         told.rate(what, figures, micros);
     }
 
-    /** Returns which part of the heap is needed. */
-    private double memory(Product product) throws IOException, InterruptedException {
-        long inhabitants = inhabitants(product);
+    /** Returns what is held. */
+    private Held memory(Product product) throws IOException, InterruptedException {
         var memory = product.memory(); // as load left it, before what is not needed is thrown away
-        var heap = product.liveHeap();
-        double each = heap.usedKiB() * 1024.0 / inhabitants;
-        told.single("resident memory", "MiB", memory.residentKiB() / 1024.0, "at most %,.0f".formatted(memory.highestKiB() / 1024.0));
-        told.single(
-                "heap that is needed",
-                "MiB",
-                heap.usedKiB() / 1024.0,
-                "%,d inhabitants, %,.0f bytes each; a heap of %,d MiB would be filled to 80 %% by %,.0f"
-                        .formatted(
-                                inhabitants,
-                                each,
-                                heap.mostKiB() >> 10,
-                                heap.mostKiB() * 1024.0 * FILLED / each));
-        return (double) heap.usedKiB() / heap.mostKiB();
+        var held = Held.by(product);
+        var highest = "at most %,.0f".formatted(memory.highestKiB() / 1024.0);
+        told.single("resident memory", "MiB", memory.residentKiB() / 1024.0, highest);
+        told.single("heap that is needed", "MiB", held.heap().usedKiB() / 1024.0, held.words(before));
+        return held;
     }
 
     /** Both generations lie side by side for a while. */
-    private void rebuild(Product product, double filled) throws Exception {
-        if (filled > FILLED / 2) {
-            told.bench()
-                    .say("  %.0f %% of the heap is needed: no rebuild beside what serves".formatted(filled * 100));
+    private void rebuild(Product product, Held held) throws Exception {
+        if (!held.fitsTwice()) {
+            told.bench().say("  no rebuild beside what serves: it does not fit into the heap twice");
             return;
         }
         var cpu = product.cpuTime();
         double seconds = Rebuilds.seconds(product);
         told.build(
                 "rebuild of all views beside those that serve",
+                Quiet.events(product),
                 seconds,
                 product.cpuTime().minus(cpu).toNanos() / 1e3);
-    }
-
-    private static long inhabitants(Product product) throws IOException {
-        try (var client = MongoClients.create(product.parts().documents())) {
-            var database = client.getDatabase("sluitend");
-            var dossiers = Served.in(database).collections().getOrDefault("dossiers", "dossiers");
-            return database.getCollection(dossiers).countDocuments();
-        }
     }
 }

@@ -53,8 +53,7 @@ final class FirstBuild {
             mark = began;
             cpuBefore = product.cpuTime();
         }
-        served |= views.size() == QuerySide.VIEWS.size()
-                && views.stream().allMatch(view -> view.serving() != null);
+        served |= views.size() == QuerySide.VIEWS.size() && views.stream().allMatch(view -> view.serving() != null);
         if (!served) {
             read = Math.max(read, views.stream().mapToLong(FirstBuild::read).sum());
             total = Math.max(total, views.stream().mapToLong(FirstBuild::total).sum());

@@ -30,6 +30,7 @@ public record Growth(List<Long> sizes) implements Experiment {
     @Override
     public void on(Bench bench) throws Exception {
         long written = Quiet.events(bench.product());
+        var before = Held.by(bench.product());
         boolean fits = true;
         for (long size : sizes) {
             var told = new AtSize(bench, size);
@@ -37,14 +38,14 @@ public record Growth(List<Long> sizes) implements Experiment {
             bench.stop();
             withoutTheProduct(bench, told, more);
             written = Math.max(size, written);
-            fits = fits && isMeasured(told);
+            fits = fits && isMeasured(told, before);
         }
     }
 
     /** A product that breaks on the way has outgrown its machine: that is a finding, and no end of the others. */
-    private static boolean isMeasured(AtSize told) throws Exception {
+    private static boolean isMeasured(AtSize told, Held before) throws Exception {
         try {
-            return new DocumentsAtSize(told).measured();
+            return new DocumentsAtSize(told, before).measured();
         } catch (Refusal | MongoException | IOException broken) {
             told.single("measurements that were broken off", "", 1, String.valueOf(broken.getMessage()));
             return false;

@@ -57,7 +57,8 @@ public final class Rebuilds implements Experiment {
 
     /** How long the product takes for it, told in seconds. */
     static double seconds(Product product) throws Exception {
-        return seconds(() -> new AskedOfTheProduct(product).rebuild(product.parts().events(), _ -> {}));
+        return seconds(
+                () -> new AskedOfTheProduct(product).rebuild(product.parts().events(), _ -> {}));
     }
 
     private static Finding finding(String name, long count, double[] ours, double[] theirs, double[] cpu) {

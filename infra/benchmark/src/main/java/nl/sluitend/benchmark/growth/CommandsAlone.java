@@ -54,8 +54,7 @@ public final class CommandsAlone implements Operation, AutoCloseable {
     }
 
     private static Configuration commandSide(HikariDataSource pool) {
-        var configurer =
-                DefaultConfigurer.defaultConfiguration(false).configureEmbeddedEventStore(_ -> engine(pool));
+        var configurer = DefaultConfigurer.defaultConfiguration(false).configureEmbeddedEventStore(_ -> engine(pool));
         configurer.eventProcessing().usingSubscribingEventProcessors();
         new CommandSide(_ -> {}).configureModule(configurer);
         return configurer.start();

@@ -9,8 +9,8 @@ public record Heap(long usedKiB, long mostKiB) {
 
     static final Heap NONE = new Heap(0, 0);
 
-    private static final Pattern USED = Pattern.compile("(?:garbage-first heap|tenured generation|def new generation"
-            + "|PSYoungGen|ParOldGen) .*?used (\\d+)K");
+    private static final Pattern USED = Pattern.compile(
+            "(?:garbage-first heap|tenured generation|def new generation" + "|PSYoungGen|ParOldGen) .*?used (\\d+)K");
     private static final Pattern MOST = Pattern.compile("-XX:MaxHeapSize=(\\d+)");
 
     static Heap of(long pid) throws IOException, InterruptedException {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param shape in which shape
  * @param heap what each of its virtual machines may take at most, as {@code 18g}; absent as its users have it
  */
-public record Setup(Path home, Path data, Shape shape, @Nullable String heap) {
+public record Setup(
+        Path home, Path data, Shape shape, @Nullable String heap) {
 
     /** What a node is told of its virtual machine, is taken over from the launcher's. */
     List<String> command(int port) {

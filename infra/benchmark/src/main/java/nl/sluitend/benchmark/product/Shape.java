@@ -24,7 +24,8 @@ public enum Shape {
                 .filter(shape -> name.equals("both") || shape.label().equals(name))
                 .toList();
         if (found.isEmpty()) {
-            throw new Refusal("The shape %s cannot be measured: choose --shape embedded, nodes or both.".formatted(name));
+            throw new Refusal(
+                    "The shape %s cannot be measured: choose --shape embedded, nodes or both.".formatted(name));
         }
         return found;
     }

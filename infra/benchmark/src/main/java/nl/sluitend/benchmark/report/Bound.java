@@ -45,8 +45,7 @@ public record Bound(String goal, String what, String words, Predicate<Finding> m
     }
 
     private static Bound ratio(String goal, String what, double wanted, Map<String, Double> least) {
-        return new Bound(
-                goal, what, "ratio ≥ %.2f".formatted(wanted), seen -> ratioOf(seen) >= wanted, least);
+        return new Bound(goal, what, "ratio ≥ %.2f".formatted(wanted), seen -> ratioOf(seen) >= wanted, least);
     }
 
     private static Bound page(String what, Map<String, Double> least) {

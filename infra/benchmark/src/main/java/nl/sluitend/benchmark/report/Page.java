@@ -77,7 +77,8 @@ public final class Page {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".html"))
                     .sorted()
-                    .map(name -> "- [%s](<%s/flames/%s>)%n".formatted(name.replace(".html", ""), folder.getFileName(), name))
+                    .map(name ->
+                            "- [%s](<%s/flames/%s>)%n".formatted(name.replace(".html", ""), folder.getFileName(), name))
                     .collect(Collectors.joining("", "\n## Flame graphs\n\n", ""));
         }
     }

@@ -68,7 +68,9 @@ final class Plots {
             var words = AT_SIZE.matcher(row.finding().what());
             if (row.finding().unit().equals(unit) && row.finding().product() > 0 && words.matches()) {
                 lines.computeIfAbsent(words.group(1), _ -> new Line())
-                        .add(Double.parseDouble(words.group(2).replace(",", "")), row.finding().product());
+                        .add(
+                                Double.parseDouble(words.group(2).replace(",", "")),
+                                row.finding().product());
             }
         }
         return lines;
@@ -82,7 +84,9 @@ final class Plots {
         lines.forEach((name, line) -> chart.addSeries(name, line.across, line.up));
         Files.createDirectories(folder);
         ImageIO.write(
-                BitmapEncoder.getBufferedImage(chart), "png", folder.resolve(file).toFile());
+                BitmapEncoder.getBufferedImage(chart),
+                "png",
+                folder.resolve(file).toFile());
         return List.of(file);
     }
 

@@ -42,7 +42,8 @@ public record Run(String at, String shape, boolean quick, Machine machine, List<
 
     /** When and of what. */
     String origin() {
-        return "%s, %s%s".formatted(at.substring(0, Math.min(10, at.length())), machine.commit(), quick ? ", quick" : "");
+        return "%s, %s%s"
+                .formatted(at.substring(0, Math.min(10, at.length())), machine.commit(), quick ? ", quick" : "");
     }
 
     /** The findings that are so far below that something broke. */

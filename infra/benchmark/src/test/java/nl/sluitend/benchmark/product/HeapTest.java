@@ -15,7 +15,8 @@ class HeapTest {
         assertThat(heap.usedKiB()).isPositive().isLessThan(heap.mostKiB());
         assertThat(heap.mostKiB() << 10)
                 .isBetween(
-                        Runtime.getRuntime().maxMemory() / 2, Runtime.getRuntime().maxMemory() * 2);
+                        Runtime.getRuntime().maxMemory() / 2,
+                        Runtime.getRuntime().maxMemory() * 2);
     }
 
     @Test

@@ -23,7 +23,9 @@ class PageTest {
     void theTableShowsFigureTwinRatioAndVerdict() throws Exception {
         assertThat(page(run(1, dossier(0.85))))
                 .contains("## Shape embedded")
-                .contains("| P4 | dossier, 16 users | ratio ≥ 0.80, p50", "| 850 /s | 1,000 | **0.850** | 1.0 / 2.0 / 3.0 |")
+                .contains(
+                        "| P4 | dossier, 16 users | ratio ≥ 0.80, p50",
+                        "| 850 /s | 1,000 | **0.850** | 1.0 / 2.0 / 3.0 |")
                 .contains("| met | 2026-11-01, abc |")
                 .contains("![ratios.png](benchmarks/ratios.png)");
     }
@@ -106,8 +108,7 @@ class PageTest {
     }
 
     private static Finding growth(String unit, int events) {
-        return new Finding(
-                "P6", "something at %,d events".formatted(events), unit, events, null, null, null, null, "");
+        return new Finding("P6", "something at %,d events".formatted(events), unit, events, null, null, null, null, "");
     }
 
     private static Finding dossier(@Nullable Double ratio) {
