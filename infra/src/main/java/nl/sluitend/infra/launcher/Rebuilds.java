@@ -21,7 +21,8 @@ public record Rebuilds(Installation installation) {
             "{ rebuild { " + FIELDS + " } refusal { message(language: EN) remedy(language: EN) } }";
 
     /** Begins one; how far it is. */
-    public JsonNode begin(String view, @Nullable Integer throttle, boolean compare) throws IOException, InterruptedException {
+    public JsonNode begin(String view, @Nullable Integer throttle, boolean compare)
+            throws IOException, InterruptedException {
         var input = new HashMap<String, Object>(Map.of("view", view, "compareFirst", compare));
         if (throttle != null) {
             input.put("eventsPerSecond", throttle);
