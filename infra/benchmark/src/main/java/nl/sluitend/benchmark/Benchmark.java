@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.sluitend.benchmark.experiment.Bench;
-import nl.sluitend.benchmark.experiment.Experiment;
 import nl.sluitend.benchmark.experiment.Extent;
 import nl.sluitend.benchmark.product.People;
 import nl.sluitend.benchmark.product.Profiler;
 import nl.sluitend.benchmark.product.Quiet;
+import nl.sluitend.benchmark.product.Setup;
+import nl.sluitend.benchmark.product.Shape;
 import nl.sluitend.benchmark.report.Page;
-import nl.sluitend.benchmark.report.Plots;
 import nl.sluitend.benchmark.report.Run;
 import nl.sluitend.infra.launcher.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Starts the product in processes of its own on an empty data folder, measures P1 to P7 beside raw twins in",
-            "alternation, and writes docs/benchmarks.md with plots and one line of history."
+            "alternation, and writes docs/benchmarks.md with plots and one line of history for each shape."
         })
 final class Benchmark implements Callable<Integer> {
 
@@ -42,17 +42,35 @@ final class Benchmark implements Callable<Integer> {
     @Option(names = "--only", split = ",", paramLabel = "P1,P4", description = "Only these experiments.")
     private List<String> only = List.of();
 
-    @Option(names = "--shape", paramLabel = "embedded", description = "In which shape the product runs.")
+    @Option(
+            names = "--shape",
+            paramLabel = "NAME",
+            description = "embedded (default), nodes (two of them, on one document store; without P6), or both.")
     private String shape = "embedded";
 
-    @Option(names = "--quick", description = "A look of three minutes instead of figures that hold.")
+    @Option(
+            names = "--quick",
+            description = {
+                "A look within three minutes instead of figures that hold: rounds of two seconds, one region's feed,",
+                "one length of the worklist, sixteen senders only, and without P6 and P7 unless --only names them."
+            })
     private boolean quick;
+
+    @Option(names = "--region", description = "P5 with one region's cases instead of the whole country's.")
+    private boolean region;
 
     @Option(names = "--check", description = "The exit code is 1 when a ratio is below its hard bound.")
     private boolean check;
 
-    @Option(names = "--profile", description = "Also draws flame graphs of P1, P3 and P4.")
+    @Option(names = "--profile", description = "Also draws flame graphs of P1, P3, P4 and P5.")
     private boolean profile;
+
+    @Option(
+            names = "--heap",
+            paramLabel = "SIZE",
+            description =
+                    "What each of the product's virtual machines may take, as 16g (default: as its users have it).")
+    private @Nullable String heap;
 
     @Option(names = "--data", paramLabel = "DIR", description = "An empty folder for the product's data.")
     private Path data = HOME.resolve("infra/benchmark/target/run/data");
@@ -60,7 +78,7 @@ final class Benchmark implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The page (default: docs/benchmarks.md).")
     private Path page = HOME.resolve("docs/benchmarks.md");
 
-    @Option(names = "--events", split = ",", paramLabel = "N,N", description = "Sizes of the histories of P6.")
+    @Option(names = "--events", split = ",", paramLabel = "N,N", description = "Sizes of the histories of P6, rising.")
     private List<Long> events = List.of();
 
     @Spec
@@ -69,47 +87,64 @@ final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var experiments = Experiments.chosen(only, events, quick);
-        Conditions.require(shape, data, experiments, quick);
-        var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var out = spec.commandLine().getOut();
-        try (var bench = Bench.started(HOME, data.toAbsolutePath(), extent(), profiler(), out)) {
+        var shapes = Shape.named(shape);
+        for (var each : shapes) {
+            Conditions.require(data, Experiments.chosen(only, events, quick, each));
+        }
+        var broken = new ArrayList<String>();
+        for (var each : shapes) {
+            broken.addAll(run(each).broken());
+        }
+        broken.forEach(out()::println);
+        out().flush();
+        return check && !broken.isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    private Run run(Shape shape) throws Exception {
+        var began = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        var setup = new Setup(HOME, data.toAbsolutePath(), shape, heap);
+        try (var bench = Bench.started(setup, extent(), profiler(shape), out())) {
             var machine = Conditions.machine(HOME, bench.product().parts());
-            out.println(machine);
-            measure(bench, experiments, out);
-            return written(new Run(began.toString(), shape, quick, machine, bench.findings()), out);
+            out().println(machine);
+            measure(bench, shape);
+            return written(new Run(began, shape.label(), quick, machine, bench.findings()));
         } finally {
             FileSystemUtils.deleteRecursively(data); // it was empty: all that it holds was made here
         }
     }
 
-    private static void measure(Bench bench, List<Experiment> experiments, PrintWriter out) throws Exception {
-        out.printf("Ready after %.1f s.%n", bench.product().timeToStart().toMillis() / 1e3);
+    private void measure(Bench bench, Shape shape) throws Exception {
+        bench.say("Shape %s: ready after %.1f s."
+                .formatted(shape.label(), bench.product().timeToStart().toMillis() / 1e3));
         People.deliver(bench.product().installation(), "AM19");
         Quiet.await(bench.product());
-        for (var experiment : experiments) {
+        for (var experiment : Experiments.chosen(only, events, quick, shape)) {
             experiment.on(bench);
         }
     }
 
-    private int written(Run run, PrintWriter out) throws Exception {
-        var folder = page.resolveSibling("benchmarks");
+    private Run written(Run run) throws Exception {
+        var folder = page.toAbsolutePath().resolveSibling("benchmarks");
         var history = folder.resolve("history.jsonl");
         run.appendTo(history);
-        var runs = new ArrayList<>(Run.in(history));
-        Files.writeString(page, Page.of(run, Plots.draw(runs, folder)));
-        out.printf("Written: %s%n", page);
-        run.broken().forEach(out::println);
-        out.flush();
-        return check && !run.broken().isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        Files.writeString(page, Page.of(Run.in(history), folder));
+        out().printf("Written: %s%n", page);
+        return run;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private Extent extent() {
-        return quick ? Extent.QUICK : Extent.WHOLE;
+        var extent = quick ? Extent.QUICK : Extent.WHOLE;
+        return region ? extent.ofOneRegion() : extent;
     }
 
-    private @Nullable Profiler profiler() throws Exception {
-        return profile ? Profiler.into(HOME.resolve("infra/benchmark/target/profiles")) : null;
+    private @Nullable Profiler profiler(Shape shape) throws Exception {
+        return profile
+                ? Profiler.into(HOME.resolve("infra/benchmark/target/profiles").resolve(shape.label()))
+                : null;
     }
 
     /** Ends with 0 done, 1 refused or below a bound, 2 misunderstood. */

@@ -26,13 +26,9 @@ final class Conditions {
 
     private Conditions() {}
 
-    static void require(String shape, Path data, List<Experiment> experiments, boolean quick) throws IOException {
-        if (!shape.equals("embedded")) {
-            throw new Refusal("The shape %s cannot be measured: choose --shape embedded.".formatted(shape));
-        }
+    static void require(Path data, List<Experiment> experiments) throws IOException {
         requireEmpty(data);
-        boolean grows =
-                !quick && experiments.stream().anyMatch(each -> each.goal().equals("P6"));
+        boolean grows = experiments.stream().anyMatch(each -> each.goal().equals("P6"));
         requireRoom(Files.createDirectories(data), grows ? DISK_FOR_GROWTH_GIB : DISK_GIB);
     }
 

@@ -9,18 +9,19 @@ import nl.sluitend.benchmark.experiment.Pages;
 import nl.sluitend.benchmark.experiment.Rebuilds;
 import nl.sluitend.benchmark.experiment.StartUp;
 import nl.sluitend.benchmark.experiment.Visibility;
+import nl.sluitend.benchmark.product.Shape;
 import nl.sluitend.infra.launcher.Refusal;
 
 /** All experiments in the order in which they leave each other's data alone: what fills the store comes last. */
 final class Experiments {
 
     private static final List<Long> SIZES = List.of(100_000L, 1_000_000L, 10_000_000L);
-    private static final List<Long> QUICK_SIZES = List.of(20_000L);
+    /** Millions of events, and a start more: who wants them in a look, names them. */
+    private static final List<String> NOT_IN_A_LOOK = List.of("P6", "P7");
 
     private Experiments() {}
 
-    static List<Experiment> chosen(List<String> only, List<Long> events, boolean quick) {
-        var sizes = events.isEmpty() ? (quick ? QUICK_SIZES : SIZES) : events;
+    static List<Experiment> chosen(List<String> only, List<Long> events, boolean quick, Shape shape) {
         var all = List.<Experiment>of(
                 new Pages(),
                 new DurableCommand(),
@@ -28,11 +29,17 @@ final class Experiments {
                 new Rebuilds(),
                 new StartUp(),
                 new CountryFeed(),
-                new Growth(sizes));
+                new Growth(events.isEmpty() ? SIZES : events));
         only.forEach(name -> requireKnown(name, all));
         return all.stream()
-                .filter(each -> only.isEmpty() || only.contains(each.goal()))
+                .filter(each -> only.isEmpty() ? isUsual(each, quick, shape) : only.contains(each.goal()))
                 .toList();
+    }
+
+    /** Growth is the stores': it is measured in the shape that keeps its documents in memory. */
+    private static boolean isUsual(Experiment experiment, boolean quick, Shape shape) {
+        return !(quick && NOT_IN_A_LOOK.contains(experiment.goal()))
+                && (shape == Shape.EMBEDDED || !experiment.goal().equals("P6"));
     }
 
     private static void requireKnown(String name, List<Experiment> all) {

@@ -49,7 +49,8 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
         return feed(BodyPublishers.ofFile(file));
     }
 
-    JsonNode feed(BodyPublisher lines) throws IOException, InterruptedException {
+    /** Delivers what that publisher gives, read as it is sent. */
+    public JsonNode feed(BodyPublisher lines) throws IOException, InterruptedException {
         return post("/feed/v1/ww-cases", "application/x-ndjson", tokens.ofMachine("uwv-feed", secrets.feed()), lines);
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 /** What is checked before anything is started, because it is better said in one sentence than by five parts. */
-final class Preflight {
+public final class Preflight {
 
     private static final long NEEDED_BYTES = 1L << 30;
 
@@ -28,7 +28,7 @@ final class Preflight {
     }
 
     /** This port when it is free, or else any that is. */
-    static int freePort(int preferred) throws IOException {
+    public static int freePort(int preferred) throws IOException {
         return bound(isFree(preferred) ? preferred : 0);
     }
 

@@ -11,14 +11,16 @@ import tools.jackson.databind.JsonNode;
  *
  * @param installation the one that runs
  */
-record Rebuilds(Installation installation) {
+public record Rebuilds(Installation installation) {
 
     private static final String FIELDS = "view state eventsRead eventsTotal eventsPerSecond secondsLeft failure "
             + "differences { collection added removed changed fields examples }";
     private static final String PAYLOAD =
             "{ rebuild { " + FIELDS + " } refusal { message(language: EN) remedy(language: EN) } }";
 
-    JsonNode begin(String view, @Nullable Integer throttle, boolean compare) throws IOException, InterruptedException {
+    /** Begins one; how far it is. */
+    public JsonNode begin(String view, @Nullable Integer throttle, boolean compare)
+            throws IOException, InterruptedException {
         var input = new HashMap<String, Object>(Map.of("view", view, "compareFirst", compare));
         if (throttle != null) {
             input.put("eventsPerSecond", throttle);
@@ -35,7 +37,7 @@ record Rebuilds(Installation installation) {
     }
 
     /** How far the rebuild of that view is. */
-    JsonNode of(String view) throws IOException, InterruptedException {
+    public JsonNode of(String view) throws IOException, InterruptedException {
         for (var rebuild :
                 asked("query { rebuilds { " + FIELDS + " } }", Map.of()).at("/data/rebuilds")) {
             if (rebuild.path("view").asString().equals(view)) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 final class Start implements Callable<Integer> {
 
     /** Views are folded again at every start, which takes longer the more has happened. */
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     @Mixin
     private final DataOption data = new DataOption();

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.benchmark.product.Profiler;
 import nl.sluitend.benchmark.product.Quiet;
+import nl.sluitend.benchmark.product.Setup;
 import nl.sluitend.benchmark.product.Visitor;
 import nl.sluitend.benchmark.report.Finding;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** On which the experiments are done: the running product, how long to measure, and what was found so far. */
 public final class Bench implements AutoCloseable {
 
-    private final Path home;
-    private final Path data;
+    private final Setup setup;
     private final Extent extent;
     private final @Nullable Profiler profiler;
     private final PrintWriter out;
     private final List<Finding> findings = new ArrayList<>();
     private Product product;
 
-    private Bench(Path home, Path data, Extent extent, @Nullable Profiler profiler, PrintWriter out)
+    private Bench(Setup setup, Extent extent, @Nullable Profiler profiler, PrintWriter out)
             throws IOException, InterruptedException {
-        this.home = home;
-        this.data = data;
+        this.setup = setup;
         this.extent = extent;
         this.profiler = profiler;
         this.out = out;
-        this.product = Product.start(home, data);
+        this.product = Product.start(setup);
     }
 
-    /** With the product started on what that data folder holds. */
-    public static Bench started(Path home, Path data, Extent extent, @Nullable Profiler profiler, PrintWriter out)
+    /** With the product started on what its data folder holds. */
+    public static Bench started(Setup setup, Extent extent, @Nullable Profiler profiler, PrintWriter out)
             throws IOException, InterruptedException {
-        return new Bench(home, data, extent, profiler, out);
+        return new Bench(setup, extent, profiler, out);
     }
 
     /** What runs now. */
@@ -51,7 +50,7 @@ public final class Bench implements AutoCloseable {
 
     /** The folder of the product's data. */
     public Path data() {
-        return data;
+        return setup.data();
     }
 
     /** What was found so far. */
@@ -59,12 +58,22 @@ public final class Bench implements AutoCloseable {
         return List.copyOf(findings);
     }
 
-    /** Stops the product, does that, and starts it again on the same data. */
-    public void restart(Profiler.Work between) throws Exception {
+    /** Stops the product and starts it again on the same data. */
+    void restart() throws Exception {
         product.close();
-        between.run();
-        product = Product.start(home, data);
+        product = Product.start(setup);
         Quiet.await(product);
+    }
+
+    /** Stops the product; its data stay. */
+    void stop() {
+        product.close();
+    }
+
+    /** Starts it again on the same data, and does not wait for it. */
+    Product launch() throws IOException {
+        product = Product.launch(setup);
+        return product;
     }
 
     void found(Finding finding) {
@@ -78,8 +87,15 @@ public final class Bench implements AutoCloseable {
         out.flush();
     }
 
+    /** Who asks any of the applications. */
     Visitor visitor(String username) throws IOException {
-        return new Visitor(product.installation(), username);
+        return new Visitor(product.installation(), product.addresses(), username);
+    }
+
+    /** Who asks the first, or the last, of the applications only. */
+    Visitor visitorAt(boolean first, String username) throws IOException {
+        var all = product.addresses();
+        return new Visitor(product.installation(), List.of(first ? all.getFirst() : all.getLast()), username);
     }
 
     /** Does it under the profiler, when there is one; without, it is not done at all. */

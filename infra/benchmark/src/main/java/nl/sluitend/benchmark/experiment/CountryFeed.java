@@ -3,13 +3,28 @@ package nl.sluitend.benchmark.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.sluitend.benchmark.product.Memory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.benchmark.load.ClosedLoop;
+import nl.sluitend.benchmark.load.Median;
+import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.benchmark.product.People;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.report.Finding;
+import nl.sluitend.infra.launcher.Installation;
+import nl.sluitend.infra.launcher.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** P5: UWV's feed of the whole stock, new and sent again, and what it does to the product's memory. */
+/**
+ * P5: UWV's feed of the whole stock, new and sent again, and what it does to the product's memory. Beside the new one
+ * stands the rate of durable commands by sixteen senders, minutes before on the same store.
+ */
 public final class CountryFeed implements Experiment {
+
+    private static final int SENDERS = 16;
+    private static final int PEOPLE = 2_000;
+    private static final Duration PROFILED = Duration.ofSeconds(12);
 
     @Override
     public String goal() {
@@ -21,31 +36,69 @@ public final class CountryFeed implements Experiment {
         var feed = Files.createTempFile("benchmark", ".ndjson");
         try {
             int lines = People.writeStock(feed, bench.extent().wholeCountry());
-            var before = bench.product().memory();
-            deliver(bench, feed, lines, "a new feed of %,d lines".formatted(lines), before);
+            double commands = commands(bench);
+            fresh(bench, feed, lines, commands);
             Quiet.await(bench.product());
-            var between = bench.product().memory();
-            for (int round = 0; round < bench.extent().rounds(); round++) {
-                deliver(bench, feed, lines, "the same feed again", between);
-            }
+            again(bench, feed, lines);
+            bench.profiled("P5", () -> overAndOver(bench.product().installation(), feed));
         } finally {
             Files.delete(feed);
         }
     }
 
-    private static void deliver(Bench bench, Path feed, int lines, String what, Memory before)
-            throws IOException, InterruptedException {
-        long began = System.nanoTime();
-        var cpu = bench.product().cpuTime();
-        var receipt = bench.product().installation().feed(feed);
-        double took = (System.nanoTime() - began) / 1e9;
-        double micros = bench.product().cpuTime().minus(cpu).toNanos() / 1e3 / lines;
-        var memory = "%,d new, %,d unchanged; resident before %,d, after %,d MiB"
-                .formatted(
-                        receipt.path("new").asLong(),
-                        receipt.path("unchanged").asLong(),
-                        before.residentKiB() >> 10,
-                        bench.product().memory().residentKiB() >> 10);
-        bench.found(new Finding("P5", what, "lines/s", lines / took, null, null, null, micros, memory));
+    private static double commands(Bench bench) throws Exception {
+        try (var adviser = bench.visitor("noor.uwv")) {
+            var attempts = new Attempts(
+                    adviser,
+                    Known.of(adviser, PEOPLE).stream()
+                            .map(DurableCommand::request)
+                            .toList());
+            new ClosedLoop(SENDERS, bench.extent().warmUp().dividedBy(2)).run(attempts);
+            return new ClosedLoop(SENDERS, bench.extent().round()).run(attempts).perSecond();
+        }
+    }
+
+    private static void fresh(Bench bench, Path feed, int lines, double commands) throws Exception {
+        var delivery = Delivery.of(bench.product(), feed);
+        require(delivery.added() > 0 && delivery.rejected() == 0, delivery);
+        double rate = delivery.added() / delivery.seconds();
+        var note = "the twin: durable commands; " + delivery.sentence();
+        bench.found(finding(
+                "a new feed of %,d lines".formatted(lines), rate, commands, delivery.micros(delivery.added()), note));
+    }
+
+    private static void again(Bench bench, Path feed, int lines) throws IOException, InterruptedException {
+        var rates = new ArrayList<Double>();
+        var micros = new ArrayList<Double>();
+        @Nullable Delivery last = null;
+        for (int round = 0; round < bench.extent().rounds(); round++) {
+            last = Delivery.of(bench.product(), feed);
+            require(last.unchanged() == lines, last);
+            rates.add(lines / last.seconds());
+            micros.add(last.micros(lines));
+        }
+        var note = last == null ? "" : "the last of %d: %s".formatted(rates.size(), last.sentence());
+        bench.found(finding("the same feed again", median(rates), null, median(micros), note));
+    }
+
+    private static double median(List<Double> figures) {
+        return Median.of(figures.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static void overAndOver(Installation installation, Path feed) throws IOException, InterruptedException {
+        for (long end = System.nanoTime() + PROFILED.toNanos(); System.nanoTime() < end; ) {
+            installation.feed(feed);
+        }
+    }
+
+    private static void require(boolean sound, Delivery delivery) {
+        if (!sound) {
+            throw new Refusal("The feed was not taken as it should be: " + delivery.sentence());
+        }
+    }
+
+    private static Finding finding(String what, double rate, @Nullable Double twin, double micros, String note) {
+        var ratio = twin == null ? null : Double.valueOf(rate / twin);
+        return new Finding("P5", what, "lines/s", rate, twin, ratio, null, micros, note);
     }
 }

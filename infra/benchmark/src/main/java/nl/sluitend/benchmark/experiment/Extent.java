@@ -10,14 +10,26 @@ import java.util.List;
  * @param round length of a round
  * @param rounds of product and twin each
  * @param senders with how many at once the peak is looked for, beside the sixteen of the goals
+ * @param worklists how many rows the measured pages of the worklist have
  * @param wholeCountry whether the feed is the whole country's stock, or one region's
  */
-public record Extent(Duration warmUp, Duration round, int rounds, List<Integer> senders, boolean wholeCountry) {
+public record Extent(
+        Duration warmUp,
+        Duration round,
+        int rounds,
+        List<Integer> senders,
+        List<Integer> worklists,
+        boolean wholeCountry) {
 
     /** For a figure that holds. */
     public static final Extent WHOLE =
-            new Extent(Duration.ofSeconds(30), Duration.ofSeconds(6), 3, List.of(4, 64), true);
-
+            new Extent(Duration.ofSeconds(30), Duration.ofSeconds(6), 3, List.of(4, 64), List.of(25, 100), true);
     /** For a look: three minutes for all. */
-    public static final Extent QUICK = new Extent(Duration.ofSeconds(6), Duration.ofSeconds(2), 3, List.of(), false);
+    public static final Extent QUICK =
+            new Extent(Duration.ofSeconds(4), Duration.ofSeconds(2), 3, List.of(), List.of(25), false);
+
+    /** The same with one region's feed. */
+    public Extent ofOneRegion() {
+        return new Extent(warmUp, round, rounds, senders, worklists, false);
+    }
 }

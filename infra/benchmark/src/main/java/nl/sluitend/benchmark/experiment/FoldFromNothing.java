@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.sql.DriverManager;
 import java.util.concurrent.TimeUnit;
+import nl.sluitend.benchmark.product.TokenForm;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.events.StreamsOnPostgres;
@@ -22,11 +23,8 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** All read models folded by the product's own query side, as at a start of the embedded shape: from the first event on. */
 final class FoldFromNothing implements Rebuilding {
@@ -63,7 +61,7 @@ final class FoldFromNothing implements Rebuilding {
                 .schema(EventSchema.builder().eventTable("domain_event_entry").build())
                 .build();
         var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(_ -> tokens())
+                .configureSerializer(_ -> TokenForm.serializer())
                 .configureEventStore(
                         _ -> EmbeddedEventStore.builder().storageEngine(engine).build());
         new QuerySide(client.getDatabase("sluitend"), Pace.USUAL, means(events)).configureModule(configurer);
@@ -74,15 +72,6 @@ final class FoldFromNothing implements Rebuilding {
         var streams = new StreamsOnPostgres(
                 new DriverManagerDataSource(events), EventSerializer.create(), () -> NoOpEventUpcaster.INSTANCE);
         return new Means(streams, Turns.OF_ONE, Rhythm.USUAL);
-    }
-
-    private static Serializer tokens() {
-        var own = BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .build();
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(own))
-                .build();
     }
 
     private static boolean isCaughtUp(Configuration axon) {

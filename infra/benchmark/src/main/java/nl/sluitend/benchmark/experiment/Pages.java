@@ -49,7 +49,7 @@ public final class Pages implements Experiment {
                 var twin = PageTwin.on(bench.product().parts().documents(), "GM0546")) {
             var dossiers = dossiers(adviser);
             compare(bench, "dossier", adviser, twin, dossiers);
-            for (int first : List.of(25, 100)) {
+            for (int first : bench.extent().worklists()) {
                 var list = List.of(Visitor.request(CASES, Map.of("first", first)));
                 compare(bench, "worklist, first %d".formatted(first), adviser, twin, list);
             }

@@ -1,16 +1,18 @@
 package nl.sluitend.benchmark.experiment;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.sluitend.benchmark.load.Median;
+import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.benchmark.product.Quiet;
+import nl.sluitend.benchmark.product.Shape;
 import nl.sluitend.benchmark.product.UsedHere;
 import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.twin.ReadAndInsert;
 
 /**
- * P3: all read models made anew from all events. The product's own query side does it in this process, beside the running
- * product, on its PostgreSQL; the twin reads the same rows and writes the same documents, and folds nothing.
+ * P3: all read models made anew from all events. In the embedded shape the product's own query side does it in this
+ * process, beside the running product, on its PostgreSQL, as at a start. Nodes keep their documents over a start: there
+ * the operator has them rebuilt. The twin reads the same rows and writes the same documents, and folds nothing.
  */
 public final class Rebuilds implements Experiment {
 
@@ -23,17 +25,23 @@ public final class Rebuilds implements Experiment {
 
     @Override
     public void on(Bench bench) throws Exception {
-        var rebuilding = new FoldFromNothing();
-        measure(bench, rebuilding);
         var events = bench.product().parts().events();
-        bench.profiledHere("P3", () -> rebuilding.rebuild(events, _ -> {}));
+        if (bench.product().shape() == Shape.EMBEDDED) {
+            var rebuilding = new FoldFromNothing();
+            measure(bench, rebuilding);
+            bench.profiledHere("P3", () -> rebuilding.rebuild(events, _ -> {}));
+        } else {
+            var rebuilding = new AskedOfTheProduct(bench.product());
+            measure(bench, rebuilding);
+            bench.profiled("P3", () -> rebuilding.rebuild(events, _ -> {}));
+        }
     }
 
     private static void measure(Bench bench, Rebuilding rebuilding) throws Exception {
         var events = bench.product().parts().events();
-        long count = Quiet.events(bench.product());
         var twin = new AtomicReference<ReadAndInsert>();
         rebuilding.rebuild(events, documents -> twin.set(ReadAndInsert.of(events, documents)));
+        long count = Quiet.events(bench.product());
         int rounds = bench.extent().rounds();
         var ours = new double[rounds];
         var theirs = new double[rounds];
@@ -45,6 +53,12 @@ public final class Rebuilds implements Experiment {
             theirs[round] = count / seconds(() -> twin.get().run());
         }
         bench.found(finding(rebuilding.name(), count, ours, theirs, cpu));
+    }
+
+    /** How long the product takes for it, told in seconds. */
+    static double seconds(Product product) throws Exception {
+        return seconds(
+                () -> new AskedOfTheProduct(product).rebuild(product.parts().events(), _ -> {}));
     }
 
     private static Finding finding(String name, long count, double[] ours, double[] theirs, double[] cpu) {
@@ -68,7 +82,7 @@ public final class Rebuilds implements Experiment {
     private static double seconds(Step step) throws Exception {
         long began = System.nanoTime();
         step.take();
-        return Duration.ofNanos(System.nanoTime() - began).toNanos() / NANOS_PER_SECOND;
+        return (System.nanoTime() - began) / NANOS_PER_SECOND;
     }
 
     @FunctionalInterface

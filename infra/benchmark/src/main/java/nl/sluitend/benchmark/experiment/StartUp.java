@@ -18,7 +18,7 @@ public final class StartUp implements Experiment {
 
     @Override
     public void on(Bench bench) throws Exception {
-        bench.restart(() -> {});
+        bench.restart();
         long began = System.nanoTime();
         bench.visitor("noor.uwv").close();
         double signIn = (System.nanoTime() - began) / 1e9;

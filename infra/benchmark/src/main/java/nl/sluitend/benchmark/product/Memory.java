@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The resident memory of one process, now and at its highest (proc(5), status). */
+/** The resident memory of processes, now and at its highest (proc(5), status). */
 public record Memory(long residentKiB, long highestKiB) {
+
+    static final Memory NONE = new Memory(0, 0);
 
     static Memory of(long pid) throws IOException {
         var status = Files.readString(Path.of("/proc/" + pid + "/status"));
@@ -19,5 +21,9 @@ public record Memory(long residentKiB, long highestKiB) {
                 .mapToLong(Long::parseLong)
                 .findFirst()
                 .orElse(0);
+    }
+
+    Memory and(Memory other) {
+        return new Memory(residentKiB + other.residentKiB, highestKiB + other.highestKiB);
     }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.sluitend.infra.caseload.CaseloadFeed;
 import nl.sluitend.infra.caseload.Extent;
+import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.infra.launcher.Refusal;
 
@@ -15,7 +15,6 @@ import nl.sluitend.infra.launcher.Refusal;
 public final class People {
 
     private static final long SEED = 7;
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private People() {}
 
@@ -47,6 +46,6 @@ public final class People {
 
     /** UWV extracts on the first of a month. */
     public static LocalDate month() {
-        return LocalDate.now(AMSTERDAM).withDayOfMonth(1);
+        return MachineDay.today().withDayOfMonth(1);
     }
 }

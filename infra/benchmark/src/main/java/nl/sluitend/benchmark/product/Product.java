@@ -2,8 +2,6 @@ package nl.sluitend.benchmark.product;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,75 +9,84 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.infra.launcher.DataOption;
 import nl.sluitend.infra.launcher.Installation;
+import nl.sluitend.infra.launcher.Preflight;
 import nl.sluitend.infra.launcher.Refusal;
 
 /** The product, started as its users start it, in processes of its own. */
 public final class Product implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(75);
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 50;
     private static final int PATIENCE_TO_STOP_IN_SECONDS = 90;
 
     private final Process process;
-    private final Path data;
+    private final Setup setup;
     private final int port;
-    private final Duration start;
+    private final Path log;
+    private final long began;
+    private Duration start = Duration.ZERO;
 
-    private Product(Process process, Path data, int port, Duration start) {
+    private Product(Process process, Setup setup, int port, Path log, long began) {
         this.process = process;
-        this.data = data;
+        this.setup = setup;
         this.port = port;
-        this.start = start;
+        this.log = log;
+        this.began = began;
     }
 
-    /** Starts it on what that folder holds and waits until all of it is ready. */
-    public static Product start(Path home, Path data) throws IOException, InterruptedException {
-        int port = freePort();
+    /** Starts it on what its folder holds and waits until all of it is ready. */
+    public static Product start(Setup setup) throws IOException, InterruptedException {
+        return launch(setup).awaitUp();
+    }
+
+    /** Starts it and does not wait. */
+    public static Product launch(Setup setup) throws IOException {
+        int port = Preflight.freePort(0);
         long began = System.nanoTime();
-        var log = Files.createDirectories(home.resolve("infra/benchmark/target"))
-                .resolve("product.log")
-                .toFile();
-        var process = new ProcessBuilder(command(home, data, port))
+        var log = Files.createDirectories(setup.home().resolve("infra/benchmark/target"))
+                .resolve("product.log");
+        var process = new ProcessBuilder(setup.command(port))
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log))
+                .redirectOutput(Redirect.appendTo(log.toFile()))
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop the product"));
-        awaitUp(process, port, log.toPath());
-        return new Product(process, data, port, Duration.ofNanos(System.nanoTime() - began));
+        return new Product(process, setup, port, log, began);
     }
 
-    private static List<String> command(Path home, Path data, int port) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dsluitend.home=" + home,
-                "-jar",
-                home.resolve("infra/target/sluitend.jar").toString()));
-        command.addAll(List.of("start", "--no-caseload", "--port=" + port, "--data=" + data));
-        return command;
-    }
-
-    private static void awaitUp(Process process, int port, Path log) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isUp(port)) {
+    /** Until each of its applications says that it is well. */
+    public Product awaitUp() throws IOException, InterruptedException {
+        long end = began + PATIENCE.toNanos();
+        while (!isUp()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                process.destroy();
+                close();
                 throw new Refusal("The product did not start: see %s.".formatted(log));
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
         }
+        start = Duration.ofNanos(System.nanoTime() - began);
+        return this;
     }
 
-    private static boolean isUp(int port) throws InterruptedException {
+    /** Whether it runs and each of its applications says that it is well. */
+    public boolean isUp() throws IOException, InterruptedException {
+        if (!isUp(URI.create("http://127.0.0.1:" + port))) {
+            return false;
+        }
+        for (var application : addresses()) {
+            if (!isUp(application)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUp(URI application) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/actuator/health".formatted(port)))
+            var health = HttpRequest.newBuilder(application.resolve("/actuator/health"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
@@ -88,27 +95,26 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** It, as other systems speak to it. */
     public Installation installation() throws IOException {
         var option = new DataOption();
-        option.path = data;
+        option.path = setup.data();
         return Installation.of(option);
     }
 
-    /** Where it answers. */
-    public URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+    /** Where its applications answer, one or more. */
+    public List<URI> addresses() throws IOException {
+        return parts().applications();
+    }
+
+    /** In which shape it runs. */
+    public Shape shape() {
+        return setup.shape();
     }
 
     /** Where its parts are. */
     public Parts parts() throws IOException {
-        return Parts.in(data);
+        return Parts.in(setup.data());
     }
 
     /** From the command to the moment at which all of it was ready. */
@@ -121,14 +127,44 @@ public final class Product implements AutoCloseable {
         return CpuTime.of(process.toHandle());
     }
 
-    /** Of the process that holds the application and the document store. */
+    /** Of the processes that hold the applications and the document store, together. */
     public Memory memory() throws IOException {
-        return Memory.of(process.pid());
+        var sum = Memory.NONE;
+        for (long pid : pids()) {
+            sum = sum.and(Memory.of(pid));
+        }
+        return sum;
     }
 
-    /** Number of the process that holds the application. */
-    public long pid() {
-        return process.pid();
+    /** The heaps of these processes, together. */
+    public Heap heap() throws IOException, InterruptedException {
+        var sum = Heap.NONE;
+        for (long pid : pids()) {
+            sum = sum.and(Heap.of(pid));
+        }
+        return sum;
+    }
+
+    /** What stays in these heaps after everything that is not needed was thrown away. */
+    public Heap liveHeap() throws IOException, InterruptedException {
+        for (long pid : pids()) {
+            Heap.collect(pid);
+        }
+        return heap();
+    }
+
+    private List<Long> pids() throws IOException {
+        return setup.shape() == Shape.EMBEDDED ? List.of(process.pid()) : parts().processes();
+    }
+
+    /** Number of the process that holds the application, the first of several. */
+    public long pid() throws IOException {
+        return pids().getFirst();
+    }
+
+    /** Whether it runs. */
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Asks it to stop, and insists when it does not. */
@@ -142,6 +178,7 @@ public final class Product implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        process.descendants().forEach(ProcessHandle::destroy);
         process.destroyForcibly();
     }
 }

@@ -6,13 +6,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.infra.launcher.Refusal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One of the demo people who asks and acts through GraphQL over kept connections, with a real token. */
+/**
+ * One of the demo people who asks and acts through GraphQL over kept connections, with a real token. Of several
+ * applications each request goes to any, by chance: in turn, one person's would meet the same one in every round.
+ */
 public final class Visitor implements AutoCloseable {
 
     /** Keycloak's tokens live five minutes. */
@@ -21,14 +26,16 @@ public final class Visitor implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Installation installation;
-    private final URI graphql;
+    private final List<URI> applications;
     private final String username;
     private volatile Token token;
 
-    /** Signs in. */
-    public Visitor(Installation installation, String username) throws IOException {
+    /** Signs in; asks these applications. */
+    public Visitor(Installation installation, List<URI> applications, String username) throws IOException {
         this.installation = installation;
-        this.graphql = installation.application().resolve("/graphql");
+        this.applications = applications.stream()
+                .map(application -> application.resolve("/graphql"))
+                .toList();
         this.username = username;
         this.token = fetched();
     }
@@ -46,7 +53,7 @@ public final class Visitor implements AutoCloseable {
     /** Sends a request; its answer as it came, which holds no error and no refusal. */
     public String send(String request) throws IOException, InterruptedException {
         var answer = client.send(
-                HttpRequest.newBuilder(graphql)
+                HttpRequest.newBuilder(anyOne())
                         .header("Content-Type", "application/json")
                         .header("Accept", "application/json")
                         .header("Authorization", "Bearer " + token())
@@ -57,6 +64,10 @@ public final class Visitor implements AutoCloseable {
             throw new Refusal("The product answers %d: %s".formatted(answer.statusCode(), answer.body()));
         }
         return answer.body();
+    }
+
+    private URI anyOne() {
+        return applications.get(ThreadLocalRandom.current().nextInt(applications.size()));
     }
 
     private static boolean isNo(String body) {

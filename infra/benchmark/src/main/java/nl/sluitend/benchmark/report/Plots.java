@@ -14,60 +14,80 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
 /** Ratios over all runs, and figures over the number of events. */
-public final class Plots {
+final class Plots {
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 420;
     private static final Pattern AT_SIZE = Pattern.compile("(.*) at ([0-9,]+) events");
+    /** A plot for each unit, because a rate and a size share no axis. */
+    private static final Map<String, Drawing> GROWTH = Map.of(
+            "/s", new Drawing("rates", "Operations per second over events"),
+            "µs/event", new Drawing("rebuild", "Microseconds of a rebuild per event over events"),
+            "MiB", new Drawing("memory", "Memory in MiB over events"));
+
+    private record Drawing(String file, String title) {}
 
     private Plots() {}
 
-    /** Draws what there is to draw into that folder; the names of the files. */
-    public static List<String> draw(List<Run> runs, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        var drawn = new ArrayList<String>();
-        draw("ratios.png", "Ratio to the twin, run by run", "run", ratios(runs), folder, drawn);
-        draw("growth.png", "Operations per second over events", "events", growth(runs.getLast()), folder, drawn);
-        return List.copyOf(drawn);
-    }
-
-    private static Map<String, Line> ratios(List<Run> runs) {
+    /** Draws them for all runs that looked long enough; the name of the file, if there is one. */
+    static List<String> ratios(List<Run> runs, Path folder) throws IOException {
         var lines = new LinkedHashMap<String, Line>();
         for (int run = 0; run < runs.size(); run++) {
             for (var finding : runs.get(run).findings()) {
-                if (finding.ratio() != null) {
-                    lines.computeIfAbsent(finding.goal() + " " + finding.what(), _ -> new Line())
-                            .add(run + 1, finding.ratio());
+                if (finding.ratio() != null && !runs.get(run).quick()) {
+                    var name = "%s %s %s".formatted(runs.get(run).shape(), finding.goal(), stem(finding.what()));
+                    lines.computeIfAbsent(name, _ -> new Line()).add(run + 1, finding.ratio());
                 }
             }
         }
-        return lines;
+        var chart = chart("Ratio to the twin, run by run", "run");
+        return drawn("ratios.png", chart, lines, folder);
     }
 
-    private static Map<String, Line> growth(Run run) {
+    /** Counts differ from run to run. */
+    private static String stem(String what) {
+        return what.replaceAll("( from| of) [0-9,]+ .*", "");
+    }
+
+    /** Draws what was measured at several sizes; the names of the files. */
+    static List<String> growth(String shape, List<Latest.Row> rows, Path folder) throws IOException {
+        var drawn = new ArrayList<String>();
+        for (var unit : List.of("/s", "µs/event", "MiB")) {
+            var drawing = GROWTH.getOrDefault(unit, new Drawing(unit, unit));
+            var chart = chart(drawing.title(), "events");
+            chart.getStyler().setXAxisLogarithmic(true);
+            chart.getStyler().setYAxisLogarithmic(!unit.equals("µs/event"));
+            drawn.addAll(drawn("growth-%s-%s.png".formatted(shape, drawing.file()), chart, lines(rows, unit), folder));
+        }
+        return List.copyOf(drawn);
+    }
+
+    private static Map<String, Line> lines(List<Latest.Row> rows, String unit) {
         var lines = new LinkedHashMap<String, Line>();
-        for (var finding : run.findings()) {
-            var words = AT_SIZE.matcher(finding.what());
-            if (finding.goal().equals("P6") && finding.unit().equals("/s") && words.matches()) {
+        for (var row : rows) {
+            var words = AT_SIZE.matcher(row.finding().what());
+            if (row.finding().unit().equals(unit) && row.finding().product() > 0 && words.matches()) {
                 lines.computeIfAbsent(words.group(1), _ -> new Line())
-                        .add(Double.parseDouble(words.group(2).replace(",", "")), finding.product());
+                        .add(
+                                Double.parseDouble(words.group(2).replace(",", "")),
+                                row.finding().product());
             }
         }
         return lines;
     }
 
-    private static void draw(
-            String file, String title, String across, Map<String, Line> lines, Path folder, List<String> drawn)
+    private static List<String> drawn(String file, XYChart chart, Map<String, Line> lines, Path folder)
             throws IOException {
-        if (!lines.isEmpty()) {
-            var chart = chart(title, across);
-            lines.forEach((name, line) -> chart.addSeries(name, line.across, line.up));
-            ImageIO.write(
-                    BitmapEncoder.getBufferedImage(chart),
-                    "png",
-                    folder.resolve(file).toFile());
-            drawn.add(file);
+        if (lines.isEmpty()) {
+            return List.of();
         }
+        lines.forEach((name, line) -> chart.addSeries(name, line.across, line.up));
+        Files.createDirectories(folder);
+        ImageIO.write(
+                BitmapEncoder.getBufferedImage(chart),
+                "png",
+                folder.resolve(file).toFile());
+        return List.of(file);
     }
 
     private static XYChart chart(String title, String across) {

@@ -40,10 +40,16 @@ public record Run(String at, String shape, boolean quick, Machine machine, List<
                 history, JSON.writeValueAsString(this) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
+    /** When and of what. */
+    String origin() {
+        return "%s, %s%s"
+                .formatted(at.substring(0, Math.min(10, at.length())), machine.commit(), quick ? ", quick" : "");
+    }
+
     /** The findings that are so far below that something broke. */
     public List<String> broken() {
         return findings.stream()
-                .filter(finding -> Bound.ALL.stream().anyMatch(bound -> bound.isBroken(finding)))
+                .filter(finding -> Bound.ALL.stream().anyMatch(bound -> bound.isBroken(shape, finding)))
                 .map(finding -> finding.sentence() + ": below its hard bound")
                 .toList();
     }

@@ -1,77 +1,100 @@
 package nl.sluitend.benchmark.twin;
 
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.MongoDatabase;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.sluitend.infra.documents.DocumentStore;
+import nl.sluitend.query.rebuild.Rhythm;
 import nl.sluitend.query.rebuild.Served;
-import org.bson.RawBsonDocument;
 
 /**
- * The twin of a rebuild: reads the whole store of events in order with the bare driver, then writes the finished documents
- * in bulk into an empty document store. It folds nothing.
+ * The twin of a rebuild: reads the whole store of events with the bare driver, stream by stream as a rebuild does, and
+ * writes the finished documents in bulk into an empty document store with the same indexes. As many threads as a rebuild
+ * has, bulks as large as its own; it folds nothing.
  *
  * @param events JDBC address of the store
- * @param finished the documents of each collection, as a rebuild leaves them
+ * @param finished the collections, as a rebuild leaves them
  */
-public record ReadAndInsert(String events, Map<String, List<RawBsonDocument>> finished) {
+public record ReadAndInsert(String events, List<Collected> finished) {
 
-    private static final String ALL = "select globalIndex, aggregateIdentifier, sequenceNumber, type, timeStamp,"
-            + " payloadType, payload, metaData from domain_event_entry order by globalIndex";
-    private static final int AT_ONCE = 500;
-    private static final InsertManyOptions IN_ANY_ORDER = new InsertManyOptions().ordered(false);
+    private static final int PARTS = Rhythm.USUAL.parts();
+    private static final int BULK = Rhythm.USUAL.bulk();
+    private static final int FETCHED = 2_000;
+    private static final int DIGITS = 16;
+    private static final String STREAMS = """
+            select type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp, payloadType, payloadRevision,
+              payload, metaData
+            from domain_event_entry where aggregateIdentifier >= ? and aggregateIdentifier < ?
+            order by aggregateIdentifier, sequenceNumber
+            """;
 
     /** With the documents that lie at that address. */
     public static ReadAndInsert of(String events, String documents) {
-        var finished = new LinkedHashMap<String, List<RawBsonDocument>>();
         try (var client = MongoClients.create(documents)) {
             var database = client.getDatabase("sluitend");
-            for (var name : Served.in(database).collections().values()) {
-                finished.put(
-                        name,
-                        database.getCollection(name, RawBsonDocument.class)
-                                .find()
-                                .into(new ArrayList<>()));
-            }
+            return new ReadAndInsert(
+                    events,
+                    Served.in(database).collections().values().stream()
+                            .map(name -> Collected.of(database, name))
+                            .toList());
         }
-        return new ReadAndInsert(events, finished);
     }
 
     /** Does it; how many events it read. */
-    public long run() throws SQLException {
-        long read = read();
+    public long run() throws Exception {
         try (var store = DocumentStore.start();
-                var client = MongoClients.create(store.uri())) {
+                var client = MongoClients.create(store.uri());
+                var threads = Executors.newFixedThreadPool(PARTS)) {
             var database = client.getDatabase("sluitend");
-            finished.forEach((name, documents) -> {
-                var collection = database.getCollection(name, RawBsonDocument.class);
-                for (int from = 0; from < documents.size(); from += AT_ONCE) {
-                    collection.insertMany(
-                            documents.subList(from, Math.min(from + AT_ONCE, documents.size())), IN_ANY_ORDER);
-                }
-            });
+            finished.forEach(each -> each.declareIndexes(database));
+            long read = 0;
+            for (var part : threads.invokeAll(parts(database))) {
+                read += part.get();
+            }
+            return read;
         }
-        return read;
     }
 
-    private long read() throws SQLException {
+    private List<Callable<Long>> parts(MongoDatabase database) {
+        return IntStream.range(0, PARTS)
+                .<Callable<Long>>mapToObj(part -> () -> {
+                    long read = read(part);
+                    finished.forEach(each -> each.write(database, part, PARTS, BULK));
+                    return read;
+                })
+                .toList();
+    }
+
+    /** Names of streams are UUIDs, whose first digits spread evenly. */
+    private long read(int part) throws SQLException {
         try (var connection = DriverManager.getConnection(events)) {
             connection.setAutoCommit(false); // without, the driver would hold all rows at once
-            try (var statement = connection.createStatement()) {
-                statement.setFetchSize(AT_ONCE);
-                long read = 0;
-                try (var rows = statement.executeQuery(ALL)) {
-                    while (rows.next()) {
-                        read += rows.getBytes(7) == null || rows.getBytes(8) == null ? 0 : 1;
-                    }
+            return read(connection, bound(part), bound(part + 1));
+        }
+    }
+
+    private static String bound(int part) {
+        return part == PARTS ? "g" : Integer.toHexString(part * DIGITS / PARTS);
+    }
+
+    private static long read(Connection connection, String from, String before) throws SQLException {
+        long read = 0;
+        try (var statement = connection.prepareStatement(STREAMS)) {
+            statement.setFetchSize(FETCHED);
+            statement.setString(1, from);
+            statement.setString(2, before);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    read += rows.getBytes(8) == null || rows.getBytes(9) == null ? 0 : 1;
                 }
-                return read;
             }
         }
+        return read;
     }
 }

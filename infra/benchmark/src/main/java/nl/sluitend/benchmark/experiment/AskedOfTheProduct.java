@@ -1,0 +1,59 @@
+package nl.sluitend.benchmark.experiment;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.concurrent.TimeUnit;
+import nl.sluitend.benchmark.product.Product;
+import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.query.assembly.QuerySide;
+import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ViewState;
+
+/**
+ * All read models built anew by the running product while the old ones answer, as its operator asks for it.
+ *
+ * @param product what runs
+ */
+record AskedOfTheProduct(Product product) implements Rebuilding {
+
+    private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 10;
+
+    @Override
+    public String name() {
+        return "all read models, beside those that serve";
+    }
+
+    @Override
+    public void rebuild(String events, Kept kept) throws Exception {
+        var operator = new nl.sluitend.infra.launcher.Rebuilds(product.installation());
+        for (var view : QuerySide.VIEWS) {
+            operator.begin(view, null, false);
+        }
+        var documents = product.parts().documents();
+        try (var client = MongoClients.create(documents)) {
+            while (isUnderWay(client.getDatabase("sluitend"))) {
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
+            }
+        }
+        kept.documents(documents);
+    }
+
+    private boolean isUnderWay(MongoDatabase database) {
+        boolean any = false;
+        for (var state : Served.in(database).pointers().find()) {
+            any |= state.undertaking() != null;
+            requireSound(state);
+        }
+        if (any && !product.isAlive()) {
+            throw new Refusal("The product ended while it rebuilt a view: see its log.");
+        }
+        return any;
+    }
+
+    private static void requireSound(ViewState state) {
+        if (state.ending() != null && state.ending().failure() != null) {
+            throw new Refusal("The rebuild of %s failed: %s"
+                    .formatted(state.view(), state.ending().failure()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.sluitend.benchmark.experiment;
+
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.util.Locale;
+import nl.sluitend.benchmark.product.Heap;
+import nl.sluitend.benchmark.product.Product;
+import nl.sluitend.query.rebuild.Served;
+
+/**
+ * What the product holds in memory for so many people.
+ *
+ * @param heap what it needs
+ * @param inhabitants whose dossiers there are
+ */
+record Held(Heap heap, long inhabitants) {
+
+    /** Of the heap: the rest is for what comes and goes. */
+    private static final double FILLED = 0.8;
+
+    static Held by(Product product) throws IOException, InterruptedException {
+        try (var client = MongoClients.create(product.parts().documents())) {
+            var database = client.getDatabase("sluitend");
+            var dossiers = Served.in(database).collections().getOrDefault("dossiers", "dossiers");
+            return new Held(product.liveHeap(), database.getCollection(dossiers).countDocuments());
+        }
+    }
+
+    /** Whether another of the same size fits beside it. */
+    boolean fitsTwice() {
+        return heap.usedKiB() < heap.mostKiB() * FILLED / 2;
+    }
+
+    /** What each has cost more than there were, and how many would fit. */
+    String words(Held before) {
+        double bytesEach = (heap.usedKiB() - before.heap.usedKiB()) * 1024.0 / (inhabitants - before.inhabitants);
+        double most = (heap.mostKiB() * FILLED - before.heap.usedKiB()) * 1024 / bytesEach + before.inhabitants;
+        return String.format(
+                Locale.ROOT,
+                "%,d inhabitants, %,.0f bytes for each; a heap of %,d MiB would be filled to 80 %% by %,.0f",
+                inhabitants,
+                bytesEach,
+                heap.mostKiB() >> 10,
+                most);
+    }
+}
