@@ -64,6 +64,12 @@ public record FoldedApart(DocumentStore store, ReadModels models, Configuration 
 
     /** As {@link ReadModels#digests}, once all is folded, for which it waits so long. */
     public Map<String, String> digests(Duration patience) throws InterruptedException, TimeoutException {
+        awaitFolded(patience);
+        return models.digests();
+    }
+
+    /** Waits until all is folded, and so long at most. */
+    public void awaitFolded(Duration patience) throws InterruptedException, TimeoutException {
         long end = System.nanoTime() + patience.toNanos();
         while (!isCaughtUp()) {
             if (System.nanoTime() > end) {
@@ -71,7 +77,6 @@ public record FoldedApart(DocumentStore store, ReadModels models, Configuration 
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
         }
-        return models.digests();
     }
 
     private boolean isCaughtUp() {

@@ -49,10 +49,11 @@ public final class Product implements AutoCloseable {
         long began = System.nanoTime();
         var log = Files.createDirectories(setup.home().resolve("infra/benchmark/target"))
                 .resolve("product.log");
-        var process = new ProcessBuilder(setup.command(port))
+        var builder = new ProcessBuilder(setup.command(port))
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(Redirect.appendTo(log.toFile()));
+        builder.environment().put("JAVA_OPTS", setup.options());
+        var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop the product"));
         return new Product(process, setup, port, log, began);
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.infra.clock.MachineDay;
+import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.rebuild.Folded;
 import nl.sluitend.query.rebuild.Served;
@@ -51,7 +52,7 @@ public final class Quiet {
 
     private static boolean isFolded(MongoDatabase database, long newest) {
         return newest == 0
-                || new Folded(database, TokenForm.serializer(), QuerySide.VIEWS)
+                || new Folded(database, MessageSerializer.create(), QuerySide.VIEWS)
                         .upTo(GapAwareTrackingToken.newInstance(newest, Set.of()));
     }
 

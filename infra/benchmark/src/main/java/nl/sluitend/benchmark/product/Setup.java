@@ -16,20 +16,19 @@ import org.jspecify.annotations.Nullable;
 public record Setup(
         Path home, Path data, Shape shape, @Nullable String heap) {
 
-    /** What a node is told of its virtual machine, is taken over from the launcher's. */
+    /**
+     * The command of its users, with all that it has learnt; what a node is told of its virtual machine is taken over from
+     * the launcher's.
+     */
     List<String> command(int port) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dsluitend.home=" + home));
-        if (heap != null) {
-            command.add("-Xmx" + heap);
-        }
-        command.addAll(List.of("-jar", home.resolve("infra/target/sluitend.jar").toString()));
-        command.addAll(List.of("start", "--no-caseload", "--port=" + port, "--data=" + data));
+                home.resolve("sluitend").toString(), "start", "--no-caseload", "--port=" + port, "--data=" + data));
         command.addAll(shape.options());
         return command;
+    }
+
+    /** Options for its virtual machines. */
+    String options() {
+        return heap == null ? "" : "-Xmx" + heap;
     }
 }
