@@ -1,10 +1,10 @@
 package nl.sluitend.gateway.feed;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,14 @@ final class Lines {
     private static final int BUFFER = 64 * 1024;
 
     private final InputStream stream;
+    private final byte[] buffer = new byte[BUFFER];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(LONGEST);
+    private int at;
+    private int end;
     private long number;
 
     Lines(InputStream stream) {
-        this.stream = new BufferedInputStream(stream, BUFFER);
+        this.stream = stream;
     }
 
     /** The next lines; empty at the end. Empty lines count in the numbering and are no lines of the feed. */
@@ -40,19 +43,41 @@ final class Lines {
     }
 
     private @Nullable Line read() throws IOException {
-        line.reset();
-        boolean fits = true;
-        int next = stream.read();
-        if (next < 0) {
+        if (!hasMore()) {
             return null;
         }
-        for (; next >= 0 && next != '\n'; next = stream.read()) {
-            fits &= line.size() < LONGEST;
-            if (fits && next != '\r') {
-                line.write(next);
-            }
+        line.reset();
+        boolean fits = true;
+        boolean ended = false;
+        while (!ended && hasMore()) {
+            int until = endOfLine();
+            ended = until < end;
+            fits &= line.size() + until - at <= LONGEST;
+            line.write(buffer, at, fits ? until - at : 0);
+            at = ended ? until + 1 : until;
         }
         number++;
-        return new Line(number, fits ? line.toByteArray() : null);
+        return new Line(number, fits ? withoutReturn(line.toByteArray()) : null);
+    }
+
+    private boolean hasMore() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, stream.read(buffer, 0, BUFFER));
+        }
+        return at < end;
+    }
+
+    /** Where it ends, or where the buffer does. */
+    private int endOfLine() {
+        int until = at;
+        while (until < end && buffer[until] != '\n') {
+            until++;
+        }
+        return until;
+    }
+
+    private static byte[] withoutReturn(byte[] line) {
+        return line.length > 0 && line[line.length - 1] == '\r' ? Arrays.copyOf(line, line.length - 1) : line;
     }
 }
