@@ -32,9 +32,12 @@ public final class Bench implements AutoCloseable {
         this.product = Product.start(setup);
     }
 
-    /** With the product started on what its data folder holds. */
+    /** With the product started on what its data folder holds, and not for the first time since it was built. */
     public static Bench started(Setup setup, Extent extent, @Nullable Profiler profiler, PrintWriter out)
             throws IOException, InterruptedException {
+        if (!setup.hasLearnt()) {
+            Product.start(setup.thatLearns()).close();
+        }
         return new Bench(setup, extent, profiler, out);
     }
 

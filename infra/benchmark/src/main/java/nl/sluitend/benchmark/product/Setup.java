@@ -1,5 +1,7 @@
 package nl.sluitend.benchmark.product;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,25 @@ public record Setup(
                 home.resolve("sluitend").toString(), "start", "--no-caseload", "--port=" + port, "--data=" + data));
         command.addAll(shape.options());
         return command;
+    }
+
+    /** Whether a start of this build wrote down what it loaded, for the next ones. */
+    public boolean hasLearnt() throws IOException {
+        var target = home.resolve("infra/target");
+        var built = Files.getLastModifiedTime(target.resolve("sluitend.jar"));
+        try (var learnt = Files.newDirectoryStream(target, "sluitend-*.aot")) {
+            for (var cache : learnt) {
+                if (Files.getLastModifiedTime(cache).compareTo(built) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The one that writes it down when it stops. */
+    public Setup thatLearns() {
+        return new Setup(home, data, Shape.EMBEDDED, heap);
     }
 
     /** Options for its virtual machines. */
