@@ -33,7 +33,7 @@ public final class Preflight {
     }
 
     /** The first free port from there on. */
-    static int nextFree(int from) {
+    public static int nextFree(int from) {
         return IntStream.iterate(from, port -> port + 1)
                 .filter(Preflight::isFree)
                 .findFirst()

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.sluitend.benchmark.product.People;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.benchmark.product.Profiler;
 import nl.sluitend.benchmark.product.Quiet;
@@ -12,6 +13,7 @@ import nl.sluitend.benchmark.product.Setup;
 import nl.sluitend.benchmark.product.Visitor;
 import nl.sluitend.benchmark.report.Finding;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** On which the experiments are done: the running product, how long to measure, and what was found so far. */
 public final class Bench implements AutoCloseable {
@@ -65,6 +67,15 @@ public final class Bench implements AutoCloseable {
     void restart() throws Exception {
         product.close();
         product = Product.start(setup);
+        Quiet.await(product);
+    }
+
+    /** Begins anew on an empty data folder, with one region's cases, whatever was measured before. */
+    void empty() throws Exception {
+        product.close();
+        FileSystemUtils.deleteRecursively(setup.data());
+        product = Product.start(setup);
+        People.deliver(product.installation(), "AM19");
         Quiet.await(product);
     }
 

@@ -29,6 +29,7 @@ public record Growth(List<Long> sizes) implements Experiment {
 
     @Override
     public void on(Bench bench) throws Exception {
+        bench.empty(); // a country's feed before would be part of the history
         long written = Quiet.events(bench.product());
         var before = Held.by(bench.product());
         boolean fits = true;

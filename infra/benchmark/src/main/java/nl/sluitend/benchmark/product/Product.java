@@ -19,6 +19,9 @@ import nl.sluitend.infra.launcher.Refusal;
 /** The product, started as its users start it, in processes of its own. */
 public final class Product implements AutoCloseable {
 
+    /** Keycloak binds the next one much later: out of the system's own range nobody takes it meanwhile. */
+    private static final int BELOW_THOSE_OF_CONNECTIONS = 18_080;
+
     private static final Duration PATIENCE = Duration.ofMinutes(75);
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 50;
     private static final int PATIENCE_TO_STOP_IN_SECONDS = 90;
@@ -45,7 +48,7 @@ public final class Product implements AutoCloseable {
 
     /** Starts it and does not wait. */
     public static Product launch(Setup setup) throws IOException {
-        int port = Preflight.freePort(0);
+        int port = Preflight.nextFree(BELOW_THOSE_OF_CONNECTIONS);
         long began = System.nanoTime();
         var log = Files.createDirectories(setup.home().resolve("infra/benchmark/target"))
                 .resolve("product.log");
