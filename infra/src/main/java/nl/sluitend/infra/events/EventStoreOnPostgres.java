@@ -37,6 +37,9 @@ class EventStoreOnPostgres {
     /** A process manager's work is taken over from a node that fell silent for so long. */
     private static final Duration TAKEN_OVER = Duration.ofSeconds(4);
 
+    /** A usual life fits; a stream whose last reading brought less has no more, so nobody asks for nothing. */
+    private static final int AT_ONCE = 100;
+
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -69,6 +72,8 @@ class EventStoreOnPostgres {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(configuration.upcasterChain())
+                .batchSize(AT_ONCE)
+                .finalAggregateBatchPredicate(batch -> batch.size() < AT_ONCE)
                 .schema(EventSchema.builder()
                         .eventTable("domain_event_entry")
                         .snapshotTable("snapshot_event_entry")

@@ -47,8 +47,8 @@ record Child(Process process, Path log) implements AutoCloseable {
     /** The same virtual machine, without what listens on a port or writes a file. */
     private static Stream<String> likeOurs() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option ->
-                        option.startsWith("--") || option.matches("-X(X:Tiered|X:AOTCache=|log:|share|m[sx]|ss).*"));
+                .filter(option -> option.startsWith("--")
+                        || option.matches("-X(X:Tiered|X:AOTCache=|X:.ExitOnOut|log:|share|m[sx]|ss).*"));
     }
 
     boolean isAlive() {

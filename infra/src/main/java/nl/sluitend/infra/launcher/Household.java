@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.identity.KeycloakServer;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
 import nl.sluitend.infra.postgres.PostgresServer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The parts of one installation: each is started unless another is given instead, recorded, and stopped in the end. */
 final class Household implements AutoCloseable {
@@ -59,6 +62,18 @@ final class Household implements AutoCloseable {
         var store = DocumentStore.start();
         parts.keepStore(store);
         return store.uri();
+    }
+
+    /** What to say where the embedded document store will be too small. */
+    Optional<String> lackOfRoom() throws IOException {
+        return Given.uri("mongodb").isPresent()
+                ? Optional.empty()
+                : RoomForDocuments.of(store(Part.POSTGRES), store(Part.VAULT))
+                        .warning(Runtime.getRuntime().maxMemory());
+    }
+
+    private DataSource store(Part part) throws IOException {
+        return new DriverManagerDataSource(running.address(part).orElseThrow());
     }
 
     /** The document store in a process of its own. */

@@ -99,6 +99,7 @@ final class Start implements Callable<Integer> {
         var keycloak = CompletableFuture.runAsync(
                 unchecked(() -> screen.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
         screen.timed("PostgreSQL", household::postgres);
+        household.lackOfRoom().ifPresent(screen::say);
         var applications = new Applications(household, screen, port, keycloakUri, secrets);
         var started = nodes == null ? applications.one() : applications.several(nodes);
         keycloak.join();

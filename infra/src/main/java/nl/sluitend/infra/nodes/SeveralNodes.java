@@ -32,6 +32,11 @@ class SeveralNodes {
     }
 
     @Bean
+    FairShare fairShare(org.axonframework.config.Configuration axon, Wire wire) {
+        return new FairShare(axon, wire);
+    }
+
+    @Bean
     Pace pace() {
         return Pace.SHARED;
     }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.sluitend.infra.digests.ReadModels;
 import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.infra.launcher.Running.Part;
@@ -79,14 +81,30 @@ record TwoNodes(ProductProcess product, DataFolder folder) {
 
     /** The process that folds that part of the inhabitants now, as the store says. */
     long folding(int segment) throws IOException {
+        return tokens().stream()
+                .filter(token -> token.getInteger("segment") == segment)
+                .map(TwoNodes::owner)
+                .findFirst()
+                .orElse(-1L);
+    }
+
+    /** How many parts of the inhabitants each process folds. */
+    Map<Long, Long> partsFolded() throws IOException {
+        return tokens().stream().collect(Collectors.groupingBy(TwoNodes::owner, Collectors.counting()));
+    }
+
+    private List<Document> tokens() throws IOException {
         try (var models = models()) {
-            var token = models.database()
+            return models.database()
                     .getCollection("trackingtokens")
-                    .find(new Document("processorName", "inhabitants.1").append("segment", segment))
-                    .first();
-            var owner = token == null ? null : token.getString("owner");
-            return owner == null ? -1 : Long.parseLong(owner.split("@", 2)[0]);
+                    .find(new Document("processorName", "inhabitants.1"))
+                    .into(new ArrayList<>());
         }
+    }
+
+    private static long owner(Document token) {
+        var owner = token.getString("owner");
+        return owner == null ? -1 : Long.parseLong(owner.split("@", 2)[0]);
     }
 
     Kept kept() throws IOException {

@@ -2,6 +2,7 @@ package nl.sluitend.infra.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Updates;
@@ -20,6 +21,7 @@ import nl.sluitend.infra.caseload.CaseloadFeed;
 import nl.sluitend.infra.caseload.Extent;
 import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.digests.FoldedApart;
+import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.infra.launcher.Running.Part;
 import nl.sluitend.query.rebuild.Served;
 import org.bson.Document;
@@ -38,7 +40,11 @@ class TwoNodesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int PEOPLE = 40;
+    /** Some four hundred events are read in a few seconds. */
+    private static final String SLOWLY = "{view: \"inhabitants\", eventsPerSecond: 150}";
+
     private static final String CASES = "{ expiringCases(first: 1) { edges { node { wwCase } } } }";
+    private static final String NAMES = "{ expiringCases(first: 1) { edges { node { person { name } } } } }";
 
     @TempDir
     static Path folder;
@@ -51,7 +57,7 @@ class TwoNodesTest {
         var out = new ByteArrayOutputStream();
         CaseloadFeed.of(List.of("AM19"), MachineDay.today().withDayOfMonth(1), 90, Extent.ENDING)
                 .writeTo(out);
-        lines = out.toString(UTF_8).lines().limit(3L * PEOPLE).toList();
+        lines = out.toString(UTF_8).lines().limit(4L * PEOPLE).toList();
         nodes = TwoNodes.start(folder.resolve("data"));
     }
 
@@ -60,7 +66,7 @@ class TwoNodesTest {
         nodes.end();
     }
 
-    /** People of the caseload, in three parts. */
+    /** People of the caseload, in four parts. */
     private static List<String> part(int number) {
         return lines.subList(number * PEOPLE, (number + 1) * PEOPLE);
     }
@@ -99,6 +105,20 @@ class TwoNodesTest {
         assertThat(nodes.kept().registeredPeople()).isEqualTo(PEOPLE);
         assertThat(nodes.kept().brokenStreams()).isZero();
         awaitDossiers(PEOPLE);
+    }
+
+    @Test
+    @Order(1)
+    void eachFoldsHalfOfTheParts() {
+        awaitEvenShares();
+    }
+
+    private static void awaitEvenShares() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(nodes.partsFolded())
+                        .containsOnly(
+                                entry(nodes.process(Part.APPLICATION, 1).pid(), 2L),
+                                entry(nodes.process(Part.APPLICATION, 2).pid(), 2L)));
     }
 
     @Test
@@ -162,6 +182,7 @@ class TwoNodesTest {
         await().atMost(Duration.ofSeconds(15)).until(() -> nodes.folding(0) != killed.pid());
         await().atMost(PATIENCE).until(() -> new Health(nodes.address(dying)).isUp());
         assertThat(nodes.process(Part.APPLICATION, dying).pid()).isNotEqualTo(killed.pid());
+        awaitEvenShares();
         assertViewsEqualRebuiltOnes();
     }
 
@@ -196,9 +217,76 @@ class TwoNodesTest {
     }
 
     private static int verified(StringWriter out) {
-        return Sluitend.commandLine()
-                .setOut(new PrintWriter(out))
-                .execute("digest", "--verify", "--data", nodes.folder().path().toString());
+        return run(out, "digest", "--verify", "--data", pathOf(nodes));
+    }
+
+    private static int run(StringWriter out, String... verb) {
+        return Sluitend.commandLine().setOut(new PrintWriter(out)).execute(verb);
+    }
+
+    private static String pathOf(TwoNodes some) {
+        return some.folder().path().toString();
+    }
+
+    /** One of the two reads, both switch; the damage of the test before is gone with the old generation. */
+    @Test
+    @Order(8)
+    void aRebuildMendsItWhileBothGoOnWritingAndAnswering() throws Exception {
+        var asking = Asking.of(nodes, RealKeycloak.tokenOf("noor.uwv"));
+        var asked = asking.begun();
+        await().atMost(PATIENCE).until(() -> asking.most().get() == 3 * PEOPLE);
+
+        nodes.ask(
+                1, operator(), "mutation { rebuildView(input: %s) { refusal { code } } }".formatted(SLOWLY), Map.of());
+        assertThat(nodes.feed(2, part(3)).path("new").asLong()).isEqualTo(PEOPLE);
+        await().atMost(PATIENCE).until(() -> stateOfTheRebuild(2).equals("SWITCHED"));
+        await().atMost(PATIENCE).until(() -> asking.most().get() == 4 * PEOPLE);
+        asking.enough().set(true);
+        asked.join();
+
+        assertThat(asking.fewer()).isEmpty();
+        assertViewsEqualRebuiltOnes();
+        assertThat(verified(new StringWriter())).isZero();
+    }
+
+    private static String operator() throws IOException {
+        return new Tokens(RealKeycloak.uri())
+                .ofMachine("sluitend-operator", RealKeycloak.secrets().operator());
+    }
+
+    private static String stateOfTheRebuild(int node) throws Exception {
+        return nodes.ask(node, operator(), "{ rebuilds { view state } }", Map.of())
+                .at("/data/rebuilds")
+                .valueStream()
+                .filter(view -> view.path("view").asString().equals("inhabitants"))
+                .map(view -> view.path("state").asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    @Order(9)
+    void aBackupOfTheTwoIsPutBackAndServedByTwoOthers() throws Exception {
+        var kept = folder.resolve("kept").toString();
+        var keys = "--keys=" + folder.resolve("keys");
+        var other = folder.resolve("other");
+        assertThat(run(new StringWriter(), "backup", kept, keys, "--data", pathOf(nodes)))
+                .isZero();
+        assertThat(run(new StringWriter(), "restore", kept, keys, "--data", other.toString()))
+                .isZero();
+
+        var restored = TwoNodes.start(other);
+        try (var before = nodes.models();
+                var after = restored.models()) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(after.digests()).isEqualTo(before.digests()));
+            assertThat(restored.ask(2, RealKeycloak.tokenOf("noor.uwv"), NAMES, Map.of())
+                            .at("/data/expiringCases/edges/0/node/person/name")
+                            .asString(""))
+                    .isNotEmpty();
+        } finally {
+            restored.end();
+        }
     }
 
     /** Both go on folding: the daily run may signal somebody between two looks. */

@@ -45,7 +45,7 @@ class RehearsalTest {
         workplace.close();
     }
 
-    /** On the same installation. The fold refuses a document that forgot what it has seen, and stands still: it shows. */
+    /** On the same installation. */
     @Test
     void oneApplicationKeepsWhatItPromisesAndAFoldThatCountsTwiceTurnsItRed() throws Exception {
         var scene = Scene.begun(machine, Shape.EMBEDDED, Orders.NONE);

@@ -1,6 +1,7 @@
 package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.query.rebuild.IntoGeneration;
 import nl.sluitend.query.rebuild.View;
@@ -16,8 +17,6 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 
 /**
  * The processors: one for each generation of the two views. A failing fold stops its processor, which tries again: an
@@ -32,6 +31,9 @@ record Processors(MongoDatabase database, Pace pace, Views views) {
 
     /** A processor that is stopped ends within that time, also while nothing happens. */
     private static final int HEARS_WITHIN_MILLIS = 200;
+
+    /** This process and its machine. */
+    private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
 
     void register(Configurer configurer, Rooms rooms) {
         var processing = configurer.eventProcessing();
@@ -86,16 +88,6 @@ record Processors(MongoDatabase database, Pace pace, Views views) {
     }
 
     private TokenStore tokens(Configuration axon) {
-        return new OwnTokens(() -> tokensOf(axon));
-    }
-
-    private TokenStore tokensOf(Configuration axon) {
-        return MongoTokenStore.builder()
-                .mongoTemplate(
-                        DefaultMongoTemplate.builder().mongoDatabase(database).build())
-                .serializer(axon.serializer())
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .claimTimeout(pace.claim())
-                .build();
+        return new OwnTokens(database, axon.serializer(), NODE, pace.claim());
     }
 }

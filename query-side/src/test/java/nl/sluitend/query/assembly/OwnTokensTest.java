@@ -8,8 +8,6 @@ import nl.sluitend.query.fold.Store;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +23,7 @@ class OwnTokensTest {
     private final TokenStore theirs = tokensOf("theirs");
 
     private TokenStore tokensOf(String node) {
-        return new OwnTokens(() -> MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(store.database())
-                        .build())
-                .serializer(Jackson3Serializer.builder().build())
-                .nodeId(node)
-                .claimTimeout(CLAIM)
-                .build());
+        return new OwnTokens(store.database(), Jackson3Serializer.builder().build(), node, CLAIM);
     }
 
     @AfterEach

@@ -20,7 +20,7 @@ public final class Agent {
 
     private static final String FOLD = "nl.sluitend.query.fold.";
     private static final String ENGINE = "org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine";
-    private static final String TOKENS = "org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore";
+    private static final String TOKENS = "nl.sluitend.query.assembly.OwnTokens";
     private static final String PROCESSOR = "org.axonframework.eventhandling.TrackingEventProcessor$Builder";
     private static final String CLOCK = "nl.sluitend.infra.clock.ClockOfThe";
     private static final int LOOK_EVERY_MILLIS = 20;
@@ -52,7 +52,7 @@ public final class Agent {
 
     private static AgentBuilder bugs(AgentBuilder agent) {
         var writes = weave(agent, FOLD + "Documents", named("replace"), Woven.SkipWrites.class);
-        var folds = weave(writes, FOLD + "Documents", named("under"), Woven.ForgetSequences.class);
+        var folds = weave(writes, FOLD + "Folder", named("changed"), Woven.ForgetBatch.class);
         var runs = weave(folds, "nl.sluitend.command.wwcase.WwCase", named("flagged"), Woven.NeverFlagged.class);
         var appends = weave(runs, ENGINE, isAppend(), Woven.SkipAppends.class);
         return weave(appends, PROCESSOR, named("build"), Woven.TokenFirst.class);

@@ -2,33 +2,37 @@ package nl.sluitend.torture.agent;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 
-/** Makes documents forget which of their events they have seen, so that they take any of them again. */
+/** Makes documents forget that they have seen a batch, so that they take its events again. */
 public final class Forgetting {
-
-    private static final long UNWRITTEN = -1;
 
     private Forgetting() {}
 
-    /** Replaces each document by one without a sequence. */
-    public static void sequencesOf(Map<String, Object> documents) throws ReflectiveOperationException {
-        if (Passages.has(SeededFault.NON_IDEMPOTENT_FOLD)) {
-            for (var entry : documents.entrySet()) {
-                entry.setValue(forgetful(entry.getValue()));
+    /** Sets each document that is further back to just before the first event of the batch that concerns it. */
+    public static void batch(Map<String, Object> documents, List<?> events) throws ReflectiveOperationException {
+        if (!Passages.has(SeededFault.NON_IDEMPOTENT_FOLD)) {
+            return;
+        }
+        for (var event : events.reversed()) {
+            var stored = documents.get((String) told(event, "stream"));
+            var sequence = (long) told(event, "sequence");
+            if (stored != null && (long) told(stored, "sequence") >= sequence) {
+                documents.put((String) told(event, "stream"), before(sequence, stored));
             }
         }
     }
 
-    private static Object forgetful(Object stored) throws ReflectiveOperationException {
+    private static Object before(long sequence, Object stored) throws ReflectiveOperationException {
         Constructor<?> made = stored.getClass().getDeclaredConstructors()[0];
         made.setAccessible(true);
-        return made.newInstance(told(stored, "id"), UNWRITTEN, told(stored, "view"));
+        return made.newInstance(told(stored, "id"), sequence - 1, told(stored, "view"));
     }
 
-    private static Object told(Object stored, String component) throws ReflectiveOperationException {
-        Method accessor = stored.getClass().getDeclaredMethod(component);
+    private static Object told(Object record, String component) throws ReflectiveOperationException {
+        Method accessor = record.getClass().getDeclaredMethod(component);
         accessor.setAccessible(true);
-        return accessor.invoke(stored);
+        return accessor.invoke(record);
     }
 }

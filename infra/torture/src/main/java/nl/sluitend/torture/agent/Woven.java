@@ -76,13 +76,14 @@ final class Woven {
         private SkipAppends() {}
     }
 
-    static final class ForgetSequences {
-        @Advice.OnMethodExit
-        static void exit(@Advice.Return Map<String, Object> found) throws ReflectiveOperationException {
-            Forgetting.sequencesOf(found);
+    static final class ForgetBatch {
+        @Advice.OnMethodEnter
+        static void enter(@Advice.Argument(0) Map<String, Object> documents, @Advice.Argument(1) List<?> events)
+                throws ReflectiveOperationException {
+            Forgetting.batch(documents, events);
         }
 
-        private ForgetSequences() {}
+        private ForgetBatch() {}
     }
 
     static final class NeverFlagged {

@@ -11,7 +11,7 @@ import org.bson.Document;
 
 /**
  * Which process holds which part of the views, as the tokens beside the documents say it. An owner is named by its
- * process and its machine (Axon, {@code MongoTokenStore.Builder.nodeId}).
+ * process and its machine.
  */
 public final class Claims implements AutoCloseable {
 

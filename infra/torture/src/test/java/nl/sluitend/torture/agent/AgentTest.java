@@ -18,7 +18,7 @@ class AgentTest {
 
     /** Where a bug is seeded, with what is taken from or given back to the product. */
     private static final Map<String, String> SEEDED = Map.of(
-            "nl.sluitend.query.fold.Documents", "under",
+            "nl.sluitend.query.fold.Folder", "changed",
             "nl.sluitend.command.wwcase.WwCase", "flagged",
             "nl.sluitend.infra.clock.ClockOfTheProduct", "instant",
             "nl.sluitend.infra.clock.ClockOfTheMachine", "clock",

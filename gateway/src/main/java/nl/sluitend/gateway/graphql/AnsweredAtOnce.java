@@ -1,0 +1,29 @@
+package nl.sluitend.gateway.graphql;
+
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers in the thread that took the request, which may wait, for it is virtual and {@link TimeLimit} ends every wait.
+ * Handing the request back meanwhile would lead it through all filters a second time.
+ */
+@Component
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class AnsweredAtOnce extends GraphQlHttpHandler {
+
+    AnsweredAtOnce(WebGraphQlHandler questions) {
+        super(questions);
+    }
+
+    @Override
+    protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> answer) {
+        return super.prepareResponse(request, Mono.just(Objects.requireNonNull(answer.block())));
+    }
+}
