@@ -3,6 +3,7 @@ package nl.sluitend.torture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.torture.machine.Application;
 import nl.sluitend.torture.machine.Machine;
@@ -23,22 +24,30 @@ final class Takeover {
         this.machine = machine;
     }
 
-    /** From this moment, at which it fell silent. Where no other lives, nobody can take over. */
+    /** From this moment, at which it fell silent. Where no other lives, or both pass the same place, nobody can. */
     void from(Application silent) throws InterruptedException {
         long begin = System.nanoTime();
-        if (machine.nodes().all().stream().anyMatch(other -> other != silent && other.isAlive())) {
-            try (var claims = machine.claims()) {
-                var parts = claims.heldBy(silent.pid());
-                var left = parts;
-                while (!left.isEmpty() && since(begin).compareTo(PATIENCE) < 0) {
-                    TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
-                    left = claims.left(parts, silent.pid());
-                }
-                left.forEach(part -> complaints.add("%s of a node that fell silent was not taken over within %d s"
-                        .formatted(part, PATIENCE.toSeconds())));
-                longest = parts.isEmpty() || since(begin).compareTo(longest) < 0 ? longest : since(begin);
+        try (var claims = machine.claims()) {
+            var parts = claims.heldBy(silent.pid());
+            var left = parts;
+            while (!left.isEmpty() && anotherLives(silent) && since(begin).compareTo(PATIENCE) < 0) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+                left = claims.left(parts, silent.pid());
+            }
+            if (!parts.isEmpty() && anotherLives(silent)) {
+                note(left, since(begin));
             }
         }
+    }
+
+    private boolean anotherLives(Application silent) {
+        return machine.nodes().all().stream().anyMatch(other -> other != silent && other.isAlive());
+    }
+
+    private void note(Set<String> left, Duration taken) {
+        left.forEach(part -> complaints.add(
+                "%s of a node that fell silent was not taken over within %d s".formatted(part, PATIENCE.toSeconds())));
+        longest = taken.compareTo(longest) < 0 ? longest : taken;
     }
 
     private static Duration since(long begin) {
