@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets nodes fold as many parts of a view each. Every node tells how many it holds; who holds two more than another gives
- * one up, which that other then finds free. Who stands still tells nothing and gets nothing.
+ * one up, which that other then finds free. Who stands still, or cannot fold, tells nothing and gets nothing.
  */
 final class FairShare {
 
@@ -46,6 +46,7 @@ final class FairShare {
     void tell() {
         for (var view : QuerySide.VIEWS) {
             folding(view)
+                    .filter(processor -> processor.isRunning() && !processor.isError())
                     .map(processor -> processor.processingStatus().size())
                     .map(parts -> new Held(view, parts))
                     .ifPresent(held -> wire.say(HELD, JsonMapper.shared().writeValueAsString(held)));

@@ -2,7 +2,10 @@ package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.employer.Employer;
+import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.query.agreement.AgreementFold;
 import nl.sluitend.query.agreement.Agreements;
 import nl.sluitend.query.dossier.Announcement;
@@ -40,52 +43,59 @@ final class Rooms {
     private final Views views;
     private final Ringing ringing;
     private final Bell bell = new Bell();
+    private final Shelf<Dossier> dossiers;
+    private final Shelf<Programme> programmes;
+    private final Shelf<Employer> employers;
+    private final Shelf<Agreement> agreements;
 
     Rooms(MongoDatabase database, Views views, Ringing ringing) {
         this.database = database;
         this.views = views;
         this.ringing = ringing;
         ringing.listen(bell::ring);
+        dossiers = ofInhabitants(Dossiers.DRAWER);
+        programmes = ofCatalogue(Programmes.DRAWER);
+        employers = ofCatalogue(Employers.DRAWER);
+        agreements = ofCatalogue(Agreements.DRAWER);
     }
 
     View inhabitants(QueryUpdateEmitter emitter) {
         ringing.listen(new Announcement(emitter)::tell);
         var faces = List.<Face<Dossier, ?>>of(
                 new Face<>(CaseRow.DRAWER, CaseRows::of), new Face<>(HandoverRow.DRAWER, HandoverRows::of));
-        return new View(Inhabitants.GROUP, List.of(kind(new DossierFold(), Dossiers.DRAWER, faces)));
+        return new View(Inhabitants.GROUP, List.of(kind(new DossierFold(), Dossiers.DRAWER, faces, dossiers)));
     }
 
     View catalogue() {
         return new View(
                 Catalogue.GROUP,
                 List.of(
-                        kind(new ProgrammeFold(), Programmes.DRAWER, List.of()),
-                        kind(new EmployerFold(), Employers.DRAWER, List.of()),
-                        kind(new AgreementFold(), Agreements.DRAWER, List.of())));
+                        kind(new ProgrammeFold(), Programmes.DRAWER, List.of(), programmes),
+                        kind(new EmployerFold(), Employers.DRAWER, List.of(), employers),
+                        kind(new AgreementFold(), Agreements.DRAWER, List.of(), agreements)));
     }
 
-    private <V> Kind<V> kind(Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces) {
-        return new Kind<>(
-                fold,
-                drawer,
-                faces,
-                changes -> ringing.ring(
-                        changes.stream().map(change -> Ring.of(drawer, change)).toList()));
+    /** Whoever waits for a change finds it at hand when the bell rings. */
+    private <V> Kind<V> kind(Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces, Shelf<V> shelf) {
+        return new Kind<>(fold, drawer, faces, changes -> {
+            shelf.lay(changes);
+            ringing.ring(changes.stream().map(change -> Ring.of(drawer, change)).toList());
+        });
     }
 
     List<Object> answers() {
         var cases = ofInhabitants(CaseRow.DRAWER);
         var handovers = ofInhabitants(HandoverRow.DRAWER);
         return List.of(
-                new Dossiers(ofInhabitants(Dossiers.DRAWER)),
+                new Dossiers(dossiers),
                 new ExpiringList(cases),
                 new FlagRun(cases),
                 new ClosingEquation(cases),
                 new InboxList(handovers),
                 new Board(handovers, cases),
-                new Programmes(ofCatalogue(Programmes.DRAWER)),
-                new Employers(ofCatalogue(Employers.DRAWER)),
-                new Agreements(ofCatalogue(Agreements.DRAWER)));
+                new Programmes(programmes),
+                new Employers(employers),
+                new Agreements(agreements));
     }
 
     private <V> Shelf<V> ofInhabitants(Drawer<V> drawer) {

@@ -1,5 +1,8 @@
 package nl.sluitend.query.fold;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,11 +11,24 @@ import java.util.concurrent.ConcurrentMap;
 /** Rings in this process when a document was written, so that who waits for it need not look again and again. */
 public final class Bell {
 
+    private static final CompletableFuture<Void> RUNG = CompletableFuture.completedFuture(null);
+    private static final Duration LATELY = Duration.ofSeconds(5);
+    private static final int MOST = 10_000;
+
     private final ConcurrentMap<String, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
+    private final Cache<String, Long> lately =
+            Caffeine.newBuilder().expireAfterWrite(LATELY).maximumSize(MOST).build();
 
     /** The next ring for that document: take it before looking, so that none is missed. */
     CompletableFuture<Void> next(String id) {
         return waiting.computeIfAbsent(id, key -> new CompletableFuture<>());
+    }
+
+    /** The ring after which that document has seen an event: the next one, or one that was heard lately. */
+    CompletableFuture<Void> next(String id, long event) {
+        var next = next(id);
+        var heard = lately.getIfPresent(id);
+        return heard != null && heard >= event ? RUNG : next;
     }
 
     /** Nobody listens any more. Who still does looks by itself after a while. */
@@ -22,13 +38,14 @@ public final class Bell {
 
     /** Rings for the documents that were written. */
     public void ring(List<Ring> rings) {
-        rings.forEach(ring -> ring(ring.id()));
+        rings.forEach(this::ring);
     }
 
-    private void ring(String id) {
-        var ring = waiting.remove(id);
-        if (ring != null) {
-            ring.complete(null);
+    private void ring(Ring ring) {
+        lately.put(ring.id(), ring.sequence());
+        var next = waiting.remove(ring.id());
+        if (next != null) {
+            next.complete(null);
         }
     }
 }

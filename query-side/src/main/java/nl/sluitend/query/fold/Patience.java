@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks again until a document has seen an event: at each ring of the bell, and now and then for rings elsewhere. */
+/** Looks until a document has seen an event: at each ring of the bell, and now and then for rings that got lost. */
 record Patience(Bell bell, Duration atMost, Duration between) {
 
     /** A person waits no longer than two seconds; a ring on another node is heard within a tenth. */
@@ -14,16 +14,16 @@ record Patience(Bell bell, Duration atMost, Duration between) {
         return new Patience(bell, Duration.ofSeconds(2), Duration.ofMillis(100));
     }
 
-    /** The document, not older than that, or as it is when patience ends. */
+    /** The document, not older than that event, which was decided just now: or as it is when patience ends. */
     <V> @Nullable Stored<V> await(String id, long atLeast, Supplier<@Nullable Stored<V>> look) {
         var end = System.nanoTime() + atMost.toNanos();
-        var ring = bell.next(id);
-        var found = look.get();
-        while (!hasSeen(found, atLeast) && System.nanoTime() < end) {
+        var ring = bell.next(id, atLeast);
+        @Nullable Stored<V> found;
+        do {
             listen(ring);
             ring = bell.next(id);
             found = look.get();
-        }
+        } while (!hasSeen(found, atLeast) && System.nanoTime() < end);
         bell.forget(id, ring);
         return found;
     }

@@ -4,10 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,10 +36,17 @@ public final class Shelf<V> {
 
     static final String AUDIENCE = "view.audience";
 
+    private static final Duration JUST_NOW = Duration.ofSeconds(5);
+    private static final int MOST_AT_HAND = 1_000;
+
     private final Drawer<V> drawer;
     private final Patience patience;
     private final IntSupplier serving;
     private final IntFunction<MongoCollection<Stored<V>>> collections;
+    private final Cache<String, Stored<V>> atHand = Caffeine.newBuilder()
+            .expireAfterWrite(JUST_NOW)
+            .maximumSize(MOST_AT_HAND)
+            .build();
 
     /** The documents of that drawer, each time in the generation that serves. */
     public Shelf(MongoDatabase database, Drawer<V> drawer, IntSupplier serving, Bell bell) {
@@ -48,9 +58,15 @@ public final class Shelf<V> {
                 generation -> known.computeIfAbsent(generation, number -> Documents.of(database, drawer.of(number)));
     }
 
+    /** What was folded in this process just now, for whoever decided it and waits to see it. */
+    public void lay(List<Change<V>> changes) {
+        changes.forEach(
+                change -> atHand.put(change.id(), new Stored<>(change.id(), change.sequence(), change.after())));
+    }
+
     /** The document under that key, no older than that event if it comes in time; {@code -1} does not wait. */
     public Optional<V> one(Reach reach, String id, long atLeast) {
-        var found = atLeast < 0 ? look(id) : patience.await(id, atLeast, () -> look(id));
+        var found = atLeast < 0 ? look(id) : patience.await(id, atLeast, () -> seen(id, atLeast));
         return Optional.ofNullable(found)
                 .filter(stored -> admits(reach, stored))
                 .map(Stored::view);
@@ -105,6 +121,11 @@ public final class Shelf<V> {
 
     private MongoCollection<Stored<V>> documents() {
         return collections.apply(serving.getAsInt());
+    }
+
+    private @Nullable Stored<V> seen(String id, long atLeast) {
+        var near = atHand.getIfPresent(id);
+        return near != null && near.sequence() >= atLeast ? near : look(id);
     }
 
     private @Nullable Stored<V> look(String id) {

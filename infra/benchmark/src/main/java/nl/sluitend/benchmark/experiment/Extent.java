@@ -28,6 +28,11 @@ public record Extent(
     public static final Extent QUICK =
             new Extent(Duration.ofSeconds(4), Duration.ofSeconds(2), 3, List.of(), List.of(25), false);
 
+    /** Whether it is a look only. */
+    boolean isQuick() {
+        return equals(QUICK);
+    }
+
     /** The same with one region's feed. */
     public Extent ofOneRegion() {
         return new Extent(warmUp, round, rounds, senders, worklists, false);

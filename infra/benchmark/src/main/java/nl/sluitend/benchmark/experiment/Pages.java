@@ -38,6 +38,9 @@ public final class Pages implements Experiment {
               timeline(last: 20) { sequence event occurredOn organisation role } } }
             """;
 
+    /** What HTTP, token and GraphQL cost alone: no answer of the product can cost less. */
+    private static final String LEAST = "{ __typename }";
+
     @Override
     public String goal() {
         return "P4";
@@ -52,6 +55,9 @@ public final class Pages implements Experiment {
             for (int first : bench.extent().worklists()) {
                 var list = List.of(Visitor.request(CASES, Map.of("first", first)));
                 compare(bench, "worklist, first %d".formatted(first), adviser, twin, list);
+            }
+            if (!bench.extent().isQuick()) {
+                compare(bench, "the least question", adviser, twin, List.of(Visitor.request(LEAST, Map.of())));
             }
             bench.profiled("P4-dossier", () -> load(adviser::send, dossiers));
             bench.profiled(
