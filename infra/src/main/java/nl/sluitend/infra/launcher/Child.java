@@ -48,7 +48,7 @@ record Child(Process process, Path log) implements AutoCloseable {
     private static Stream<String> likeOurs() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("--")
-                        || option.matches("-X(X:Tiered|X:AOTCache=|X:.ExitOnOut|log:|share|m[sx]|ss).*"));
+                        || option.matches("-X(X:Tiered|X:AOTCache=|X:.ExitOnOut|X:.UseCompact|log:|share|m[sx]|ss).*"));
     }
 
     boolean isAlive() {
