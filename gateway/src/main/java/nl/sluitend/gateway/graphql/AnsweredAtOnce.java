@@ -11,8 +11,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers in the thread that took the request, which may wait, for it is virtual and {@link TimeLimit} ends every wait.
- * Handing the request back meanwhile would lead it through all filters a second time.
+ * Answers in the thread that took the request, which may wait, for it is virtual; {@link TimeLimit} and the stores' own
+ * limits end every wait. Handing the request back meanwhile would lead it through all filters a second time.
  */
 @Component
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

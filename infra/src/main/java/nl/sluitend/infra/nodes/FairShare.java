@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.query.assembly.QuerySide;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,6 @@ final class FairShare {
     void tell() {
         for (var view : QuerySide.VIEWS) {
             folding(view)
-                    .filter(processor -> processor.isRunning() && !processor.isError())
                     .map(processor -> processor.processingStatus().size())
                     .map(parts -> new Held(view, parts))
                     .ifPresent(held -> wire.say(HELD, JsonMapper.shared().writeValueAsString(held)));
@@ -73,6 +73,15 @@ final class FairShare {
     }
 
     private Optional<StreamingEventProcessor> folding(String view) {
-        return axon.eventProcessingConfiguration().eventProcessor(view, StreamingEventProcessor.class);
+        return axon.eventProcessingConfiguration()
+                .eventProcessor(view, StreamingEventProcessor.class)
+                .filter(FairShare::isShared);
+    }
+
+    /** A view that is not in parts, or not known yet, is not shared; neither is one that cannot be folded here now. */
+    private static boolean isShared(StreamingEventProcessor processor) {
+        return processor.isRunning()
+                && processor.processingStatus().values().stream()
+                        .noneMatch(part -> part.isErrorState() || Segment.ROOT_SEGMENT.equals(part.getSegment()));
     }
 }

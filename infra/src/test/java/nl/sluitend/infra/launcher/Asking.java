@@ -7,17 +7,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 
-/**
- * Leafs through somebody's cases without pause, at one node and the other in turn.
- *
- * @param nodes the two
- * @param token who asks
- * @param most the largest number of cases that was seen
- * @param fewer whenever there were fewer than before
- * @param enough that it ends
- */
-record Asking(TwoNodes nodes, String token, AtomicInteger most, List<String> fewer, AtomicBoolean enough) {
+/** Leafs through somebody's cases without pause, at one node and the other in turn, and remembers each fall. */
+final class Asking implements AutoCloseable {
 
     private static final String PAGE = """
             query($after: String) {
@@ -25,12 +18,21 @@ record Asking(TwoNodes nodes, String token, AtomicInteger most, List<String> few
             }
             """;
 
-    static Asking of(TwoNodes nodes, String token) {
-        return new Asking(nodes, token, new AtomicInteger(), new CopyOnWriteArrayList<>(), new AtomicBoolean());
+    private final TwoNodes nodes;
+    private final String token;
+    private final AtomicInteger most = new AtomicInteger();
+    private final List<String> falls = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean enough = new AtomicBoolean();
+    private final CompletableFuture<Void> asking;
+
+    private Asking(TwoNodes nodes, String token) {
+        this.nodes = nodes;
+        this.token = token;
+        this.asking = CompletableFuture.runAsync(this::goOn, Executors.newVirtualThreadPerTaskExecutor());
     }
 
-    CompletableFuture<Void> begun() {
-        return CompletableFuture.runAsync(this::goOn, Executors.newVirtualThreadPerTaskExecutor());
+    static Asking begun(TwoNodes nodes, String token) {
+        return new Asking(nodes, token);
     }
 
     private void goOn() {
@@ -46,17 +48,43 @@ record Asking(TwoNodes nodes, String token, AtomicInteger most, List<String> few
     private void look(int node) throws Exception {
         var seen = countedFrom(node, "");
         if (seen < most.get()) {
-            fewer.add("node %d tells %d cases after %d had been seen".formatted(node, seen, most.get()));
+            falls.add("node %d tells %d cases after %d had been seen".formatted(node, seen, most.get()));
         }
         most.accumulateAndGet(seen, Math::max);
     }
 
     private int countedFrom(int node, String cursor) throws Exception {
-        var page = nodes.ask(node, token, PAGE, cursor.isEmpty() ? Map.of() : Map.of("after", cursor))
-                .at("/data/expiringCases");
+        var page = page(node, cursor);
         var here = page.path("edges").size();
         return page.at("/pageInfo/hasNextPage").asBoolean(false)
                 ? here + countedFrom(node, page.at("/pageInfo/endCursor").asString())
                 : here;
+    }
+
+    private JsonNode page(int node, String cursor) throws Exception {
+        var answer = nodes.ask(node, token, PAGE, cursor.isEmpty() ? Map.of() : Map.of("after", cursor));
+        if (answer.has("errors")) {
+            throw new IllegalStateException("node %d answers %s".formatted(node, answer.path("errors")));
+        }
+        return answer.at("/data/expiringCases");
+    }
+
+    /** The largest number of cases so far; fails when a node gave no answer. */
+    int most() {
+        if (asking.isCompletedExceptionally()) {
+            asking.join();
+        }
+        return most.get();
+    }
+
+    /** Whenever there were fewer than before. */
+    List<String> falls() {
+        return falls;
+    }
+
+    @Override
+    public void close() {
+        enough.set(true);
+        asking.join();
     }
 }

@@ -24,7 +24,7 @@ class RehearsalTest {
 
     private static final long SEED = 90;
     private static final Path FOLDER = Path.of("target/rehearsal");
-    /** The first node started first, and holds all parts of the views. */
+    /** It holds parts of the views, or all of them. */
     private static final Blow KILLED = new Blow(Fault.KILL_APPLICATION, 1, 500, null, 0);
 
     @SuppressWarnings("NullAway.Init")

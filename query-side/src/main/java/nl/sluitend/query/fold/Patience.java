@@ -18,21 +18,27 @@ record Patience(Bell bell, Duration atMost, Duration between) {
     <V> @Nullable Stored<V> await(String id, long atLeast, Supplier<@Nullable Stored<V>> look) {
         var end = System.nanoTime() + atMost.toNanos();
         var ring = bell.next(id, atLeast);
-        @Nullable Stored<V> found;
-        do {
-            listen(ring);
-            ring = bell.next(id);
-            found = look.get();
-        } while (!hasSeen(found, atLeast) && System.nanoTime() < end);
-        bell.forget(id, ring);
-        return found;
+        try {
+            @Nullable Stored<V> found;
+            do {
+                listen(ring);
+                ring = bell.next(id);
+                found = look.get();
+            } while (!hasSeen(found, atLeast) && System.nanoTime() < end);
+            return found;
+        } finally {
+            bell.forget(id, ring);
+        }
     }
 
     private static boolean hasSeen(@Nullable Stored<?> found, long atLeast) {
         return found != null && found.sequence() >= atLeast;
     }
 
+    /** Others listen to the same ring: only our own ear gives up. */
     private void listen(CompletableFuture<Void> ring) {
-        ring.completeOnTimeout(null, between.toMillis(), TimeUnit.MILLISECONDS).join();
+        ring.copy()
+                .completeOnTimeout(null, between.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }

@@ -1,13 +1,17 @@
 package nl.sluitend.query.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.kernel.decision.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whoever decided something sees it at once: from what was folded here, or from the store when it was folded elsewhere. */
 class ShelfTest {
@@ -58,25 +62,55 @@ class ShelfTest {
     }
 
     @Test
-    void whatWasFoldedElsewhereIsSeenWhenItsRingComes() {
-        var seen = CompletableFuture.supplyAsync(() -> shelf.one(ALL, "anna", 4));
-        written(4, 40);
-        rung(4);
-
-        assertThat(seen.join()).contains(new Told(40));
-    }
-
-    @Test
     void aRingThatGotLostIsNotWaitedForLong() {
         written(4, 40);
 
         assertThat(shelf.one(ALL, "anna", 4)).contains(new Told(40));
     }
 
-    @Test
-    void whatDoesNotComeInTimeIsGivenAsItIs() {
-        written(4, 40);
+    private static final Stored<Told> FOURTH = new Stored<>("anna", 4, new Told(40));
 
-        assertThat(shelf.one(ALL, "anna", 5)).contains(new Told(40));
+    /** A day passes before it looks by itself. */
+    private Patience onlyTheBell() {
+        return new Patience(bell, Duration.ofDays(2), Duration.ofDays(1));
+    }
+
+    @Test
+    @Timeout(10)
+    void whatWasFoldedElsewhereIsLookedForWhenItsRingComes() {
+        var looks = new AtomicInteger();
+        var seen = CompletableFuture.supplyAsync(() -> onlyTheBell().await("anna", 4, () -> {
+            looks.incrementAndGet();
+            return FOURTH;
+        }));
+        assertThat(looks).hasValue(0);
+        rung(4);
+
+        assertThat(seen.join()).isEqualTo(FOURTH);
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void whatDoesNotComeInTimeIsGivenAsItIsAfterAFewLooks() {
+        var looks = new AtomicInteger();
+        var patience = new Patience(bell, Duration.ofMillis(500), Duration.ofMillis(100));
+
+        assertThat(patience.await("anna", 5, () -> {
+                    looks.incrementAndGet();
+                    return FOURTH;
+                }))
+                .isEqualTo(FOURTH);
+        assertThat(looks.get()).isBetween(1, 6);
+    }
+
+    @Test
+    void aStoreThatDoesNotAnswerLeavesTheBellAsItWas() {
+        var patience = new Patience(bell, Duration.ofMillis(500), Duration.ofMillis(1));
+        assertThatThrownBy(() -> patience.await("anna", 5, () -> {
+                    throw new IllegalStateException("down");
+                }))
+                .hasMessage("down");
+
+        assertThat(bell.next("anna")).isNotDone();
     }
 }
