@@ -81,7 +81,8 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
                             .build(),
                     BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new Refusal("%s answers %d: %s".formatted(path, answer.statusCode(), answer.body()));
+                throw new Refusal(
+                        "%s answers %d: %s".formatted(path, answer.statusCode(), Problem.told(answer.body())));
             }
             return JsonMapper.shared().readTree(answer.body());
         }

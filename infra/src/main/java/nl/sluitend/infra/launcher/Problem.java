@@ -1,0 +1,45 @@
+package nl.sluitend.infra.launcher;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an answer says that is not what was asked for. Source: RFC 9457; docs/errors.md. */
+final class Problem {
+
+    private static final List<String> COUNTS = List.of("received", "new", "changed", "unchanged", "rejected");
+
+    private Problem() {}
+
+    /** Why and what to do, with what a feed had come to by then; or the text as it is, where it is no problem document. */
+    static String told(String answer) {
+        var problem = read(answer);
+        var why = problem.at("/message/en").asString("");
+        return why.isEmpty()
+                ? answer
+                : why + " " + problem.at("/remedy/en").asString("") + counts(problem.path("receipt"));
+    }
+
+    private static JsonNode read(String answer) {
+        try {
+            return JsonMapper.shared().readTree(answer);
+        } catch (JacksonException _) {
+            return JsonMapper.shared().missingNode();
+        }
+    }
+
+    private static String counts(JsonNode receipt) {
+        return receipt.isObject()
+                ? COUNTS.stream()
+                        .map(count -> String.format(
+                                Locale.ROOT,
+                                "%s %,d",
+                                count,
+                                receipt.path(count).asLong()))
+                        .collect(Collectors.joining(", ", " So far: ", "."))
+                : "";
+    }
+}

@@ -1,0 +1,29 @@
+package nl.sluitend.infra.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a person reads when a verb was answered with something else. */
+class ProblemTest {
+
+    @Test
+    void aFeedThatWasInterruptedTellsWhyWhatToDoAndHowFarItCame() {
+        assertThat(Problem.told("""
+                {"status": 503, "code": "feed-interrupted",
+                 "message": {"nl": "De aanlevering is onderbroken.", "en": "The feed was interrupted."},
+                 "remedy": {"nl": "Stuur later opnieuw.", "en": "Send it again later."},
+                 "receipt": {"received": 4443, "new": 4397, "changed": 0, "unchanged": 0, "rejected": 46,
+                             "rejections": [{"line": 234, "field": "lastDay.ground"}]}}
+                """))
+                .isEqualTo("The feed was interrupted. Send it again later."
+                        + " So far: received 4,443, new 4,397, changed 0, unchanged 0, rejected 46.");
+    }
+
+    @Test
+    void whatIsNoProblemDocumentIsToldAsItIs() {
+        assertThat(Problem.told("bad gateway")).isEqualTo("bad gateway");
+        assertThat(Problem.told("{\"error\": \"teapot\"}")).isEqualTo("{\"error\": \"teapot\"}");
+        assertThat(Problem.told("")).isEmpty();
+    }
+}
