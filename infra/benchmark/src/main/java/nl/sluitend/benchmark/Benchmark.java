@@ -45,7 +45,7 @@ final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--shape",
             paramLabel = "NAME",
-            description = "embedded (default), nodes (two of them, on one document store; without P6), or both.")
+            description = "embedded (default), nodes (two of them, on one document store), or both.")
     private String shape = "embedded";
 
     @Option(
@@ -88,9 +88,7 @@ final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var shapes = Shape.named(shape);
-        for (var each : shapes) {
-            Conditions.require(data, Experiments.chosen(only, events, quick, each));
-        }
+        Conditions.require(data, Experiments.chosen(only, events, quick));
         var broken = new ArrayList<String>();
         for (var each : shapes) {
             broken.addAll(run(each).broken());
@@ -118,7 +116,7 @@ final class Benchmark implements Callable<Integer> {
                 .formatted(shape.label(), bench.product().timeToStart().toMillis() / 1e3));
         People.deliver(bench.product().installation(), "AM19");
         Quiet.await(bench.product());
-        for (var experiment : Experiments.chosen(only, events, quick, shape)) {
+        for (var experiment : Experiments.chosen(only, events, quick)) {
             experiment.on(bench);
         }
     }

@@ -9,7 +9,6 @@ import nl.sluitend.benchmark.experiment.Pages;
 import nl.sluitend.benchmark.experiment.Rebuilds;
 import nl.sluitend.benchmark.experiment.StartUp;
 import nl.sluitend.benchmark.experiment.Visibility;
-import nl.sluitend.benchmark.product.Shape;
 import nl.sluitend.infra.launcher.Refusal;
 
 /** All experiments in the order in which they leave each other's data alone: what fills the store comes last. */
@@ -21,7 +20,7 @@ final class Experiments {
 
     private Experiments() {}
 
-    static List<Experiment> chosen(List<String> only, List<Long> events, boolean quick, Shape shape) {
+    static List<Experiment> chosen(List<String> only, List<Long> events, boolean quick) {
         var all = List.<Experiment>of(
                 new Pages(),
                 new DurableCommand(),
@@ -32,14 +31,12 @@ final class Experiments {
                 new Growth(events.isEmpty() ? SIZES : events));
         only.forEach(name -> requireKnown(name, all));
         return all.stream()
-                .filter(each -> only.isEmpty() ? isUsual(each, quick, shape) : only.contains(each.goal()))
+                .filter(each -> only.isEmpty() ? isUsual(each, quick) : only.contains(each.goal()))
                 .toList();
     }
 
-    /** Growth is the stores': it is measured in the shape that keeps its documents in memory. */
-    private static boolean isUsual(Experiment experiment, boolean quick, Shape shape) {
-        return !(quick && NOT_IN_A_LOOK.contains(experiment.goal()))
-                && (shape == Shape.EMBEDDED || !experiment.goal().equals("P6"));
+    private static boolean isUsual(Experiment experiment, boolean quick) {
+        return !(quick && NOT_IN_A_LOOK.contains(experiment.goal()));
     }
 
     private static void requireKnown(String name, List<Experiment> all) {

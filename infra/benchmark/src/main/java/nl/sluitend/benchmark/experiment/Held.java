@@ -8,7 +8,7 @@ import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.query.rebuild.Served;
 
 /**
- * What the product holds in memory for so many people.
+ * What the process with the documents holds in memory for so many people.
  *
  * @param heap what it needs
  * @param inhabitants whose dossiers there are
@@ -22,7 +22,9 @@ record Held(Heap heap, long inhabitants) {
         try (var client = MongoClients.create(product.parts().documents())) {
             var database = client.getDatabase("sluitend");
             var dossiers = Served.in(database).collections().getOrDefault("dossiers", "dossiers");
-            return new Held(product.liveHeap(), database.getCollection(dossiers).countDocuments());
+            return new Held(
+                    product.liveHeapOfDocuments(),
+                    database.getCollection(dossiers).countDocuments());
         }
     }
 

@@ -157,6 +157,13 @@ public final class Product implements AutoCloseable {
         return heap();
     }
 
+    /** The same of the process that holds the documents alone. */
+    public Heap liveHeapOfDocuments() throws IOException, InterruptedException {
+        long pid = pids().getLast();
+        Heap.collect(pid);
+        return Heap.of(pid);
+    }
+
     private List<Long> pids() throws IOException {
         return setup.shape() == Shape.EMBEDDED ? List.of(process.pid()) : parts().processes();
     }
