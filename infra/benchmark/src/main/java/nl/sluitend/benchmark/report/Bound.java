@@ -21,16 +21,16 @@ public record Bound(String goal, String what, String words, Predicate<Finding> m
      * gets faster, and never down in silence.
      */
     public static final List<Bound> ALL = List.of(
-            ratio("P1", "durable commands, 16 senders", 0.50, least(0.018, 0.010))
+            ratio("P1", "durable commands, 16 senders", 0.50, least(0.022, 0.010))
                     .and("≥ 500 /s on one processor", costing(2_000)),
             goal("P1", "durable commands at 70 %", "p99 ≤ 15 ms", within(Double.MAX_VALUE, 15)),
             goal("P2", "event committed", "p50 ≤ 10 ms, p99 ≤ 50 ms", within(10, 50)),
             ratio("P3", "rebuild of all read models", 0.70, least(0.20, 0.12))
                     .and("≥ 12,500 /s on one processor", costing(80)),
-            page("dossier", least(0.15, 0.10)),
-            page("worklist, first 25", least(0.35, 0.30)),
-            page("worklist, first 100", least(0.25, 0.20)),
-            page("inbox", least(0.30, 0.20)),
+            page("dossier", least(0.20, 0.10)),
+            page("worklist, first 25", least(0.60, 0.30)),
+            page("worklist, first 100", least(0.30, 0.20)),
+            page("inbox", least(0.35, 0.20)),
             ratio("P5", "a new feed", 1, least(0.3, 0.3)),
             goal("P5", "the same feed again", "≥ 20,000 lines/s", seen -> seen.product() >= 20_000),
             goal("P7", "one command", "≤ 60 s", seen -> seen.product() <= 60),
