@@ -53,7 +53,7 @@ public final class CountryFeed implements Experiment {
                     Known.of(adviser, PEOPLE).stream()
                             .map(DurableCommand::request)
                             .toList());
-            new ClosedLoop(SENDERS, bench.extent().warmUp().dividedBy(2)).run(attempts);
+            bench.extent().warmUp().run(SENDERS, attempts);
             return new ClosedLoop(SENDERS, bench.extent().round()).run(attempts).perSecond();
         }
     }

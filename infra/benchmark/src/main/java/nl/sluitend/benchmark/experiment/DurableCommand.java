@@ -36,7 +36,7 @@ public final class DurableCommand implements Experiment {
     public void on(Bench bench) throws Exception {
         try (var adviser = bench.visitor("noor.uwv")) {
             var attempts = new Attempts(adviser, requests(adviser));
-            new ClosedLoop(SENDERS, bench.extent().warmUp()).run(attempts);
+            bench.extent().warmUp().run(SENDERS, attempts);
             var peak = peak(bench, attempts, SENDERS);
             steady(bench, attempts, peak.product() * PART_OF_PEAK);
             bench.profiled("P1", () -> new ClosedLoop(SENDERS, Duration.ofSeconds(15)).run(attempts));

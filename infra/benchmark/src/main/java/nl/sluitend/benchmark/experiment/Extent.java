@@ -2,11 +2,12 @@ package nl.sluitend.benchmark.experiment;
 
 import java.time.Duration;
 import java.util.List;
+import nl.sluitend.benchmark.load.WarmUp;
 
 /**
  * How long everything is measured.
  *
- * @param warmUp before the first round
+ * @param warmUp before the first round, of product and twin each
  * @param round length of a round
  * @param rounds of product and twin each
  * @param senders with how many at once the peak is looked for, beside the sixteen of the goals
@@ -14,7 +15,7 @@ import java.util.List;
  * @param wholeCountry whether the feed is the whole country's stock, or one region's
  */
 public record Extent(
-        Duration warmUp,
+        WarmUp warmUp,
         Duration round,
         int rounds,
         List<Integer> senders,
@@ -22,11 +23,11 @@ public record Extent(
         boolean wholeCountry) {
 
     /** For a figure that holds. */
-    public static final Extent WHOLE =
-            new Extent(Duration.ofSeconds(30), Duration.ofSeconds(6), 3, List.of(4, 64), List.of(25, 100), true);
+    public static final Extent WHOLE = new Extent(
+            new WarmUp(Duration.ofSeconds(10), 18), Duration.ofSeconds(6), 3, List.of(4, 64), List.of(25, 100), true);
     /** For a look: three minutes for all. */
     public static final Extent QUICK =
-            new Extent(Duration.ofSeconds(4), Duration.ofSeconds(2), 3, List.of(), List.of(25), false);
+            new Extent(new WarmUp(Duration.ofSeconds(2), 1), Duration.ofSeconds(2), 3, List.of(), List.of(25), false);
 
     /** Whether it is a look only. */
     boolean isQuick() {

@@ -74,7 +74,7 @@ public record Growth(List<Long> sizes) implements Experiment {
 
     private static void decide(Bench bench, AtSize told, CommandsAlone commands) throws Exception {
         var extent = bench.extent();
-        new ClosedLoop(SENDERS, extent.warmUp().dividedBy(2)).run(commands);
+        extent.warmUp().run(SENDERS, commands);
         var cpu = UsedHere.cpuTime();
         var figures = new ClosedLoop(SENDERS, extent.round().multipliedBy(2)).run(commands);
         double micros = UsedHere.cpuTime().minus(cpu).toNanos() / 1e3 / Math.max(1, figures.count());

@@ -96,9 +96,8 @@ public final class Pages implements Experiment {
 
     private static void compare(Bench bench, String page, Operation product, Operation twin) throws Exception {
         var extent = bench.extent();
-        var warmUp = new ClosedLoop(USERS, extent.warmUp().dividedBy(2));
-        warmUp.run(twin);
-        warmUp.run(product);
+        extent.warmUp().run(USERS, twin);
+        extent.warmUp().run(USERS, product);
         var contest = new Contest(extent.rounds(), new ClosedLoop(USERS, extent.round()));
         bench.found(finding(page, contest.between(product, twin, bench.product()::cpuTime)));
     }

@@ -36,7 +36,7 @@ public final class Visibility implements Experiment {
             var known = Known.of(adviser, PEOPLE);
             var attempts = new Attempts(
                     adviser, known.stream().skip(1).map(DurableCommand::request).toList());
-            var peak = new ClosedLoop(SENDERS, bench.extent().warmUp()).run(attempts);
+            var peak = bench.extent().warmUp().run(SENDERS, attempts);
             watch(bench, attempts, first, known.getFirst(), peak.perSecond() * PART_OF_PEAK);
         }
     }
