@@ -31,8 +31,8 @@ public record Dossiers(Shelf<Dossier> shelf) {
 
     @QueryHandler
     List<Person> on(FindPeople query) {
-        return shelf.several(Reach.toPeople(query.caller()), query.inhabitants()).stream()
-                .map(dossier -> Seen.by(query.caller(), dossier).person())
+        return shelf.several(Reach.toPeople(query.caller()), query.inhabitants(), Personalia.EXCERPT).stream()
+                .map(personalia -> personalia.seenBy(query.caller()))
                 .toList();
     }
 

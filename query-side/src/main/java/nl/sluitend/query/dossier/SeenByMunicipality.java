@@ -1,18 +1,14 @@
 package nl.sluitend.query.dossier;
 
-import static nl.sluitend.kernel.handover.PayloadField.CONTACT;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.dossier.Placement;
 import nl.sluitend.kernel.dossier.Trajectory;
 import nl.sluitend.kernel.dossier.WwCase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A municipality sees the people it registered and what is offered to it: before acceptance the payload only, and never
@@ -24,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record SeenByMunicipality(Caller caller, Dossier dossier) {
 
     Dossier slice() {
-        var handovers = dossier.handovers().stream()
-                .filter(this::isOffered)
+        var acquaintance = Acquaintance.of(caller, Personalia.of(dossier));
+        var handovers = acquaintance.offered().stream()
                 .map(SeenByMunicipality::withoutStruck)
                 .toList();
         var cases = dossier.wwCases().stream()
@@ -35,10 +31,10 @@ record SeenByMunicipality(Caller caller, Dossier dossier) {
                         .map(handover -> CaseInPayload.of(known, handover))
                         .stream())
                 .toList();
-        return sliced(handovers, cases);
+        return sliced(acquaintance, handovers, cases);
     }
 
-    private Dossier sliced(List<Handover> handovers, List<WwCase> cases) {
+    private Dossier sliced(Acquaintance acquaintance, List<Handover> handovers, List<WwCase> cases) {
         var trajectories = dossier.trajectories().stream()
                 .filter(each -> caller.actsFor(each.municipality()))
                 .toList();
@@ -47,47 +43,17 @@ record SeenByMunicipality(Caller caller, Dossier dossier) {
                 dossier.inhabitant(),
                 dossier.version(),
                 dossier.origin(),
-                person(handovers),
+                acquaintance.with(dossier.person()),
                 dossier.municipality(),
-                isRegisteredHere() ? dossier.registeredBy() : null,
+                acquaintance.isOfOwnRegistration() ? dossier.registeredBy() : null,
                 dossier.facts(),
                 cases,
                 handovers,
                 trajectories,
                 placements,
-                new Lines(dossier.timeline(), knows(handovers)).about(handovers, cases, keys(trajectories, placements)),
+                new Lines(dossier.timeline(), acquaintance.isOwn())
+                        .about(handovers, cases, keys(trajectories, placements)),
                 audience());
-    }
-
-    private Person person(List<Handover> handovers) {
-        var person = dossier.person();
-        return new Person(
-                person.inhabitant(),
-                person.name(),
-                knows(handovers) ? person.birthDate() : null,
-                isRegisteredHere() || handovers.stream().anyMatch(SeenByMunicipality::sends) ? person.contact() : null,
-                person.ageBand());
-    }
-
-    private static boolean sends(Handover handover) {
-        return handover.payload().stream().anyMatch(item -> item.field() == CONTACT);
-    }
-
-    /** Whether the person is the municipality's own by now. */
-    private boolean knows(List<Handover> handovers) {
-        return isRegisteredHere() || handovers.stream().anyMatch(each -> each.acceptedOn() != null);
-    }
-
-    private boolean isRegisteredHere() {
-        return actsFor(dossier.registeredBy());
-    }
-
-    private boolean isOffered(Handover handover) {
-        return Audience.isWithMunicipality(handover) && actsFor(handover.municipality());
-    }
-
-    private boolean actsFor(@Nullable String municipality) {
-        return municipality != null && caller.actsFor(municipality);
     }
 
     private boolean isOwn(Placement placement) {

@@ -33,6 +33,8 @@ import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DossierTest {
 
@@ -48,7 +50,11 @@ class DossierTest {
     }
 
     private static Somebody annaOffered() {
-        return anna().flagged()
+        return offered(anna());
+    }
+
+    private static Somebody offered(Somebody somebody) {
+        return somebody.flagged()
                 .invitedAndWilling()
                 .prepared(CONTACT, WW_END, HOURS, LANGUAGES)
                 .strikes(LANGUAGES)
@@ -56,7 +62,11 @@ class DossierTest {
     }
 
     private Optional<Dossier> seen(Caller caller) {
-        return world.one(new FindDossier(caller, TODAY, new InhabitantId("anna"), -1), Dossier.class);
+        return seen(caller, "anna");
+    }
+
+    private Optional<Dossier> seen(Caller caller, String inhabitant) {
+        return world.one(new FindDossier(caller, TODAY, new InhabitantId(inhabitant), -1), Dossier.class);
     }
 
     private List<String> linesSeen(Caller caller) {
@@ -188,6 +198,29 @@ class DossierTest {
                 .filteredOn(person -> person.inhabitant().equals("anna"))
                 .extracting(Person::birthDate)
                 .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @MethodSource("callers")
+    void whoeverLooksAListTellsOfSomebodyWhatTheirDossierTells(Caller caller) {
+        world.given(
+                annaOffered(),
+                offered(Somebody.withWw("bert", LEIDEN, TODAY.plusDays(60))).accepted(),
+                Somebody.withWw("cees", KATWIJK, TODAY.plusDays(30)),
+                Somebody.registeredBy(KATWIJK, "dirk"));
+        var everybody = Set.of("anna", "bert", "cees", "dirk");
+
+        var inDossiers = everybody.stream()
+                .flatMap(each -> seen(caller, each).stream())
+                .map(Dossier::person)
+                .toList();
+        assertThat(inDossiers).isNotEmpty();
+        assertThat(world.all(new FindPeople(caller, everybody), Person.class))
+                .containsExactlyInAnyOrderElementsOf(inDossiers);
+    }
+
+    static List<Caller> callers() {
+        return List.of(UWV, OF_LEIDEN, OF_KATWIJK, self("anna"), Caller.product());
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.sluitend.benchmark.twin;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -66,6 +67,7 @@ record BareDocuments(MongoDatabase database, Map<String, String> served) {
         var people = new HashMap<Object, Object>();
         collection("dossiers")
                 .find(in("_id", ids))
+                .projection(include("view.person"))
                 .forEach(found -> people.put(found.get("_id"), BareRows.personOf(found)));
         rows.forEach(row -> row.put("person", people.get(row.get("inhabitant"))));
     }
