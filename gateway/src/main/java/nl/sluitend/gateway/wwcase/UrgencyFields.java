@@ -35,15 +35,16 @@ class UrgencyFields {
 
     @SchemaMapping
     List<UrgencyWord> why(ExpiringCase row) {
+        int days = daysUntil(row.lastDay());
         return Stream.concat(
-                        Stream.of(UrgencyWord.daysLeft(daysUntil(row.lastDay()))),
-                        row.reasons().stream().map(UrgencyWord::of))
+                        Stream.of(new UrgencyWord(null, days)),
+                        row.reasons().stream().map(reason -> new UrgencyWord(reason, days)))
                 .toList();
     }
 
     @SchemaMapping
     String text(UrgencyWord word, @Argument Language language) {
-        return language.of(word.words());
+        return word.in(language);
     }
 
     private int daysUntil(LocalDate lastDay) {

@@ -2,30 +2,36 @@ package nl.sluitend.gateway.wwcase;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.sluitend.gateway.graphql.Bundles;
-import nl.sluitend.kernel.rule.Words;
+import nl.sluitend.gateway.graphql.Language;
 import nl.sluitend.kernel.wwcase.UrgencyReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason for urgency as people say it.
+ * A reason for urgency, put into words only for who asks.
  *
  * @param reason which; absent for the days that are left
- * @param words the sentence
+ * @param daysLeft until the last day of WW; negative after it
  */
-record UrgencyWord(@Nullable UrgencyReason reason, Words words) {
+record UrgencyWord(@Nullable UrgencyReason reason, int daysLeft) {
 
-    static UrgencyWord of(UrgencyReason reason) {
-        return new UrgencyWord(reason, Bundles.words("urgency", reason.name()));
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    String in(Language language) {
+        return reason == null
+                ? format(sentence(language, daysLeft < 0 ? "OVER" : "LEFT")).format(new Object[] {Math.abs(daysLeft)})
+                : sentence(language, reason.name());
     }
 
-    static UrgencyWord daysLeft(int days) {
-        var pattern = Bundles.words("urgency", days < 0 ? "OVER" : "LEFT");
-        return new UrgencyWord(
-                null, new Words(filled(pattern.nl(), Math.abs(days)), filled(pattern.en(), Math.abs(days))));
+    private static String sentence(Language language, String key) {
+        return language.of(Bundles.words("urgency", key));
     }
 
-    private static String filled(String pattern, int days) {
-        return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {days});
+    /** It is slow to read and not for several threads at once: each takes a copy. */
+    private static MessageFormat format(String pattern) {
+        return (MessageFormat) FORMATS.computeIfAbsent(pattern, text -> new MessageFormat(text, Locale.ROOT))
+                .clone();
     }
 }
