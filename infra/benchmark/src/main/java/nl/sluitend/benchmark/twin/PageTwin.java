@@ -18,6 +18,9 @@ import nl.sluitend.infra.launcher.Refusal;
 /** The running twin of a page, in a process of its own. */
 public final class PageTwin implements AutoCloseable {
 
+    /** This server writes head and body apart: without this, the body of a long answer waits for the other side (RFC 896). */
+    private static final String NO_DELAY = "-Dsun.net.httpserver.nodelay=true";
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
@@ -32,6 +35,7 @@ public final class PageTwin implements AutoCloseable {
     public static PageTwin on(String documents, String municipality) throws IOException {
         var process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        NO_DELAY,
                         "-cp",
                         System.getProperty("java.class.path"),
                         BarePage.class.getName(),
