@@ -28,8 +28,8 @@ public record Bound(String goal, String what, String words, Predicate<Finding> m
             ratio("P3", "rebuild of all read models", 0.70, least(0.20, 0.12))
                     .and("≥ 12,500 /s on one processor", costing(80)),
             page("dossier", least(0.20, 0.10)),
-            page("worklist, first 25", least(0.60, 0.30)),
-            page("worklist, first 100", least(0.30, 0.20)),
+            page("worklist, first 25", least(0.22, 0.15)),
+            page("worklist, first 100", least(0.20, 0.15)),
             page("inbox", least(0.35, 0.20)),
             ratio("P5", "a new feed", 1, least(0.3, 0.3)),
             goal("P5", "the same feed again", "≥ 20,000 lines/s", seen -> seen.product() >= 20_000),
