@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The newest run in which each goal was measured in one shape. A quick look stands there only as long as nobody has looked
+ * The newest run in which each goal was measured in one shape, P6 at each size. A quick look stands there only as long as nobody has looked
  * longer.
  *
  * @param shape as it is typed
- * @param runs the run of each goal
+ * @param runs the run of each part
  */
-record Latest(String shape, Map<String, Run> runs) {
+record Latest(String shape, Map<Part, Run> runs) {
 
     static List<Latest> of(List<Run> history) {
         return history.stream()
@@ -25,21 +25,21 @@ record Latest(String shape, Map<String, Run> runs) {
     }
 
     private static Latest of(String shape, List<Run> history) {
-        var newest = new TreeMap<String, Run>();
+        var newest = new TreeMap<Part, Run>();
         history.stream()
                 .filter(run -> run.shape().equals(shape))
                 .sorted(Comparator.comparing(Run::quick).reversed())
-                .forEach(run -> run.findings().forEach(finding -> newest.put(finding.goal(), run)));
+                .forEach(run -> run.findings().forEach(finding -> newest.put(Part.of(finding), run)));
         return new Latest(shape, newest);
     }
 
-    /** The findings of these goals, by goal. */
+    /** The findings of these goals, by goal and size. */
     List<Row> rows(boolean growth) {
         return runs.entrySet().stream()
-                .filter(goal -> growth == goal.getKey().equals("P6"))
-                .flatMap(goal -> goal.getValue().findings().stream()
-                        .filter(finding -> finding.goal().equals(goal.getKey()))
-                        .map(finding -> new Row(finding, goal.getValue())))
+                .filter(part -> growth == part.getKey().goal().equals("P6"))
+                .flatMap(part -> part.getValue().findings().stream()
+                        .filter(finding -> Part.of(finding).equals(part.getKey()))
+                        .map(finding -> new Row(finding, part.getValue())))
                 .toList();
     }
 
@@ -49,6 +49,21 @@ record Latest(String shape, Map<String, Run> runs) {
                 .distinct()
                 .sorted(Comparator.comparing(Run::at).reversed())
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** What is measured as one: a goal, at one length of the history where it is measured at several. */
+    private record Part(String goal, long events) implements Comparable<Part> {
+
+        static Part of(Finding finding) {
+            return new Part(finding.goal(), Size.in(finding).map(Size::events).orElse(0L));
+        }
+
+        @Override
+        public int compareTo(Part other) {
+            return Comparator.comparing(Part::goal)
+                    .thenComparingLong(Part::events)
+                    .compare(this, other);
+        }
     }
 
     /** A finding and where it is from. */

@@ -16,7 +16,8 @@ public final class Page {
             Written by `./sluitend benchmark`; how and why stands in [ADR 16](adr/0016-speed-is-measured-beside-a-raw-twin.md).
             Read the **ratio**: product and twin worked on the same machine in the same minutes, in alternation. "On one
             processor" divides by the processor time that all processes of the product used, the load's own apart. For each
-            shape and goal the newest run in which it was measured is shown; a quick look only where there is no other.
+            shape and goal, and each length of a history, the newest run in which it was measured is shown; a quick look only
+            where there is no other.
             """;
 
     private Page() {}

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
@@ -18,7 +17,6 @@ final class Plots {
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 420;
-    private static final Pattern AT_SIZE = Pattern.compile("(.*) at ([0-9,]+) events");
     /** A plot for each unit, because a rate and a size share no axis. */
     private static final Map<String, Drawing> GROWTH = Map.of(
             "/s", new Drawing("rates", "Operations per second over events"),
@@ -65,12 +63,11 @@ final class Plots {
     private static Map<String, Line> lines(List<Latest.Row> rows, String unit) {
         var lines = new LinkedHashMap<String, Line>();
         for (var row : rows) {
-            var words = AT_SIZE.matcher(row.finding().what());
-            if (row.finding().unit().equals(unit) && row.finding().product() > 0 && words.matches()) {
-                lines.computeIfAbsent(words.group(1), _ -> new Line())
-                        .add(
-                                Double.parseDouble(words.group(2).replace(",", "")),
-                                row.finding().product());
+            var finding = row.finding();
+            if (finding.unit().equals(unit) && finding.product() > 0) {
+                Size.in(finding)
+                        .ifPresent(size -> lines.computeIfAbsent(size.what(), _ -> new Line())
+                                .add((double) size.events(), finding.product()));
             }
         }
         return lines;

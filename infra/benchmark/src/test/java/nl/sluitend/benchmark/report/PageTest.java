@@ -45,6 +45,23 @@ class PageTest {
     }
 
     @Test
+    void aSizeThatWasNotMeasuredAgainStaysInTheOrderOfSizes() throws Exception {
+        assertThat(page(
+                        run(1, growth("/s", 1_000), growth("/s", 10_000), growth("MiB", 10_000)),
+                        run(2, growth("/s", 1_000), growth("/s", 2_000))))
+                .containsSubsequence(
+                        "at 1,000 events | ",
+                        "2026-11-02",
+                        "at 2,000 events | ",
+                        "2026-11-02",
+                        "at 10,000 events | ",
+                        "2026-11-01",
+                        "at 10,000 events | ",
+                        "2026-11-01")
+                .doesNotContainPattern("at 1,000 events[^\\n]*2026-11-01");
+    }
+
+    @Test
     void aQuickLookTakesNoPlaceOfALongOne() throws Exception {
         var look = new Run("2026-11-03T12:00:00Z", "embedded", true, MACHINE, List.of(start(40)));
         assertThat(page(run(1, start(20)), look)).contains("| 20.0 s |").doesNotContain("| 40.0 s |");
