@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Acquaintance(Caller caller, @Nullable String registeredBy, List<Handover> offered) {
 
-    static Acquaintance of(Caller caller, Personalia personalia) {
+    static Acquaintance of(Caller caller, Dossiers.Personalia personalia) {
         var offered = personalia.handovers().stream()
                 .filter(handover -> Audience.isWithMunicipality(handover) && actsFor(caller, handover.municipality()))
                 .toList();

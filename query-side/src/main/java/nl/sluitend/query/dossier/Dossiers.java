@@ -2,16 +2,21 @@ package nl.sluitend.query.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.handover.InboxChanges;
 import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.Excerpt;
 import nl.sluitend.query.fold.Reach;
 import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers who somebody is and what happened, as far as the caller may see it.
@@ -40,5 +45,32 @@ public record Dossiers(Shelf<Dossier> shelf) {
     @QueryHandler
     List<DossierChanged> on(InboxChanges query) {
         return List.of();
+    }
+
+    /**
+     * What a dossier tells of who somebody is, and what decides how much of that is seen.
+     *
+     * @param person who it is
+     * @param registeredBy the municipality that opened the dossier; absent when UWV did
+     * @param handovers the handovers, oldest first
+     * @param audience who has a relation to the dossier
+     */
+    public record Personalia(
+            Person person, @Nullable String registeredBy, List<Handover> handovers, Set<String> audience) {
+
+        /** Where a dossier is a row in somebody's list. */
+        static final Excerpt<Personalia> EXCERPT = Excerpt.of(Personalia.class, Personalia::audience);
+
+        static Personalia of(Dossier dossier) {
+            return new Personalia(dossier.person(), dossier.registeredBy(), dossier.handovers(), dossier.audience());
+        }
+
+        /** The person, as far as the caller needs it; the same as {@link Seen} shows of the whole dossier. */
+        Person seenBy(Caller caller) {
+            return switch (caller.role()) {
+                case INHABITANT, SYSTEM, UWV_ADVISER -> person;
+                default -> Acquaintance.of(caller, this).with(person);
+            };
+        }
     }
 }

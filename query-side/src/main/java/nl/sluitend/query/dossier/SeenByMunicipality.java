@@ -20,7 +20,7 @@ import nl.sluitend.kernel.dossier.WwCase;
 record SeenByMunicipality(Caller caller, Dossier dossier) {
 
     Dossier slice() {
-        var acquaintance = Acquaintance.of(caller, Personalia.of(dossier));
+        var acquaintance = Acquaintance.of(caller, Dossiers.Personalia.of(dossier));
         var handovers = acquaintance.offered().stream()
                 .map(SeenByMunicipality::withoutStruck)
                 .toList();
