@@ -3,7 +3,6 @@ package nl.sluitend.query.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.dossier.FindDossier;
@@ -37,7 +36,7 @@ public record Dossiers(Shelf<Dossier> shelf) {
     @QueryHandler
     List<Person> on(FindPeople query) {
         return shelf.several(Reach.toPeople(query.caller()), query.inhabitants(), Personalia.EXCERPT).stream()
-                .map(personalia -> personalia.seenBy(query.caller()))
+                .map(personalia -> Seen.by(query.caller(), personalia))
                 .toList();
     }
 
@@ -63,14 +62,6 @@ public record Dossiers(Shelf<Dossier> shelf) {
 
         static Personalia of(Dossier dossier) {
             return new Personalia(dossier.person(), dossier.registeredBy(), dossier.handovers(), dossier.audience());
-        }
-
-        /** The person, as far as the caller needs it; the same as {@link Seen} shows of the whole dossier. */
-        Person seenBy(Caller caller) {
-            return switch (caller.role()) {
-                case INHABITANT, SYSTEM, UWV_ADVISER -> person;
-                default -> Acquaintance.of(caller, this).with(person);
-            };
         }
     }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import nl.sluitend.kernel.rule.Refused;
@@ -68,24 +70,18 @@ public final class Shelf<V> {
     public Optional<V> one(Reach reach, String id, long atLeast) {
         var found = atLeast < 0 ? look(id) : patience.await(id, atLeast, () -> seen(id, atLeast));
         return Optional.ofNullable(found)
-                .filter(stored -> admits(reach, stored))
+                .filter(stored -> admits(reach, stored, drawer.audience()))
                 .map(Stored::view);
     }
 
     /** The documents under those keys. */
     public List<V> several(Reach reach, Set<String> ids) {
-        return documents().find(in("_id", ids)).into(new ArrayList<>()).stream()
-                .filter(stored -> admits(reach, stored))
-                .map(Stored::view)
-                .toList();
+        return admitted(reach, documents().find(in("_id", ids)), drawer.audience());
     }
 
     /** The same, and of each document only what the excerpt names. */
     public <P> List<P> several(Reach reach, Set<String> ids, Excerpt<P> excerpt) {
-        return excerpt.find(documents(), in("_id", ids)).into(new ArrayList<>()).stream()
-                .filter(found -> reach.admits(found.id(), excerpt.audience().apply(found.view())))
-                .map(Stored::view)
-                .toList();
+        return admitted(reach, excerpt.find(documents(), in("_id", ids)), excerpt.audience());
     }
 
     /** One page of a list. */
@@ -140,7 +136,14 @@ public final class Shelf<V> {
         return documents().find(eq("_id", id)).first();
     }
 
-    private boolean admits(Reach reach, Stored<V> stored) {
-        return reach.admits(stored.id(), drawer.audience().apply(stored.view()));
+    private static <P> List<P> admitted(Reach reach, FindIterable<Stored<P>> found, Function<P, Set<String>> audience) {
+        return found.into(new ArrayList<>()).stream()
+                .filter(stored -> admits(reach, stored, audience))
+                .map(Stored::view)
+                .toList();
+    }
+
+    private static <P> boolean admits(Reach reach, Stored<P> stored, Function<P, Set<String>> audience) {
+        return reach.admits(stored.id(), audience.apply(stored.view()));
     }
 }
