@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The newest run in which each goal was measured in one shape, P6 at each size. A quick look stands there only as long as nobody has looked
- * longer.
+ * The newest run in which each goal was measured in one shape, P6 at each size. A quick look stands there only as long as
+ * nobody has looked longer.
  *
  * @param shape as it is typed
  * @param runs the run of each part
