@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.kernel.rebuild.CancelRebuild;
 import nl.sluitend.kernel.rebuild.Difference;
@@ -20,6 +22,7 @@ import nl.sluitend.kernel.rebuild.RebuildState;
 import nl.sluitend.kernel.rebuild.RebuildView;
 import nl.sluitend.kernel.rebuild.SwitchRebuild;
 import nl.sluitend.query.rebuild.Streams;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +160,60 @@ class RebuildTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(names()).containsExactlyInAnyOrderElementsOf(before));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(processors()).containsOnly("inhabitants.1", "catalogue.1"));
+    }
+
+    /** Whoever was in the middle of a bulk when the rebuild was cancelled makes its collection again. */
+    @Test
+    void whatAWorkerWritesAfterTheClearingIsClearedToo() {
+        var before = names();
+        var held = new Held(Node.streams(log));
+        node.close();
+        node = Node.on(log, store.uri(), node.documents().getName(), held).settled();
+        rebuild(false);
+        await().atMost(PATIENCE).until(held::isReached);
+        node.send(new CancelRebuild("inhabitants", decision()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(processors()).containsOnly("inhabitants.1", "catalogue.1"));
+
+        held.release();
+
+        await().atMost(PATIENCE).until(held::wasLeft);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(names()).containsExactlyInAnyOrderElementsOf(before));
+    }
+
+    /** A node that was given up for dead wakes up long after everything was cleared, or the others died before clearing. */
+    @Test
+    void whatIsLeftOfAGenerationThatNobodyKnowsIsClearedByWhoeverLooks() {
+        var before = names();
+        for (var drawer : List.of("dossiers.2", "ww_cases.2", "dossiers.17")) {
+            node.documents().getCollection(drawer).insertOne(new Document("_id", "late"));
+        }
+        node.documents().getCollection("trackingtokens").insertOne(new Document("processorName", "inhabitants.17"));
+        node.documents().getCollection("of_somebody_else.2").insertOne(new Document("_id", "stays"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(processors()).containsOnly("inhabitants.1", "catalogue.1"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(names())
+                        .containsExactlyInAnyOrderElementsOf(
+                                Stream.concat(before.stream(), Stream.of("of_somebody_else.2"))
+                                        .toList()));
+    }
+
+    @Test
+    void aStoreThatLostItsPointerBeginsBeyondWhatIsLeftInIt() {
+        var before = node.digests();
+        node.close();
+        try (var client = MongoClients.create(store.uri())) {
+            var documents = client.getDatabase(node.documents().getName());
+            documents.getCollection("dossiers.8").insertOne(new Document("_id", "left"));
+            documents.getCollection("views").drop();
+        }
+
+        node = Node.on(log, store.uri(), node.documents().getName()).settled();
+
+        assertThat(node.generation()).isEqualTo(9);
+        assertThat(node.digests()).isEqualTo(before);
     }
 
     @Test

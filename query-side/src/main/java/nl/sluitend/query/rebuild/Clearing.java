@@ -2,26 +2,30 @@ package nl.sluitend.query.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Drops the collections and tokens of generations that no pointer knows: of those that left, and what a node that was
- * given up for dead wrote afterwards.
+ * Drops the collections and tokens of generations that no pointer knows: of those that left, and what was written into
+ * them afterwards, by a worker that had not heard or by a node that was given up for dead and woke up. One clearing is
+ * never the last: whoever writes late makes a collection anew, so each node looks again and again.
  *
  * @param site what it works with
  */
 record Clearing(Site site) {
 
-    private static final Pattern NAME = Pattern.compile("(.+)\\.(\\d+)");
+    private static final Pattern NAME = Pattern.compile("(.+)\\.(\\d{1,9})");
 
     /** What is there is listed before the pointer is read: a generation has a pointer before it has a collection. */
     void run() {
-        var collections = site.database().listCollectionNames().into(new ArrayList<>());
-        var processors = site.tokens().positions().processors();
+        var collections = collections();
+        var processors = processors();
         var state = site.pointers().find(site.view().name());
         if (state != null) {
-            unknown(collections, state.drawers(), state.known())
+            var drawers = Stream.concat(drawers().stream(), state.drawers().stream());
+            unknown(collections, drawers.toList(), state.known())
                     .forEach(name -> site.database().getCollection(name).drop());
             unknown(processors, List.of(state.view()), state.known())
                     .forEach(name -> site.tokens().positions().forget(name));
@@ -30,12 +34,35 @@ record Clearing(Site site) {
 
     private static List<String> unknown(List<String> names, List<String> ours, Set<Integer> known) {
         return names.stream()
-                .filter(name -> {
-                    var parts = NAME.matcher(name);
-                    return parts.matches()
-                            && ours.contains(parts.group(1))
-                            && !known.contains(Integer.valueOf(parts.group(2)));
-                })
+                .filter(name -> generation(name, ours).stream().anyMatch(number -> !known.contains(number)))
                 .toList();
+    }
+
+    /** The highest generation of which anything is there; 0 where nothing is. */
+    int highest() {
+        var names = Stream.of(collections(), processors()).flatMap(List::stream);
+        var ours = Stream.of(drawers(), List.of(site.view().name()))
+                .flatMap(List::stream)
+                .toList();
+        return names.flatMapToInt(name -> generation(name, ours).stream()).max().orElse(0);
+    }
+
+    private List<String> drawers() {
+        return site.view().drawers();
+    }
+
+    private List<String> collections() {
+        return site.database().listCollectionNames().into(new ArrayList<>());
+    }
+
+    private List<String> processors() {
+        return site.tokens().positions().processors();
+    }
+
+    private static OptionalInt generation(String name, List<String> ours) {
+        var parts = NAME.matcher(name);
+        return parts.matches() && ours.contains(parts.group(1))
+                ? OptionalInt.of(Integer.parseInt(parts.group(2)))
+                : OptionalInt.empty();
     }
 }

@@ -26,6 +26,7 @@ final class Keeper {
     private final ScheduledExecutorService looking;
     private volatile @Nullable ViewState state;
     private boolean wellSeen = true;
+    private long clearsFrom = System.nanoTime();
 
     Keeper(Site site, Turns turns, IntFunction<StreamingEventProcessor> processors) {
         this.site = site;
@@ -74,17 +75,22 @@ final class Keeper {
                 : site.pointers().begin(ViewState.first(view.name(), view.drawers(), highestKnown() + 1));
     }
 
-    /** What folded into a store that was lost must not go on in the next. */
+    /** What folded into a store that was lost must not go on in the next, nor what is left of a lost pointer. */
     private int highestKnown() {
         var known = state;
-        return known == null ? 0 : known.latest();
+        return Math.max(known == null ? 0 : known.latest(), new Clearing(site).highest());
     }
 
+    /** As soon as a generation has left; and for as long as this node lives, for who writes late. */
     private void clear(ViewState now) {
         var over = grace.over(now.leaving());
         if (!over.isEmpty()) {
             site.pointers().change(now.view(), known -> known.cleared(over));
+            clearsFrom = System.nanoTime();
+        }
+        if (System.nanoTime() - clearsFrom >= 0) {
             new Clearing(site).run();
+            clearsFrom = System.nanoTime() + site.rhythm().grace().toNanos();
         }
     }
 
