@@ -11,6 +11,6 @@ record TheProgrammeIsForThisAge(ProgrammeTerms programme, AgeBand ageBand) imple
 
     @Override
     public boolean holds() {
-        return programme.ageBands().contains(ageBand);
+        return programme.isFor(ageBand);
     }
 }

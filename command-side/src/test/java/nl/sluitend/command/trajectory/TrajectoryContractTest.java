@@ -138,6 +138,18 @@ class TrajectoryContractTest {
         }
 
         @Test
+        void whoseAgeIsNotKnownTakesPartWhereEveryAgeMay() {
+            var everybody = terms(AgeBand.KNOWN, Set.of(Origin.WW), null);
+            var youth = terms(Set.of(AgeBand.UNDER_27), Set.of(Origin.WW), null);
+            given(Inhabitant.class, afterWw(aged(AgeBand.UNKNOWN)))
+                    .when(enrol(everybody, TODAY))
+                    .records(enrolled(everybody, TODAY));
+            given(Inhabitant.class, afterWw(aged(AgeBand.UNKNOWN)))
+                    .when(enrol(youth, TODAY))
+                    .refusedBy(TheProgrammeIsForThisAge.class);
+        }
+
+        @Test
         void theProgrammeIsForPeopleFromThere() {
             given(Inhabitant.class, afterWw())
                     .when(enrol(terms(Set.of(AgeBand.values()), Set.of(Origin.BIJSTAND), null), TODAY))

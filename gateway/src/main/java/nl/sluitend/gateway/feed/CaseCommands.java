@@ -1,10 +1,10 @@
 package nl.sluitend.gateway.feed;
 
+import nl.sluitend.gateway.inhabitant.Personalia;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.WwCaseKeys;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
-import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class CaseCommands {
 
     private final PersonVault vault;
+    private final Personalia personalia;
     private final WwCaseKeys cases;
 
-    CaseCommands(PersonVault vault, WwCaseKeys cases) {
+    CaseCommands(PersonVault vault, Personalia personalia, WwCaseKeys cases) {
         this.vault = vault;
+        this.personalia = personalia;
         this.cases = cases;
     }
 
@@ -25,18 +27,10 @@ class CaseCommands {
                 inhabitant,
                 cases.idOf(line.caseReference()),
                 vault.seal(inhabitant, line.caseReference()),
-                details(inhabitant, line),
+                personalia.seal(inhabitant, line.name(), line.born(), line.reached(), line.ageBand()),
                 line.residence(),
                 line.period(),
                 line.history(),
                 decision);
-    }
-
-    private PersonalDetails details(InhabitantId inhabitant, FeedLine line) {
-        return new PersonalDetails(
-                vault.seal(inhabitant, line.name().written()),
-                vault.seal(inhabitant, line.birthDate().toString()),
-                vault.seal(inhabitant, line.contactText()),
-                line.ageBand());
     }
 }

@@ -42,8 +42,10 @@ class Contract {
         var place =
                 error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
         return switch (error.getKeyword()) {
-            case "required", "dependentRequired" ->
-                Rejection.of(line, within(place, error.getProperty()), Code.FIELD_MISSING);
+            case "required" -> Rejection.of(line, within(place, error.getProperty()), Code.FIELD_MISSING);
+            // its property is the part that is there; what is missing is the first argument of its message
+            case "dependentRequired" ->
+                Rejection.of(line, within(place, error.getArguments()[0].toString()), Code.FIELD_MISSING);
             // the name of a field that the contract does not know is not repeated: it may be anything
             case "additionalProperties" -> Rejection.of(line, place, Code.FIELD_UNKNOWN);
             default -> Rejection.of(line, place, Code.FIELD_INVALID);

@@ -1,9 +1,12 @@
 package nl.sluitend.gateway.feed;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
+import nl.sluitend.gateway.inhabitant.Contact;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.BirthDate;
+import nl.sluitend.kernel.inhabitant.PersonName;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.wwcase.Certainty;
@@ -11,7 +14,6 @@ import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A line that keeps the contract; the fields are explained in the schema. Never prints itself: it holds a person's open
@@ -19,11 +21,11 @@ import tools.jackson.databind.JsonNode;
  */
 record FeedLine(
         String caseReference,
-        OffsetDateTime assertedAt,
+        Instant assertedAt,
         String burgerservicenummer,
-        FeedName name,
-        LocalDate birthDate,
-        @Nullable JsonNode contact,
+        PersonName name,
+        @Nullable BirthDate birthDate,
+        @Nullable Contact contact,
         Municipality municipality,
         LocalDate firstDay,
         LastDay lastDay,
@@ -46,7 +48,7 @@ record FeedLine(
     }
 
     WwPeriod period() {
-        return new WwPeriod(firstDay, lastDay.date(), lastDay.ground(), lastDay.certainty(), assertedAt.toInstant());
+        return new WwPeriod(firstDay, lastDay.date(), lastDay.ground(), lastDay.certainty(), assertedAt);
     }
 
     Residence residence() {
@@ -55,7 +57,17 @@ record FeedLine(
 
     /** The age on the first day without WW: that is when the municipality's rules begin to count. */
     AgeBand ageBand() {
-        return AgeBand.of(birthDate, lastDay.date().plusDays(1));
+        return born().bandOn(lastDay.date().plusDays(1));
+    }
+
+    /** What the register does not know is absent. */
+    BirthDate born() {
+        return birthDate == null ? BirthDate.UNKNOWN : birthDate;
+    }
+
+    /** What UWV does not know is an empty object. */
+    Contact reached() {
+        return contact == null ? Contact.UNKNOWN : contact;
     }
 
     /** What UWV does not know is an empty text or list. */
@@ -68,11 +80,6 @@ record FeedLine(
                         ? List.of()
                         : languages.stream().map(Language::asCode).toList(),
                 supportSoFar == null ? List.of() : supportSoFar);
-    }
-
-    /** The contact details as one JSON object. */
-    String contactText() {
-        return contact == null ? "{}" : contact.toString();
     }
 
     @Override

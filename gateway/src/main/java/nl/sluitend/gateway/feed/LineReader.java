@@ -1,8 +1,10 @@
 package nl.sluitend.gateway.feed;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.organisation.Regions;
+import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -20,6 +22,7 @@ class LineReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             // the contract has judged the fields already; some of them have no place in a command
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(Values.strict())
             .build();
 
     private final Contract contract;
@@ -50,8 +53,15 @@ class LineReader {
             return weigh(number, digest, JSON.treeToValue(node, FeedLine.class));
         } catch (JacksonException odd) {
             // a value of the right form that means nothing, such as a minute 61
-            return Reading.Broken.of(number, odd.getPath().getFirst().getPropertyName(), Code.FIELD_INVALID);
+            return Reading.Broken.of(number, place(odd), Code.FIELD_INVALID);
         }
+    }
+
+    private static String place(JacksonException odd) {
+        return odd.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("."));
     }
 
     private Reading weigh(long number, String digest, FeedLine content) {
@@ -60,6 +70,11 @@ class LineReader {
     }
 
     private Stream<Rejection> senseless(long number, FeedLine line) {
+        return Stream.concat(
+                judged(number, line), Texts.flawed(line).map(field -> Rejection.of(number, field, Code.FIELD_INVALID)));
+    }
+
+    private Stream<Rejection> judged(long number, FeedLine line) {
         return Stream.of(
                         unless(Bsn.passes(line.burgerservicenummer()), number, "burgerservicenummer", Code.BSN_INVALID),
                         unless(
@@ -67,6 +82,11 @@ class LineReader {
                                 number,
                                 "municipality.code",
                                 Code.MUNICIPALITY_UNKNOWN),
+                        unless(
+                                line.born().isPossibleOn(Amsterdam.day(line.assertedAt())),
+                                number,
+                                "birthDate",
+                                Code.FIELD_INVALID),
                         unless(
                                 !line.lastDay().date().isBefore(line.firstDay()),
                                 number,

@@ -61,6 +61,14 @@ class CodedErrors extends SimplePerformantInstrumentation {
     private static Words explained(GraphQLError error) {
         var words = ErrorCode.BAD_REQUEST.words();
         var why = QUOTED_VALUE.matcher(error.getMessage()).replaceAll("does not fit");
-        return new Words(words.nl() + " (" + why + ")", words.en() + " (" + why + ")");
+        var form = formOf(error);
+        return new Words(words.nl() + " (" + why + form.nl() + ")", words.en() + " (" + why + form.en() + ")");
+    }
+
+    /** What a scalar expects there. */
+    private static Words formOf(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().get(Written.FORM) instanceof Words form
+                ? new Words(": " + form.nl(), ": " + form.en())
+                : new Words("", "");
     }
 }

@@ -1,22 +1,31 @@
 package nl.sluitend.gateway.graphql;
 
-import graphql.scalars.ExtendedScalars;
+import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.sluitend.kernel.calendar.Iso;
+import nl.sluitend.kernel.inhabitant.BirthDate;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Days, moments, months and lengths of time, each as {@code java.time} has it and as the schema describes it. */
+/** Days, moments, months and lengths of time, each read as the kernel reads it and described as the schema does. */
 @org.springframework.stereotype.Component
 class Scalars implements RuntimeWiringConfigurer {
 
-    private static final Map<String, GraphQLScalarType> FORMS = Map.of(
-            "Date", ExtendedScalars.Date,
-            "YearMonth", ExtendedScalars.YearMonth,
-            "Duration", ExtendedScalars.AccurateDuration,
-            "DateTime", ExtendedScalars.DateTime.transform(scalar -> scalar.coercing(new Moments())));
+    private static final Map<String, Coercing<?, ?>> FORMS = Map.of(
+            "Date", form("Date", LocalDate.class, Iso::day, LocalDate::toString),
+            "YearMonth", form("YearMonth", YearMonth.class, Iso::month, YearMonth::toString),
+            "Duration", form("Duration", Duration.class, Iso::length, Duration::toString),
+            "DateTime", form("DateTime", Instant.class, Iso::moment, Instant::toString),
+            "IncompleteDate", form("IncompleteDate", BirthDate.class, BirthDate::read, BirthDate::text));
 
     private TypeDefinitionRegistry schema = new TypeDefinitionRegistry();
 
@@ -27,8 +36,16 @@ class Scalars implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        FORMS.forEach((name, form) ->
-                wiring.scalar(form.transform(scalar -> scalar.name(name).description(described(name)))));
+        FORMS.forEach((name, form) -> wiring.scalar(GraphQLScalarType.newScalar()
+                .name(name)
+                .description(described(name))
+                .coercing(form)
+                .build()));
+    }
+
+    private static <T> Written<T> form(
+            String name, Class<T> type, Function<String, Optional<T>> reading, Function<T, String> writing) {
+        return new Written<>(type, reading, writing, Bundles.words("graphql", "form." + name));
     }
 
     private String described(String name) {

@@ -1,20 +1,23 @@
 package nl.sluitend.gateway.inhabitant;
 
-import java.time.LocalDate;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.BirthDate;
+import nl.sluitend.kernel.inhabitant.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who somebody is, for someone who may read it; absent parts were withheld or destroyed.
  *
- * @param name how to address the person
- * @param birthDate the day of birth
+ * @param name how to address the person; absent too when no name is known
+ * @param nameParts the parts of the name that are known; absent too when it came as a whole
+ * @param birthDate as far as it is known
  * @param contact how to reach the person
  * @param ageBand the latest
  */
 public record OpenPerson(
         @Nullable String name,
-        @Nullable LocalDate birthDate,
+        @Nullable PersonName nameParts,
+        @Nullable BirthDate birthDate,
         @Nullable Contact contact,
         AgeBand ageBand) {
 

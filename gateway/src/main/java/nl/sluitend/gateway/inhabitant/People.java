@@ -3,7 +3,6 @@ package nl.sluitend.gateway.inhabitant;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +16,11 @@ import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.inhabitant.BirthDate;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows people to someone who may see them: one question for a whole list, and one visit to the vault. */
 @Component
@@ -29,12 +28,10 @@ public class People {
 
     private final Queries queries;
     private final PersonVault vault;
-    private final JsonMapper json;
 
-    People(Queries queries, PersonVault vault, JsonMapper json) {
+    People(Queries queries, PersonVault vault) {
         this.queries = queries;
         this.vault = vault;
-        this.json = json;
     }
 
     /** The person of each row, as far as the caller may see them. */
@@ -58,13 +55,13 @@ public class People {
         return people.stream().collect(toMap(Person::inhabitant, person -> open(person, texts), (one, _) -> one));
     }
 
-    private OpenPerson open(Person person, Map<SealedValue, String> texts) {
+    private static OpenPerson open(Person person, Map<SealedValue, String> texts) {
+        var name = text(person, person.name(), texts);
         return new OpenPerson(
-                text(person, person.name(), texts).orElse(null),
-                text(person, person.birthDate(), texts).map(LocalDate::parse).orElse(null),
-                text(person, person.contact(), texts)
-                        .map(contact -> json.readValue(contact, Contact.class))
-                        .orElse(null),
+                name.flatMap(Personalia::written).orElse(null),
+                name.flatMap(Personalia::parts).orElse(null),
+                text(person, person.birthDate(), texts).flatMap(BirthDate::read).orElse(null),
+                text(person, person.contact(), texts).map(Personalia::contact).orElse(null),
                 person.ageBand());
     }
 

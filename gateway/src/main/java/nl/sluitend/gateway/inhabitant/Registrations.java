@@ -1,17 +1,17 @@
 package nl.sluitend.gateway.inhabitant;
 
+import static nl.sluitend.kernel.rule.Refused.require;
+
 import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import nl.sluitend.kernel.inhabitant.Residence;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gives somebody new a pseudonym and seals who they are, before any command is sent. */
 @Component
@@ -19,15 +19,18 @@ class Registrations {
 
     private final PersonVault vault;
     private final Municipalities municipalities;
-    private final JsonMapper json;
+    private final Personalia personalia;
 
-    Registrations(PersonVault vault, Municipalities municipalities, JsonMapper json) {
+    Registrations(PersonVault vault, Municipalities municipalities, Personalia personalia) {
         this.vault = vault;
         this.municipalities = municipalities;
-        this.json = json;
+        this.personalia = personalia;
     }
 
     RegisterInhabitant command(RegisterInhabitantInput input, Decision decision) {
+        require(
+                new ABirthDateLiesBehindUs(input.born(), decision.today()),
+                new AnAddressIsCompleteOrAbsent(input.contact()));
         var residence = new Residence(municipalities.known(input.municipality()), input.residenceGround());
         var inhabitant = whoHas(input.burgerservicenummer());
         return new RegisterInhabitant(
@@ -42,10 +45,11 @@ class Registrations {
     }
 
     private PersonalDetails details(InhabitantId inhabitant, RegisterInhabitantInput input, Decision decision) {
-        return new PersonalDetails(
-                vault.seal(inhabitant, input.name()),
-                vault.seal(inhabitant, input.birthDate().toString()),
-                vault.seal(inhabitant, json.writeValueAsString(input.contact())),
-                AgeBand.of(input.birthDate(), decision.today()));
+        return personalia.seal(
+                inhabitant,
+                input.called(),
+                input.born(),
+                input.contact(),
+                input.born().bandOn(decision.today()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.inhabitant.Personalia;
 import nl.sluitend.gateway.privacy.VaultDatabase;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The intake behind the gateway's real doors. */
 @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.ComponentScan;
     "nl.sluitend.gateway.privacy",
     "nl.sluitend.gateway.feed"
 })
+@Import(Personalia.class)
 class FeedHouse {
 
     record Log(List<DecisionLine> lines) implements DecisionLog {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.inhabitant.PersonaliaOfTests;
 import nl.sluitend.gateway.organisation.RegionsOfTests;
 import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.gateway.privacy.VaultDatabase;
@@ -45,8 +46,11 @@ class IntakeTest {
 
     private final VaultOfTests vault = VaultOfTests.open();
     private final Bus bus = new Bus();
-    private final Dispatch dispatch =
-            new Dispatch(vault.people(), new Sender(new CaseCommands(vault.people(), vault.cases()), bus.gateway()));
+    private final Dispatch dispatch = new Dispatch(
+            vault.people(),
+            new Sender(
+                    new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
+                    bus.gateway()));
     private final Intake intake = intake();
 
     private Intake intake() {
@@ -83,7 +87,8 @@ class IntakeTest {
         assertThat(receipt.added()).isEqualTo(1);
         var command = bus.received.element();
         var who = command.inhabitant();
-        assertThat(vault.people().open(who, command.details().name())).contains("A. van der Berg");
+        assertThat(vault.people().open(who, command.details().name()))
+                .contains("{\"initials\":\"A.\",\"given\":\"Anna\",\"prefix\":\"van der\",\"family\":\"Berg\"}");
         assertThat(vault.people().open(who, command.details().birthDate())).contains("1974-03-09");
         assertThat(vault.people().open(who, command.details().contact())).contains("{\"phone\":\"+31600123456\"}");
         assertThat(command.details().ageBand()).isEqualTo(AgeBand.FROM_50);
@@ -98,7 +103,7 @@ class IntakeTest {
         try (var stream = examples.openStream()) {
             var receipt = intake.take(stream, UWV);
             assertThat(receipt.rejections()).isEmpty();
-            assertThat(receipt.received()).isEqualTo(3);
+            assertThat(receipt.received()).isEqualTo(6);
         }
     }
 
@@ -111,7 +116,18 @@ class IntakeTest {
             GM0546              | GM9999                   | municipality-unknown      | municipality.code
             "hoursPerWeek":32   | "hoursPerWeek":61        | field-invalid             | hoursPerWeek
             "hoursPerWeek":32,  | ''                       | field-missing             | hoursPerWeek
-            "initials":"A.",    | ''                       | field-missing             | name.initials
+            1974-03-09          | 1974-02-30               | field-invalid             | birthDate
+            1974-03-09          | 2026-11-02               | field-invalid             | birthDate
+            1974-03-09          | 1899                     | field-invalid             | birthDate
+            1974-03-09          | unknown                  | field-invalid             | birthDate
+            "2025-04-19"        | "1899-04-19"             | field-invalid             | firstDay
+            "2027-01-18"        | "9999-01-18"             | field-invalid             | lastDay.date
+            Berg                | Be\\u202erg              | field-invalid             | name.family
+            Berg                | Be\\ud800rg              | field-invalid             | name.family
+            Berg                | \\u3164                  | field-invalid             | name.family
+            Anna                | \\u0000                  | field-invalid             | name.given
+            "phone":"+31600123456" | "place":"\\u00a0"      | field-invalid             | contact.place
+            "phone":"+31600123456" | "abroad":{"lines":["a","\\ufff9"]} | field-invalid  | contact.abroad.lines.1
             "partnerKnown":     | "diagnosis":             | field-unknown             | ''
             "partnerKnown":     | partnerKnown:            | line-not-json             | ''
             BACHELOR            | GENIUS                   | field-invalid             | education
@@ -130,6 +146,47 @@ class IntakeTest {
             assertThat(rejection.reason().nl()).isNotEqualTo(rejection.reason().en());
             assertThat(rejection.remedy().nl()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "1974-03-09"                          | "1974-03"        | 1974-03    | FROM_50
+            "1974-03-09"                          | "2000"           | 2000       | UNKNOWN
+            "birthDate":"1974-03-09",             | ''               | unknown    | UNKNOWN
+            "initials":"A.","given":"Anna",       | ''               | 1974-03-09 | FROM_50
+            ,"prefix":"van der","family":"Berg"   | ''               | 1974-03-09 | FROM_50
+            Berg                                  | .                | 1974-03-09 | FROM_50
+            Berg                                  | Žžĳ𐐀             | 1974-03-09 | FROM_50
+            "phone":"+31600123456"                | ''               | 1974-03-09 | FROM_50
+            "phone":"+31600123456"                | "place":"Steiger 3" | 1974-03-09 | FROM_50
+            "phone":"+31600123456"                | "abroad":{"country":"België"} | 1974-03-09 | FROM_50
+            """, quoteCharacter = '~')
+    void whomTheRegisterKnowsInPartIsTakenAsKnown(String was, String becomes, String birthDate, AgeBand band) {
+        var line = FeedLines.sound().replace(was, becomes.equals("''") ? "" : becomes);
+        assertThat(send(line).rejections()).isEmpty();
+        var command = bus.received.element();
+        assertThat(vault.people().open(command.inhabitant(), command.details().birthDate()))
+                .contains(birthDate);
+        assertThat(command.details().ageBand()).isEqualTo(band);
+    }
+
+    @Test
+    void anIncompleteAddressNamesThePartsThatAreMissing() {
+        var line = FeedLines.sound()
+                .replace("\"phone\":\"+31600123456\"", "\"street\":\"Lindelaan\",\"houseNumber\":\"12A\"");
+        assertThat(send(line).rejections())
+                .allSatisfy(rejection -> assertThat(rejection.code()).isEqualTo("field-missing"))
+                .extracting(Rejection::field)
+                .containsExactlyInAnyOrder("contact.postcode", "contact.city");
+    }
+
+    @Test
+    void theLongestNamesOfTheRegisterAreTaken() {
+        var line = FeedLines.sound().replace("Berg", "B".repeat(200)).replace("Anna", "ž".repeat(200));
+        assertThat(send(line).added()).isEqualTo(1);
+        assertThat(send(FeedLines.sound().replace("Berg", "B".repeat(201))).rejections())
+                .extracting(Rejection::field)
+                .containsExactly("name.family");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.sluitend.gateway.inhabitant.PersonaliaOfTests;
 import nl.sluitend.gateway.organisation.RegionsOfTests;
 import nl.sluitend.gateway.privacy.VaultDatabase;
 import nl.sluitend.gateway.privacy.VaultOfTests;
@@ -55,7 +56,10 @@ class ResentFeedTest {
 
     private Intake intake() throws IOException {
         var dispatch = new Dispatch(
-                vault.people(), new Sender(new CaseCommands(vault.people(), vault.cases()), bus.gateway()));
+                vault.people(),
+                new Sender(
+                        new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
+                        bus.gateway()));
         var reader = new LineReader(new Contract(), RegionsOfTests.regions());
         return new Intake(digests, reader, dispatch, Clock.systemUTC());
     }

@@ -8,10 +8,12 @@ import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.handover.HandOverFromWW;
 import nl.sluitend.kernel.handover.PrepareHandover;
 import nl.sluitend.kernel.handover.RejectHandover;
+import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
+import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 
@@ -26,7 +28,9 @@ final class DecidingSide implements MessageHandler<CommandMessage<?>> {
             FlagExpiringWw.class,
             EnrolInTrajectory.class,
             ReservePlace.class,
-            ReleasePlace.class);
+            ReleasePlace.class,
+            RegisterInhabitant.class,
+            ReviseWwEndDate.class);
 
     private final List<Object> sent = new CopyOnWriteArrayList<>();
     private Function<Object, Recorded> decision = DecidingSide::recorded;

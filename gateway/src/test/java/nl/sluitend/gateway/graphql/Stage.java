@@ -18,6 +18,8 @@ import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
+import nl.sluitend.kernel.inhabitant.Bsn;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -117,6 +119,7 @@ class Stage {
                 .thenAnswer(call -> call.<List<SealedValue>>getArgument(0).stream()
                         .map(value -> Optional.of(opened(value.value())))
                         .toList());
+        when(vault.identify(any(Bsn.class))).thenReturn(new InhabitantId(RememberingSide.ANNA));
         return vault;
     }
 

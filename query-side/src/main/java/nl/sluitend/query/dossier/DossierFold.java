@@ -32,7 +32,7 @@ public final class DossierFold implements Fold<Dossier> {
                 stream,
                 -1,
                 Origin.NO_BENEFIT,
-                new Person(stream, UNKNOWN, null, null, AgeBand.FROM_27_TO_49),
+                new Person(stream, UNKNOWN, null, null, AgeBand.UNKNOWN),
                 "",
                 null,
                 Facts.NONE,

@@ -2,6 +2,7 @@ package nl.sluitend.kernel.inhabitant;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 
 /** The age that rules need, and no more: a fact of its own that may survive the person's data. */
 public enum AgeBand {
@@ -10,7 +11,12 @@ public enum AgeBand {
     /** From 27 up to and with 49. */
     FROM_27_TO_49,
     /** 50 and older. */
-    FROM_50;
+    FROM_50,
+    /** Not known: the register of persons does not know enough of the birth date. */
+    UNKNOWN;
+
+    /** The bands of those whose age is known. */
+    public static final Set<AgeBand> KNOWN = Set.of(UNDER_27, FROM_27_TO_49, FROM_50);
 
     /** The band in which somebody born on that day is on {@code day}. */
     public static AgeBand of(LocalDate birthDate, LocalDate day) {

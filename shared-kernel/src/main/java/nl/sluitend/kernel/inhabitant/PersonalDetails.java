@@ -5,8 +5,8 @@ import nl.sluitend.kernel.privacy.Sealed;
 /**
  * Who somebody is, sealed, with the one fact that rules need.
  *
- * @param name how to address the person
- * @param birthDate the day of birth
+ * @param name as far as it is known
+ * @param birthDate as far as it is known
  * @param contact address, telephone and mail
  * @param ageBand on the day of assertion
  */

@@ -31,6 +31,11 @@ public record ProgrammeTerms(
         origins = Set.copyOf(origins);
     }
 
+    /** Whether it is for somebody of that age; whose age is not known may take part where every age may. */
+    public boolean isFor(AgeBand ageBand) {
+        return ageBands.contains(ageBand) || (ageBand == AgeBand.UNKNOWN && ageBands.containsAll(AgeBand.KNOWN));
+    }
+
     /** Whether it runs on that day. */
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

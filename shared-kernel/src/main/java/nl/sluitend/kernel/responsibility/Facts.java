@@ -43,7 +43,7 @@ public record Facts(
 
     /** Before anything is known. */
     public static final Facts NONE =
-            new Facts(null, null, AgeBand.FROM_27_TO_49, List.of(), Map.of(), Map.of(), List.of(), List.of());
+            new Facts(null, null, AgeBand.UNKNOWN, List.of(), Map.of(), Map.of(), List.of(), List.of());
 
     /** The facts after that event. */
     public Facts evolve(InhabitantEvent event) {

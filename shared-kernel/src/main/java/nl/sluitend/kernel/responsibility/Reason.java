@@ -14,6 +14,8 @@ public enum Reason {
     JOBSEEKER_WITHOUT_BENEFIT("PW 7(1)a"),
     /** Younger than 27 and without benefit: support is a power (PW 7a). */
     UNDER_27("PW 7a"),
+    /** The age is not known, so that the exception for the young is not established and the duty stands (PW 7(1)a). */
+    AGE_UNKNOWN("PW 7(1)a"),
     /** State pension, paid by SVB (PW 47a). */
     PENSION("PW 47a"),
     /** In civic integration (WI 3). */

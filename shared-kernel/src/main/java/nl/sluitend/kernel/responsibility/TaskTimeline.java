@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.wwcase.Outcome;
 
@@ -99,9 +98,11 @@ public record TaskTimeline(Facts facts) {
         if (!isJobseeker(day)) {
             return none(Reason.NOT_REGISTERED_AS_JOBSEEKER);
         }
-        return facts.ageBand() == AgeBand.UNDER_27
-                ? power(municipality(day), Reason.UNDER_27)
-                : duty(municipality(day), Reason.JOBSEEKER_WITHOUT_BENEFIT);
+        return switch (facts.ageBand()) {
+            case UNDER_27 -> power(municipality(day), Reason.UNDER_27);
+            case FROM_27_TO_49, FROM_50 -> duty(municipality(day), Reason.JOBSEEKER_WITHOUT_BENEFIT);
+            case UNKNOWN -> duty(municipality(day), Reason.AGE_UNKNOWN);
+        };
     }
 
     private Holding income(LocalDate day) {

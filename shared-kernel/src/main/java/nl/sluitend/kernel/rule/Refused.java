@@ -22,7 +22,7 @@ public final class Refused extends CommandExecutionException {
     /** Refuses with the first rule that does not hold. */
     public static void require(Rule... rules) {
         Arrays.stream(rules).filter(rule -> !rule.holds()).findFirst().ifPresent(rule -> {
-            throw new Refused(Rulebook.refusalOf(rule.getClass()));
+            throw new Refused(Rulebook.refusalOf(rule));
         });
     }
 }

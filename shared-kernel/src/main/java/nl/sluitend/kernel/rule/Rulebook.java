@@ -28,6 +28,14 @@ public final class Rulebook {
                 code, ground.field(), ground.law(), words(rule, code + ".message"), words(rule, code + ".remedy"));
     }
 
+    /** The refusal that this broken rule leads to, which names its field itself where it is about many. */
+    static Refusal refusalOf(Rule rule) {
+        var refusal = refusalOf(rule.getClass());
+        return rule instanceof Pointing pointing
+                ? new Refusal(refusal.code(), pointing.field(), refusal.ground(), refusal.message(), refusal.remedy())
+                : refusal;
+    }
+
     private static Words words(Class<?> rule, String key) {
         return new Words(text(rule, "nl", key), text(rule, "en", key));
     }

@@ -132,6 +132,14 @@ class TaskTimelineTest {
         }
 
         @Test
+        void whoseAgeIsNotKnownIsOwedSupportForTheExceptionIsNotEstablished() {
+            var somebody = after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST), aged(AgeBand.UNKNOWN, KNOWN)));
+
+            assertThat(somebody.on(NEXT, REINTEGRATION))
+                    .isEqualTo(new Holding(LEIDEN, Nature.DUTY, Reason.AGE_UNKNOWN));
+        }
+
+        @Test
         void withoutRegistrationAsJobseekerNobodyHasTheTaskAndTheReasonSaysWhy() {
             var nug = after(known(Origin.NO_BENEFIT, KNOWN));
 

@@ -36,7 +36,7 @@ final class Contexts {
 
     /** What only one module does for all contexts. */
     private static final Map<String, Set<String>> OWN = Map.ofEntries(
-            entry("kernel", Set.of("event", "rule", "calendar", "view")),
+            entry("kernel", Set.of("event", "rule", "calendar", "text", "view")),
             entry("command", Set.of("ticker")),
             entry("query", Set.of("fold", "assembly")),
             entry("gateway", Set.of("graphql", "graphiql", "clock")),

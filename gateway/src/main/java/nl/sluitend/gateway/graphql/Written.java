@@ -1,0 +1,63 @@
+package nl.sluitend.gateway.graphql;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.CoercingSerializeException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.sluitend.kernel.rule.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is written as text: read by the one strict reading of the kernel, literal and variable alike. What is
+ * wrong is told by the form that it should have, never by what was typed.
+ *
+ * @param type of the value
+ * @param reading the text
+ * @param writing the value
+ * @param form how the text should be, by an example
+ * @param <T> the value
+ */
+record Written<T>(Class<T> type, Function<String, Optional<T>> reading, Function<T, String> writing, Words form)
+        implements Coercing<T, String> {
+
+    /** Under this name an error tells the form. */
+    static final String FORM = "form";
+
+    @Override
+    public String serialize(Object value, GraphQLContext context, Locale locale) {
+        if (type.isInstance(value)) {
+            return writing.apply(type.cast(value));
+        }
+        throw new CoercingSerializeException("no " + type.getSimpleName());
+    }
+
+    @Override
+    public T parseValue(Object input, GraphQLContext context, Locale locale) {
+        return read(input)
+                .orElseThrow(() -> CoercingParseValueException.newCoercingParseValueException()
+                        .message(form.en())
+                        .extensions(Map.of(FORM, form))
+                        .build());
+    }
+
+    @Override
+    public T parseLiteral(Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        return read(literal instanceof StringValue text ? text.getValue() : literal)
+                .orElseThrow(() -> CoercingParseLiteralException.newCoercingParseLiteralException()
+                        .message(form.en())
+                        .extensions(Map.of(FORM, form))
+                        .build());
+    }
+
+    private Optional<T> read(@Nullable Object input) {
+        return input instanceof String text ? reading.apply(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.sluitend.gateway.inhabitant;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.inhabitant.BirthDate;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** Nobody was born after today, and nobody who lives before 1900. */
+@Ground(law = "BRP", field = "birthDate")
+record ABirthDateLiesBehindUs(BirthDate birthDate, LocalDate today) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return birthDate.isPossibleOn(today);
+    }
+}

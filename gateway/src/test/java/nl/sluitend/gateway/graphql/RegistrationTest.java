@@ -1,0 +1,131 @@
+package nl.sluitend.gateway.graphql;
+
+import static nl.sluitend.gateway.graphql.Callers.ADVISER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** Somebody new, as far as the register of persons knows them. */
+@SpringBootTest(classes = Stage.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class RegistrationTest {
+
+    private static final String REGISTER = """
+            mutation($input: RegisterInhabitantInput!) { registerInhabitant(input: $input) {
+              dossier { person { name nameParts { family } birthDate } } refusal { code field } } }""";
+
+    @Autowired
+    ExecutionGraphQlService service;
+
+    @Autowired
+    DecidingSide deciding;
+
+    @Autowired
+    RememberingSide remembering;
+
+    @BeforeEach
+    void begin() {
+        deciding.decides(DecidingSide::recorded);
+        remembering.works();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1974-03-09, FROM_50",
+        "1974-03,    FROM_50",
+        "1974,       FROM_50",
+        "1999,       UNKNOWN",
+        "unknown,    UNKNOWN"
+    })
+    void aBirthDateIsTakenAsFarAsItIsKnown(String birthDate, AgeBand band) {
+        register(Map.of("birthDate", birthDate)).errors().verify();
+        var sent = (RegisterInhabitant) deciding.sent().getFirst();
+        assertThat(sent.details().birthDate().value()).isEqualTo("sealed:" + birthDate);
+        assertThat(sent.details().ageBand()).isEqualTo(band);
+    }
+
+    @Test
+    void whoseNameAndBirthDateAreNotKnownIsTakenWithoutThem() {
+        var input = input(Map.of("birthDate", "1974"));
+        input.remove("name");
+        input.remove("birthDate");
+        asking(input).errors().verify();
+        var sent = (RegisterInhabitant) deciding.sent().getFirst();
+        assertThat(sent.details().name().value()).isEqualTo("sealed:");
+        assertThat(sent.details().birthDate().value()).isEqualTo("sealed:unknown");
+    }
+
+    @Test
+    void nobodyIsBornTomorrow() {
+        refused(Map.of("birthDate", "2026-11-03"), "a-birth-date-lies-behind-us", "birthDate");
+    }
+
+    @Test
+    void anIncompleteAddressNamesThePartsThatAreMissing() {
+        refused(
+                Map.of("contact", Map.of("street", "Lindelaan", "city", "Leiden")),
+                "an-address-is-complete-or-absent",
+                "contact.houseNumber, contact.postcode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1974-02-30", "1899", "19740309", "+1974-03-09", ""})
+    void whatIsNoDateIsABadRequestThatTellsTheForm(String birthDate) {
+        register(Map.of("birthDate", birthDate))
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
+                    assertThat(String.valueOf(error.getMessage())).contains("a date as far as it is known");
+                    assertThat(error.getExtensions().get("message"))
+                            .asString()
+                            .contains("een datum zover die bekend is");
+                }));
+        assertThat(deciding.sent()).isEmpty();
+    }
+
+    private void refused(Map<String, Object> other, String code, String field) {
+        register(other)
+                .errors()
+                .verify()
+                .path("registerInhabitant.refusal.code")
+                .entity(String.class)
+                .isEqualTo(code)
+                .path("registerInhabitant.refusal.field")
+                .entity(String.class)
+                .isEqualTo(field);
+        assertThat(deciding.sent()).isEmpty();
+    }
+
+    private GraphQlTester.Response register(Map<String, Object> other) {
+        return asking(input(other));
+    }
+
+    private GraphQlTester.Response asking(Map<String, Object> input) {
+        return Callers.asking(service, ADVISER)
+                .document(REGISTER)
+                .variable("input", input)
+                .execute();
+    }
+
+    private static Map<String, Object> input(Map<String, Object> other) {
+        var input = new HashMap<String, Object>(Map.of(
+                "burgerservicenummer", "999990342",
+                "origin", "NO_BENEFIT",
+                "municipality", "GM0546",
+                "name", "Ani",
+                "contact", Map.of()));
+        input.putAll(other);
+        return input;
+    }
+}

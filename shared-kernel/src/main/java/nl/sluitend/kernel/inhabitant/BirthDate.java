@@ -1,0 +1,84 @@
+package nl.sluitend.kernel.inhabitant;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.sluitend.kernel.calendar.Iso;
+import nl.sluitend.kernel.calendar.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When somebody was born, as far as the register of persons knows it: the day, the month, the year, or nothing. What is
+ * not known is never filled in. Its text is {@code 1974-03-09}, {@code 1974-03}, {@code 1974} or {@code unknown}.
+ * Source: the four kinds of date of BRP bevragen.
+ *
+ * @param earliest the first day on which it can be; absent when nothing is known
+ * @param latest the last day on which it can be; absent when nothing is known
+ */
+public record BirthDate(
+        @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+
+    /** Nothing is known. */
+    public static final BirthDate UNKNOWN = new BirthDate(null, null);
+
+    private static final String NOTHING = "unknown";
+    private static final Pattern A_YEAR = Pattern.compile("[0-9]{4}");
+
+    /** It is known to the day. */
+    public static BirthDate on(LocalDate day) {
+        return new BirthDate(day, day);
+    }
+
+    /** Reads the text of one of the four forms; empty when it is none, or lies outside the {@link Span}. */
+    public static Optional<BirthDate> read(String text) {
+        return NOTHING.equals(text)
+                ? Optional.of(UNKNOWN)
+                : Iso.day(text)
+                        .map(BirthDate::on)
+                        .or(() -> Iso.month(text).map(BirthDate::within))
+                        .or(() -> year(text));
+    }
+
+    private static BirthDate within(YearMonth month) {
+        return new BirthDate(month.atDay(1), month.atEndOfMonth());
+    }
+
+    private static Optional<BirthDate> year(String text) {
+        return A_YEAR.matcher(text).matches()
+                ? Iso.day(text + "-01-01")
+                        .map(first -> new BirthDate(first, first.plusYears(1).minusDays(1)))
+                : Optional.empty();
+    }
+
+    /** Whether somebody can be born then, seen from that day. */
+    public boolean isPossibleOn(LocalDate today) {
+        return earliest == null || (Span.holds(earliest) && !earliest.isAfter(today));
+    }
+
+    /** The band on that day, where all the days on which it can be agree; otherwise it is not known. */
+    public AgeBand bandOn(LocalDate day) {
+        if (earliest == null || latest == null) {
+            return AgeBand.UNKNOWN;
+        }
+        var oldest = AgeBand.of(earliest, day);
+        return oldest == AgeBand.of(latest, day) ? oldest : AgeBand.UNKNOWN;
+    }
+
+    /** What is known of it. */
+    public String text() {
+        if (earliest == null || latest == null) {
+            return NOTHING;
+        }
+        var month = YearMonth.from(earliest);
+        return earliest.equals(latest)
+                ? earliest.toString()
+                : month.equals(YearMonth.from(latest)) ? month.toString() : Integer.toString(earliest.getYear());
+    }
+
+    /** Masked: it is a personal value. */
+    @Override
+    public String toString() {
+        return "a birth date";
+    }
+}
