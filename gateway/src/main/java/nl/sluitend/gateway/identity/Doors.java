@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
+import static org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadataClaimNames.TLS_CLIENT_CERTIFICATE_BOUND_ACCESS_TOKENS;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
@@ -16,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -42,11 +44,12 @@ class Doors {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Unidentified unidentified, SignedOut signedOut, Guards guards) {
+    SecurityFilterChain security(
+            HttpSecurity http, Realm realm, Unidentified unidentified, SignedOut signedOut, Guards guards) {
         return http.csrf(AbstractHttpConfigurer::disable) // see CookieGuard
                 .authorizeHttpRequests(paths ->
                         paths.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .oauth2ResourceServer(machines -> tokens(machines, unidentified))
+                .oauth2ResourceServer(machines -> tokens(machines, realm, unidentified))
                 .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
                         .failureHandler((_, response, _) ->
                                 SignInPage.write(response, HttpStatus.UNAUTHORIZED, "sign-in-failed")))
@@ -59,8 +62,11 @@ class Doors {
                 .build();
     }
 
-    private static void tokens(OAuth2ResourceServerConfigurer<HttpSecurity> machines, Unidentified unidentified) {
+    private static void tokens(
+            OAuth2ResourceServerConfigurer<HttpSecurity> machines, Realm realm, Unidentified unidentified) {
         machines.jwt(withDefaults())
+                .protectedResourceMetadata(
+                        told -> told.protectedResourceMetadataCustomizer(resource -> metadata(resource, realm)))
                 .authenticationEntryPoint(unidentified)
                 .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
                     @Override
@@ -70,6 +76,16 @@ class Doors {
                         return filter;
                     }
                 });
+    }
+
+    /**
+     * Who gives tokens for this resource, and no more than that: the default claims that they are bound to the client's
+     * certificate. Source: RFC 9728, 2.
+     */
+    private static void metadata(OAuth2ProtectedResourceMetadata.Builder resource, Realm realm) {
+        resource.authorizationServer(realm.issuer())
+                .resourceName("Sluitend")
+                .claims(claims -> claims.remove(TLS_CLIENT_CERTIFICATE_BOUND_ACCESS_TOKENS));
     }
 
     private static void strangers(ExceptionHandlingConfigurer<HttpSecurity> unknown, Unidentified unidentified) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -26,11 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -172,6 +175,18 @@ class DoorsTest {
                     return request;
                 }))
                 .andExpect(status().isUnauthorized());
+    }
+
+    /** Source: RFC 9728. Whoever has no token learns where one is given. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/graphql", "/feed/v1/ww-cases"})
+    void theResourceNamesItsAuthorizationServerAndClaimsNothingElse(String path) throws Exception {
+        browser.perform(get("/.well-known/oauth-protected-resource" + path))
+                .andExpect(status().isOk())
+                .andExpect(content().json("""
+                                {"resource": "http://localhost%s", "resource_name": "Sluitend",
+                                 "authorization_servers": ["%s"], "bearer_methods_supported": ["header"]}
+                                """.formatted(path, KEYCLOAK.issuer()), JsonCompareMode.STRICT));
     }
 
     @Test
