@@ -17,6 +17,7 @@ import nl.sluitend.benchmark.product.Setup;
 import nl.sluitend.benchmark.product.Shape;
 import nl.sluitend.benchmark.report.Page;
 import nl.sluitend.benchmark.report.Run;
+import nl.sluitend.infra.launcher.OneSentence;
 import nl.sluitend.infra.launcher.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures the product beside its raw twins, and writes the page and the history. */
 @Command(
-        name = "benchmark",
+        name = "sluitend benchmark",
         mixinStandardHelpOptions = true,
         description = {
             "Starts the product in processes of its own on an empty data folder, measures P1 to P7 beside raw twins in",
@@ -72,8 +73,8 @@ final class Benchmark implements Callable<Integer> {
                     "What each of the product's virtual machines may take, as 16g (default: as its users have it).")
     private @Nullable String heap;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "An empty folder for the product's data.")
-    private Path data = HOME.resolve("infra/benchmark/target/run/data");
+    @Option(names = "--data", paramLabel = "DIR", description = "An empty folder for the product's data; it is gone afterwards.")
+    private Path data = HOME.resolve("infra/benchmark/target/run/place");
 
     @Option(names = "--out", paramLabel = "FILE", description = "The page (default: docs/benchmarks.md).")
     private Path page = HOME.resolve("docs/benchmarks.md");
@@ -88,26 +89,29 @@ final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var shapes = Shape.named(shape);
-        Conditions.require(data, Experiments.chosen(only, events, quick));
+        var chosen = Experiments.chosen(only, events, quick);
         var broken = new ArrayList<String>();
-        for (var each : shapes) {
-            broken.addAll(run(each).broken());
+        try (var workplace = Workplace.open(data)) {
+            Conditions.requireRoom(workplace.path(), chosen);
+            for (var each : shapes) {
+                broken.addAll(run(each, workplace.product()).broken());
+            }
         }
         broken.forEach(out()::println);
         out().flush();
         return check && !broken.isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
-    private Run run(Shape shape) throws Exception {
+    private Run run(Shape shape, Path product) throws Exception {
         var began = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        var setup = new Setup(HOME, data.toAbsolutePath(), shape, heap);
+        var setup = new Setup(HOME, product, shape, heap);
         try (var bench = Bench.started(setup, extent(), profiler(shape), out())) {
             var machine = Conditions.machine(HOME, bench.product().parts());
             out().println(machine);
             measure(bench, shape);
             return written(new Run(began, shape.label(), quick, machine, bench.findings()));
         } finally {
-            FileSystemUtils.deleteRecursively(data); // it was empty: all that it holds was made here
+            FileSystemUtils.deleteRecursively(product);
         }
     }
 
@@ -153,12 +157,6 @@ final class Benchmark implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Benchmark()).setExecutionExceptionHandler((failure, verb, _) -> {
-            if (!(failure instanceof Refusal)) {
-                throw failure;
-            }
-            verb.getErr().println(failure.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+        return OneSentence.on(new CommandLine(new Benchmark()));
     }
 }

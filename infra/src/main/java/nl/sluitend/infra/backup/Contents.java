@@ -1,5 +1,6 @@
 package nl.sluitend.infra.backup;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -9,6 +10,12 @@ import java.nio.file.Path;
  * @param keys folder of the archive that opens them
  */
 public record Contents(Path data, Path keys) {
+
+    /** Refuses folders that hold anything else than what is left of a backup that broke off. */
+    public void requireNew() throws IOException {
+        Unfinished.requireNew(data);
+        Unfinished.requireNew(keys);
+    }
 
     Path events() {
         return data.resolve("events.zip");

@@ -25,6 +25,9 @@ final class Kept implements AutoCloseable {
     }
 
     static Kept open(Path path, String holds) throws IOException {
+        if (Unfinished.isOf(path)) {
+            throw new BackupRefused("The backup of %s broke off: take another backup.".formatted(path));
+        }
         try {
             var zip = new ZipFile(path.toFile());
             var kept = new Kept(path, zip, manifest(zip));

@@ -35,6 +35,16 @@ public record Safekeeping(DataSource events, DataSource vault, Map<String, Path>
     public List<Manifest> write(Contents to) throws Exception {
         var now = begun();
         var id = UUID.randomUUID().toString();
+        try (var data = Unfinished.begin(to.data());
+                var keys = Unfinished.begin(to.keys())) {
+            var written = write(to, id, now);
+            data.done();
+            keys.done();
+            return written;
+        }
+    }
+
+    private List<Manifest> write(Contents to, String id, Instant now) throws Exception {
         try (var keptVault = Archive.begin(to.vault());
                 var keptEvents = Archive.begin(to.events());
                 var keptSecrets = Archive.begin(to.secrets())) {

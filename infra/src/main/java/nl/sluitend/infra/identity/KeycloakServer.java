@@ -68,16 +68,19 @@ public final class KeycloakServer implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** It says "started" and answers 503 until it has imported: only the realm's own page tells that it is ready. */
+    /**
+     * It says "started" and answers 503 until it has imported: only the realm's own page tells that it is ready.
+     *
+     * @param patience how long it may stand still; while it gets on it is waited for
+     */
     public KeycloakServer awaitReady(Duration patience) throws IOException, InterruptedException {
-        var end = System.nanoTime() + patience.toNanos();
+        var progress = new Progress(process.toHandle(), log(), patience);
         while (!answers(uri())) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 throw new IOException("Keycloak ended by itself: its last words are in " + log());
             }
-            if (System.nanoTime() - end > 0) {
-                throw new IOException(
-                        "Keycloak is not ready after %s s: see %s".formatted(patience.toSeconds(), log()));
+            if (progress.standsStill()) {
+                throw new IOException(progress.inWords("Keycloak"));
             }
         }
         home.filled();

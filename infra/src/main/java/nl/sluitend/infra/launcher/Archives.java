@@ -2,7 +2,6 @@ package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.sluitend.infra.backup.Contents;
 import nl.sluitend.infra.backup.Manifest;
@@ -27,24 +26,12 @@ record Archives(Path data, Path keys) {
                     "The keys would lie with the data that they open: name another folder with --keys, not in %s."
                             .formatted(data));
         }
-        requireNew(data);
-        requireNew(keys);
+        known().requireNew();
         return known();
     }
 
     Contents known() {
         return new Contents(data, keys);
-    }
-
-    private static void requireNew(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
-                throw new Refusal("%s is not empty: a backup is written into a new folder.".formatted(folder));
-            }
-        }
     }
 
     static void show(Manifest manifest, PrintWriter out) {

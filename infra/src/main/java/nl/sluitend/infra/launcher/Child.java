@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.sluitend.infra.build.Build;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Child(Process process, Path log) implements AutoCloseable {
 
+    /** By this option, too, a child is known that was not recorded yet. */
+    static final String LAST_WORDS = "-XX:ErrorFile=";
+
     private static final int PATIENCE_SECONDS = 20;
 
     /** Runs the verb; its command line names the folder, by which a later start knows it as its own. */
@@ -28,7 +32,7 @@ record Child(Process process, Path log) implements AutoCloseable {
             throws IOException {
         var logs = Files.createDirectories(folder.log().getParent());
         var log = logs.resolve(name + ".out");
-        var lastWords = "-XX:ErrorFile=" + logs.resolve(name + "-crash.log");
+        var lastWords = LAST_WORDS + logs.resolve(name + "-crash.log");
         var builder = new ProcessBuilder(command(options, lastWords, verb))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()));
@@ -39,14 +43,18 @@ record Child(Process process, Path log) implements AutoCloseable {
     private static List<String> command(List<String> options, String lastWords, List<String> verb) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var own = Stream.of(lastWords, "-cp", System.getProperty("java.class.path"), Sluitend.class.getName());
-        return Stream.of(Stream.of(java), likeOurs(), options.stream(), own, verb.stream())
+        return Stream.of(Stream.of(java), likeOurs(Build.isStillOnDisk()), options.stream(), own, verb.stream())
                 .flatMap(part -> part)
                 .toList();
     }
 
-    /** The same virtual machine, without what listens on a port or writes a file. */
-    private static Stream<String> likeOurs() {
+    /**
+     * The same virtual machine, without what listens on a port or writes a file; and without what an earlier one learnt
+     * when jars were replaced since then, of which it does not know.
+     */
+    static Stream<String> likeOurs(boolean withWhatWasLearnt) {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> withWhatWasLearnt || !option.startsWith("-XX:AOTCache="))
                 .filter(option -> option.startsWith("--")
                         || option.matches("-X(X:Tiered|X:AOTCache=|X:.ExitOnOut|X:.UseCompact|log:|share|m[sx]|ss).*"));
     }

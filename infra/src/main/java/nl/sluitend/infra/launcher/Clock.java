@@ -4,12 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** Shows the installation's clock, or moves it, so that a year can be seen in an afternoon. */
 @Command(name = "clock", description = "Shows the time of the running installation, or moves it (embedded shape only).")
@@ -35,16 +37,24 @@ final class Clock implements Callable<Integer> {
         var answer = Installation.of(data).operate(operation(), Map.of());
         var now = answer.at(step == null ? "/data/clock/now" : "/data/moveClock/clock/now");
         if (now.isMissingNode() || now.isNull()) {
-            throw new Refusal("The clock was not read or moved: " + answer);
+            throw new Refusal("The clock was not read or moved: %s".formatted(why(answer)));
         }
         spec.commandLine().getOut().println(now.asString());
         return 0;
     }
 
+    private static String why(JsonNode answer) {
+        return Stream.of("/data/moveClock/refusal/message", "/errors/0/message")
+                .map(place -> answer.at(place).asString(""))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("the answer does not say why.");
+    }
+
     private String operation() {
         return step == null
                 ? "query { clock { now } }"
-                : "mutation { moveClock(input: {by: \"%s\"}) { clock { now } refusal { message } } }"
+                : "mutation { moveClock(input: {by: \"%s\"}) { clock { now } refusal { message(language: EN) } } }"
                         .formatted(period(step));
     }
 

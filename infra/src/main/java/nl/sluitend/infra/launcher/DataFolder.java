@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import nl.sluitend.infra.identity.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -85,6 +86,33 @@ final class DataFolder implements AutoCloseable {
                 channel.close();
             }
         }
+    }
+
+    /** A file that is there while a backup is put back. */
+    Path restoring() {
+        return path.resolve("a-restore-is-unfinished");
+    }
+
+    boolean isHalfRestored() {
+        return Files.exists(restoring());
+    }
+
+    /** What was open for a moment when its process was killed; nobody but us is at work here. */
+    void clearDrafts() throws IOException {
+        FileSystemUtils.deleteRecursively(path.resolve("tmp"));
+        for (var folder : List.of(path, path.resolve("secrets"))) {
+            try (var drafts = Files.newDirectoryStream(Files.exists(folder) ? folder : path, "{secrets,keyset}*.tmp")) {
+                for (var draft : drafts) {
+                    Files.delete(draft);
+                }
+            }
+        }
+    }
+
+    /** Empty, and gone. */
+    void remove() throws IOException {
+        empty();
+        FileSystemUtils.deleteRecursively(path);
     }
 
     boolean exists() {

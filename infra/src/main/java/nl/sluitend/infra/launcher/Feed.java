@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
         name = "feed",
         description = {
             "Delivers a UWV WW feed (version 1, newline-delimited JSON) to the running installation.",
-            "Sending a file again is harmless. The exit code is 1 when a line was rejected."
+            "Sending a file again is harmless. The exit code is 1 when a line was rejected, or none was delivered."
         })
 final class Feed implements Callable<Integer> {
 
@@ -42,12 +42,25 @@ final class Feed implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.isReadable(file)) {
-            throw new Refusal("%s cannot be read: name an existing file.".formatted(file));
-        }
+        requireFile();
         var receipt = Installation.of(data).feed(BodyPublishers.ofInputStream(this::opened));
         print(receipt, spec.commandLine().getOut());
-        return receipt.path("rejected").asInt() == 0 ? 0 : 1;
+        if (receipt.path("received").asLong() == 0) {
+            throw new Refusal("%s has no lines: nothing was delivered.".formatted(file));
+        }
+        return receipt.path("rejected").asLong() == 0 ? 0 : 1;
+    }
+
+    private void requireFile() {
+        if (Files.notExists(file)) {
+            throw new Refusal("%s does not exist: name an existing file.".formatted(file));
+        }
+        if (Files.isDirectory(file)) {
+            throw new Refusal("%s is a folder: name the file in it.".formatted(file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new Refusal("%s may not be read: change its permissions, or name another file.".formatted(file));
+        }
     }
 
     /** Read as it is sent, so that a feed of any length takes the same memory. */

@@ -9,14 +9,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the application says of itself: up when it reaches all its stores, people can sign in and views are folded. */
 record Health(URI application) {
 
     private static final Duration PATIENCE_PER_LOOK = Duration.ofSeconds(6);
+    private static final Duration BETWEEN_WORDS = Duration.ofSeconds(30);
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 200;
 
     boolean isUp() throws InterruptedException {
@@ -28,10 +31,15 @@ record Health(URI application) {
         return ask().isPresent();
     }
 
-    /** Its address, once it is up. */
-    URI awaitUp(Duration patience) throws InterruptedException {
+    /** Its address, once it is up; until then tells now and then what is wanting. */
+    URI awaitUp(Duration patience, Consumer<String> tell) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
+        var told = System.nanoTime();
         while (!isUp()) {
+            if (System.nanoTime() - told > BETWEEN_WORDS.toNanos()) {
+                tell.accept("  The application is not ready yet: %s.".formatted(wanting()));
+                told = System.nanoTime();
+            }
             if (System.nanoTime() - end > 0) {
                 throw new Refusal(
                         "the application is not ready after %d s: %s.".formatted(patience.toSeconds(), wanting()));
@@ -39,6 +47,21 @@ record Health(URI application) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
         }
         return application;
+    }
+
+    /** Which build runs there, as its classes say; absent where it does not tell. */
+    Optional<String> build() throws InterruptedException {
+        return ask().map(answer ->
+                        read(answer.body()).at("/components/build/description").asString(""))
+                .filter(told -> !told.isEmpty());
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JsonMapper.shared().readTree(body);
+        } catch (JacksonException _) {
+            return JsonMapper.shared().missingNode();
+        }
     }
 
     private String wanting() throws InterruptedException {

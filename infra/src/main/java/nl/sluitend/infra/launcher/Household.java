@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.sluitend.infra.build.Build;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.identity.KeycloakServer;
 import nl.sluitend.infra.identity.Secrets;
@@ -17,7 +18,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The parts of one installation: each is started unless another is given instead, recorded, and stopped in the end. */
 final class Household implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** For a Keycloak that stands still. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DataFolder folder;
     private final Running running;
@@ -25,6 +27,7 @@ final class Household implements AutoCloseable {
     private final Watch watch = new Watch(parts::isClosed);
 
     Household(DataFolder folder) throws IOException {
+        Build.running(); // as the jars are now
         this.folder = folder;
         this.running = folder.running();
         running.note(Part.LAUNCHER, folder.path().toString(), ProcessHandle.current());

@@ -1,12 +1,14 @@
 package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.sluitend.infra.identity.DemoPerson;
@@ -14,6 +16,7 @@ import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.identity.SignIn;
 import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.infra.launcher.Running.Part;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +54,7 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
 
     /** Delivers what that publisher gives, read as it is sent. */
     public JsonNode feed(BodyPublisher lines) throws IOException, InterruptedException {
-        return post("/feed/v1/ww-cases", "application/x-ndjson", tokens.ofMachine("uwv-feed", secrets.feed()), lines);
+        return post("/feed/v1/ww-cases", "application/x-ndjson", token("uwv-feed", secrets.feed()), lines);
     }
 
     /** From now on this demo person sees the dossier of whoever has that number. */
@@ -64,8 +67,19 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
     /** Sends a GraphQL operation in the operator's name; the whole answer, with its errors if there are any. */
     public JsonNode operate(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
         var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation, "variables", variables));
-        var token = tokens.ofMachine("sluitend-operator", secrets.operator());
+        var token = token("sluitend-operator", secrets.operator());
         return post("/graphql", "application/json", token, BodyPublishers.ofString(body));
+    }
+
+    private String token(String client, String secret) {
+        try {
+            return tokens.ofMachine(client, secret);
+        } catch (IOException e) {
+            throw new Refusal(
+                    "Keycloak at %s gives no token (%s): ./sluitend status tells whether it runs."
+                            .formatted(tokens.keycloak(), OneSentence.line(e)),
+                    e);
+        }
     }
 
     /** Posts and reads a JSON answer; any other answer than 200 is a refusal. */
@@ -85,6 +99,19 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
                         "%s answers %d: %s".formatted(path, answer.statusCode(), Problem.told(answer.body())));
             }
             return JsonMapper.shared().readTree(answer.body());
+        } catch (FileSystemException ofWhatIsSent) {
+            throw ofWhatIsSent;
+        } catch (ConnectException e) {
+            throw new Refusal("%s does not answer: ./sluitend status tells what runs.".formatted(application), e);
+        } catch (IOException e) {
+            throw new Refusal(
+                    ("%s broke off before it had answered. What it had recorded stays recorded: look with ./sluitend"
+                                    + " status, and ask again (a feed may be sent twice).")
+                            .formatted(application),
+                    e);
+        } catch (JacksonException e) {
+            throw new Refusal(
+                    "%s%s answers what is no JSON: ./sluitend status tells what runs.".formatted(application, path), e);
         }
     }
 }

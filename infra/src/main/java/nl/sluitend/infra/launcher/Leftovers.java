@@ -29,6 +29,7 @@ record Leftovers(DataFolder folder) {
             end(process);
         }
         disownPostgres();
+        folder.clearDrafts();
         folder.running().clear();
     }
 
@@ -47,10 +48,23 @@ record Leftovers(DataFolder folder) {
 
     private List<ProcessHandle> found() throws IOException {
         var running = folder.running();
-        return Stream.concat(running.children().flatMap(sighting -> sighting.alive().stream()), unrecordedPostgres())
+        return Stream.of(
+                        running.children().flatMap(sighting -> sighting.alive().stream()),
+                        unrecordedPostgres(),
+                        ProcessHandle.allProcesses().filter(this::isOurChild))
+                .flatMap(found -> found)
                 .filter(this::namesOurFolder)
                 .distinct()
                 .toList();
+    }
+
+    /** Killed between starting it and recording it: by the options that only we give it, with this folder in them. */
+    private boolean isOurChild(ProcessHandle process) {
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains("-Dkc.home.dir=" + folder.keycloak() + " ")
+                        || line.contains(Child.LAST_WORDS + folder.log().getParent() + "/"))
+                .isPresent();
     }
 
     /** Killed between starting it and recording it: PostgreSQL keeps a record of its own. */

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import nl.sluitend.infra.identity.Progress;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
 
 /** What is a process of its own in the shape nodes only: the embedded document store, and each application. */
 record Nodes(DataFolder folder, Running running, Parts parts, Watch watch) {
 
+    /** For a child that stands still. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 100;
 
     /** Options of the virtual machine of each node, for who wants to look inside. */
@@ -96,11 +99,15 @@ record Nodes(DataFolder folder, Running running, Parts parts, Watch watch) {
     }
 
     private void awaitAnswer(Place place, Child child) throws IOException, InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var progress = new Progress(child.handle(), child.log(), PATIENCE);
         while (!place.answers(folder)) {
-            if (!child.isAlive() || System.nanoTime() > end) {
+            if (!child.isAlive()) {
                 parts.forget(child);
-                throw new IOException("%s does not answer: see %s".formatted(place.name(), child.log()));
+                throw new IOException("%s ended by itself: see %s".formatted(place.name(), child.log()));
+            }
+            if (progress.standsStill()) {
+                parts.forget(child);
+                throw new IOException(progress.inWords(place.name()));
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
         }

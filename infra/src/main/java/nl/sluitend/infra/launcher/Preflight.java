@@ -6,25 +6,48 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What is checked before anything is started, because it is better said in one sentence than by five parts. */
 public final class Preflight {
 
     private static final long NEEDED_BYTES = 1L << 30;
+    private static final int HIGHEST_PORT = 65_535;
 
     private Preflight() {}
 
+    /** What no machine could do. */
+    static void requirePossible(int port, @Nullable Integer nodes) {
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new Refusal("--port %d is no port: give one of 1 to %d.".formatted(port, HIGHEST_PORT));
+        }
+        if (nodes != null && nodes < 1) {
+            throw new Refusal("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
+        }
+    }
+
+    /** The folder may not be there yet, and is not made. */
     static void check(Path folder, int port) throws IOException {
         if (!isFree(port)) {
-            throw new Refusal("Port %d is taken: stop what uses it, or start with --port N.".formatted(port));
+            throw new Refusal(
+                    "Port %d is taken or not permitted: stop what uses it, or start with --port N.".formatted(port));
         }
-        if (!Files.isWritable(folder)) {
-            throw new Refusal("%s is not writable: choose another folder with --data.".formatted(folder));
+        var there = existing(folder);
+        if (!Files.isDirectory(there)) {
+            throw new Refusal("%s is no folder: choose another with --data.".formatted(there));
         }
-        if (Files.getFileStore(folder).getUsableSpace() < NEEDED_BYTES) {
+        if (!Files.isWritable(there)) {
+            throw new Refusal("%s is not writable: choose another folder with --data.".formatted(there));
+        }
+        if (Files.getFileStore(there).getUsableSpace() < NEEDED_BYTES) {
             throw new Refusal("The disk of %s has less than 1 GiB free: make room, or choose another with --data."
                     .formatted(folder));
         }
+    }
+
+    private static Path existing(Path folder) {
+        var parent = folder.getParent();
+        return parent == null || Files.exists(folder) ? folder : existing(parent);
     }
 
     /** This port when it is free, or else any that is. */
@@ -34,16 +57,15 @@ public final class Preflight {
 
     /** The first free port from there on. */
     public static int nextFree(int from) {
-        return IntStream.iterate(from, port -> port + 1)
+        return IntStream.rangeClosed(from, HIGHEST_PORT)
                 .filter(Preflight::isFree)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new Refusal("No port from %d on is free: start with --port N.".formatted(from)));
     }
 
     private static boolean isFree(int port) {
         try {
-            bound(port);
-            return true;
+            return port <= HIGHEST_PORT && bound(port) > 0;
         } catch (IOException _) {
             return false;
         }

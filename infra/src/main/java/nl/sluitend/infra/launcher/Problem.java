@@ -19,8 +19,15 @@ final class Problem {
         var problem = read(answer);
         var why = problem.at("/message/en").asString("");
         return why.isEmpty()
-                ? answer
+                ? plain(answer)
                 : why + " " + problem.at("/remedy/en").asString("") + counts(problem.path("receipt"));
+    }
+
+    /** A page of markup tells a person nothing. */
+    private static String plain(String answer) {
+        return answer.isBlank() || answer.strip().startsWith("<")
+                ? "./sluitend status tells what is wrong, and the log why."
+                : answer.strip().lines().findFirst().orElse("");
     }
 
     private static JsonNode read(String answer) {

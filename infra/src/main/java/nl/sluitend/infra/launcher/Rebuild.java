@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
         description = {
             "Builds a view anew from all events, while the old one answers, and switches.",
             "Ctrl-C leaves it running: --watch shows it again, --cancel ends it.",
-            "The exit code is 0 when the rebuilt view serves."
+            "With --compare it asks before it switches when there are differences; where nobody can answer it waits, and",
+            "ends with 1. The exit code is 0 when the rebuilt view serves, or was cancelled by --cancel."
         })
 final class Rebuild implements Callable<Integer> {
 
@@ -64,7 +65,7 @@ final class Rebuild implements Callable<Integer> {
         var end = watched(rebuilds);
         if (stateOf(end) == RebuildState.AWAITING_CONFIRMATION) {
             new RebuildReport(out()).print(end.path("differences"));
-            if (isConfirmed()) {
+            if (end.path("differences").isEmpty() || isConfirmed()) {
                 rebuilds.confirm(view);
                 end = watched(rebuilds);
             }
@@ -73,8 +74,7 @@ final class Rebuild implements Callable<Integer> {
     }
 
     private JsonNode watched(Rebuilds rebuilds) throws IOException, InterruptedException {
-        var hint = new Thread(this::sayHowToGoOn, "hint");
-        Runtime.getRuntime().addShutdownHook(hint);
+        var hint = AtTheEnd.of("hint", this::sayHowToGoOn);
         try (var progress = new RebuildProgress(view, out())) {
             var rebuild = rebuilds.of(view);
             while (goesOn(rebuild)) {
@@ -85,7 +85,7 @@ final class Rebuild implements Callable<Integer> {
             progress.show(rebuild);
             return rebuild;
         } finally {
-            Runtime.getRuntime().removeShutdownHook(hint);
+            hint.isTakenBack();
         }
     }
 
@@ -121,7 +121,9 @@ final class Rebuild implements Callable<Integer> {
                             case SWITCHED -> "The rebuilt view serves.";
                             case CANCELLED -> "Cancelled: the old view serves.";
                             case FAILED -> "Failed: " + rebuild.path("failure").asString() + " The old view serves.";
-                            case AWAITING_CONFIRMATION -> "It waits: --watch --yes switches, --cancel drops it.";
+                            case AWAITING_CONFIRMATION ->
+                                "It waits: ./sluitend rebuild %1$s --watch --yes switches, ./sluitend rebuild %1$s --cancel drops it."
+                                        .formatted(view);
                             default -> "The rebuild goes on.";
                         });
         out().flush();

@@ -1,6 +1,5 @@
 package nl.sluitend.infra.launcher;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.backup.Restoration;
@@ -36,20 +35,18 @@ final class Restore implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var backup = Restoration.of(new Archives(folder, keys).known());
-                var stores = Stores.standing(target())) {
-            backup.into(stores.events(), stores.vault(), stores.places())
-                    .forEach(manifest ->
-                            Archives.show(manifest, spec.commandLine().getOut()));
+                var target = RestoreTarget.of(data.path)) {
+            fill(backup, target);
         }
         return 0;
     }
 
-    private DataFolder target() throws Exception {
-        var target = DataFolder.open(data.path).lock();
-        if (Files.exists(target.postgres())) {
-            target.close();
-            throw new Refusal("%s holds an installation: restore into a new folder with --data.".formatted(data.path));
+    private void fill(Restoration backup, RestoreTarget target) throws Exception {
+        try (var stores = Stores.standing(target.folder())) {
+            backup.into(stores.events(), stores.vault(), stores.places())
+                    .forEach(manifest ->
+                            Archives.show(manifest, spec.commandLine().getOut()));
         }
-        return target;
+        target.done();
     }
 }

@@ -1,12 +1,13 @@
 package nl.sluitend.infra.launcher;
 
 import java.util.Map;
-import nl.sluitend.infra.backup.BackupRefused;
+import nl.sluitend.infra.build.Build;
 import nl.sluitend.infra.caseload.Caseload;
 import nl.sluitend.infra.story.Story;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -16,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         description = "Nobody falls between UWV and the municipality when their WW ends.",
         synopsisSubcommandLabel = "VERB",
         mixinStandardHelpOptions = true,
-        version = "Sluitend 0.1.0",
+        versionProvider = Sluitend.Version.class,
         scope = ScopeType.INHERIT,
         subcommands = {
             Start.class,
@@ -47,21 +48,33 @@ public final class Sluitend {
         properties.forEach(System::setProperty);
     }
 
-    /** Runs one verb and ends with its exit code: 0 done, 1 refused, 2 misunderstood. */
+    /** Runs one verb and ends with its exit code: 0 done, 1 refused, 2 misunderstood, 3 nothing runs. */
     public static void main(String[] arguments) {
         // Until the application configures it, logging would write every detail of the drivers to the console.
         LoggingSystem.get(Sluitend.class.getClassLoader()).beforeInitialize();
-        System.exit(commandLine().execute(arguments));
+        System.exit(executed(commandLine(), arguments));
+    }
+
+    private static int executed(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Throwable failure) {
+            OneSentence.say(failure, line.getErr());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /** Which build this is. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Sluitend " + Build.running()};
+        }
     }
 
     /** The whole command line, also for those who call verbs from code. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Sluitend()).setExecutionExceptionHandler((failure, verb, _) -> {
-            if (!(failure instanceof Refusal || failure instanceof BackupRefused)) {
-                throw failure;
-            }
-            verb.getErr().println(failure.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+        return OneSentence.on(new CommandLine(new Sluitend()));
     }
 }

@@ -58,25 +58,38 @@ final class Start implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (nodes != null && nodes < 1) {
-            throw new Refusal("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
+        Preflight.requirePossible(port, nodes);
+        if (!DataFolder.known(data.path).exists()) { // a start that is refused leaves none
+            Preflight.check(DataFolder.known(data.path).path(), port);
         }
         var screen = new Screen(spec.commandLine().getOut());
         var folder = DataFolder.open(data.path).lock();
+        try {
+            start(folder, screen);
+            return 0; // and ours until the process is gone: it may have something to write yet
+        } catch (Exception e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private void start(DataFolder folder, Screen screen) throws Exception {
         new Leftovers(folder).end(screen::say);
         if (fresh) {
             folder.empty();
         }
+        if (folder.isHalfRestored()) {
+            throw new Refusal("A restore into %s broke off: restore again, or begin empty with --fresh."
+                    .formatted(folder.path()));
+        }
         Preflight.check(folder.path(), port);
         run(folder, screen);
-        return 0;
     }
 
     private void run(DataFolder folder, Screen screen) throws Exception {
         var household = new Household(folder);
         var stopped = new CountDownLatch(1);
-        var hook = new Thread(() -> stop(household, screen, stopped), "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+        var end = AtTheEnd.of("stop", () -> stop(household, screen, stopped));
         try {
             var secrets = folder.secrets();
             startParts(household, secrets, screen);
@@ -85,9 +98,10 @@ final class Start implements Callable<Integer> {
                 FirstCaseload.feedIfEmpty(folder, spec.root().commandLine(), screen);
             }
         } catch (Exception | Error e) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-            household.close();
-            throw refusal(folder, e);
+            if (end.isTakenBack()) {
+                household.close();
+                throw refusal(folder, e);
+            }
         }
         stopped.await();
     }
@@ -104,7 +118,7 @@ final class Start implements Callable<Integer> {
         var started = nodes == null ? applications.one() : applications.several(nodes);
         keycloak.join();
         for (var application : started) {
-            screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE));
+            screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE, screen::say));
         }
     }
 
@@ -119,11 +133,8 @@ final class Start implements Callable<Integer> {
     }
 
     private static Refusal refusal(DataFolder folder, Throwable failure) {
-        var cause = failure;
-        while (cause.getCause() != null && !(cause instanceof Refusal)) {
-            cause = cause.getCause();
-        }
-        return new Refusal("The start failed: %s (details: %s)".formatted(cause.getMessage(), folder.log()), failure);
+        return new Refusal(
+                "The start failed: %s (details: %s)".formatted(OneSentence.words(failure), folder.log()), failure);
     }
 
     private static void stop(Household household, Screen screen, CountDownLatch stopped) {

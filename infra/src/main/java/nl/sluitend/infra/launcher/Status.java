@@ -1,17 +1,28 @@
 package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import nl.sluitend.infra.build.Build;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Says what runs, where, and whether it is ready. */
-@Command(name = "status", description = "Says what runs and where; the exit code is 0 only when all parts are ready.")
+/** Says what runs, where, which build it is, and whether it is ready. */
+@Command(
+        name = "status",
+        description = {
+            "Says what runs and where, and which build it is.",
+            "The exit code is 0 when all parts are ready, 1 when some are not, and 3 when nothing runs."
+        })
 final class Status implements Callable<Integer> {
+
+    /** As programs that start others say it (LSB, actions of init scripts). */
+    private static final int NOTHING_RUNS = 3;
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -24,6 +35,10 @@ final class Status implements Callable<Integer> {
     public Integer call() throws Exception {
         var folder = DataFolder.known(data.path);
         var running = folder.running();
+        if (running.addresses().isEmpty()) {
+            say("Nothing runs in %s: start it with ./sluitend start.".formatted(folder.path()));
+            return NOTHING_RUNS;
+        }
         var ready = true;
         for (var part : Part.values()) {
             var addresses = running.addresses(part).toList();
@@ -32,13 +47,38 @@ final class Status implements Callable<Integer> {
                 ready &= tell(part, address, new Readiness(folder));
             }
         }
+        tellBuild(running);
+        tellKilled(folder);
         return ready ? 0 : 1;
     }
 
     private boolean tell(Part part, String address, Readiness readiness) throws IOException, InterruptedException {
         var ready = !address.equals("-") && readiness.of(part, address);
         var state = ready ? "ready" : "not ready";
-        spec.commandLine().getOut().printf("%-12s %-10s %s%n", part.label(), state, Screen.shown(address));
+        say("%-12s %-10s %s".formatted(part.label(), state, Screen.shown(address)));
         return ready;
+    }
+
+    /** Nodes may run several, while one of them is being started again. */
+    private void tellBuild(Running running) throws InterruptedException {
+        var builds = new TreeSet<String>();
+        for (var address : running.addresses(Part.APPLICATION).toList()) {
+            new Health(URI.create(address)).build().ifPresent(builds::add);
+        }
+        builds.forEach(build -> say("%-12s %-10s %s".formatted("Build", "runs", build)));
+        if (builds.stream().anyMatch(build -> !build.equals(Build.running().toString()))) {
+            say("%-12s %-10s %s".formatted("Build", "on disk", Build.running()));
+            say("What runs is not what is built here: ./sluitend stop and start run the other.");
+        }
+    }
+
+    private void tellKilled(DataFolder folder) throws IOException {
+        if (!folder.isInUse()) {
+            say("The start itself is gone: ./sluitend stop ends what it left running, or start again.");
+        }
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
     }
 }

@@ -1,7 +1,9 @@
 package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import nl.sluitend.infra.identity.Progress;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Spec;
         description = "Stops the running start with all its children, and what a killed one left behind.")
 final class Stop implements Callable<Integer> {
 
-    private static final int PATIENCE_SECONDS = 60;
+    /** For a start that does nothing about it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -43,8 +46,9 @@ final class Stop implements Callable<Integer> {
 
     private static void stop(DataFolder folder, ProcessHandle launcher) throws IOException, InterruptedException {
         launcher.destroy();
-        for (int second = 0; folder.isInUse(); second++) {
-            if (second == PATIENCE_SECONDS) {
+        var progress = new Progress(launcher, folder.log(), PATIENCE);
+        while (folder.isInUse()) {
+            if (progress.standsStill()) {
                 throw new Refusal(
                         "Process %d does not stop: see %s, or kill it.".formatted(launcher.pid(), folder.log()));
             }

@@ -1,18 +1,41 @@
 package nl.sluitend.infra.launcher;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Listed here for the help; the script does it, because it needs no built product. */
-@Command(name = "test", description = "Builds and tests everything, as the continuous integration does.")
+@Command(
+        name = "test",
+        description = {
+            "Builds and tests everything, as the continuous integration does.",
+            "With --repeat the named tests run again and again, and the ones that ever failed are told."
+        })
+@SuppressWarnings("UnusedVariable") // they are there to be explained
 final class Test implements Callable<Integer> {
 
     @Option(names = "--mutation", description = "Also measures coverage and tests the tests by mutation.")
     private boolean mutation;
 
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            description = "Run the named tests N times, each time in a virtual machine of their own.")
+    private int times;
+
+    @Option(names = "--load", description = "With --repeat: beside threads that take all processors twice.")
+    private boolean load;
+
+    @Parameters(
+            paramLabel = "MODULE/TEST",
+            arity = "0..*",
+            description = "With --repeat: which tests, as infra/RebuildTest or query-side/ShelfTest#aMethod.")
+    private List<String> tests = List.of();
+
     @Override
     public Integer call() {
-        throw new Refusal("Tests run through the script: ./sluitend test" + (mutation ? " --mutation." : "."));
+        throw new Refusal("Tests run through the script, from the folder of the project: ./sluitend test.");
     }
 }

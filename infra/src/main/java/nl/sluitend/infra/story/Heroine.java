@@ -1,8 +1,6 @@
 package nl.sluitend.infra.story;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ final class Heroine {
 
     private Heroine() {}
 
-    static void introduce(Stage stage, Path feed) throws IOException, InterruptedException {
+    static void introduce(Stage stage, String feed) throws IOException, InterruptedException {
         for (var line : candidates(feed, stage.today())) {
             stage.installation().link(USERNAME, line.path("burgerservicenummer").asString(""));
             var dossier = stage.as(USERNAME).asks(MINE, Map.of()).path("myDossier");
@@ -33,12 +31,11 @@ final class Heroine {
         stage.sees(false, "somebody in Leiden whose story has not begun: start with --fresh", "nobody");
     }
 
-    private static List<JsonNode> candidates(Path feed, LocalDate today) throws IOException {
-        try (var lines = Files.lines(feed)) {
-            return lines.map(JsonMapper.shared()::readTree)
-                    .filter(line -> fits(line, today))
-                    .toList();
-        }
+    private static List<JsonNode> candidates(String feed, LocalDate today) {
+        return feed.lines()
+                .map(JsonMapper.shared()::readTree)
+                .filter(line -> fits(line, today))
+                .toList();
     }
 
     /** Of Leiden, older than thirty, with two to five months of WW to go. */

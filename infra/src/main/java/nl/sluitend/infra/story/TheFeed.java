@@ -1,10 +1,9 @@
 package nl.sluitend.infra.story;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.infra.caseload.CaseloadFeed;
@@ -24,32 +23,23 @@ final class TheFeed implements Chapter {
 
     @Override
     public void tell(Stage stage) throws Exception {
-        var file = Files.createTempFile("story", ".ndjson");
-        try {
-            long lines = write(file, stage.today().withDayOfMonth(1));
-            deliver(stage, file, lines);
-            var again = stage.installation().feed(file);
-            var unchanged = again.path("unchanged").asLong() == lines;
-            stage.sees(unchanged, "sent again, all %,d lines are unchanged".formatted(lines), again);
-            Heroine.introduce(stage, file);
-        } finally {
-            Files.delete(file);
-        }
+        var feed = feed(stage.today().withDayOfMonth(1));
+        long lines = feed.lines().count();
+        deliver(stage, feed + BAD_LINE, lines);
+        var again = stage.installation().feed(BodyPublishers.ofString(feed + BAD_LINE));
+        var unchanged = again.path("unchanged").asLong() == lines;
+        stage.sees(unchanged, "sent again, all %,d lines are unchanged".formatted(lines), again);
+        Heroine.introduce(stage, feed);
     }
 
-    private static long write(Path file, LocalDate asOf) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            CaseloadFeed.of(List.of("AM19"), asOf, SEED, Extent.ENDING).writeTo(out);
-        }
-        try (var read = Files.lines(file)) {
-            return read.count();
-        } finally {
-            Files.writeString(file, BAD_LINE, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
-        }
+    private static String feed(LocalDate asOf) throws IOException {
+        var out = new ByteArrayOutputStream();
+        CaseloadFeed.of(List.of("AM19"), asOf, SEED, Extent.ENDING).writeTo(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static void deliver(Stage stage, Path file, long lines) throws IOException, InterruptedException {
-        var receipt = stage.installation().feed(file);
+    private static void deliver(Stage stage, String feed, long lines) throws IOException, InterruptedException {
+        var receipt = stage.installation().feed(BodyPublishers.ofString(feed));
         var counts = "%,d lines of Holland Rijnland: %,d new, %,d changed, %,d unchanged, %d rejected"
                 .formatted(
                         lines + 1,

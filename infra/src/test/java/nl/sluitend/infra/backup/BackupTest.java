@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /** A backup taken from a real PostgreSQL while it works, and put back into another database. */
 class BackupTest {
@@ -129,6 +130,57 @@ class BackupTest {
                 .sql("select * from " + table + " order by 1")
                 .query()
                 .listOfRows();
+    }
+
+    /** As a killed one leaves it: a marker that nobody holds, an archive that was done, a draft that was not. */
+    @Test
+    void whatABackupLeftThatBrokeOffIsNoBackupAndIsClearedByTheNext() throws Exception {
+        live(1);
+        save();
+        for (var marked : List.of(kept().data(), kept().keys())) {
+            Files.createFile(marked.resolve("this-backup-is-unfinished"));
+        }
+        Files.delete(kept().vault());
+        Files.writeString(kept().data().resolve("draft123.zip"), "half");
+        assertThatThrownBy(() -> restore(database(), database())).hasMessageContaining("broke off");
+
+        save();
+
+        assertThat(kept().data()).isDirectoryContaining("glob:**vault.zip").isDirectoryNotContaining("glob:**draft*");
+        assertThat(kept().data().resolve("this-backup-is-unfinished")).doesNotExist();
+        restore(database(), database());
+    }
+
+    @Test
+    void whatABackupLeftIsNotClearedWhereAnythingElseLies() throws Exception {
+        save();
+        Files.createFile(kept().data().resolve("this-backup-is-unfinished"));
+        Files.writeString(kept().data().resolve("thesis.txt"), "kept");
+
+        assertThatThrownBy(this::save).hasMessageContaining("not empty");
+
+        assertThat(kept().data().resolve("thesis.txt")).exists();
+        assertThat(kept().events()).exists();
+    }
+
+    @Test
+    void twoBackupsDoNotWriteIntoOneFolder() throws Exception {
+        try (var _ = Unfinished.begin(kept().data())) {
+            assertThatThrownBy(this::save).hasMessageContaining("another backup");
+        }
+        save();
+    }
+
+    @Test
+    void aBackupThatFailsLeavesNothing() {
+        var nobody = new DriverManagerDataSource(server.uri("postgres") + "&connectTimeout=2");
+        nobody.setUrl("jdbc:postgresql://127.0.0.1:1/none");
+
+        assertThatThrownBy(() -> new Safekeeping(events, nobody, Map.of()).write(kept()))
+                .isInstanceOf(Exception.class);
+
+        assertThat(kept().data()).isEmptyDirectory();
+        assertThat(kept().keys()).isEmptyDirectory();
     }
 
     @Test
@@ -251,6 +303,8 @@ class BackupTest {
         live(1);
         save();
         var vaultOfTheFirst = Files.readAllBytes(kept().vault());
+        FileSystemUtils.deleteRecursively(kept().data());
+        FileSystemUtils.deleteRecursively(kept().keys());
         save();
         Files.write(kept().vault(), vaultOfTheFirst);
 

@@ -59,14 +59,14 @@ class HealthTest {
     void whoWaitsGoesOnWhenItIsUp() throws Exception {
         upAtLook = 3;
 
-        assertThat(health.awaitUp(Duration.ofSeconds(10))).isEqualTo(health.application());
+        assertThat(health.awaitUp(Duration.ofSeconds(10), _ -> {})).isEqualTo(health.application());
 
         assertThat(looks).hasValue(3);
     }
 
     @Test
     void patienceEndsAndTheWantingPartsAreNamed() {
-        assertThatThrownBy(() -> health.awaitUp(Duration.ZERO))
+        assertThatThrownBy(() -> health.awaitUp(Duration.ZERO, _ -> {}))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not ready after 0 s")
                 .hasMessageContaining("503 (folds OUT_OF_SERVICE, identity DOWN)");
@@ -76,13 +76,13 @@ class HealthTest {
     void anAnswerThatIsNoJsonIsToldAsItIs() {
         answer = "Bad gateway";
 
-        assertThatThrownBy(() -> health.awaitUp(Duration.ZERO)).hasMessageContaining("503 (Bad gateway)");
+        assertThatThrownBy(() -> health.awaitUp(Duration.ZERO, _ -> {})).hasMessageContaining("503 (Bad gateway)");
     }
 
     @Test
     void silenceIsToldToo() {
         server.stop(0);
 
-        assertThatThrownBy(() -> health.awaitUp(Duration.ZERO)).hasMessageContaining("does not answer");
+        assertThatThrownBy(() -> health.awaitUp(Duration.ZERO, _ -> {})).hasMessageContaining("does not answer");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,10 @@ class LeftoversTest {
 
     @AfterEach
     void endAll() {
-        started.forEach(Process::destroyForcibly);
+        started.forEach(child -> {
+            child.descendants().forEach(ProcessHandle::destroyForcibly);
+            child.destroyForcibly();
+        });
     }
 
     @Test
@@ -49,6 +53,46 @@ class LeftoversTest {
         new Leftovers(folder).end(_ -> {});
 
         await().until(() -> !child.isAlive());
+    }
+
+    /** Its launcher was killed before it had written it down. */
+    @Test
+    void aChildThatWasNotRecordedYetIsKnownByItsOptions() throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var keycloak = sleeper("-Dkc.home.dir=" + folder.keycloak(), "more");
+        var node = sleeper(Child.LAST_WORDS + folder.log().resolveSibling("node-1-crash.log"));
+        var reader = sleeper("tail", "-f", folder.log().toString());
+
+        new Leftovers(folder).end(_ -> {});
+
+        await().until(() -> !keycloak.isAlive() && !node.isAlive());
+        assertThat(reader.isAlive()).isTrue();
+    }
+
+    private Process sleeper(String... words) throws IOException {
+        var command = new ArrayList<>(List.of("sh", "-c", "sleep 300; :", "sleeper"));
+        command.addAll(List.of(words));
+        var child = new ProcessBuilder(command).start();
+        started.add(child);
+        return child;
+    }
+
+    @Test
+    void whatWasOpenWhenAStartWasKilledIsClearedAway() throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var drafts = List.of(
+                somewhere.resolve("secrets123.tmp"),
+                Files.createDirectories(somewhere.resolve("secrets")).resolve("keyset9.tmp"),
+                Files.createDirectories(somewhere.resolve("tmp/web-8080/pages")).resolve("upload"));
+        for (var draft : drafts) {
+            Files.writeString(draft, "half");
+        }
+        Files.writeString(somewhere.resolve("secrets/vault-keyset.json"), "{}");
+
+        new Leftovers(folder).end(_ -> {});
+
+        assertThat(drafts).allSatisfy(draft -> assertThat(draft).doesNotExist());
+        assertThat(somewhere.resolve("secrets/vault-keyset.json")).exists();
     }
 
     @Test

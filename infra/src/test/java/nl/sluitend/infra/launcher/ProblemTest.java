@@ -2,6 +2,7 @@ package nl.sluitend.infra.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads when a verb was answered with something else. */
@@ -21,9 +22,15 @@ class ProblemTest {
     }
 
     @Test
+    void whatTellsAPersonNothingIsNotRepeated() {
+        assertThat(List.of("", " \n", "<!doctype html><html>…</html>"))
+                .allSatisfy(answer -> assertThat(Problem.told(answer)).startsWith("./sluitend status tells"));
+        assertThat(Problem.told("first line\nsecond line")).isEqualTo("first line");
+    }
+
+    @Test
     void whatIsNoProblemDocumentIsToldAsItIs() {
         assertThat(Problem.told("bad gateway")).isEqualTo("bad gateway");
         assertThat(Problem.told("{\"error\": \"teapot\"}")).isEqualTo("{\"error\": \"teapot\"}");
-        assertThat(Problem.told("")).isEmpty();
     }
 }

@@ -27,6 +27,10 @@ class RebuildVerbTest {
 
     private static final String BEGUN = "{\"data\":{\"rebuildView\":{\"rebuild\":{\"state\":\"READING\"}}}}";
 
+    private static final String DIFFERENT =
+            ",\"differences\":[{\"collection\":\"dossiers\",\"added\":1,\"removed\":2,\"changed\":3,"
+                    + "\"fields\":[\"facts\"],\"examples\":[\"a\"]}]";
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path data;
@@ -117,11 +121,9 @@ class RebuildVerbTest {
 
     @Test
     void differencesAreReportedAndSwitchedWhenConfirmed() {
-        var different = ",\"differences\":[{\"collection\":\"dossiers\",\"added\":1,\"removed\":2,\"changed\":3,"
-                + "\"fields\":[\"facts\"],\"examples\":[\"a\"]}]";
         answers.addAll(List.of(
                 BEGUN,
-                at("AWAITING_CONFIRMATION", "").replace(",\"differences\":[]", different),
+                at("AWAITING_CONFIRMATION", "").replace(",\"differences\":[]", DIFFERENT),
                 "{\"data\":{\"switchRebuild\":{\"rebuild\":{\"state\":\"SWITCHING\"}}}}",
                 at("SWITCHED", "")));
 
@@ -132,11 +134,25 @@ class RebuildVerbTest {
 
     @Test
     void withoutAConfirmationItWaits() {
-        answers.addAll(List.of(BEGUN, at("AWAITING_CONFIRMATION", "")));
+        answers.addAll(List.of(BEGUN, at("AWAITING_CONFIRMATION", "").replace(",\"differences\":[]", DIFFERENT)));
 
         assertThat(rebuild("--compare")).isOne();
 
-        assertThat(out.toString()).contains("no differences", "--watch --yes");
+        assertThat(out.toString())
+                .contains("./sluitend rebuild inhabitants --watch --yes", "./sluitend rebuild inhabitants --cancel");
+    }
+
+    @Test
+    void withoutDifferencesThereIsNothingToConfirm() {
+        answers.addAll(List.of(
+                BEGUN,
+                at("AWAITING_CONFIRMATION", ""),
+                "{\"data\":{\"switchRebuild\":{\"rebuild\":{\"state\":\"SWITCHING\"}}}}",
+                at("SWITCHED", "")));
+
+        assertThat(rebuild("--compare")).isZero();
+
+        assertThat(out.toString()).contains("no differences", "The rebuilt view serves.");
     }
 
     @Test

@@ -17,14 +17,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import nl.sluitend.infra.build.Build;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** The verbs that speak to a running installation, against a stand-in for gateway and Keycloak. */
 class VerbsTest {
+
+    private static final String BROKEN_OFF = "broken off";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +67,9 @@ class VerbsTest {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
+            if (BROKEN_OFF.equals(answers.get(exchange.getRequestURI().getPath()))) {
+                return; // closed without an answer
+            }
             var answer = answers.getOrDefault(exchange.getRequestURI().getPath(), "");
             exchange.sendResponseHeaders(answer.isEmpty() ? 503 : 200, 0);
             exchange.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
@@ -160,11 +171,51 @@ class VerbsTest {
 
     @Test
     void statusFailsUntilAllIsReady() throws IOException {
-        DataFolder.known(data).running().clear();
-
         assertThat(sluitend("status", "--data", data.toString())).isOne();
 
-        assertThat(out.toString()).containsPattern("Keycloak +not ready");
+        assertThat(out.toString())
+                .containsPattern("PostgreSQL +not ready +-")
+                .containsPattern("Application +not ready")
+                .contains("./sluitend stop");
+    }
+
+    @Test
+    void statusWhereNothingRunsSaysSoAndHasAnEndOfItsOwn() throws IOException {
+        DataFolder.known(data).running().clear();
+
+        assertThat(sluitend("status", "--data", data.toString())).isEqualTo(3);
+        assertThat(sluitend("status", "--data", data.resolve("nowhere").toString()))
+                .isEqualTo(3);
+
+        assertThat(out.toString()).hasLineCount(2).contains("Nothing runs in", "./sluitend start");
+        assertThat(data.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void statusSaysWhichBuildRunsAndWhenItIsNotTheOneThatIsBuilt() {
+        answers.put("/actuator/health", build(Build.running().toString()));
+        sluitend("status", "--data", data.toString());
+        assertThat(out.toString()).containsOnlyOnce(Build.running().toString()).doesNotContain("on disk");
+
+        answers.put("/actuator/health", build("0.0.1 (commit 0ld, jars 00000000)"));
+        sluitend("status", "--data", data.toString());
+
+        assertThat(out.toString())
+                .containsPattern("Build +runs +0.0.1 \\(commit 0ld, jars 00000000\\)")
+                .containsPattern(
+                        "Build +on disk +" + Pattern.quote(Build.running().toString()));
+    }
+
+    private static String build(String told) {
+        return "{\"status\":\"UP\",\"components\":{\"build\":{\"status\":\"UP\",\"description\":\"%s\"}}}"
+                .formatted(told);
+    }
+
+    @Test
+    void theVersionTellsWhichBuildItIs() {
+        assertThat(sluitend("--version")).isZero();
+
+        assertThat(out).hasToString("Sluitend " + Build.running() + System.lineSeparator());
     }
 
     @Test
@@ -176,6 +227,143 @@ class VerbsTest {
         answers.put("/actuator/health", "{\"status\":\"UP\"}");
 
         assertThat(readiness.of(Part.APPLICATION, address)).isTrue();
+    }
+
+    @Test
+    void aFolderIsNoFeed() {
+        assertThat(sluitend("feed", data.toString(), "--data", data.toString())).isOne();
+        assertThat(sluitend("feed", data.resolve("none").toString(), "--data", data.toString()))
+                .isOne();
+
+        assertThat(err.toString()).hasLineCount(2).contains("is a folder", "does not exist");
+    }
+
+    @Test
+    void anEmptyFeedIsNotDone() throws IOException {
+        answers.put("/feed/v1/ww-cases", "{\"received\":0,\"new\":0,\"changed\":0,\"unchanged\":0,\"rejected\":0}");
+        var empty = Files.createFile(data.resolve("empty.ndjson")).toString();
+
+        assertThat(sluitend("feed", empty, "--data", data.toString())).isOne();
+
+        assertThat(err.toString()).hasLineCount(1).contains("has no lines");
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsSaidInOneSentence() throws IOException {
+        answers.put("/feed/v1/ww-cases", BROKEN_OFF);
+
+        assertThat(sluitend("feed", twoLines(), "--data", data.toString())).isOne();
+
+        assertThat(err.toString()).hasLineCount(1).contains("broke off", "./sluitend status", "sent twice");
+    }
+
+    @Test
+    void whatDoesNotAnswerIsSaidInOneSentence() throws IOException {
+        server.stop(0);
+
+        assertThat(sluitend("feed", twoLines(), "--data", data.toString())).isOne();
+        assertThat(sluitend("clock", "--data", data.toString())).isOne();
+        assertThat(sluitend("rebuild", "catalogue", "--data", data.toString())).isOne();
+        assertThat(sluitend("digest", "--data", data.toString())).isOne();
+
+        assertThat(err.toString()).hasLineCount(4).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "65536", "99999"})
+    void aPortThatIsNoneIsRefusedAndNothingIsMade(String port) {
+        var nowhere = data.resolve("not/yet");
+
+        assertThat(sluitend("start", "--port", port, "--data", nowhere.toString()))
+                .isOne();
+
+        assertThat(err.toString()).hasLineCount(1).contains("--port " + port, "1 to 65535");
+        assertThat(nowhere.getParent()).doesNotExist();
+    }
+
+    @Test
+    void aStartThatIsRefusedLeavesNoFolder() {
+        var nowhere = data.resolve("nowhere");
+        var taken = String.valueOf(server.getAddress().getPort());
+
+        assertThat(sluitend("start", "--data", nowhere.toString(), "--port", taken))
+                .isOne();
+
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aFileIsNoDataFolder() throws IOException {
+        var file = twoLines();
+
+        assertThat(sluitend("start", "--data", file, "--port", "1")).isOne();
+        assertThat(sluitend("restore", data.toString(), "--keys", data.toString(), "--data", file))
+                .isOne();
+
+        assertThat(err.toString()).hasLineCount(2).doesNotContain("Exception");
+    }
+
+    /** Whatever is typed: a sentence, an exit code, no trace. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "start --port many",
+                "start --nodes -3",
+                "start --nodes many",
+                "start extra",
+                "start --data",
+                "stop now",
+                "status --all",
+                "feed",
+                "feed a b",
+                "clock +1",
+                "clock +1d +2d",
+                "clock +999999999999999999999d",
+                "rebuild",
+                "rebuild inhabitants --throttle much",
+                "backup",
+                "backup somewhere",
+                "restore nowhere",
+                "restore nowhere --keys nowhere",
+                "digest all",
+                "caseload",
+                "caseload --region AM19",
+                "caseload --region nowhere --as-of 2026-11-01",
+                "caseload --country --as-of 2026-11-31",
+                "caseload --region AM19 --as-of 2026-11-01 --out /",
+                "story --fast",
+                "-Dsluitend",
+                "-D"
+            })
+    void whateverIsTypedIsAnsweredInASentence(String typed) {
+        assertThat(sluitend(typed.split(" "))).isNotZero();
+
+        assertThat(err.toString()).isNotBlank().doesNotContain("Exception", "\tat ", "This should not happen");
+        assertThat(err.toString().lines().count()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void theHelpOfEveryVerbExplainsEveryOptionAtAnyWidth() {
+        for (var width : List.of(60, 80, 200)) {
+            helps(Sluitend.commandLine(), width);
+        }
+    }
+
+    private static void helps(CommandLine verb, int width) {
+        verb.setUsageHelpAutoWidth(false).setUsageHelpWidth(width);
+        var help = verb.getUsageMessage(Ansi.OFF);
+        assertThat(help.lines().filter(line -> line.length() > width)).isEmpty();
+        assertThat(String.join("", verb.getCommandSpec().usageMessage().description()))
+                .isNotBlank();
+        for (var option : verb.getCommandSpec().options()) {
+            assertThat(String.join("", option.description())).as(help).isNotBlank();
+            assertThat(help).contains(option.longestName());
+        }
+        for (var parameter : verb.getCommandSpec().positionalParameters()) {
+            assertThat(String.join("", parameter.description())).as(help).isNotBlank();
+        }
+        verb.getSubcommands().values().forEach(each -> helps(each, width));
     }
 
     @Test

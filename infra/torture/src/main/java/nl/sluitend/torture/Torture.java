@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.sluitend.infra.launcher.OneSentence;
 import nl.sluitend.infra.launcher.Refusal;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
@@ -135,12 +136,6 @@ public final class Torture implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Torture()).setExecutionExceptionHandler((failure, verb, _) -> {
-            if (!(failure instanceof Refusal)) {
-                throw failure;
-            }
-            verb.getErr().println(failure.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+        return OneSentence.on(new CommandLine(new Torture()));
     }
 }

@@ -44,6 +44,7 @@ final class Contexts {
                     "infra",
                     Set.of(
                             "launcher",
+                            "build",
                             "postgres",
                             "documents",
                             "settings",

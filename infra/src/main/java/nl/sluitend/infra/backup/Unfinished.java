@@ -1,0 +1,98 @@
+package nl.sluitend.infra.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder into which a backup is being written. A marker says so until the backup is whole, and the operating system
+ * keeps it locked for as long as its process lives: what a killed one left is seen as that, and is cleared away by the
+ * next.
+ */
+final class Unfinished implements AutoCloseable {
+
+    private static final String MARKER = "this-backup-is-unfinished";
+    private static final String OURS = MARKER + "|(events|vault|keyset)\\.zip|draft.*\\.zip";
+
+    private final Path folder;
+    private final FileChannel marker;
+    private boolean done;
+
+    private Unfinished(Path folder, FileChannel marker) {
+        this.folder = folder;
+        this.marker = marker;
+    }
+
+    static Unfinished begin(Path folder) throws IOException {
+        requireNew(folder);
+        Files.createDirectories(folder);
+        var marker = FileChannel.open(folder.resolve(MARKER), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock(marker) == null) {
+            marker.close();
+            throw new BackupRefused("%s is being written by another backup: name a new folder.".formatted(folder));
+        }
+        var unfinished = new Unfinished(folder, marker);
+        unfinished.clear();
+        return unfinished;
+    }
+
+    /** Nothing is ever overwritten: a folder is new, or holds what a backup left that broke off, and no more. */
+    static void requireNew(Path folder) throws IOException {
+        var names = Files.exists(folder) ? names(folder) : List.<String>of();
+        if (!names.isEmpty() && !(isIn(folder) && names.stream().allMatch(name -> name.matches(OURS)))) {
+            throw new BackupRefused("%s is not empty: a backup is written into a new folder.".formatted(folder));
+        }
+    }
+
+    private static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(MARKER));
+    }
+
+    /** Whether the backup of which that archive is a part is not whole. */
+    static boolean isOf(Path archive) {
+        return Files.exists(archive.resolveSibling(MARKER));
+    }
+
+    private static @Nullable FileLock lock(FileChannel marker) throws IOException {
+        try {
+            return marker.tryLock();
+        } catch (OverlappingFileLockException _) {
+            return null;
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var content = Files.list(folder)) {
+            return content.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
+    private void clear() throws IOException {
+        for (var name : names(folder)) {
+            if (name.matches(OURS) && !name.equals(MARKER)) {
+                Files.delete(folder.resolve(name));
+            }
+        }
+    }
+
+    /** It is whole: nothing of it is cleared away any more. */
+    void done() throws IOException {
+        Files.delete(folder.resolve(MARKER));
+        done = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!done) {
+            clear();
+            Files.deleteIfExists(folder.resolve(MARKER));
+        }
+        marker.close();
+    }
+}

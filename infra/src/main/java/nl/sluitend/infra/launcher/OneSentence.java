@@ -1,0 +1,148 @@
+package nl.sluitend.infra.launcher;
+
+import com.mongodb.MongoException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.infra.backup.BackupRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How a verb that did not succeed ends: in one sentence for whoever typed it, and never in a stack trace. */
+public final class OneSentence implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    /** For who mends the product itself. */
+    private static final String TRACE = "sluitend.trace";
+
+    private static final String STATUS = "./sluitend status tells what runs.";
+
+    private OneSentence() {}
+
+    /** The same for every command line of the product; help is as wide as the terminal. */
+    public static CommandLine on(CommandLine line) {
+        var ending = new OneSentence();
+        return line.setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(ending)
+                .setParameterExceptionHandler(ending);
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine verb, ParseResult parsed) {
+        say(failure, verb.getErr());
+        return ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public int handleParseException(ParameterException misunderstood, String[] arguments) {
+        var verb = misunderstood.getCommandLine();
+        verb.getErr().println(misunderstood.getMessage());
+        UnmatchedArgumentException.printSuggestions(misunderstood, verb.getErr());
+        verb.getErr().printf("./%s --help explains it.%n", verb.getCommandSpec().qualifiedName());
+        return ExitCode.USAGE;
+    }
+
+    /** What the virtual machine itself had to give up for comes here, too. */
+    static void say(Throwable failure, PrintWriter err) {
+        err.println(words(failure));
+        if (Boolean.getBoolean(TRACE)) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+    }
+
+    static String words(Throwable failure) {
+        var causes = Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .limit(20)
+                .toList();
+        return first(causes, OneSentence::ours)
+                .or(() -> first(causes, OneSentence::ofFiles))
+                .or(() -> first(causes, OneSentence::ofStores))
+                .or(() -> first(causes, OneSentence::ofConnections))
+                .orElseGet(() -> unexpected(causes.getLast()));
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        Optional<String> of(Throwable cause);
+    }
+
+    private static Optional<String> first(List<Throwable> causes, Reading reading) {
+        return causes.stream().flatMap(cause -> reading.of(cause).stream()).findFirst();
+    }
+
+    private static Optional<String> ours(Throwable cause) {
+        return cause instanceof Refusal || cause instanceof BackupRefused
+                ? Optional.ofNullable(cause.getMessage())
+                : Optional.empty();
+    }
+
+    private static Optional<String> ofFiles(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case NoSuchFileException missing ->
+                        "%s does not exist: name one that does.".formatted(missing.getFile());
+                    case AccessDeniedException denied ->
+                        "%s may not be read or written: change its permissions, or name another."
+                                .formatted(denied.getFile());
+                    case FileSystemException other ->
+                        "%s cannot be used (%s): name another.".formatted(other.getFile(), kind(other));
+                    default -> null;
+                });
+    }
+
+    private static Optional<String> ofStores(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case SQLException broken ->
+                        "PostgreSQL does not do what it was asked (%s): %s".formatted(line(broken), STATUS);
+                    case MongoException broken ->
+                        "The document store does not do what it was asked (%s): %s".formatted(line(broken), STATUS);
+                    default -> null;
+                });
+    }
+
+    private static Optional<String> ofConnections(Throwable cause) {
+        return cause instanceof IOException broken
+                ? Optional.of("A connection or a file broke off (%s): %s".formatted(line(broken), STATUS))
+                : Optional.empty();
+    }
+
+    private static String unexpected(Throwable cause) {
+        return "This should not happen (%s: %s): -D%s=true shows where it does."
+                .formatted(cause.getClass().getSimpleName(), line(cause), TRACE);
+    }
+
+    private static String kind(FileSystemException cause) {
+        return cause.getReason() == null ? cause.getClass().getSimpleName() : cause.getReason();
+    }
+
+    /** Only the first line: drivers tell long stories. */
+    static String line(Throwable cause) {
+        return Optional.ofNullable(cause.getMessage()).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElseGet(() -> name(cause));
+    }
+
+    /** As {@code connect} for one that says no more than that. */
+    private static String name(Throwable cause) {
+        return cause.getClass()
+                .getSimpleName()
+                .replaceFirst("(Exception|Error)$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder into which a backup is put. Until it is whole a marker says that it is not: what broke off is never started,
+ * and is cleared away by the next restore.
+ *
+ * @param folder ours alone
+ * @param isNew whether it was made for this
+ */
+record RestoreTarget(DataFolder folder, boolean isNew) implements AutoCloseable {
+
+    static RestoreTarget of(Path path) throws IOException, InterruptedException {
+        var isNew = !Files.exists(path);
+        var folder = DataFolder.open(path).lock();
+        if (folder.isHalfRestored()) {
+            new Leftovers(folder).end(_ -> {});
+            folder.empty();
+        }
+        if (Files.exists(folder.postgres())) {
+            folder.close();
+            throw new Refusal("%s holds an installation: restore into a new folder with --data.".formatted(path));
+        }
+        Files.createFile(folder.restoring());
+        return new RestoreTarget(folder, isNew);
+    }
+
+    /** It is whole. */
+    void done() throws IOException {
+        Files.delete(folder.restoring());
+    }
+
+    /** Of a restore that was refused nothing stays. */
+    @Override
+    public void close() throws IOException {
+        if (folder.isHalfRestored()) {
+            folder.empty();
+            if (isNew) {
+                folder.remove();
+            }
+        }
+        folder.close();
+    }
+}

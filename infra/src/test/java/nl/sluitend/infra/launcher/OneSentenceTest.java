@@ -1,0 +1,43 @@
+package nl.sluitend.infra.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OneSentenceTest {
+
+    @ParameterizedTest
+    @MethodSource
+    void whatBrokeIsSaidWithARemedy(Throwable failure, String what) {
+        assertThat(OneSentence.words(failure)).contains(what).hasLineCount(1);
+    }
+
+    static Stream<Arguments> whatBrokeIsSaidWithARemedy() {
+        return Stream.of(
+                Arguments.of(new CompletionException(new Refusal("Wait a while.")), "Wait a while."),
+                Arguments.of(new NoSuchFileException("/x"), "/x does not exist"),
+                Arguments.of(new UncheckedIOException(new AccessDeniedException("/x")), "change its permissions"),
+                Arguments.of(new FileAlreadyExistsException("/x"), "/x cannot be used"),
+                Arguments.of(new SQLException("FATAL: no\n  at somewhere"), "PostgreSQL"),
+                Arguments.of(new IOException("reset\nby peer"), "(reset)"),
+                Arguments.of(new IllegalStateException("a\nb"), "IllegalStateException: a"),
+                Arguments.of(new NullPointerException(), "-Dsluitend.trace=true"));
+    }
+
+    @Test
+    void aRefusalIsToldBeforeWhatCausedIt() {
+        assertThat(OneSentence.words(new Refusal("Choose another.", new NoSuchFileException("/x"))))
+                .isEqualTo("Choose another.");
+    }
+}

@@ -1,0 +1,264 @@
+package nl.sluitend.infra.launcher;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes.Name;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The script itself, in a folder of its own with a toy in the place of the product, and a Maven that only notes. */
+class ScriptTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+    private static final String TOY = """
+            public final class Toy {
+                public static void main(String[] words) {
+                    System.out.println(Greeting.text() + " " + String.join(" ", words));
+                    java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                            .filter(option -> option.startsWith("-XX:AOTCache="))
+                            .forEach(_ -> System.out.println("learnt"));
+                }
+            }
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path home;
+
+    @BeforeEach
+    void freshClone() throws IOException {
+        Files.copy(Path.of("..", "sluitend"), home.resolve("sluitend"));
+        for (var folder : List.of("tools", ".mvn", "bin", "infra/src/main")) {
+            Files.createDirectories(home.resolve(folder));
+        }
+        Files.copy(Path.of("..", "tools", "Build.java"), home.resolve("tools/Build.java"));
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        Files.writeString(home.resolve("infra/pom.xml"), "<project/>");
+        maven("exit 0");
+    }
+
+    /** The script finds it on the path. */
+    private void maven(String does) throws IOException {
+        var mvn = Files.writeString(
+                home.resolve("bin/mvn"), "#!/bin/sh\necho \"$*\" >> '%s/mvn.log'\n%s\n".formatted(home, does));
+        assertThat(mvn.toFile().setExecutable(true)).isTrue();
+    }
+
+    private List<String> mavenRuns() throws IOException {
+        var log = home.resolve("mvn.log");
+        return Files.exists(log) ? Files.readAllLines(log) : List.of();
+    }
+
+    private Process begin(String... words) throws IOException {
+        var command = new ArrayList<>(List.of("sh", home.resolve("sluitend").toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().merge("PATH", home.resolve("bin").toString(), (old, bin) -> bin + ":" + old);
+        return builder.start();
+    }
+
+    private static String said(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    /** As a build leaves it: everything that is read is older. */
+    private void build(String greeting) throws IOException {
+        jar("lib/greeting.jar", "Greeting", greeting(greeting));
+        jar("sluitend.jar", "Toy", TOY);
+        for (var source : List.of("pom.xml", "infra/pom.xml", "infra/src/main")) {
+            Files.setLastModifiedTime(home.resolve(source), LONG_AGO);
+        }
+    }
+
+    private static String greeting(String text) {
+        return "public final class Greeting { public static String text() { return \"%s\"; } }".formatted(text);
+    }
+
+    /** The greeting lies in a jar of its own, as libraries do; the toy is only compiled against it. */
+    private void jar(String name, String type, String source) throws IOException {
+        var classes = Files.createTempDirectory(home, "classes");
+        var file = Files.writeString(classes.resolve(type + ".java"), source);
+        var path = home.resolve("infra/target/lib/greeting.jar").toString();
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-cp", path, "-d", classes.toString(), file.toString()))
+                .isZero();
+        write(home.resolve("infra/target").resolve(name), type, Files.readAllBytes(classes.resolve(type + ".class")));
+    }
+
+    private static void write(Path jar, String type, byte[] bytes) throws IOException {
+        Files.createDirectories(jar.getParent());
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Name.MAIN_CLASS, type);
+        manifest.getMainAttributes().put(Name.CLASS_PATH, "lib/greeting.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            var entry = new JarEntry(type + ".class");
+            entry.setLastModifiedTime(LONG_AGO);
+            out.putNextEntry(entry);
+            out.write(bytes);
+        }
+        Files.setLastModifiedTime(jar, FileTime.from(LONG_AGO.toInstant().plusSeconds(60)));
+    }
+
+    private List<String> caches() throws IOException {
+        try (var all = Files.list(home.resolve("infra/target"))) {
+            return all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".aot"))
+                    .toList();
+        }
+    }
+
+    /** Of the same name, length and date: the virtual machine sees no difference, and would run the old class. */
+    @Test
+    void aStartRunsTheClassesThatAreThereAndNotThoseItLearntFromOthers() throws Exception {
+        build("old");
+        assertThat(said(begin("start"))).contains("old start").doesNotContain("learnt");
+        var first = caches();
+        assertThat(first).hasSize(1);
+        assertThat(said(begin("start"))).contains("old start", "learnt");
+
+        jar("lib/greeting.jar", "Greeting", greeting("new"));
+
+        assertThat(said(begin("start"))).contains("new start").doesNotContain("old", "learnt");
+        assertThat(caches()).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(said(begin("start"))).contains("new start", "learnt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--help",
+                "--version",
+                "status",
+                "stop",
+                "digest",
+                "clock",
+                "feed x",
+                "start --help",
+                "story",
+                "rebuild inhabitants",
+                "backup x --keys y",
+                "torture --help",
+                "benchmark --help",
+                "test --help"
+            })
+    void inAFreshCloneWhoOnlyLooksBuildsNothingAndIsToldWhatToDo(String typed) throws Exception {
+        var process = begin(typed.isEmpty() ? new String[0] : typed.split(" "));
+
+        assertThat(said(process)).contains("built").contains("./sluitend ");
+        assertThat(mavenRuns()).isEmpty();
+        var looks = typed.isEmpty() || typed.contains("--help") || typed.equals("--version");
+        assertThat(process.waitFor()).isEqualTo(looks ? 0 : typed.equals("status") ? 3 : 1);
+    }
+
+    @Test
+    void aBuildTellsWhichModuleItIsAt() throws Exception {
+        maven("""
+                echo "[INFO] Building shared-kernel 0.1.0-SNAPSHOT                                [2/7]"
+                echo "[INFO] something else"
+                cp -r '%1$s/built' '%1$s/infra/target'""".formatted(home));
+        build("fine");
+        Files.move(home.resolve("infra/target"), home.resolve("built"));
+
+        var said = said(begin("start"));
+
+        assertThat(said)
+                .contains("2 of 7   shared-kernel", "Built in", "fine start")
+                .doesNotContain("something else");
+        assertThat(mavenRuns()).singleElement().asString().contains("-Dsluitend.commit=sources-");
+    }
+
+    @Test
+    void aBuildThatFailsSaysWhyAndStartsNothing() throws Exception {
+        maven("echo '[ERROR] a semicolon is missing'; echo '[INFO] chatter'; exit 1");
+
+        var process = begin("start");
+
+        assertThat(said(process))
+                .contains("a semicolon is missing", "build.log")
+                .doesNotContain("chatter");
+        assertThat(process.waitFor()).isOne();
+    }
+
+    /** The second one waits with words, sees that there is nothing left to build, and starts. */
+    @Test
+    void twoStartsBuildOnce() throws Exception {
+        build("fine");
+        Files.move(home.resolve("infra/target"), home.resolve("built"));
+        maven("sleep 3; cp -r '%1$s/built' '%1$s/infra/target'".formatted(home));
+
+        var first = begin("start");
+        while (mavenRuns().isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        var second = begin("start");
+
+        assertThat(said(second)).contains("this one waits", "fine start");
+        assertThat(said(first)).contains("Built in", "fine start");
+        assertThat(mavenRuns()).hasSize(1);
+    }
+
+    /** A Maven outlives a script that was killed. */
+    @Test
+    void aBuildThatWasKilledIsWaitedFor() throws Exception {
+        build("fine");
+        Files.move(home.resolve("infra/target"), home.resolve("built"));
+        maven("exec sleep 4");
+        var killed = begin("start");
+        while (!Files.exists(home.resolve(".mvn/build.lock")) || Files.size(home.resolve(".mvn/build.lock")) == 0) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        killed.descendants().filter(child -> isJava(child)).forEach(ProcessHandle::destroyForcibly);
+        killed.destroyForcibly();
+        maven("cp -r '%1$s/built' '%1$s/infra/target'".formatted(home));
+
+        assertThat(said(begin("start"))).contains("was broken off still runs", "fine start");
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/java"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "test extra",
+                "test --repeat",
+                "test --repeat x infra/A",
+                "test --repeat 0 infra/A",
+                "test --repeat 3",
+                "test infra/A",
+                "test --load",
+                "test --repeat 2 nowhere/A",
+                "test --repeat 2 --mutation infra/A"
+            })
+    void aTestThatIsMisunderstoodIsExplained(String typed) throws Exception {
+        var process = begin(typed.split(" "));
+
+        assertThat(said(process)).contains("--repeat N");
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(mavenRuns()).isEmpty();
+    }
+}
