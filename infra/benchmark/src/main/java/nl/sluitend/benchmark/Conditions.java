@@ -26,20 +26,9 @@ final class Conditions {
 
     private Conditions() {}
 
-    static void require(Path data, List<Experiment> experiments) throws IOException {
-        requireEmpty(data);
+    static void requireRoom(Path data, List<Experiment> experiments) throws IOException {
         boolean grows = experiments.stream().anyMatch(each -> each.goal().equals("P6"));
-        requireRoom(Files.createDirectories(data), grows ? DISK_FOR_GROWTH_GIB : DISK_GIB);
-    }
-
-    private static void requireEmpty(Path data) throws IOException {
-        if (Files.exists(data)) {
-            try (var content = Files.list(data)) {
-                if (content.findAny().isPresent()) {
-                    throw new Refusal("%s is in use or holds data: name an empty folder with --data.".formatted(data));
-                }
-            }
-        }
+        requireRoom(data, grows ? DISK_FOR_GROWTH_GIB : DISK_GIB);
     }
 
     private static void requireRoom(Path data, long diskGiB) throws IOException {

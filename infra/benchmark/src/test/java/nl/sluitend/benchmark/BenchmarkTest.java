@@ -28,8 +28,26 @@ class BenchmarkTest {
     @Test
     void aFolderThatHoldsDataIsLeftAlone() throws Exception {
         var theirs = Files.writeString(folder.resolve("theirs"), "kept");
-        assertThat(refusal("--data", folder.toString())).contains("is in use or holds data");
+        assertThat(refusal("--data", folder.toString())).contains("holds other files");
         assertThat(theirs).hasContent("kept");
+    }
+
+    @Test
+    void whatAKilledBenchmarkLeftIsClearedAway() throws Exception {
+        try (var first = Workplace.open(folder)) {
+            assertThat(refusal("--data", folder.toString())).contains("in use by another benchmark");
+            Files.createDirectories(first.product().resolve("postgres"));
+            Files.writeString(folder.resolve("country.ndjson"), "{}");
+            first.lock().acquiredBy().close(); // as the system does it for a process that was killed
+
+            try (var next = Workplace.open(folder)) {
+                assertThat(next.product()).doesNotExist();
+                assertThat(folder.resolve("country.ndjson")).doesNotExist();
+                Files.createDirectories(next.product());
+            }
+            Files.createDirectories(folder);
+        }
+        assertThat(folder).doesNotExist();
     }
 
     private static String refusal(String... arguments) {

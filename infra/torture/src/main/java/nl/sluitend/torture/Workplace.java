@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.torture.machine.Orphans;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of a campaign, ours alone while it runs. */
@@ -29,6 +30,7 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         if (lock == null) {
             throw new Refusal("%s is in use by another campaign: choose another with --data.".formatted(path));
         }
+        new Orphans(path).end();
         return new Workplace(path, lock);
     }
 

@@ -33,7 +33,7 @@ public final class CountryFeed implements Experiment {
 
     @Override
     public void on(Bench bench) throws Exception {
-        var feed = Files.createTempFile("benchmark", ".ndjson");
+        var feed = bench.data().resolveSibling("country.ndjson"); // cleared away with it
         try {
             int lines = People.writeStock(feed, bench.extent().wholeCountry());
             double commands = commands(bench);

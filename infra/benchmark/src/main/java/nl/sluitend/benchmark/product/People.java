@@ -1,6 +1,8 @@
 package nl.sluitend.benchmark.product;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,17 +22,11 @@ public final class People {
 
     /** Those of one labour market region whose WW ends within the signal window. */
     public static void deliver(Installation installation, String region) throws IOException, InterruptedException {
-        var feed = Files.createTempFile("benchmark", ".ndjson");
-        try {
-            try (var out = Files.newOutputStream(feed)) {
-                CaseloadFeed.of(List.of(region), month(), SEED, Extent.ENDING).writeTo(out);
-            }
-            var receipt = installation.feed(feed);
-            if (receipt.path("rejected").asInt() > 0) {
-                throw new Refusal("The product rejects lines of its own caseload: " + receipt);
-            }
-        } finally {
-            Files.delete(feed);
+        var feed = new ByteArrayOutputStream();
+        CaseloadFeed.of(List.of(region), month(), SEED, Extent.ENDING).writeTo(feed);
+        var receipt = installation.feed(BodyPublishers.ofByteArray(feed.toByteArray()));
+        if (receipt.path("rejected").asInt() > 0) {
+            throw new Refusal("The product rejects lines of its own caseload: " + receipt);
         }
     }
 

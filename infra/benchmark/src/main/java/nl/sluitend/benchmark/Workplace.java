@@ -1,0 +1,85 @@
+package nl.sluitend.benchmark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.Sluitend;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder of a benchmark, ours alone while it runs and gone afterwards. What a killed one left in it, a product that
+ * goes on running too, is ended and cleared away.
+ */
+record Workplace(Path path, FileLock lock) implements AutoCloseable {
+
+    private static final String MARKER = "this-is-a-benchmark-folder";
+
+    static Workplace open(Path given) throws IOException {
+        var path = given.toAbsolutePath().normalize();
+        requireOurs(path);
+        Files.createDirectories(path);
+        var lock = lock(path.resolve(MARKER));
+        if (lock == null) {
+            throw new Refusal("%s is in use by another benchmark: choose another with --data.".formatted(path));
+        }
+        var workplace = new Workplace(path, lock);
+        workplace.clear();
+        return workplace;
+    }
+
+    private static void requireOurs(Path path) throws IOException {
+        if (Files.exists(path) && !Files.exists(path.resolve(MARKER))) {
+            try (var content = Files.list(path)) {
+                if (content.findAny().isPresent()) {
+                    throw new Refusal("%s holds other files: name an empty folder with --data.".formatted(path));
+                }
+            }
+        }
+    }
+
+    private static @Nullable FileLock lock(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock got = null;
+        try {
+            got = channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            // by this very process
+        }
+        if (got == null) {
+            channel.close();
+        }
+        return got;
+    }
+
+    /** Where the product keeps its data. */
+    Path product() {
+        return path.resolve("product");
+    }
+
+    private void clear() throws IOException {
+        if (Files.exists(product())) {
+            var silent = new PrintWriter(Writer.nullWriter());
+            Sluitend.commandLine().setOut(silent).setErr(silent).execute("stop", "--data", product().toString());
+        }
+        try (var content = Files.list(path)) {
+            for (var left : content.filter(each -> !each.endsWith(MARKER)).toList()) {
+                FileSystemUtils.deleteRecursively(left);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        clear();
+        lock.acquiredBy().close();
+        FileSystemUtils.deleteRecursively(path);
+    }
+}
