@@ -18,7 +18,6 @@ import nl.sluitend.benchmark.product.Shape;
 import nl.sluitend.benchmark.report.Page;
 import nl.sluitend.benchmark.report.Run;
 import nl.sluitend.infra.launcher.OneSentence;
-import nl.sluitend.infra.launcher.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
@@ -73,7 +72,10 @@ final class Benchmark implements Callable<Integer> {
                     "What each of the product's virtual machines may take, as 16g (default: as its users have it).")
     private @Nullable String heap;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "An empty folder for the product's data; it is gone afterwards.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "An empty folder for the product's data; it is gone afterwards.")
     private Path data = HOME.resolve("infra/benchmark/target/run/place");
 
     @Option(names = "--out", paramLabel = "FILE", description = "The page (default: docs/benchmarks.md).")

@@ -67,7 +67,10 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
     private void clear() throws IOException {
         if (Files.exists(product())) {
             var silent = new PrintWriter(Writer.nullWriter());
-            Sluitend.commandLine().setOut(silent).setErr(silent).execute("stop", "--data", product().toString());
+            Sluitend.commandLine()
+                    .setOut(silent)
+                    .setErr(silent)
+                    .execute("stop", "--data", product().toString());
         }
         try (var content = Files.list(path)) {
             for (var left : content.filter(each -> !each.endsWith(MARKER)).toList()) {

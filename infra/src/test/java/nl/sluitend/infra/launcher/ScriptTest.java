@@ -187,6 +187,30 @@ class ScriptTest {
         assertThat(mavenRuns()).singleElement().asString().contains("-Dsluitend.commit=sources-");
     }
 
+    /** Red the second time only, as tests are that depend on who is faster. */
+    @Test
+    void repeatedTestsTellWhichOfThemEverFailed() throws Exception {
+        Files.copy(Path.of("..", "tools", "Repeat.java"), home.resolve("tools/Repeat.java"));
+        var reports = Files.createDirectories(home.resolve("infra/target/surefire-reports"));
+        var report = Files.writeString(home.resolve("report"), """
+                <testsuite><testcase classname="a.Test" name="holds"/>
+                <testcase classname="a.Test" name="mayFail"><failure>was late
+                at somewhere</failure></testcase></testsuite>""");
+        maven("if [ $(wc -l < '%s/mvn.log') = 2 ]; then cp '%s' '%s/TEST-a.Test.xml'; exit 1; fi"
+                .formatted(home, report, reports));
+
+        var process = begin("test", "--repeat", "3", "--load", "infra/Test");
+
+        assertThat(said(process))
+                .containsPattern("run 1: green")
+                .containsPattern("run 2: red .* a.Test.mayFail")
+                .containsPattern("1 of 3 +a.Test.mayFail\\s+was late")
+                .contains("3 runs, 1 of them red, 1 tests ever failed.")
+                .doesNotContain("holds");
+        assertThat(process.waitFor()).isOne();
+        assertThat(mavenRuns()).hasSize(3).allMatch(run -> run.contains("-pl infra -am test -Dtest=Test"));
+    }
+
     @Test
     void aBuildThatFailsSaysWhyAndStartsNothing() throws Exception {
         maven("echo '[ERROR] a semicolon is missing'; echo '[INFO] chatter'; exit 1");
