@@ -3,7 +3,9 @@ package nl.sluitend.command;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.command.agreement.Agreement;
+import nl.sluitend.command.decision.CommandsCanBeKept;
 import nl.sluitend.command.decision.DecisionTrail;
+import nl.sluitend.command.decision.Horizon;
 import nl.sluitend.command.decision.RefusalsAreWrittenDown;
 import nl.sluitend.command.employer.Employer;
 import nl.sluitend.command.inhabitant.Inhabitant;
@@ -19,13 +21,19 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
  * Registers everything that decides.
  *
  * @param log where refusals are written down
+ * @param horizon how far ahead a day may lie
  */
-public record CommandSide(DecisionLog log) implements ConfigurerModule {
+public record CommandSide(DecisionLog log, Horizon horizon) implements ConfigurerModule {
 
     /** Process managers of a node that fell silent are taken over by one that looks this often. */
     private static final TrackingEventProcessorConfiguration PATIENT =
             TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                     .andTokenClaimInterval(1, TimeUnit.SECONDS);
+
+    /** With the usual horizon. */
+    public CommandSide(DecisionLog log) {
+        this(log, Horizon.USUAL);
+    }
 
     @Override
     public void configureModule(Configurer configurer) {
@@ -39,7 +47,9 @@ public record CommandSide(DecisionLog log) implements ConfigurerModule {
                 .eventProcessing()
                 .registerTrackingEventProcessorConfiguration(_ -> PATIENT)
                 .registerEventHandler(configuration -> new PlacesFollowTrajectories(configuration.commandGateway()));
-        configurer.onInitialize(configuration -> configuration.onStart(
-                () -> configuration.commandBus().registerHandlerInterceptor(new RefusalsAreWrittenDown(log))));
+        configurer.onInitialize(configuration -> configuration.onStart(() -> {
+            configuration.commandBus().registerHandlerInterceptor(new RefusalsAreWrittenDown(log));
+            configuration.commandBus().registerHandlerInterceptor(new CommandsCanBeKept(horizon));
+        }));
     }
 }

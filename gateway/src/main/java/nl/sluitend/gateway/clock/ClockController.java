@@ -47,7 +47,10 @@ class ClockController {
     }
 
     private Reading moved(Duration by) {
-        Refused.require(new TheClockMovesForward(by), new TheClockCanBeMoved(movable.getIfAvailable() != null));
+        Refused.require(
+                new TheClockMovesForward(by),
+                new TheClockStaysInTheSpan(clock.instant(), by),
+                new TheClockCanBeMoved(movable.getIfAvailable() != null));
         return Reading.at(movable.getObject().move(by));
     }
 

@@ -13,6 +13,12 @@ public final class BadInput extends RuntimeException {
         this.words = Bundles.words("graphql", key);
     }
 
+    /** Refuses with those words. */
+    BadInput(Words words) {
+        super(words.en());
+        this.words = words;
+    }
+
     Words words() {
         return words;
     }

@@ -12,9 +12,9 @@ import org.springframework.graphql.execution.SchemaReport;
 class Schema {
 
     @Bean
-    GraphQlSourceBuilderCustomizer schemaSource(PermissionGate gate, ReadQuestions known) {
+    GraphQlSourceBuilderCustomizer schemaSource(PermissionGate gate, TextGate text, ReadQuestions known) {
         return builder -> builder.typeVisitors(
-                        List.of(ConnectionFieldTypeVisitor.create(List.of(new PageConnections())), gate))
+                        List.of(ConnectionFieldTypeVisitor.create(List.of(new PageConnections())), text, gate))
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(known))
                 .inspectSchemaMappings(Schema::requireComplete);
     }

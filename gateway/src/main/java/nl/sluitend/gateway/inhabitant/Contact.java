@@ -2,8 +2,9 @@ package nl.sluitend.gateway.inhabitant;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.sluitend.kernel.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,15 @@ public record Contact(
 
     /** Nothing is known. */
     public static final Contact UNKNOWN = new Contact(null, null, null, null, null, null, null, null);
+
+    private static final List<String> DUTCH = List.of("street", "houseNumber", "postcode", "city");
+
+    /** As the feed's schema has them. */
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "houseNumber", Pattern.compile("[1-9][0-9]{0,4}[A-Za-z]?(?:-[A-Za-z0-9]{1,6})?"),
+            "postcode", Pattern.compile("[1-9][0-9]{3}[A-Z]{2}"),
+            "phone", Pattern.compile("[+][1-9][0-9]{7,14}"),
+            "email", Pattern.compile("[^@ ]+@[^@ ]+[.][^@ ]+"));
 
     public Contact {
         street = kept(street);
@@ -63,18 +73,34 @@ public record Contact(
         return Optional.ofNullable(typed).map(Text::kept).orElse(null);
     }
 
-    /** The parts of a Dutch address that are missing while others are there; such an address is complete or absent. */
-    List<String> missing() {
+    /** The parts that are not written as in UWV's feed. */
+    List<String> misshapen() {
+        return FORMS.entrySet().stream()
+                .filter(form -> Optional.ofNullable(parts().get(form.getKey()))
+                        .filter(form.getValue().asMatchPredicate().negate())
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, @Nullable String> parts() {
         var parts = new LinkedHashMap<String, @Nullable String>();
         parts.put("street", street);
         parts.put("houseNumber", houseNumber);
         parts.put("postcode", postcode);
         parts.put("city", city);
-        return parts.values().stream().allMatch(Objects::isNull)
+        parts.put("phone", phone);
+        parts.put("email", email);
+        return parts;
+    }
+
+    /** The parts of a Dutch address that are missing while others are there; such an address is complete or absent. */
+    List<String> missing() {
+        var parts = parts();
+        return DUTCH.stream().allMatch(part -> parts.get(part) == null)
                 ? List.of()
-                : parts.keySet().stream()
-                        .filter(part -> parts.get(part) == null)
-                        .toList();
+                : DUTCH.stream().filter(part -> parts.get(part) == null).toList();
     }
 
     @Override

@@ -30,7 +30,8 @@ class Registrations {
     RegisterInhabitant command(RegisterInhabitantInput input, Decision decision) {
         require(
                 new ABirthDateLiesBehindUs(input.born(), decision.today()),
-                new AnAddressIsCompleteOrAbsent(input.contact()));
+                new AnAddressIsCompleteOrAbsent(input.contact()),
+                new EachPartOfAContactHasItsForm(input.contact()));
         var residence = new Residence(municipalities.known(input.municipality()), input.residenceGround());
         var inhabitant = whoHas(input.burgerservicenummer());
         return new RegisterInhabitant(

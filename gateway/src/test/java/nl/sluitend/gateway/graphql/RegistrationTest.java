@@ -4,6 +4,7 @@ import static nl.sluitend.gateway.graphql.Callers.ADVISER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
@@ -90,6 +91,51 @@ class RegistrationTest {
                     assertThat(error.getExtensions().get("message"))
                             .asString()
                             .contains("een datum zover die bekend is");
+                }));
+        assertThat(deciding.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0\u3000", "a\u0000b", "a\u202Eb", "a\u200Fb", "\uD800", "a\nb"})
+    void whatIsNoTextIsNoName(String name) {
+        badText(Map.of("name", name), "input.name");
+    }
+
+    @Test
+    void aNameHasALimitAndTheLongestOfTheRegisterFits() {
+        badText(Map.of("name", "x".repeat(100_000)), "input.name");
+        register(Map.of("name", "ž".repeat(200))).errors().verify();
+    }
+
+    @Test
+    void whatIsNoTextIsNoAddress() {
+        badText(Map.of("contact", Map.of("place", "a\u0007")), "input.contact.place");
+        badText(
+                Map.of("contact", Map.of("abroad", Map.of("lines", List.of("a", "\u2066")))),
+                "input.contact.abroad.lines");
+    }
+
+    @Test
+    void aNameIsKeptComposedAndWithoutBlanksAround() {
+        register(Map.of("name", " Ane\u0301 ")).errors().verify();
+        var sent = (RegisterInhabitant) deciding.sent().getFirst();
+        assertThat(sent.details().name().value()).isEqualTo("sealed:Ané");
+    }
+
+    @Test
+    void aPartOfAnAddressThatIsNotWrittenWellIsNamed() {
+        refused(
+                Map.of("contact", Map.of("phone", "071", "email", "nobody")),
+                "each-part-of-a-contact-has-its-form",
+                "contact.email, contact.phone");
+    }
+
+    private void badText(Map<String, Object> other, String field) {
+        register(other)
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
+                    assertThat(String.valueOf(error.getMessage())).contains(field);
                 }));
         assertThat(deciding.sent()).isEmpty();
     }

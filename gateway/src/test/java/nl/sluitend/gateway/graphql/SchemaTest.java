@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.introspection.Introspection;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +68,31 @@ class SchemaTest {
                 .hasMessageContaining("Clock.seeded");
     }
 
+    @Test
+    void everyTextThatSomebodyTypesHasItsLimit() {
+        assertThat(UnlimitedTexts.in(schema())).isEmpty();
+    }
+
+    @Test
+    void aTextWithoutALimitIsFound() {
+        assertThat(UnlimitedTexts.in(withSeeds("""
+                        extend input ContactPersonInput { seeded: String }
+                        extend type Query { seeded(typed: [String!]): String }""")))
+                .containsExactlyInAnyOrder("ContactPersonInput.seeded", "Query.seeded(typed)");
+    }
+
+    private static GraphQLSchema withSeeds(String more) {
+        var registry = new TypeDefinitionRegistry();
+        for (var file : resources(more)) {
+            try {
+                registry.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
+            } catch (java.io.IOException unreadable) {
+                throw new java.io.UncheckedIOException(unreadable);
+            }
+        }
+        return UnExecutableSchemaGenerator.makeUnExecutableSchema(registry);
+    }
+
     private void build(String more) {
         GraphQlSource.schemaResourceBuilder()
                 .schemaResources(resources(more))
@@ -101,7 +130,8 @@ class SchemaTest {
                 .filter(part -> part instanceof GraphQLNamedSchemaElement)
                 .filter(part -> !(part instanceof graphql.schema.GraphQLType)
                         || part instanceof graphql.schema.GraphQLInputObjectField)
-                .filter(part -> !(part instanceof GraphQLDirective))
+                // where a directive is used it is not described again
+                .filter(part -> !(part instanceof GraphQLDirective) && !(part instanceof GraphQLAppliedDirective))
                 .flatMap(SchemaTest::withParts);
         return Stream.concat(itself.map(GraphQLNamedSchemaElement.class::cast), parts);
     }

@@ -1,7 +1,7 @@
 package nl.sluitend.infra.caseload;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import nl.sluitend.kernel.calendar.Iso;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,10 +22,8 @@ final class ExtractionDay implements ITypeConverter<LocalDate> {
     }
 
     private static LocalDate parsed(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            throw new TypeConversionException("'%s' is no date; write it as 2026-11-01".formatted(text));
-        }
+        return Iso.day(text)
+                .orElseThrow(
+                        () -> new TypeConversionException("'%s' is no date; write it as 2026-11-01".formatted(text)));
     }
 }

@@ -1,11 +1,10 @@
 package nl.sluitend.infra.caseload;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
+import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.WwDuration;
@@ -49,7 +48,7 @@ final class MunicipalCases implements Iterator<FeedLine> {
         int hours = Invented.hours(random);
         return new FeedLine(
                 reference,
-                asOf().atTime(6, 0).toInstant(UTC),
+                asOf().atStartOfDay(Amsterdam.ZONE).toInstant(),
                 population.numbers().at(municipality.firstOrdinal() + ordinal),
                 population.names().name(random),
                 birthDate,

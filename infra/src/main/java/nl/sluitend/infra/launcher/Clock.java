@@ -1,10 +1,14 @@
 package nl.sluitend.infra.launcher;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.calendar.Iso;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "clock", description = "Shows the time of the running installation, or moves it (embedded shape only).")
 final class Clock implements Callable<Integer> {
 
-    private static final Pattern STEP = Pattern.compile("[+](\\d+[dwmy])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP = Pattern.compile("[+](\\d{1,4}[dwmy])", Pattern.CASE_INSENSITIVE);
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -51,18 +55,35 @@ final class Clock implements Callable<Integer> {
                 .orElse("the answer does not say why.");
     }
 
-    private String operation() {
+    private String operation() throws Exception {
         return step == null
                 ? "query { clock { now } }"
-                : "mutation { moveClock(input: {by: \"%s\"}) { clock { now } refusal { message(language: EN) } } }"
-                        .formatted(period(step));
+                : "mutation { moveClock(input: {by: \"P%dD\"}) { clock { now } refusal { message(language: EN) } } }"
+                        .formatted(days(period(step)));
     }
 
-    private static String period(String step) {
+    /** The product moves by days; how many a month or a year has depends on the day on which it begins. */
+    private long days(Period step) throws Exception {
+        if (step.toTotalMonths() == 0) {
+            return step.getDays();
+        }
+        var today = today();
+        return ChronoUnit.DAYS.between(today, today.plus(step));
+    }
+
+    private LocalDate today() throws Exception {
+        return Iso.day(Installation.of(data)
+                        .operate("query { clock { today } }", Map.of())
+                        .at("/data/clock/today")
+                        .asString(""))
+                .orElseThrow(() -> new Refusal("The clock was not read."));
+    }
+
+    private static Period period(String step) {
         var match = STEP.matcher(step);
         if (!match.matches()) {
             throw new Refusal("'%s' is no step in time: write for example +90d, +2w, +3m or +1y.".formatted(step));
         }
-        return "P" + match.group(1).toUpperCase(Locale.ROOT);
+        return Period.parse("P" + match.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,7 @@ package nl.sluitend.infra.launcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.sluitend.kernel.calendar.Iso;
 
 /**
  * A process as it was seen: a number alone may be another's by now, its start tells them apart.
@@ -21,7 +22,7 @@ record Sighting(long pid, Instant started) {
 
     static Sighting parse(String text) {
         var words = text.split("@", 2);
-        return new Sighting(Long.parseLong(words[0]), Instant.parse(words[1]));
+        return new Sighting(Long.parseLong(words[0]), Iso.moment(words[1]).orElseThrow());
     }
 
     /** The same process, when it still lives. */

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import nl.sluitend.infra.clock.CalendarNotice;
+import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.identity.Secrets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,6 +95,7 @@ final class Start implements Callable<Integer> {
         try {
             var secrets = folder.secrets();
             startParts(household, secrets, screen);
+            screen.say(CalendarNotice.on(MachineDay.today()));
             screen.say(new Welcome(folder, secrets).text());
             if (!noCaseload) {
                 FirstCaseload.feedIfEmpty(folder, spec.root().commandLine(), screen);

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.decision.DecisionTrail;
+import nl.sluitend.command.decision.Horizon;
 import nl.sluitend.command.wwcase.DailyRun;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.postgres.OneAtATime;
@@ -40,8 +41,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class Messages {
 
     @Bean
-    CommandSide commandSide(DecisionLog log) {
-        return new CommandSide(log);
+    CommandSide commandSide(
+            DecisionLog log,
+            @Value("${sluitend.horizon-years:10}") int years,
+            @Value("${sluitend.ww-horizon-years:5}") int wwYears) {
+        return new CommandSide(log, new Horizon(years, wwYears));
     }
 
     /** Each event says whose decision it was. The framework asks beans, and forgets what the command side registered. */

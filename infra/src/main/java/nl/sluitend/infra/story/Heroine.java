@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.sluitend.kernel.calendar.Iso;
+import nl.sluitend.kernel.inhabitant.BirthDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,10 +45,12 @@ final class Heroine {
         if (!line.at("/municipality/code").asString("").equals("GM0546")) {
             return false;
         }
-        var last = LocalDate.parse(line.at("/lastDay/date").asString(""));
-        var born = LocalDate.parse(line.path("birthDate").asString(""));
+        var last = Iso.day(line.at("/lastDay/date").asString("")).orElseThrow();
         return last.isAfter(today.plusDays(60))
                 && last.isBefore(today.plusDays(150))
-                && born.isBefore(today.minusYears(30));
+                && BirthDate.read(line.path("birthDate").asString(""))
+                        .map(BirthDate::latest)
+                        .filter(born -> born.isBefore(today.minusYears(30)))
+                        .isPresent();
     }
 }

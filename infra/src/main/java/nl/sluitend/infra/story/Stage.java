@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import nl.sluitend.infra.launcher.Installation;
+import nl.sluitend.kernel.calendar.Iso;
 import tools.jackson.databind.JsonNode;
 
 /** Where the story is told: the running installation, its demo people, and what became known on the way. */
@@ -84,10 +85,11 @@ final class Stage {
 
     /** Today by the product's clock. */
     LocalDate today() throws IOException, InterruptedException {
-        return LocalDate.parse(operator()
-                .asks("query { clock { today } }", Map.of())
-                .at("/clock/today")
-                .asString());
+        return Iso.day(operator()
+                        .asks("query { clock { today } }", Map.of())
+                        .at("/clock/today")
+                        .asString())
+                .orElseThrow();
     }
 
     void moveTo(LocalDate day) throws IOException, InterruptedException {

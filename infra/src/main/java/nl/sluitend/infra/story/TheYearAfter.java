@@ -1,7 +1,7 @@
 package nl.sluitend.infra.story;
 
-import java.time.LocalDate;
 import java.util.List;
+import nl.sluitend.kernel.calendar.Iso;
 import tools.jackson.databind.JsonNode;
 
 /** Aftercare at 30, 90, 180 and 365 days. */
@@ -14,7 +14,7 @@ final class TheYearAfter implements Chapter {
 
     @Override
     public void tell(Stage stage) throws Exception {
-        var started = LocalDate.parse(stage.known("started"));
+        var started = Iso.day(stage.known("started")).orElseThrow();
         stage.seesRefusal(
                 contact(stage, 365), "a-contact-belongs-to-its-moment", "asking in the first week how a year went");
         for (int moment : List.of(30, 90, 180, 365)) {

@@ -52,7 +52,7 @@ class CaseloadFeedTest {
         feed(HOLLAND_RIJNLAND, 7, Extent.ENDING).writeTo(bytes);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray())))
-                .isEqualTo("9c35ddf85a05d33cf2351467bc6607630182f07ff0e9305598999c812b2a7669");
+                .isEqualTo("1969840158b0c2c1b69a26b1ee9081343e21ec711c5773b48a30c1c564fc605c");
     }
 
     @Test

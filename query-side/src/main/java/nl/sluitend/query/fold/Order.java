@@ -8,8 +8,9 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
+import nl.sluitend.kernel.calendar.Iso;
 import org.bson.conversions.Bson;
 
 /**
@@ -21,21 +22,21 @@ import org.bson.conversions.Bson;
  * @param reading how the value is read back from a cursor
  * @param <V> what is listed
  */
-public record Order<V>(String field, boolean falling, Function<V, Object> key, Function<String, Object> reading) {
+public record Order<V>(String field, boolean falling, Function<V, Object> key, Function<String, Optional<?>> reading) {
 
     /** By a day, the earliest first. */
     public static <V> Order<V> byDay(String field, Function<V, Object> key) {
-        return new Order<>(field, false, key, LocalDate::parse);
+        return new Order<>(field, false, key, Iso::day);
     }
 
     /** By a day, the latest first. */
     public static <V> Order<V> byLatestDay(String field, Function<V, Object> key) {
-        return new Order<>(field, true, key, LocalDate::parse);
+        return new Order<>(field, true, key, Iso::day);
     }
 
     /** By a text. */
     public static <V> Order<V> byText(String field, Function<V, Object> key) {
-        return new Order<>(field, false, key, text -> text);
+        return new Order<>(field, false, key, Optional::of);
     }
 
     Bson sort() {

@@ -1,5 +1,6 @@
 package nl.sluitend.query.wwcase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.sluitend.kernel.handover.PayloadField.CONTACT;
 import static nl.sluitend.kernel.wwcase.UrgencyReason.NO_GROUND_YET;
 import static nl.sluitend.kernel.wwcase.UrgencyReason.REJECTED;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.handover.HandoverState;
@@ -150,6 +152,13 @@ class ExpiringListTest {
         refused(10, "!", "cursors-come-from-the-list-itself");
         refused(10, "bm9uc2Vuc2U", "cursors-come-from-the-list-itself");
         refused(10, "bm8gZGF5CmlkCg", "cursors-come-from-the-list-itself");
+        for (var day : List.of("+292278995-01-01", "-0001-01-01", "2026-02-30", "2201-01-01", "1899-12-31")) {
+            refused(10, handmade(day), "cursors-come-from-the-list-itself");
+        }
+    }
+
+    private static String handmade(String day) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((day + "\nid").getBytes(UTF_8));
     }
 
     private void refused(int first, @Nullable String after, String code) {

@@ -9,18 +9,28 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Counts working days: Monday to Friday, without the Dutch public holidays. Source: Algemene termijnenwet 3. */
+/**
+ * Counts working days: Monday to Friday, without the Dutch public holidays, Good Friday and the days that are equated by
+ * decree. Source: Algemene termijnenwet 3(1), (2) and (3).
+ */
 public final class WorkingDays {
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
 
+    private static final EquatedDays EQUATED = EquatedDays.published();
+
     private WorkingDays() {}
+
+    /** Until that day it is known by decree which days are equated with public holidays; later ones lack them. */
+    public static LocalDate knownUntil() {
+        return EQUATED.until();
+    }
 
     /** Whether people are at work on that day. */
     public static boolean isWorkingDay(LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek()) && !HOLIDAYS.isHoliday(day);
+        return !WEEKEND.contains(day.getDayOfWeek()) && !HOLIDAYS.isHoliday(day) && !EQUATED.hold(day);
     }
 
     /** The working day that comes {@code count} working days after {@code from}; the day itself does not count. */

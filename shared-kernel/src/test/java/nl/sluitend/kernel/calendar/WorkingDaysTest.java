@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,50 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-04-28",
+                "2023-05-19",
+                "2024-05-10",
+                "2024-12-27",
+                "2025-05-30",
+                "2026-01-02",
+                "2026-05-15",
+                "2027-05-07",
+                "2028-04-28",
+                "2028-05-26"
+            })
+    void aDayThatADecreeEquatesIsNone(LocalDate day) {
+        assertThat(WorkingDays.isWorkingDay(day)).isFalse();
+    }
+
+    @Test
+    void theTableSaysUntilWhenItIsKnown() {
+        assertThat(WorkingDays.knownUntil()).isEqualTo(LocalDate.of(2028, 12, 31));
+    }
+
+    @Test
+    void theLawNamesNoOtherDays() {
+        var inTheWeek = LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2027, 1, 1))
+                .filter(day -> day.getDayOfWeek().getValue() < 6)
+                .filter(day -> !WorkingDays.isWorkingDay(day))
+                .map(LocalDate::toString);
+        assertThat(inTheWeek)
+                .containsExactly(
+                        "2026-01-01",
+                        "2026-01-02",
+                        "2026-04-03",
+                        "2026-04-06",
+                        "2026-04-27",
+                        "2026-05-05",
+                        "2026-05-14",
+                        "2026-05-15",
+                        "2026-05-25",
+                        "2026-12-25");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026-11-07", "2026-11-08", "2025-04-26", "2025-04-27"})
     void aWeekendIsFree(LocalDate day) {
         assertThat(WorkingDays.isWorkingDay(day)).isFalse();
@@ -49,7 +94,10 @@ class WorkingDaysTest {
         "2026-11-06, 1, 2026-11-09",
         "2026-11-02, 10, 2026-11-16",
         "2026-04-02, 1, 2026-04-07",
-        "2025-12-24, 1, 2025-12-29"
+        "2025-12-24, 1, 2025-12-29",
+        "2025-12-31, 1, 2026-01-05",
+        "2026-05-13, 1, 2026-05-18",
+        "2027-05-05, 2, 2027-05-11"
     })
     void theDayItselfDoesNotCount(LocalDate from, int count, LocalDate day) {
         assertThat(WorkingDays.after(from, count)).isEqualTo(day);

@@ -1,0 +1,53 @@
+package nl.sluitend.command.decision;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.sluitend.kernel.calendar.Amsterdam;
+import nl.sluitend.kernel.decision.Command;
+import nl.sluitend.kernel.wwcase.WwPeriod;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Stands before every command, whichever it is: no day, moment or text becomes an event that a store cannot hold. A view
+ * that cannot hold it would stand still for everybody.
+ *
+ * @param horizon how far ahead a day may lie
+ */
+public record CommandsCanBeKept(Horizon horizon) implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        if (unitOfWork.getMessage().getPayload() instanceof Command command) {
+            judge(command);
+        }
+        return chain.proceed();
+    }
+
+    private void judge(Command command) {
+        var now = command.decision().at();
+        Values.of((Record) command).forEach(value -> judge(value, now));
+    }
+
+    private void judge(Values.Value value, Instant now) {
+        var field = value.field();
+        switch (value.content()) {
+            case LocalDate day ->
+                require(
+                        new EveryDayLiesInTheSpan(field, day),
+                        new ADayLiesNotTooFarAhead(field, day, horizon.from(Amsterdam.day(now))));
+            case Instant moment -> require(new EveryMomentLiesInTheSpan(field, moment));
+            case String text -> require(new EveryTextCanBeRead(field, text));
+            case WwPeriod period ->
+                require(
+                        new WwBeganUnderThisAct(period),
+                        new AnAssertionLiesNotAhead(period, now),
+                        new WwEndsWithinItsLongestDuration(period, horizon.ofWwFrom(Amsterdam.day(now))));
+            default -> {}
+        }
+    }
+}

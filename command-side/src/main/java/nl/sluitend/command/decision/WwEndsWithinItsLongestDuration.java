@@ -1,0 +1,16 @@
+package nl.sluitend.command.decision;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+import nl.sluitend.kernel.wwcase.WwPeriod;
+
+/** WW lasts two years at most; interruptions, revival and schooling move its last day, but not beyond the horizon. */
+@Ground(law = "WW 42(1), 21, 76", field = "lastDay")
+record WwEndsWithinItsLongestDuration(WwPeriod period, LocalDate horizon) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !period.lastDay().isAfter(horizon);
+    }
+}
