@@ -64,11 +64,8 @@ final class Clock implements Callable<Integer> {
 
     /** The product moves by days; how many a month or a year has depends on the day on which it begins. */
     private long days(Period step) throws Exception {
-        if (step.toTotalMonths() == 0) {
-            return step.getDays();
-        }
-        var today = today();
-        return ChronoUnit.DAYS.between(today, today.plus(step));
+        var from = step.toTotalMonths() == 0 ? LocalDate.EPOCH : today();
+        return ChronoUnit.DAYS.between(from, from.plus(step));
     }
 
     private LocalDate today() throws Exception {
