@@ -11,9 +11,17 @@ import nl.sluitend.command.employer.Employer;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.command.programme.PlacesFollowTrajectories;
 import nl.sluitend.command.programme.Programme;
+import nl.sluitend.command.programme.PromptProcessor;
 import nl.sluitend.kernel.decision.DecisionLog;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 
@@ -45,11 +53,22 @@ public record CommandSide(DecisionLog log, Horizon horizon) implements Configure
                 .configureCorrelationDataProviders(_ -> List.of(new MessageOriginProvider(), new DecisionTrail()));
         configurer
                 .eventProcessing()
-                .registerTrackingEventProcessorConfiguration(_ -> PATIENT)
+                .registerEventProcessor(PlacesFollowTrajectories.GROUP, CommandSide::prompt)
                 .registerEventHandler(configuration -> new PlacesFollowTrajectories(configuration.commandGateway()));
         configurer.onInitialize(configuration -> configuration.onStart(() -> {
             configuration.commandBus().registerHandlerInterceptor(new RefusalsAreWrittenDown(log));
             configuration.commandBus().registerHandlerInterceptor(new CommandsCanBeKept(horizon));
         }));
+    }
+
+    private static EventProcessor prompt(String name, Configuration axon, EventHandlerInvoker handlers) {
+        return new PromptProcessor(TrackingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(handlers)
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(axon.eventStore())
+                .tokenStore(axon.eventProcessingConfiguration().tokenStore(name))
+                .transactionManager(axon.getComponent(TransactionManager.class, NoTransactionManager::instance))
+                .trackingEventProcessorConfiguration(PATIENT));
     }
 }

@@ -12,8 +12,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 
 /** When a trajectory ends, its place in the programme is free again. Releasing twice releases once. */
-@ProcessingGroup("places")
+@ProcessingGroup(PlacesFollowTrajectories.GROUP)
 public final class PlacesFollowTrajectories {
+
+    /** Its processing group. */
+    public static final String GROUP = "places";
 
     private final CommandGateway commands;
 

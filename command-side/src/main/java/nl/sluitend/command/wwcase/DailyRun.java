@@ -2,6 +2,8 @@ package nl.sluitend.command.wwcase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
@@ -14,6 +16,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.serialization.SerializationException;
 
 /**
  * Signals every case that has come within the signal window. It asks a view what is due and lets each dossier decide
@@ -26,6 +29,7 @@ import org.axonframework.queryhandling.QueryGateway;
 public record DailyRun(QueryGateway queries, CommandGateway commands, int signalWindow) {
 
     private static final int AT_ONCE = 500;
+    private static final int DEEPEST = 20;
 
     /** Signals what is due at that moment, and says how many cases were signalled. */
     public int run(Instant now) {
@@ -56,6 +60,18 @@ public record DailyRun(QueryGateway queries, CommandGateway commands, int signal
             return "changed".equals(recorded.outcome());
         } catch (CommandExecutionException _) { // refused, here or on another node
             return false;
+        } catch (RuntimeException failure) {
+            if (isOfItsStreamAlone(failure)) {
+                return false;
+            }
+            throw failure;
         }
+    }
+
+    /** A dossier with an event that cannot be read is being repaired; everybody else is signalled. */
+    private static boolean isOfItsStreamAlone(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(SerializationException.class::isInstance);
     }
 }

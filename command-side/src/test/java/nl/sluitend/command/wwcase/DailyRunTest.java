@@ -22,13 +22,16 @@ import nl.sluitend.kernel.wwcase.CaseToFlag;
 import nl.sluitend.kernel.wwcase.CasesToFlag;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.FlaggedBy;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.RecordOutcome;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.Test;
 
 /** The run of a day signals each case that is due, once, whatever the view says. */
@@ -89,6 +92,22 @@ class DailyRunTest {
                 assertThat(line.target()).isEqualTo(somebody(0).value());
                 assertThat(line.code()).isEqualTo("the-ww-case-is-open");
             });
+        }
+    }
+
+    @Test
+    void aDossierThatCannotBeReadDoesNotKeepTheNextFromBeingSignalled() {
+        try (var running = Running.with(new LaggingView(3))) {
+            register(running, 3);
+            ((DefaultCommandGateway) running.commands()).registerDispatchInterceptor(_ -> (_, command) -> {
+                if (command.getPayload() instanceof FlagExpiringWw flag
+                        && flag.inhabitant().equals(somebody(0))) {
+                    throw new IllegalStateException(new SerializationException("unreadable"));
+                }
+                return command;
+            });
+
+            assertThat(run(running)).isEqualTo(2);
         }
     }
 

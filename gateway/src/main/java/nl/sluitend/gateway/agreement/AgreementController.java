@@ -7,6 +7,7 @@ import nl.sluitend.gateway.graphql.Answers;
 import nl.sluitend.gateway.graphql.Commands;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Recording;
 import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.agreement.Agreement;
@@ -74,15 +75,20 @@ class AgreementController {
 
     private AgreementPayload payload(
             String operation, AgreementId agreement, Decision decision, Supplier<Object> command) {
-        var answer = answers.to(operation, agreement.value(), Unknown.AGREEMENT, decision, () -> {
-            var recorded = commands.send(command.get());
-            return agreements.find(agreement, recorded.sequence());
-        });
-        return new AgreementPayload(answer.given(), answer.refusal());
+        var answer = answers.to(
+                operation,
+                agreement.value(),
+                Unknown.AGREEMENT,
+                decision,
+                () -> commands.send(command.get()),
+                recorded -> agreements.seen(agreement, recorded));
+        return new AgreementPayload(answer.given(), answer.recorded(), answer.refusal());
     }
 
     record EndAgreementInput(String agreement, @Nullable Integer seenVersion, LocalDate on) {}
 
     record AgreementPayload(
-            @Nullable Agreement agreement, @Nullable Refusal refusal) {}
+            @Nullable Agreement agreement,
+            @Nullable Recording recorded,
+            @Nullable Refusal refusal) {}
 }

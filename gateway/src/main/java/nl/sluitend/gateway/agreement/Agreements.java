@@ -7,6 +7,7 @@ import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.AgreementId;
 import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.agreement.FindAgreement;
+import nl.sluitend.kernel.decision.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,18 @@ public class Agreements {
     /** Its terms today; absent when none was named. */
     public @Nullable AgreementTerms terms(@Nullable String agreement) {
         return Optional.ofNullable(agreement)
-                .map(key -> find(new AgreementId(key), -1).terms())
+                .map(key -> find(new AgreementId(key), -1)
+                        .orElseThrow(Unknown.AGREEMENT::refused)
+                        .terms())
                 .orElse(null);
     }
 
-    Agreement find(AgreementId agreement, long atLeast) {
-        return queries.find(new FindAgreement(agreement, atLeast), Agreement.class)
-                .orElseThrow(Unknown.AGREEMENT::refused);
+    /** As it is with what was recorded; empty while it does not show that. */
+    Optional<Agreement> seen(AgreementId agreement, Recorded recorded) {
+        return find(agreement, recorded.sequence()).filter(found -> found.version() >= recorded.sequence());
+    }
+
+    private Optional<Agreement> find(AgreementId agreement, long atLeast) {
+        return queries.find(new FindAgreement(agreement, atLeast), Agreement.class);
     }
 }

@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.dossier;
 
+import nl.sluitend.gateway.graphql.Recording;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dossier with the decision in it, or why it was refused.
  *
- * @param dossier as it is after the decision's own events
+ * @param dossier as it is after the decision's own events; absent where that cannot be shown now
  * @param created the key of what the decision made
+ * @param recorded that it was recorded
  * @param refusal why nothing was recorded
  */
 public record DossierPayload(
         @Nullable Dossier dossier,
         @Nullable String created,
+        @Nullable Recording recorded,
         @Nullable Refusal refusal) {}

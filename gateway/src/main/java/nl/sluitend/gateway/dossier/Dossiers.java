@@ -11,6 +11,7 @@ import nl.sluitend.gateway.graphql.Queries;
 import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
@@ -51,7 +52,7 @@ public class Dossiers {
         var decision = decisions.by(caller, input.seenVersion());
         return payload(operation(input), input.inhabitant(), created, decision, () -> {
             requireKey(input.inhabitant());
-            return sent(command.apply(decision));
+            return command.apply(decision);
         });
     }
 
@@ -59,7 +60,7 @@ public class Dossiers {
     public DossierPayload open(
             Caller caller, String operation, Function<Decision, ? extends InhabitantCommand> command) {
         var decision = decisions.by(caller, null);
-        return payload(operation, null, null, decision, () -> sent(command.apply(decision)));
+        return payload(operation, null, null, decision, () -> command.apply(decision));
     }
 
     /** The dossier, when the caller may see it. */
@@ -67,20 +68,27 @@ public class Dossiers {
         return queries.find(new FindDossier(caller, decisions.today(), inhabitant, atLeast), Dossier.class);
     }
 
-    private Optional<Dossier> sent(InhabitantCommand command) {
-        var recorded = commands.send(command);
-        return find(command.decision().caller(), command.inhabitant(), recorded.sequence());
-    }
-
     private DossierPayload payload(
             String operation,
             @Nullable String target,
             @Nullable String created,
             Decision decision,
-            Supplier<Optional<Dossier>> work) {
-        var answer = answers.to(operation, target, Unknown.INHABITANT, decision, work);
-        var dossier = answer.given() == null ? null : answer.given().orElse(null);
-        return new DossierPayload(dossier, answer.refusal() == null ? created : null, answer.refusal());
+            Supplier<InhabitantCommand> command) {
+        var answer = answers.to(
+                operation,
+                target,
+                Unknown.INHABITANT,
+                decision,
+                () -> commands.send(command.get()),
+                recorded -> seen(decision.caller(), recorded));
+        return new DossierPayload(
+                answer.given(), answer.refusal() == null ? created : null, answer.recorded(), answer.refusal());
+    }
+
+    /** An older one would show what the decision has changed already. */
+    private Optional<Dossier> seen(Caller caller, Recorded recorded) {
+        return find(caller, new InhabitantId(recorded.stream()), recorded.sequence())
+                .filter(dossier -> dossier.version() >= recorded.sequence());
     }
 
     /** Anything else is nobody's pseudonym. */

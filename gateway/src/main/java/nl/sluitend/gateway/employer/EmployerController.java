@@ -5,6 +5,7 @@ import nl.sluitend.gateway.graphql.Answers;
 import nl.sluitend.gateway.graphql.Commands;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Recording;
 import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
@@ -58,14 +59,21 @@ class EmployerController {
     EmployerPayload registerEmployer(@Argument EmployerTerms input, Caller caller) {
         var employer = new EmployerId(UUID.randomUUID().toString());
         var decision = decisions.by(caller, null);
-        var answer = answers.to("RegisterEmployer", employer.value(), Unknown.EMPLOYER, decision, () -> {
-            municipalities.known(input.municipality());
-            var recorded = commands.send(new RegisterEmployer(employer, input, decision));
-            return employers.find(employer, recorded.sequence()).orElseThrow(Unknown.EMPLOYER::refused);
-        });
-        return new EmployerPayload(answer.given(), answer.refusal());
+        var answer = answers.to(
+                "RegisterEmployer",
+                employer.value(),
+                Unknown.EMPLOYER,
+                decision,
+                () -> {
+                    municipalities.known(input.municipality());
+                    return commands.send(new RegisterEmployer(employer, input, decision));
+                },
+                recorded -> employers.seen(employer, recorded));
+        return new EmployerPayload(answer.given(), answer.recorded(), answer.refusal());
     }
 
     record EmployerPayload(
-            @Nullable Employer employer, @Nullable Refusal refusal) {}
+            @Nullable Employer employer,
+            @Nullable Recording recorded,
+            @Nullable Refusal refusal) {}
 }

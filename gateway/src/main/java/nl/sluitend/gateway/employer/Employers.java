@@ -2,6 +2,7 @@ package nl.sluitend.gateway.employer;
 
 import java.util.Optional;
 import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.employer.FindEmployer;
@@ -22,7 +23,12 @@ public class Employers {
         return find(new EmployerId(employer), -1).isPresent();
     }
 
-    Optional<Employer> find(EmployerId employer, long atLeast) {
+    /** As it is with what was recorded; empty while it does not show that. */
+    Optional<Employer> seen(EmployerId employer, Recorded recorded) {
+        return find(employer, recorded.sequence()).filter(found -> found.version() >= recorded.sequence());
+    }
+
+    private Optional<Employer> find(EmployerId employer, long atLeast) {
         return queries.find(new FindEmployer(employer, atLeast), Employer.class);
     }
 }

@@ -12,7 +12,9 @@ enum Code {
     BSN_INVALID,
     MUNICIPALITY_UNKNOWN,
     LAST_DAY_BEFORE_FIRST_DAY,
-    PERSON_DESTROYED;
+    PERSON_DESTROYED,
+    /** Something that was recorded of this person before cannot be read now; everybody else's lines go on. */
+    PERSON_BEING_REPAIRED;
 
     /** As it is told: in lower case with hyphens, like every code of the product. */
     String told() {

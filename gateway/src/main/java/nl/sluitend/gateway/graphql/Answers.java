@@ -1,19 +1,25 @@
 package nl.sluitend.gateway.graphql;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
+import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns "no" into an answer. What the gateway itself refuses is written down here, the rest where it was decided. */
 @org.springframework.stereotype.Component
 public class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private final DecisionLog log;
 
@@ -22,23 +28,52 @@ public class Answers {
     }
 
     /**
-     * What was decided, or the refusal.
+     * What was recorded and what is seen of it, or the refusal. What was recorded is never refused any more, nor told as
+     * an outage, when the view of it does not come in time or cannot be shown.
      *
      * @param operation the name of the command
      * @param target the pseudonym of what it is about
      * @param unknown the refusal when there is no such thing
+     * @param work records it
+     * @param view looks for it, in the version that was recorded
      */
+    public <T> Answer<T> to(
+            String operation,
+            @Nullable String target,
+            Unknown unknown,
+            Decision decision,
+            Supplier<Recorded> work,
+            Function<Recorded, Optional<T>> view) {
+        var done = to(operation, target, unknown, decision, work);
+        return done.given() == null ? new Answer<>(null, null, done.refusal()) : seen(operation, done.given(), view);
+    }
+
+    private static <T> Answer<T> seen(String operation, Recorded recorded, Function<Recorded, Optional<T>> view) {
+        try {
+            return view.apply(recorded)
+                    .map(given -> new Answer<>(given, Recording.shown(recorded), null))
+                    .orElseGet(() -> new Answer<>(null, Recording.notShown(recorded), null));
+        } catch (RuntimeException unseen) {
+            LOG.warn(
+                    "{} was recorded and cannot be shown now: {}",
+                    operation,
+                    unseen.getClass().getName());
+            return new Answer<>(null, Recording.notShown(recorded, unseen), null);
+        }
+    }
+
+    /** What was done, or the refusal. */
     public <T> Answer<T> to(
             String operation, @Nullable String target, Unknown unknown, Decision decision, Supplier<T> work) {
         try {
-            return new Answer<>(work.get(), null);
+            return new Answer<>(work.get(), null, null);
         } catch (SaidNo no) {
-            return new Answer<>(null, no.refusal());
+            return new Answer<>(null, null, no.refusal());
         } catch (RuntimeException failure) {
             var refusal = refusalIn(failure, unknown).orElseThrow(() -> failure);
             log.write(new DecisionLine(
                     decision.at(), decision.caller(), operation, target, false, refusal.code(), refusal.field()));
-            return new Answer<>(null, refusal);
+            return new Answer<>(null, null, refusal);
         }
     }
 
@@ -54,9 +89,13 @@ public class Answers {
     /**
      * One of both.
      *
-     * @param given what was decided; absent when it was refused
+     * @param given what is seen of it; absent when it was refused, or cannot be shown now
+     * @param recorded that it was recorded; absent when it was refused, and where nothing is recorded
      * @param refusal why; absent when it was not refused
      * @param <T> what was decided
      */
-    public record Answer<T>(@Nullable T given, @Nullable Refusal refusal) {}
+    public record Answer<T>(
+            @Nullable T given,
+            @Nullable Recording recorded,
+            @Nullable Refusal refusal) {}
 }

@@ -16,6 +16,8 @@ public enum ErrorCode implements ErrorClassification {
     FORBIDDEN,
     /** There is no such thing, or it is not the caller's to see: it is not told which. */
     NOT_FOUND,
+    /** Something that was recorded cannot be shown yet: nothing older is shown in its place. */
+    BEING_REPAIRED,
     /** A component is down. */
     UNAVAILABLE,
     /** Something is broken here. */

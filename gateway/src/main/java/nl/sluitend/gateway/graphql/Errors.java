@@ -4,6 +4,8 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
+import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -40,6 +43,11 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case BadInput bad -> ErrorCode.BAD_REQUEST.at(place, bad.words());
             case BindException _ -> ErrorCode.BAD_REQUEST.at(place);
             case Unavailable down -> unavailable(place, down.component());
+            case Throwable behind
+            when BehindSince.in(behind).isPresent() ->
+                beingRepaired(place, BehindSince.in(behind).get());
+            case Throwable unreadable
+            when isUnreadable(unreadable) -> ErrorCode.BEING_REPAIRED.at(place, Bundles.words("graphql", "unreadable"));
             case Throwable no
             when Said.by(no).isPresent() -> refused(place, Said.by(no).get(), environment);
             // what is not asked through a bus is asked from the vault
@@ -63,6 +71,18 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 new Words(
                         refusal.message().nl() + " " + refusal.remedy().nl(),
                         refusal.message().en() + " " + refusal.remedy().en()));
+    }
+
+    /** The deciding side cannot read what was recorded before, and decides nothing on a part of it. */
+    private static boolean isUnreadable(Throwable failure) {
+        return Outage.causes(failure).anyMatch(SerializationException.class::isInstance);
+    }
+
+    private static GraphQLError beingRepaired(GraphqlErrorBuilder<?> place, Instant since) {
+        var words = ErrorCode.BEING_REPAIRED.words();
+        var told = since.truncatedTo(ChronoUnit.SECONDS).toString();
+        return ErrorCode.BEING_REPAIRED.at(
+                place, new Words(words.nl().formatted(told), words.en().formatted(told)));
     }
 
     private static GraphQLError unavailable(GraphqlErrorBuilder<?> place, Component component) {

@@ -84,7 +84,9 @@ final class Permissions {
             entry("rebuilds", EnumSet.of(OPERATOR)),
             entry("rebuildView", EnumSet.of(OPERATOR)),
             entry("switchRebuild", EnumSet.of(OPERATOR)),
-            entry("cancelRebuild", EnumSet.of(OPERATOR)));
+            entry("cancelRebuild", EnumSet.of(OPERATOR)),
+            entry("setAside", EnumSet.of(OPERATOR)),
+            entry("takeUpSetAside", EnumSet.of(OPERATOR)));
 
     private Permissions() {}
 

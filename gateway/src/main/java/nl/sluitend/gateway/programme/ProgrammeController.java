@@ -5,6 +5,7 @@ import nl.sluitend.gateway.graphql.Answers;
 import nl.sluitend.gateway.graphql.Commands;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Recording;
 import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
@@ -55,14 +56,21 @@ class ProgrammeController {
     ProgrammePayload registerProgramme(@Argument RegisterProgrammeInput input, Caller caller) {
         var programme = new ProgrammeId(UUID.randomUUID().toString());
         var decision = decisions.by(caller, null);
-        var answer = answers.to("RegisterProgramme", programme.value(), Unknown.PROGRAMME, decision, () -> {
-            municipalities.known(input.municipality());
-            var recorded = commands.send(input.asCommand(programme, decision));
-            return programmes.find(programme, recorded.sequence());
-        });
-        return new ProgrammePayload(answer.given(), answer.refusal());
+        var answer = answers.to(
+                "RegisterProgramme",
+                programme.value(),
+                Unknown.PROGRAMME,
+                decision,
+                () -> {
+                    municipalities.known(input.municipality());
+                    return commands.send(input.asCommand(programme, decision));
+                },
+                recorded -> programmes.seen(programme, recorded));
+        return new ProgrammePayload(answer.given(), answer.recorded(), answer.refusal());
     }
 
     record ProgrammePayload(
-            @Nullable Programme programme, @Nullable Refusal refusal) {}
+            @Nullable Programme programme,
+            @Nullable Recording recorded,
+            @Nullable Refusal refusal) {}
 }

@@ -1,7 +1,9 @@
 package nl.sluitend.gateway.programme;
 
+import java.util.Optional;
 import nl.sluitend.gateway.graphql.Queries;
 import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.programme.FindProgramme;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeId;
@@ -20,11 +22,15 @@ public class Programmes {
 
     /** Its terms today. */
     public ProgrammeTerms terms(ProgrammeId programme) {
-        return find(programme, -1).terms();
+        return find(programme, -1).orElseThrow(Unknown.PROGRAMME::refused).terms();
     }
 
-    Programme find(ProgrammeId programme, long atLeast) {
-        return queries.find(new FindProgramme(programme, atLeast), Programme.class)
-                .orElseThrow(Unknown.PROGRAMME::refused);
+    /** As it is with what was recorded; empty while it does not show that. */
+    Optional<Programme> seen(ProgrammeId programme, Recorded recorded) {
+        return find(programme, recorded.sequence()).filter(found -> found.version() >= recorded.sequence());
+    }
+
+    private Optional<Programme> find(ProgrammeId programme, long atLeast) {
+        return queries.find(new FindProgramme(programme, atLeast), Programme.class);
     }
 }

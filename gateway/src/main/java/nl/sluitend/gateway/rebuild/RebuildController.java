@@ -6,6 +6,7 @@ import nl.sluitend.gateway.graphql.Answers;
 import nl.sluitend.gateway.graphql.Commands;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Recording;
 import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
@@ -63,14 +64,16 @@ class RebuildController {
 
     private RebuildPayload payload(String operation, String view, Caller caller, Function<Decision, Object> command) {
         var decision = decisions.by(caller, null);
-        var answer = answers.to(operation, view, Unknown.VERSION, decision, () -> {
-            commands.send(command.apply(decision));
-            return rebuilds(caller).stream()
-                    .filter(each -> each.view().equals(view))
-                    .findFirst()
-                    .orElseThrow();
-        });
-        return new RebuildPayload(answer.given(), answer.refusal());
+        var answer = answers.to(
+                operation,
+                view,
+                Unknown.VERSION,
+                decision,
+                () -> commands.send(command.apply(decision)),
+                _ -> rebuilds(caller).stream()
+                        .filter(each -> each.view().equals(view))
+                        .findFirst());
+        return new RebuildPayload(answer.given(), answer.recorded(), answer.refusal());
     }
 
     record RebuildViewInput(String view, @Nullable Integer eventsPerSecond, boolean compareFirst) {}
@@ -78,5 +81,7 @@ class RebuildController {
     record RebuildInput(String view) {}
 
     record RebuildPayload(
-            @Nullable ViewRebuild rebuild, @Nullable Refusal refusal) {}
+            @Nullable ViewRebuild rebuild,
+            @Nullable Recording recorded,
+            @Nullable Refusal refusal) {}
 }

@@ -31,6 +31,7 @@ import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Words;
 import nl.sluitend.kernel.wwcase.EndGround;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,6 +241,20 @@ class IntakeTest {
         var receipt = send(FeedLines.sound());
         assertThat(receipt.rejections()).extracting(Rejection::code).containsExactly("assertion-conflict");
         bus.first(_ -> {});
+    }
+
+    @Test
+    void aDossierThatCannotBeReadDoesNotStopTheRest() {
+        var odd = new AtomicInteger();
+        bus.first(_ -> {
+            if (odd.incrementAndGet() == 2) {
+                throw new IllegalStateException(new SerializationException("unreadable"));
+            }
+        });
+        var receipt = send(FeedLines.sound(), FeedLines.sound(), FeedLines.sound());
+        bus.first(_ -> {});
+        assertThat(receipt.added()).isEqualTo(2);
+        assertThat(receipt.rejections()).extracting(Rejection::code).containsExactly("person-being-repaired");
     }
 
     @Test

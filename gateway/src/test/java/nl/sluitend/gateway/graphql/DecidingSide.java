@@ -3,14 +3,19 @@ package nl.sluitend.gateway.graphql;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import nl.sluitend.kernel.agreement.RegisterAgreement;
 import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.employer.RegisterEmployer;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.handover.HandOverFromWW;
 import nl.sluitend.kernel.handover.PrepareHandover;
 import nl.sluitend.kernel.handover.RejectHandover;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
+import nl.sluitend.kernel.programme.RegisterProgramme;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
+import nl.sluitend.kernel.rebuild.RebuildView;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
@@ -30,13 +35,19 @@ final class DecidingSide implements MessageHandler<CommandMessage<?>> {
             ReservePlace.class,
             ReleasePlace.class,
             RegisterInhabitant.class,
-            ReviseWwEndDate.class);
+            ReviseWwEndDate.class,
+            RegisterProgramme.class,
+            RegisterEmployer.class,
+            RegisterAgreement.class,
+            RebuildView.class);
 
     private final List<Object> sent = new CopyOnWriteArrayList<>();
     private Function<Object, Recorded> decision = DecidingSide::recorded;
 
     static Recorded recorded(Object command) {
-        return new Recorded("stream", 7, command.getClass().getSimpleName());
+        var stream =
+                command instanceof InhabitantCommand about ? about.inhabitant().value() : "stream";
+        return new Recorded(stream, 7, command.getClass().getSimpleName());
     }
 
     void decides(Function<Object, Recorded> as) {

@@ -15,11 +15,14 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.employer.Employer;
+import nl.sluitend.kernel.employer.FindEmployer;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.programme.FindProgramme;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.kernel.rebuild.FindBeingRepaired;
 import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.wwcase.ExpiringCase;
@@ -86,6 +89,11 @@ final class RememberingSide {
     }
 
     @QueryHandler
+    Optional<Employer> on(FindEmployer query) {
+        return answer(query, Optional.<Employer>empty());
+    }
+
+    @QueryHandler
     Optional<Programme> on(FindProgramme query) {
         var terms = new ProgrammeTerms(
                 query.programme().value(),
@@ -96,6 +104,13 @@ final class RememberingSide {
                 LocalDate.of(2026, 1, 1),
                 null);
         return answer(query, Optional.of(new Programme(query.programme().value(), 1, "DOOR", 10, 3, terms)));
+    }
+
+    @QueryHandler
+    List<String> on(FindBeingRepaired query) {
+        return answer(
+                query,
+                query.streams().stream().filter(stream -> stream.endsWith("-1")).toList());
     }
 
     private static Dossier dossier(long version) {

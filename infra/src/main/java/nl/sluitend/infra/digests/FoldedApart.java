@@ -3,6 +3,10 @@ package nl.sluitend.infra.digests;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.sluitend.infra.documents.DocumentStore;
@@ -66,6 +70,32 @@ public record FoldedApart(DocumentStore store, ReadModels models, Configuration 
     public Map<String, String> digests(Duration patience) throws InterruptedException, TimeoutException {
         awaitFolded(patience);
         return models.digests();
+    }
+
+    /**
+     * What those read models have otherwise than these, by collection. Streams that were set aside in either are no
+     * difference: they are left out, and named by who asks.
+     */
+    public Map<String, String> differing(ReadModels served, Duration patience)
+            throws InterruptedException, TimeoutException {
+        awaitFolded(patience);
+        var without = setAside(served);
+        var expected = models.digests(without);
+        var seen = served.digests(without);
+        expected.entrySet().removeIf(each -> Objects.equals(each.getValue(), seen.get(each.getKey())));
+        return expected;
+    }
+
+    /** The streams that were set aside there or here, by collection. */
+    public Map<String, Set<String>> setAside(ReadModels served) {
+        var both = new TreeMap<String, Set<String>>(served.setAside());
+        models.setAside()
+                .forEach((name, streams) -> both.merge(name, streams, (one, other) -> {
+                    var all = new TreeSet<>(one);
+                    all.addAll(other);
+                    return all;
+                }));
+        return both;
     }
 
     /** Waits until all is folded, and so long at most. */

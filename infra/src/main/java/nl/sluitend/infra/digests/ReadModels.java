@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.sluitend.query.fold.DocumentDigest;
 import nl.sluitend.query.rebuild.Served;
@@ -27,12 +28,27 @@ public record ReadModels(MongoClient client, MongoDatabase database) implements 
 
     /** Of each collection, by its name without generation, a digest and how many documents it has. */
     public Map<String, String> digests() {
+        return digests(Map.of());
+    }
+
+    /** The same, without what is of these streams: by collection, because each has its own. */
+    public Map<String, String> digests(Map<String, Set<String>> without) {
         var digests = new TreeMap<String, String>();
         var digest = new DocumentDigest(database);
-        Served.in(database)
-                .collections()
-                .forEach((name, served) -> digests.put(name, digest.of(served) + " of " + documents(served)));
+        Served.in(database).collections().forEach((name, served) -> {
+            var streams = without.getOrDefault(name, Set.of());
+            digests.put(name, digest.of(served, streams) + " of " + documents(served, streams));
+        });
         return digests;
+    }
+
+    /** The streams that were set aside, by the collections in which they have documents. */
+    public Map<String, Set<String>> setAside() {
+        return Served.in(database).setAside();
+    }
+
+    private long documents(String served, Set<String> without) {
+        return without.isEmpty() ? documents(served) : new DocumentDigest(database).count(served, without);
     }
 
     /** How many documents the collection has that is served under that name. */

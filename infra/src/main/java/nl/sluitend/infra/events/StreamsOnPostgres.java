@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.sluitend.query.fold.Happened;
 import nl.sluitend.query.rebuild.Part;
 import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackingToken;
@@ -28,7 +28,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Reads the events in the order of their streams, over a cursor of the server, so that no more than a few thousand are in
- * memory. An event keeps its name for ever, so the names choose in the database what is read.
+ * memory. The kinds of aggregate choose in the database what is read: an event whose own kind nobody knows belongs to its
+ * stream all the same.
  *
  * @param events the database
  * @param serializer the form of events
@@ -42,7 +43,7 @@ public record StreamsOnPostgres(DataSource events, Serializer serializer, Suppli
             select type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp, payloadType,
                 payloadRevision, payload, metaData
             from domain_event_entry
-            where aggregateIdentifier >= ? and aggregateIdentifier > ? and payloadType = any (?)
+            where aggregateIdentifier >= ? and aggregateIdentifier > ? and type = any (?)
                 and (?::text is null or aggregateIdentifier < ?)
             order by aggregateIdentifier, sequenceNumber
             """;
@@ -59,19 +60,19 @@ public record StreamsOnPostgres(DataSource events, Serializer serializer, Suppli
     }
 
     @Override
-    public long count(Set<String> names) {
+    public long count(Set<String> aggregates) {
         return JdbcClient.create(events)
-                .sql("select count(*) from domain_event_entry where payloadType = any (?)")
-                .param(names.toArray(String[]::new))
+                .sql("select count(*) from domain_event_entry where type = any (?)")
+                .param(aggregates.toArray(String[]::new))
                 .query(Long.class)
                 .single();
     }
 
     @Override
-    public void read(Part part, String behind, Set<String> names, Consumer<List<Happened>> streams) {
+    public void read(Part part, String behind, Set<String> aggregates, Consumer<List<DomainEventMessage<?>>> streams) {
         try (var connection = events.getConnection()) {
             connection.setAutoCommit(false);
-            try (var rows = rows(connection, part, behind, names.toArray(String[]::new))) {
+            try (var rows = rows(connection, part, behind, aggregates.toArray(String[]::new))) {
                 handOver(rows, streams);
             } finally {
                 connection.rollback();
@@ -83,11 +84,11 @@ public record StreamsOnPostgres(DataSource events, Serializer serializer, Suppli
     }
 
     private static Stream<DomainEventData<byte[]>> rows(
-            Connection connection, Part part, String behind, String[] names) {
+            Connection connection, Part part, String behind, String[] aggregates) {
         var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         jdbc.setFetchSize(AT_ONCE);
         return jdbc.queryForStream(
-                STREAMS, (row, _) -> entry(row), part.from(), behind, names, part.before(), part.before());
+                STREAMS, (row, _) -> entry(row), part.from(), behind, aggregates, part.before(), part.before());
     }
 
     private static DomainEventData<byte[]> entry(ResultSet row) throws SQLException {
@@ -103,16 +104,17 @@ public record StreamsOnPostgres(DataSource events, Serializer serializer, Suppli
                 row.getBytes(9));
     }
 
-    private void handOver(Stream<DomainEventData<byte[]>> rows, Consumer<List<Happened>> streams) {
+    private void handOver(Stream<DomainEventData<byte[]>> rows, Consumer<List<DomainEventMessage<?>>> streams) {
         var messages = EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters.get());
-        List<Happened> stream = new ArrayList<>();
+        List<DomainEventMessage<?>> stream = new ArrayList<>();
         while (messages.hasNext()) {
-            var happened = Happened.in(messages.next());
-            if (!stream.isEmpty() && !stream.getLast().stream().equals(happened.stream())) {
+            var message = messages.next();
+            if (!stream.isEmpty()
+                    && !stream.getLast().getAggregateIdentifier().equals(message.getAggregateIdentifier())) {
                 streams.accept(stream);
                 stream = new ArrayList<>();
             }
-            stream.add(happened);
+            stream.add(message);
         }
         if (!stream.isEmpty()) {
             streams.accept(stream);

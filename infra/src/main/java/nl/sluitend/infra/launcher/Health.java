@@ -83,9 +83,22 @@ record Health(URI application) {
         }
     }
 
+    /** How many are being repaired, because an event of theirs could not be folded; none while it does not answer. */
+    long setAside() throws InterruptedException {
+        return ask("/views")
+                .map(answer -> JsonMapper.shared().readTree(answer.body()))
+                .map(health ->
+                        health.at("/components/foldsHealth/details/setAside").asLong(0))
+                .orElse(0L);
+    }
+
     private Optional<HttpResponse<String>> ask() throws InterruptedException {
+        return ask("");
+    }
+
+    private Optional<HttpResponse<String>> ask(String group) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(application + "/actuator/health"))
+            var request = HttpRequest.newBuilder(URI.create(application + "/actuator/health" + group))
                     .timeout(PATIENCE_PER_LOOK)
                     .build();
             return Optional.of(client.send(request, BodyHandlers.ofString()));

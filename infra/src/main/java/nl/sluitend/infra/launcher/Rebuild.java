@@ -64,6 +64,7 @@ final class Rebuild implements Callable<Integer> {
         }
         var end = watched(rebuilds);
         if (stateOf(end) == RebuildState.AWAITING_CONFIRMATION) {
+            tellWhatItLacks(end.path("failure").asString(""));
             new RebuildReport(out()).print(end.path("differences"));
             if (end.path("differences").isEmpty() || isConfirmed()) {
                 rebuilds.confirm(view);
@@ -71,6 +72,12 @@ final class Rebuild implements Callable<Integer> {
             }
         }
         return told(end, stateOf(end) == RebuildState.SWITCHED ? 0 : 1);
+    }
+
+    private void tellWhatItLacks(String sentence) {
+        if (!sentence.isEmpty()) {
+            out().println(sentence);
+        }
     }
 
     private JsonNode watched(Rebuilds rebuilds) throws IOException, InterruptedException {

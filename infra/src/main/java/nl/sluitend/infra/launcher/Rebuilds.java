@@ -13,8 +13,9 @@ import tools.jackson.databind.JsonNode;
  */
 public record Rebuilds(Installation installation) {
 
-    private static final String FIELDS = "view state eventsRead eventsTotal eventsPerSecond secondsLeft failure "
-            + "differences { collection added removed changed fields examples }";
+    private static final String FIELDS =
+            "view state eventsRead eventsTotal eventsPerSecond secondsLeft setAside failure "
+                    + "differences { collection added removed changed fields examples }";
     private static final String PAYLOAD =
             "{ rebuild { " + FIELDS + " } refusal { message(language: EN) remedy(language: EN) } }";
 

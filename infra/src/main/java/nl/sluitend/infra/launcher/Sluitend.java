@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             Story.class,
             Digest.class,
             Rebuild.class,
+            Repair.class,
             Backup.class,
             Restore.class,
             Test.class,

@@ -3,6 +3,7 @@ package nl.sluitend.infra.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.build.Build;
@@ -49,7 +50,18 @@ final class Status implements Callable<Integer> {
         }
         tellBuild(running);
         tellKilled(folder);
+        tellSetAside(running.address(Part.APPLICATION));
         return ready ? 0 : 1;
+    }
+
+    /** One who cannot be shown does not keep the others from being served, and somebody must know. */
+    private void tellSetAside(Optional<String> application) throws InterruptedException {
+        long setAside = application.isEmpty() ? 0 : new Health(URI.create(application.get())).setAside();
+        if (setAside > 0) {
+            spec.commandLine()
+                    .getOut()
+                    .printf("%-12s %,d cannot be shown: ./sluitend repair tells which%n", "Set aside", setAside);
+        }
     }
 
     private boolean tell(Part part, String address, Readiness readiness) throws IOException, InterruptedException {

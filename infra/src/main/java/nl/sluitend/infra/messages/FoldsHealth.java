@@ -3,6 +3,7 @@ package nl.sluitend.infra.messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -14,16 +15,19 @@ import org.springframework.stereotype.Component;
 /**
  * Whether the read models can be trusted: every processor runs without an error, and what had happened before the start
  * is folded, be it by another node: a node of several may have nothing to fold. Later views may lag behind for a moment.
+ * A stream that was set aside hurts itself alone: it is told, and the others are served (ADR 17).
  */
 @Component
 class FoldsHealth implements HealthIndicator {
 
     private final EventProcessingConfiguration processing;
     private final BooleanSupplier folded;
+    private final LongSupplier setAside;
 
-    FoldsHealth(EventProcessingConfiguration processing, BooleanSupplier folded) {
+    FoldsHealth(EventProcessingConfiguration processing, BooleanSupplier folded, LongSupplier setAside) {
         this.processing = processing;
         this.folded = folded;
+        this.setAside = setAside;
     }
 
     @Override
@@ -33,8 +37,8 @@ class FoldsHealth implements HealthIndicator {
             return Health.down()
                     .withDetail(
                             "remedy",
-                            "A fold fails or stopped: see the log and restart this node;"
-                                    + " where it still fails, ./sluitend rebuild makes the view anew.")
+                            "A view cannot be written or stopped: see whether the document store answers, then the log,"
+                                    + " and restart this node.")
                     .build();
         }
         if (!folded.getAsBoolean()) {
@@ -42,7 +46,7 @@ class FoldsHealth implements HealthIndicator {
                     .withDetail("remedy", "Views are being folded from the events.")
                     .build();
         }
-        return Health.up().build();
+        return Health.up().withDetail("setAside", setAside.getAsLong()).build();
     }
 
     /** A fold that fails is tried again and again by a processor that runs: only its segment tells. */

@@ -82,13 +82,50 @@ class RebuildVerbTest {
     }
 
     private int rebuild(String... more) {
+        return verb("rebuild", Stream.concat(Stream.of("inhabitants"), Stream.of(more)));
+    }
+
+    private int verb(String name, Stream<String> more) {
         return Sluitend.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(
-                                List.of("rebuild", "inhabitants", "--data", data.toString()).stream(),
-                                List.of(more).stream())
+                .execute(Stream.concat(Stream.of(name, "--data", data.toString()), more)
                         .toArray(String[]::new));
+    }
+
+    private static String setAside(String edges) {
+        return "{\"data\":{\"setAside\":{\"edges\":[%s],\"pageInfo\":{\"hasNextPage\":false}}}}".formatted(edges);
+    }
+
+    @Test
+    void whatWasSetAsideIsToldAndFailsTheVerb() {
+        answers.add(setAside("""
+                {"node":{"view":"inhabitants","stream":"7f2b","kind":"dossiers","number":4,"event":"jobseeker-registered",
+                 "failure":"ArithmeticException","since":"2026-11-28T20:15:00Z","waiting":3}}
+                """));
+
+        assertThat(verb("repair", Stream.of())).isOne();
+
+        assertThat(out.toString()).contains("7f2b", "event 4 (jobseeker-registered)", "ArithmeticException", "3 wait");
+    }
+
+    @Test
+    void whatWasSetAsideIsTakenUpByItsKey() {
+        answers.addAll(List.of("{\"data\":{\"takeUpSetAside\":{\"refusal\":null}}}", setAside("")));
+
+        assertThat(verb("repair", Stream.of("7f2b"))).isZero();
+
+        assertThat(received.element()).contains("\"stream\":\"7f2b\"");
+        assertThat(out.toString()).contains("Nothing is set aside.");
+    }
+
+    @Test
+    void aRebuildThatLacksWhatServesSaysSoBeforeItServes() {
+        answers.addAll(List.of(BEGUN, at("AWAITING_CONFIRMATION", ",\"failure\":\"1 streams cannot be folded.\"")));
+
+        assertThat(rebuild()).isOne();
+
+        assertThat(out.toString()).contains("1 streams cannot be folded.");
     }
 
     @Test

@@ -29,7 +29,7 @@ class FoldsHealthTest {
     private final AtomicBoolean breaks = new AtomicBoolean();
     private final CountDownLatch mayFold = new CountDownLatch(1);
     private final Configuration axon = configuration();
-    private final FoldsHealth health = new FoldsHealth(axon.eventProcessingConfiguration(), this::isFolded);
+    private final FoldsHealth health = new FoldsHealth(axon.eventProcessingConfiguration(), this::isFolded, () -> 3);
 
     /** A fold that waits until it may, and breaks when it is told to. */
     @ProcessingGroup(FOLD)
@@ -105,6 +105,15 @@ class FoldsHealthTest {
 
         await().during(Duration.ofMillis(500))
                 .until(() -> health.health().getStatus().equals(Status.UP));
+    }
+
+    @Test
+    void whatWasSetAsideIsToldAndTheOthersAreServed() {
+        mayFold.countDown();
+        axon.start();
+
+        awaitHealth(Status.UP);
+        assertThat(health.health().getDetails()).containsEntry("setAside", 3L);
     }
 
     @Test

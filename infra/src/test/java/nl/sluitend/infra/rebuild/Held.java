@@ -6,9 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import nl.sluitend.query.fold.Happened;
 import nl.sluitend.query.rebuild.Part;
 import nl.sluitend.query.rebuild.Streams;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class Held implements Streams {
     }
 
     @Override
-    public void read(Part part, String behind, Set<String> events, Consumer<List<Happened>> streams) {
+    public void read(Part part, String behind, Set<String> events, Consumer<List<DomainEventMessage<?>>> streams) {
         var handed = new AtomicInteger();
         try {
             real.read(part, behind, events, stream -> {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,8 +23,12 @@ import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Purpose;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rebuild.FindRebuilds;
+import nl.sluitend.kernel.rebuild.FindSetAside;
 import nl.sluitend.kernel.rebuild.RebuildState;
+import nl.sluitend.kernel.rebuild.SetAsideStream;
 import nl.sluitend.kernel.rebuild.ViewRebuild;
+import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.view.Window;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.fold.DocumentDigest;
@@ -93,6 +98,14 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
                 .filter(each -> each.view().equals("inhabitants"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<SetAsideStream> setAside() {
+        Page<SetAsideStream> page = axon.queryGateway()
+                .query(new FindSetAside(OPERATOR, new Window(100, null)), ResponseTypes.instanceOf(Page.class))
+                .join();
+        return page.items().stream().map(Page.Entry::node).toList();
     }
 
     ViewRebuild reached(RebuildState state) {

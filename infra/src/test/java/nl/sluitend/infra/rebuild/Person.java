@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.sluitend.kernel.event.DomainEvent;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
+import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
@@ -120,12 +121,17 @@ final class Person {
         return life;
     }
 
+    /** Registered as jobseeker up to that day. */
+    DomainEventMessage<?> registeredUntil(LocalDate until) {
+        return with(new JobseekerRegistered(until, TODAY));
+    }
+
     private DomainEventMessage<?> with(DomainEvent event) {
         var told = Map.of(
                 "organisation", "uwv", "role", "UWV_ADVISER", "ground", "SUWI 9", "actor", "u", "purpose", "HANDOVER");
         // the store gives up on gaps before events that are old
         var now = GenericEventMessage.clock.instant();
         return new GenericDomainEventMessage<>(
-                "Inhabitant", id, events++, new GenericMessage<>(event, told), () -> now);
+                "inhabitant", id, events++, new GenericMessage<>(event, told), () -> now);
     }
 }

@@ -31,9 +31,9 @@ import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.rebuild.RebuildState;
 import nl.sluitend.kernel.rebuild.RebuildView;
-import nl.sluitend.query.fold.Happened;
 import nl.sluitend.query.rebuild.Part;
 import nl.sluitend.query.rebuild.Streams;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.jspecify.annotations.Nullable;
@@ -201,13 +201,14 @@ class RebuildWhileServingTest {
         }
 
         @Override
-        public long count(Set<String> events) {
-            return real.count(events);
+        public long count(Set<String> aggregates) {
+            return real.count(aggregates);
         }
 
         @Override
-        public void read(Part part, String behind, Set<String> events, Consumer<List<Happened>> streams) {
-            real.read(part, behind, events, stream -> {
+        public void read(
+                Part part, String behind, Set<String> aggregates, Consumer<List<DomainEventMessage<?>>> streams) {
+            real.read(part, behind, aggregates, stream -> {
                 if (handed.incrementAndGet() > MOST && dying.get()) {
                     throw new IllegalStateException("broken off by the test");
                 }

@@ -99,13 +99,14 @@ final class Rehearsal {
         var outage = new Outage(Wire.to(machine().nodes().get(1).uri()), scene.tokens());
         var crash = new Crash(machine(), scene.usual(), feed);
         var day = new Day(machine(), scene.tokens());
-        var strike = new Strike(machine(), scene.usual(), crash, day, outage, takeover);
+        var unfoldable = new Unfoldable(machine(), scene.tokens());
+        var strike = new Strike(machine(), scene.usual(), crash, day, outage, takeover, unfoldable);
         for (var blow : schedule.blows()) {
             if (strike.of(blow)) {
                 fell.add(blow.label());
             }
         }
-        return Stream.of(outage.complaints(), takeover.complaints())
+        return Stream.of(outage.complaints(), takeover.complaints(), unfoldable.complaints())
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -1,6 +1,7 @@
 package nl.sluitend.torture;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.machine.Application;
@@ -16,8 +17,10 @@ import nl.sluitend.torture.plan.Blow;
  * @param day begins
  * @param outage looks at what is said while PostgreSQL is down
  * @param takeover looks at who takes over from a node
+ * @param unfoldable an event in the stream of a bystander
  */
-record Strike(Machine machine, Orders usual, Crash crash, Day day, Outage outage, Takeover takeover) {
+record Strike(
+        Machine machine, Orders usual, Crash crash, Day day, Outage outage, Takeover takeover, Unfoldable unfoldable) {
 
     private static final int UNUSUAL_MILLIS = 1500;
 
@@ -52,8 +55,22 @@ record Strike(Machine machine, Orders usual, Crash crash, Day day, Outage outage
                 return day.begin();
             }
             case KILL_KEYCLOAK -> machine.keycloak().kill();
+            case UNFOLDABLE_EVENT -> unfoldable(blow);
         }
         return true;
+    }
+
+    /** Nobody else is hurt: not when it comes, not when a node dies meanwhile, not by a rebuild; and after a mend all is well. */
+    private void unfoldable(Blow blow) throws IOException, InterruptedException {
+        try {
+            var bystander = unfoldable.happens();
+            kill(machine.nodes().get(blow.node()));
+            machine.restore();
+            unfoldable.staysWith(bystander);
+            unfoldable.isMended(bystander);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     private void kill(Application node) throws InterruptedException {

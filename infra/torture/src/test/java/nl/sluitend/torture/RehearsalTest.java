@@ -18,6 +18,8 @@ import nl.sluitend.torture.work.Parcel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The harness on the real product: green as it is, and red with each bug that is seeded into it. */
 class RehearsalTest {
@@ -26,6 +28,8 @@ class RehearsalTest {
     private static final Path FOLDER = Path.of("target/rehearsal");
     /** It holds parts of the views, or all of them. */
     private static final Blow KILLED = new Blow(Fault.KILL_APPLICATION, 1, 500, null, 0);
+
+    private static final Blow UNFOLDABLE = new Blow(Fault.UNFOLDABLE_EVENT, 1, 500, null, 0);
 
     @SuppressWarnings("NullAway.Init")
     private static Workplace workplace;
@@ -79,6 +83,17 @@ class RehearsalTest {
                         .violations())
                 .anyMatch(RehearsalTest::isOfReadModels)
                 .anyMatch(violation -> violation.matches("case .* was signalled \\d+ times"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEventThatCannotBeFoldedHurtsOnePersonAndAViewThatStopsTurnsItRed(Shape shape) throws Exception {
+        var scene = Scene.begun(machine, shape, Orders.NONE);
+        var green = rehearsed(scene, new Schedule(shape, SEED, 0, List.of(UNFOLDABLE)));
+        assertThat(green.violations()).isEmpty();
+        assertThat(green.fell()).containsExactly("unfoldable-event");
+        var red = rehearsed(with(scene, SeededFault.STOPPED_VIEW), showing(shape, 1, SeededFault.STOPPED_VIEW));
+        assertThat(red.violations()).anyMatch(violation -> violation.contains("do not follow"));
     }
 
     private static boolean isOfReadModels(String violation) {

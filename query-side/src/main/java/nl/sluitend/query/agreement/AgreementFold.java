@@ -14,6 +14,11 @@ import nl.sluitend.query.fold.Happened;
 public final class AgreementFold implements Fold<Agreement> {
 
     @Override
+    public String aggregate() {
+        return "agreement";
+    }
+
+    @Override
     public boolean concerns(Class<?> event) {
         return AgreementEvent.class.isAssignableFrom(event);
     }

@@ -19,8 +19,8 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 /**
- * The processors: one for each generation of the two views. A failing fold stops its processor, which tries again: an
- * event is never passed over. Tokens lie with the documents they speak for, so losing the documents loses the tokens and
+ * The processors: one for each generation of the two views. A store that is down stops its processor, which tries again;
+ * a stream that cannot be folded is set aside, and no event is passed over without being remembered (ADR 17). Tokens lie with the documents they speak for, so losing the documents loses the tokens and
  * everything is folded anew.
  *
  * @param database the document store
@@ -74,8 +74,8 @@ record Processors(MongoDatabase database, Pace pace, Views views) {
             Configuration axon,
             TokenStore tokens,
             TrackingEventProcessorConfiguration work) {
-        var folders = view.folders(database, generation, each -> views.read(view.name()) == each);
-        return TrackingEventProcessor.builder()
+        var folders = view.folders(database, generation, each -> views.read(view.name()) == each, Views.history(axon));
+        return new PromptProcessor(TrackingEventProcessor.builder()
                 .name(view.processor(generation))
                 .eventHandlerInvoker(new IntoGeneration(handlers, folders))
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
@@ -83,8 +83,7 @@ record Processors(MongoDatabase database, Pace pace, Views views) {
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .trackingEventProcessorConfiguration(
-                        work.andEventAvailabilityTimeout(HEARS_WITHIN_MILLIS, TimeUnit.MILLISECONDS))
-                .build();
+                        work.andEventAvailabilityTimeout(HEARS_WITHIN_MILLIS, TimeUnit.MILLISECONDS)));
     }
 
     private TokenStore tokens(Configuration axon) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.sluitend.query.fold.Ringing;
 import nl.sluitend.query.rebuild.Means;
 import nl.sluitend.query.rebuild.Rebuilding;
+import nl.sluitend.query.rebuild.Repairing;
 import nl.sluitend.query.rebuild.Views;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -35,6 +36,8 @@ public record QuerySide(MongoDatabase database, Pace pace, Ringing ringing, Mean
         new Processors(database, pace, views).register(configurer, rooms);
         var rebuilding = new Rebuilding(database, VIEWS, views);
         configurer.registerCommandHandler(axon -> rebuilding).registerQueryHandler(axon -> rebuilding);
+        var repairing = new Repairing(VIEWS, views);
+        configurer.registerCommandHandler(axon -> repairing).registerQueryHandler(axon -> repairing);
         rooms.answers().forEach(answers -> configurer.registerQueryHandler(axon -> answers));
     }
 }

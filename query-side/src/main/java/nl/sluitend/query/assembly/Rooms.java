@@ -62,7 +62,8 @@ final class Rooms {
     View inhabitants(QueryUpdateEmitter emitter) {
         ringing.listen(new Announcement(emitter)::tell);
         var faces = List.<Face<Dossier, ?>>of(
-                new Face<>(CaseRow.DRAWER, CaseRows::of), new Face<>(HandoverRow.DRAWER, HandoverRows::of));
+                new Face<>(CaseRow.DRAWER, CaseRows::of, CaseRow.INHABITANT),
+                new Face<>(HandoverRow.DRAWER, HandoverRows::of, HandoverRow.INHABITANT));
         return new View(Inhabitants.GROUP, List.of(kind(new DossierFold(), Dossiers.DRAWER, faces, dossiers)));
     }
 
@@ -99,10 +100,10 @@ final class Rooms {
     }
 
     private <V> Shelf<V> ofInhabitants(Drawer<V> drawer) {
-        return new Shelf<>(database, drawer, () -> views.read(Inhabitants.GROUP), bell);
+        return new Shelf<>(database, Inhabitants.GROUP, drawer, () -> views.read(Inhabitants.GROUP), bell);
     }
 
     private <V> Shelf<V> ofCatalogue(Drawer<V> drawer) {
-        return new Shelf<>(database, drawer, () -> views.read(Catalogue.GROUP), bell);
+        return new Shelf<>(database, Catalogue.GROUP, drawer, () -> views.read(Catalogue.GROUP), bell);
     }
 }

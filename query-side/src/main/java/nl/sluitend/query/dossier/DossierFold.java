@@ -22,6 +22,11 @@ public final class DossierFold implements Fold<Dossier> {
     private static final Sealed UNKNOWN = new Sealed("");
 
     @Override
+    public String aggregate() {
+        return "inhabitant";
+    }
+
+    @Override
     public boolean concerns(Class<?> event) {
         return InhabitantEvent.class.isAssignableFrom(event);
     }

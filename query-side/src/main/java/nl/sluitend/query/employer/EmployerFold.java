@@ -11,6 +11,11 @@ import nl.sluitend.query.fold.Happened;
 public final class EmployerFold implements Fold<Employer> {
 
     @Override
+    public String aggregate() {
+        return "employer";
+    }
+
+    @Override
     public boolean concerns(Class<?> event) {
         return EmployerEvent.class.isAssignableFrom(event);
     }

@@ -1,49 +1,48 @@
 package nl.sluitend.query.fold;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
  * Makes documents of whole streams and writes them in bulk where nothing is yet. The documents come first and their rows
- * after them, so that a bulk that broke off leaves no row that is older than its document.
+ * after them, so that a bulk that broke off leaves no row that is older than its document. A stream that cannot be folded
+ * to its end is set aside in the new generation too.
  *
  * @param <V> the kind of document
  */
 public final class Binder<V> {
 
     private final Fold<V> fold;
-    private final Documents<V> documents;
-    private final List<Face.Writing<V>> faces;
-    private final List<Stored<V>> bound = new ArrayList<>();
+    private final Folding<V> folding;
+    private final Target<V> target;
+    private final List<Progress<V>> bound = new ArrayList<>();
+    private final Map<String, List<DomainEventMessage<?>>> streams = new HashMap<>();
 
-    Binder(MongoDatabase database, Kind<V> kind, int generation) {
-        this.fold = kind.fold();
-        this.documents = new Documents<>(Documents.of(database, kind.drawer().of(generation)));
-        this.faces = kind.faces().stream()
-                .<Face.Writing<V>>map(face -> face.intoNew(database, generation))
-                .toList();
+    Binder(Fold<V> fold, Target<V> target) {
+        this.fold = fold;
+        this.folding = new Folding<>(fold, target::written);
+        this.target = target;
     }
 
     /** Folds a whole stream when it is one of this kind. */
-    public void bind(List<Happened> stream) {
-        if (fold.concerns(stream.getFirst().event().getClass())) {
-            bound.add(document(stream));
+    public void bind(List<DomainEventMessage<?>> stream) {
+        if (fold.concerns(stream.getFirst())) {
+            var name = stream.getFirst().getAggregateIdentifier();
+            bound.add(folding.on(folding.begin(name), stream));
+            streams.put(name, stream);
         }
-    }
-
-    private Stored<V> document(List<Happened> stream) {
-        var view = fold.begin(stream.getFirst().stream());
-        for (var happened : stream) {
-            view = CannotBeFolded.orElse(fold, view, happened);
-        }
-        return new Stored<>(stream.getLast().stream(), stream.getLast().sequence(), view);
     }
 
     /** Writes what was bound. */
     public void shelve() {
-        documents.insert(bound);
-        faces.forEach(face -> face.write(bound));
+        var done = target.insert(bound, stream -> Objects.requireNonNull(streams.get(stream), stream));
+        done.stream().map(Progress::stop).filter(Objects::nonNull).forEach(Folder::log);
+        target.setAside(done, _ -> null);
         bound.clear();
+        streams.clear();
     }
 }

@@ -8,10 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /**
@@ -24,12 +28,42 @@ public record DocumentDigest(MongoDatabase database) {
 
     /** The digest of that collection in hexadecimal. */
     public String of(String collection) {
+        return of(collection, Set.of());
+    }
+
+    /** The same, without what is of these streams. */
+    public String of(String collection, Set<String> without) {
         var digest = sha256();
+        each(collection, without, document -> digest.update((canonical(document) + "\n").getBytes(UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** How many documents there are that are not of these streams. */
+    public long count(String collection, Set<String> without) {
+        var count = new LongAdder();
+        each(collection, without, _ -> count.increment());
+        return count.sum();
+    }
+
+    private void each(String collection, Set<String> without, Consumer<BsonDocument> work) {
         database.getCollection(collection, BsonDocument.class)
                 .find()
                 .sort(Sorts.ascending("_id"))
-                .forEach(document -> digest.update((canonical(document) + "\n").getBytes(UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
+                .forEach(document -> {
+                    if (without.isEmpty() || !names(document, without)) {
+                        work.accept(document);
+                    }
+                });
+    }
+
+    /** A document has its stream's name for a key, and a row names it somewhere. */
+    private static boolean names(BsonValue value, Set<String> streams) {
+        return switch (value) {
+            case BsonString text -> streams.contains(text.getValue());
+            case BsonDocument document -> document.values().stream().anyMatch(each -> names(each, streams));
+            case BsonArray array -> array.stream().anyMatch(each -> names(each, streams));
+            default -> false;
+        };
     }
 
     private static String canonical(BsonValue value) {

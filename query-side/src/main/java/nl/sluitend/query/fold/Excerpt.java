@@ -30,7 +30,8 @@ public record Excerpt<P>(Function<P, Set<String>> audience, CodecRegistry codecs
         return new Excerpt<>(
                 audience,
                 Codecs.of(type),
-                include(Stream.concat(Stream.of("sequence"), components).toList()));
+                include(Stream.concat(Stream.of("sequence", Documents.SET_ASIDE), components)
+                        .toList()));
     }
 
     @SuppressWarnings("unchecked")

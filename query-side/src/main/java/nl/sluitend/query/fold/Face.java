@@ -1,11 +1,14 @@
 package nl.sluitend.query.fold;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
 import com.mongodb.client.MongoDatabase;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
 
 /**
  * A list that shows parts of a document as rows of its own: pure functions of it, written with it. A part never leaves a
@@ -13,34 +16,44 @@ import java.util.stream.Stream;
  *
  * @param drawer where the rows lie
  * @param rows the rows of a document, by key
+ * @param stream where a row names its document
  * @param <V> the kind of document
  * @param <R> the kind of row
  */
-public record Face<V, R>(Drawer<R> drawer, Function<V, Map<String, R>> rows) {
+public record Face<V, R>(Drawer<R> drawer, Function<V, Map<String, R>> rows, String stream) {
 
-    /** Writes the rows of documents. */
-    interface Writing<V> {
-        void write(Collection<Stored<V>> documents);
+    /** The rows in one generation, whose indexes are declared when it is folded into. */
+    Rows<V> rowsIn(MongoDatabase database, int generation, boolean declared) {
+        var place = drawer.of(generation);
+        var documents = declared ? Documents.ready(database, place) : Documents.at(database, place);
+        return new Rows<>(documents, document -> forms(documents, document), this::which);
     }
 
-    /** Writes over what is there. */
-    Writing<V> in(MongoDatabase database, int generation) {
-        var kept = Documents.ready(database, drawer.of(generation));
-        return documents -> kept.replace(rows(documents));
-    }
-
-    /** Writes what is not there yet. */
-    Writing<V> intoNew(MongoDatabase database, int generation) {
-        var kept = new Documents<>(Documents.of(database, drawer.of(generation)));
-        return documents -> kept.insert(rows(documents));
-    }
-
-    private List<Stored<R>> rows(Collection<Stored<V>> documents) {
-        return documents.stream().flatMap(this::rowsOf).toList();
-    }
-
-    private Stream<Stored<R>> rowsOf(Stored<V> document) {
+    private List<RawBsonDocument> forms(Documents<R> documents, Stored<V> document) {
         return rows.apply(document.view()).entrySet().stream()
-                .map(row -> new Stored<>(row.getKey(), document.sequence(), row.getValue()));
+                .map(row -> documents.form(new Stored<>(row.getKey(), document.sequence(), row.getValue())))
+                .toList();
     }
+
+    /** The rows of a document by their keys; where even that breaks, by looking at all. */
+    private Bson which(Stored<V> document) {
+        try {
+            return in("_id", rows.apply(document.view()).keySet());
+        } catch (RuntimeException _) {
+            return eq(stream, document.id());
+        }
+    }
+
+    /**
+     * The rows of one generation.
+     *
+     * @param documents where they lie
+     * @param forms those of a document, in the form that is written
+     * @param which those of a document that are there
+     * @param <V> the kind of document
+     */
+    record Rows<V>(
+            Documents<?> documents,
+            Function<Stored<V>, List<RawBsonDocument>> forms,
+            Function<Stored<V>, Bson> which) {}
 }

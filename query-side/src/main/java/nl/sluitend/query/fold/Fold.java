@@ -1,5 +1,8 @@
 package nl.sluitend.query.fold;
 
+import nl.sluitend.kernel.event.DomainEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
+
 /**
  * How one stream becomes one document: pure, without reading, writing or asking for the time. So it can be replayed,
  * tested without a store, and batched.
@@ -8,8 +11,19 @@ package nl.sluitend.query.fold;
  */
 public interface Fold<V> {
 
+    /** The kind of aggregate whose streams it folds. */
+    String aggregate();
+
     /** Whether events of that kind belong to its streams. */
     boolean concerns(Class<?> event);
+
+    /** An event whose kind is not known here is known by its stream: it is passed over by nobody. */
+    default boolean concerns(DomainEventMessage<?> message) {
+        var kind = message.getPayloadType();
+        return DomainEvent.class.isAssignableFrom(kind)
+                ? concerns(kind)
+                : aggregate().equals(message.getType());
+    }
 
     /** The document before its first event. */
     V begin(String stream);

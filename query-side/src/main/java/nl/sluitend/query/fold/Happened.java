@@ -27,12 +27,8 @@ public record Happened(
 
     private static final String UNTOLD = "-";
 
-    /** What that message tells. */
+    /** What that message tells, where it can be read. */
     public static Happened in(DomainEventMessage<?> message) {
-        return CannotBeFolded.orElse(message, () -> told(message));
-    }
-
-    private static Happened told(DomainEventMessage<?> message) {
         return new Happened(
                 (DomainEvent) message.getPayload(),
                 message.getAggregateIdentifier(),

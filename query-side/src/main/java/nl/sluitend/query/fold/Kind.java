@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 public record Kind<V>(Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces, Consumer<List<Change<V>>> told) {
 
     /** Folds events into that generation as they come; who listens is told as long as that generation serves. */
-    public Folder<V> folder(MongoDatabase database, int generation, IntPredicate serves) {
-        return new Folder<>(database, this, generation, changes -> {
+    public Folder<V> folder(MongoDatabase database, String view, int generation, IntPredicate serves, History history) {
+        return new Folder<>(fold, Target.of(this, database, view, generation, true), history, changes -> {
             if (serves.test(generation)) {
                 told.accept(changes);
             }
@@ -27,8 +27,8 @@ public record Kind<V>(Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces, Co
     }
 
     /** Writes whole streams into that generation, which nobody reads yet. */
-    public Binder<V> binder(MongoDatabase database, int generation) {
-        return new Binder<>(database, this, generation);
+    public Binder<V> binder(MongoDatabase database, String view, int generation) {
+        return new Binder<>(fold, Target.of(this, database, view, generation, false));
     }
 
     /** Where its documents and rows lie. */

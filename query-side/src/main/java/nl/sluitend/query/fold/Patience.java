@@ -14,7 +14,7 @@ record Patience(Bell bell, Duration atMost, Duration between) {
         return new Patience(bell, Duration.ofSeconds(2), Duration.ofMillis(100));
     }
 
-    /** The document, not older than that event, which was decided just now: or as it is when patience ends. */
+    /** The document, not older than that event, which was decided just now: or as it is when patience ends, or was set aside. */
     <V> @Nullable Stored<V> await(String id, long atLeast, Supplier<@Nullable Stored<V>> look) {
         var end = System.nanoTime() + atMost.toNanos();
         var ring = bell.next(id, atLeast);
@@ -32,7 +32,7 @@ record Patience(Bell bell, Duration atMost, Duration between) {
     }
 
     private static boolean hasSeen(@Nullable Stored<?> found, long atLeast) {
-        return found != null && found.sequence() >= atLeast;
+        return found != null && (found.setAside() || found.sequence() >= atLeast);
     }
 
     /** Others listen to the same ring: only our own ear gives up. */

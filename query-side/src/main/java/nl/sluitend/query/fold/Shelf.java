@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.view.BeingRepaired;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
 import org.bson.Document;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf<V> {
 
     static final String AUDIENCE = "view.audience";
+    /** Where a row says that its stream was set aside. */
+    public static final String SET_ASIDE = Documents.SET_ASIDE;
 
     private static final Duration JUST_NOW = Duration.ofSeconds(5);
     private static final int MOST_AT_HAND = 1_000;
@@ -45,19 +48,21 @@ public final class Shelf<V> {
     private final Patience patience;
     private final IntSupplier serving;
     private final IntFunction<MongoCollection<Stored<V>>> collections;
+    private final IntFunction<SetAsides> setAsides;
     private final Cache<String, Stored<V>> atHand = Caffeine.newBuilder()
             .expireAfterWrite(JUST_NOW)
             .maximumSize(MOST_AT_HAND)
             .build();
 
-    /** The documents of that drawer, each time in the generation that serves. */
-    public Shelf(MongoDatabase database, Drawer<V> drawer, IntSupplier serving, Bell bell) {
+    /** The documents of that drawer of a view, each time in the generation that serves. */
+    public Shelf(MongoDatabase database, String view, Drawer<V> drawer, IntSupplier serving, Bell bell) {
         this.drawer = drawer;
         this.patience = Patience.on(bell);
         this.serving = serving;
         var known = new ConcurrentHashMap<Integer, MongoCollection<Stored<V>>>();
         this.collections =
                 generation -> known.computeIfAbsent(generation, number -> Documents.of(database, drawer.of(number)));
+        this.setAsides = generation -> SetAsides.of(database, view, generation);
     }
 
     /** What was folded in this process just now, for whoever decided it and waits to see it. */
@@ -66,15 +71,30 @@ public final class Shelf<V> {
                 change -> atHand.put(change.id(), new Stored<>(change.id(), change.sequence(), change.after())));
     }
 
-    /** The document under that key, no older than that event if it comes in time; {@code -1} does not wait. */
+    /**
+     * The document under that key, no older than that event if it comes in time; {@code -1} does not wait. One that was
+     * set aside is not shown: whoever may see it is told that it is being repaired.
+     */
     public Optional<V> one(Reach reach, String id, long atLeast) {
         var found = atLeast < 0 ? look(id) : patience.await(id, atLeast, () -> seen(id, atLeast));
+        if (found == null ? reach.admits(id, Set.of()) : found.setAside() && admits(reach, found, drawer.audience())) {
+            setAside(id).ifPresent(Shelf::beingRepaired);
+            found = look(id);
+        }
         return Optional.ofNullable(found)
-                .filter(stored -> admits(reach, stored, drawer.audience()))
+                .filter(stored -> !stored.setAside() && admits(reach, stored, drawer.audience()))
                 .map(Stored::view);
     }
 
-    /** The documents under those keys. */
+    private Optional<SetAside> setAside(String id) {
+        return setAsides.apply(serving.getAsInt()).find(id);
+    }
+
+    private static void beingRepaired(SetAside setAside) {
+        throw new BeingRepaired(setAside.since());
+    }
+
+    /** The documents under those keys; those that were set aside are not shown. */
     public List<V> several(Reach reach, Set<String> ids) {
         return admitted(reach, documents().find(in("_id", ids)), drawer.audience());
     }
@@ -84,7 +104,7 @@ public final class Shelf<V> {
         return admitted(reach, excerpt.find(documents(), in("_id", ids)), excerpt.audience());
     }
 
-    /** One page of a list. */
+    /** One page of a list. A row that was set aside keeps its place: nobody drops out of a list. */
     public Page<V> page(Reach reach, Bson narrowed, Order<V> order, Window window) {
         Refused.require(new PagesHoldOneToHundredRows(window));
         var rows = rows(and(reach.filter(), narrowed, behind(order, window.after())), order, window.first() + 1);
@@ -95,9 +115,9 @@ public final class Shelf<V> {
         return new Page<>(entries, rows.size() > window.first(), window.after() != null);
     }
 
-    /** The first rows of a list. */
+    /** The first rows of a list, without those that were set aside. */
     public List<V> first(Reach reach, Bson narrowed, Order<V> order, int most) {
-        return rows(and(reach.filter(), narrowed), order, most).stream()
+        return rows(and(reach.filter(), narrowed, eq(SET_ASIDE, null)), order, most).stream()
                 .map(Stored::view)
                 .toList();
     }
@@ -138,7 +158,7 @@ public final class Shelf<V> {
 
     private static <P> List<P> admitted(Reach reach, FindIterable<Stored<P>> found, Function<P, Set<String>> audience) {
         return found.into(new ArrayList<>()).stream()
-                .filter(stored -> admits(reach, stored, audience))
+                .filter(stored -> !stored.setAside() && admits(reach, stored, audience))
                 .map(Stored::view)
                 .toList();
     }

@@ -1,12 +1,16 @@
 package nl.sluitend.query.fold;
 
 import org.bson.BsonReader;
+import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
-/** Writes {@code {_id, sequence, view}} and leaves the view to the driver's codec for its record. */
+/**
+ * Writes {@code {_id, sequence, view}} and leaves the view to the driver's codec for its record. Where the stream was set
+ * aside, {@code setAside} stands among them: an update puts it at the end, a whole writing takes it away.
+ */
 record StoredCodec<V>(Codec<V> views) implements Codec<Stored<V>> {
 
     @Override
@@ -26,8 +30,15 @@ record StoredCodec<V>(Codec<V> views) implements Codec<Stored<V>> {
         var sequence = reader.readInt64("sequence");
         reader.readName("view");
         var view = views.decode(reader, context);
+        var setAside = isSetAside(reader);
         reader.readEndDocument();
-        return new Stored<>(id, sequence, view);
+        return new Stored<>(id, sequence, setAside, view);
+    }
+
+    private static boolean isSetAside(BsonReader reader) {
+        return reader.readBsonType() != BsonType.END_OF_DOCUMENT
+                && reader.readName().equals(Documents.SET_ASIDE)
+                && reader.readBoolean();
     }
 
     @Override

@@ -41,6 +41,9 @@ public record HandoverRow(
         @Nullable Waiting waiting,
         Set<String> audience) {
 
+    /** Where the person is named. */
+    public static final String INHABITANT = "view.inhabitant";
+
     static final String AUDIENCE = "view.audience";
     static final String STATE = "view.state";
     static final String MUNICIPALITY = "view.municipality";

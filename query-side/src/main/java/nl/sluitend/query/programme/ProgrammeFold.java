@@ -15,6 +15,11 @@ import nl.sluitend.query.fold.Happened;
 public final class ProgrammeFold implements Fold<Programme> {
 
     @Override
+    public String aggregate() {
+        return "programme";
+    }
+
+    @Override
     public boolean concerns(Class<?> event) {
         return ProgrammeEvent.class.isAssignableFrom(event);
     }

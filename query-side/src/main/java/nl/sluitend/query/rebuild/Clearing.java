@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.sluitend.query.fold.SetAsides;
 
 /**
  * Drops the collections and tokens of generations that no pointer knows: of those that left, and what was written into
@@ -48,7 +49,10 @@ record Clearing(Site site) {
     }
 
     private List<String> drawers() {
-        return site.view().drawers();
+        return Stream.concat(
+                        site.view().drawers().stream(),
+                        Stream.of(SetAsides.drawer(site.view().name())))
+                .toList();
     }
 
     private List<String> collections() {

@@ -18,7 +18,10 @@ record Comparing(Job job) {
                 .map(drawer -> new Comparison(job.site().database(), drawer, serving, job.generation()).difference())
                 .filter(Difference::isAny)
                 .toList();
-        job.change(compared ->
-                compared.with(undertaking -> undertaking.found(found).at(RebuildState.AWAITING_CONFIRMATION)));
+        var lacking = Lacking.of(job.site(), state);
+        job.change(compared -> compared.with(undertaking -> undertaking
+                .found(found)
+                .at(RebuildState.AWAITING_CONFIRMATION)
+                .troubledBy(lacking.isAny() ? lacking.sentence() : null)));
     }
 }

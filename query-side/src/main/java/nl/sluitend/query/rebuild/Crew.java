@@ -16,16 +16,14 @@ final class Crew {
 
     private final Site site;
     private final Turns turns;
-    private final Generations generations;
     private final ExecutorService working;
     private boolean busy;
     private long restedUntil = System.nanoTime();
     private volatile boolean alive = true;
 
-    Crew(Site site, Turns turns, Generations generations) {
+    Crew(Site site, Turns turns) {
         this.site = site;
         this.turns = turns;
-        this.generations = generations;
         this.working = Executors.newSingleThreadExecutor(Thread.ofPlatform()
                 .daemon()
                 .name("rebuild-" + site.view().name())
@@ -44,8 +42,7 @@ final class Crew {
         try {
             turns.take(
                     "rebuild " + site.view().name(),
-                    () -> new Rebuild(Job.take(site, UUID.randomUUID().toString(), () -> alive), generations, look)
-                            .run());
+                    () -> new Rebuild(Job.take(site, UUID.randomUUID().toString(), () -> alive), look).run());
         } catch (NoLongerWanted _) {
             LOG.info("the rebuild of {} is no longer this node's", site.view().name());
         } catch (RuntimeException broken) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /** The processors that fold a view's generations in this process, one for each. */
@@ -39,14 +38,5 @@ final class Generations {
 
     Optional<StreamingEventProcessor> find(int generation) {
         return Optional.ofNullable(running.get(generation));
-    }
-
-    /** What broke the folding of that generation here, if something did. */
-    Optional<Throwable> trouble(int generation) {
-        return find(generation).stream()
-                .flatMap(processor -> processor.processingStatus().values().stream())
-                .filter(EventTrackerStatus::isErrorState)
-                .map(EventTrackerStatus::getError)
-                .findAny();
     }
 }

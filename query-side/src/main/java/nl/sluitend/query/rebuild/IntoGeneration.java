@@ -3,13 +3,15 @@ package nl.sluitend.query.rebuild;
 import java.util.List;
 import nl.sluitend.query.fold.Batch;
 import nl.sluitend.query.fold.Folder;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * Hands events to the same handlers as every generation does, and says into whose documents they are folded.
+ * Hands the events of its streams to the same handlers as every generation does, and says into whose documents they are
+ * folded. What is in an event nobody looks at here: it may be unreadable.
  *
  * @param handlers what handles events
  * @param folders the generation
@@ -18,7 +20,9 @@ public record IntoGeneration(EventHandlerInvoker handlers, List<Folder<?>> folde
 
     @Override
     public boolean canHandle(EventMessage<?> event, Segment segment) {
-        return handlers.canHandle(event, segment);
+        return event instanceof DomainEventMessage<?> message
+                && folders.stream().anyMatch(folder -> folder.concerns(message))
+                && handlers.canHandle(event, segment);
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Keeper {
     private final Generations generations;
     private final Crew crew;
     private final Grace grace;
+    private final TakingUp takingUp;
     private final ScheduledExecutorService looking;
     private volatile @Nullable ViewState state;
     private boolean wellSeen = true;
@@ -31,8 +32,9 @@ final class Keeper {
     Keeper(Site site, Turns turns, IntFunction<StreamingEventProcessor> processors) {
         this.site = site;
         generations = new Generations(processors);
-        crew = new Crew(site, turns, generations);
+        crew = new Crew(site, turns);
         grace = new Grace(site.rhythm().grace());
+        takingUp = new TakingUp(site, this::read);
         looking = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("view-" + site.view().name()).factory());
     }
@@ -63,6 +65,9 @@ final class Keeper {
         generations.keep(now.folded());
         if (now.undertaking() != null && !now.isAt(RebuildState.AWAITING_CONFIRMATION)) {
             crew.takeUp(this::look);
+        }
+        if (now.serving() != null) {
+            takingUp.atStart();
         }
         clear(now);
     }
@@ -115,18 +120,15 @@ final class Keeper {
         return known != null && known.serving() != null;
     }
 
-    /** Why the first generation cannot be built, where it cannot. */
-    @Nullable
-    String trouble() {
-        var known = state;
-        return known == null || known.serving() != null || known.undertaking() == null
-                ? null
-                : known.undertaking().trouble();
+    /** What of it was set aside, and who takes it up again. */
+    TakingUp takingUp() {
+        return takingUp;
     }
 
     void stop() {
         looking.shutdown();
         crew.stop();
+        takingUp.stop();
         generations.keep(Set.of());
     }
 }

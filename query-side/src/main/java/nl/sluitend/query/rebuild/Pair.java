@@ -3,6 +3,7 @@ package nl.sluitend.query.rebuild;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.sluitend.query.fold.Shelf;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,16 @@ record Pair(@Nullable BsonDocument old, @Nullable BsonDocument fresh) {
         return old != null && fresh != null;
     }
 
-    /** Whether both have seen the same events, so that they ought to be the same. */
+    /** Whether both have seen the same events, so that they ought to be the same; or one of them sees no more. */
     boolean isFair() {
-        return old != null && fresh != null && old.getInt64("sequence").equals(fresh.getInt64("sequence"));
+        return old != null
+                && fresh != null
+                && (isSetAside(old) != isSetAside(fresh)
+                        || old.getInt64("sequence").equals(fresh.getInt64("sequence")));
+    }
+
+    private static boolean isSetAside(BsonDocument document) {
+        return document.containsKey(Shelf.SET_ASIDE);
     }
 
     String id() {
@@ -45,6 +53,9 @@ record Pair(@Nullable BsonDocument old, @Nullable BsonDocument fresh) {
             fields.addAll(before.keySet());
             fields.addAll(after.keySet());
             fields.removeIf(field -> Objects.equals(before.get(field), after.get(field)));
+            if (isSetAside(old) != isSetAside(fresh)) {
+                fields.add(Shelf.SET_ASIDE);
+            }
         }
         return fields;
     }

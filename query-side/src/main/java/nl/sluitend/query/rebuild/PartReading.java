@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.sluitend.query.fold.Binder;
-import nl.sluitend.query.fold.Happened;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Reads one part: binds its streams and writes them in bulk, and marks how far it is after each bulk. */
-final class PartReading implements Consumer<List<Happened>> {
+final class PartReading implements Consumer<List<DomainEventMessage<?>>> {
 
     /** A slow reading writes small bulks, so that it can be watched and cancelled. */
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(500);
@@ -30,17 +30,17 @@ final class PartReading implements Consumer<List<Happened>> {
 
     void read(Part range) {
         if (!mark.done()) {
-            job.site().streams().read(range, mark.behind(), job.site().view().events(), this);
+            job.site().streams().read(range, mark.behind(), job.site().view().aggregates(), this);
             mark = mark.end();
             shelve();
         }
     }
 
     @Override
-    public void accept(List<Happened> stream) {
+    public void accept(List<DomainEventMessage<?>> stream) {
         throttle.pass(stream.size());
         binders.forEach(binder -> binder.bind(stream));
-        mark = new Mark(stream.getLast().stream(), mark.events() + stream.size(), false);
+        mark = new Mark(stream.getLast().getAggregateIdentifier(), mark.events() + stream.size(), false);
         if (++bound >= job.site().rhythm().bulk() || System.nanoTime() - marked > LONGEST) {
             shelve();
         }

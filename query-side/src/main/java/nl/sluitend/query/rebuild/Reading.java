@@ -44,7 +44,7 @@ record Reading(Job job) {
     }
 
     private Undertaking begin() {
-        var total = job.site().streams().count(job.site().view().events());
+        var total = job.site().streams().count(job.site().view().aggregates());
         return job.change(state ->
                         state.with(begun -> begun.begun(job.site().rhythm().parts(), total)))
                 .underWay();

@@ -14,18 +14,21 @@ import nl.sluitend.kernel.rebuild.RebuildView;
 import nl.sluitend.kernel.rebuild.SwitchRebuild;
 import nl.sluitend.kernel.rebuild.ViewRebuild;
 import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.query.fold.SetAsides;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** What the operator may do with views: the pointer says it to all nodes. */
 public final class Rebuilding {
 
+    private final MongoDatabase database;
     private final Pointers pointers;
     private final Set<String> known;
     private final Views views;
 
     /** Of these views. */
     public Rebuilding(MongoDatabase database, Set<String> known, Views views) {
+        this.database = database;
         this.pointers = Pointers.in(database);
         this.known = known;
         this.views = views;
@@ -34,11 +37,19 @@ public final class Rebuilding {
     @QueryHandler
     List<ViewRebuild> on(FindRebuilds query) {
         return query.caller().is(Role.OPERATOR)
-                ? known.stream()
-                        .sorted()
-                        .map(view -> Told.of(view, pointers.find(view)))
-                        .toList()
+                ? known.stream().sorted().map(this::told).toList()
                 : List.of();
+    }
+
+    private ViewRebuild told(String view) {
+        var state = pointers.find(view);
+        return Told.of(view, state, state == null ? 0 : setAside(state));
+    }
+
+    /** In what is being built, or else in what serves. */
+    private long setAside(ViewState state) {
+        return SetAsides.of(database, state.view(), state.undertaking() == null ? state.read() : state.latest())
+                .count();
     }
 
     @CommandHandler

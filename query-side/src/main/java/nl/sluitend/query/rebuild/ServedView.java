@@ -74,8 +74,7 @@ final class ServedView implements StreamingEventProcessor, Lifecycle {
 
     @Override
     public boolean isError() {
-        return keeper.trouble() != null
-                || serving().map(StreamingEventProcessor::isError).orElse(false);
+        return serving().map(StreamingEventProcessor::isError).orElse(false);
     }
 
     /** Before a generation serves, the view is one segment that has not caught up. */

@@ -2,6 +2,7 @@ package nl.sluitend.query.rebuild;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.function.LongSupplier;
+import nl.sluitend.query.fold.History;
 
 /**
  * What the building of a view works with.
@@ -11,6 +12,7 @@ import java.util.function.LongSupplier;
  * @param pointers which generation serves
  * @param tokens where the processors of generations are
  * @param streams the event store, read by stream
+ * @param history the event store, read by one stream
  * @param head the position of the newest event
  * @param segments in how many parts processors fold it
  * @param rhythm how rebuilds work
@@ -21,6 +23,7 @@ record Site(
         Pointers pointers,
         Tokens tokens,
         Streams streams,
+        History history,
         LongSupplier head,
         int segments,
         Rhythm rhythm) {}

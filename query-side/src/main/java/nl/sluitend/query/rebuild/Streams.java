@@ -3,7 +3,7 @@ package nl.sluitend.query.rebuild;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.sluitend.query.fold.Happened;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,13 @@ public interface Streams {
         }
 
         @Override
-        public long count(Set<String> events) {
+        public long count(Set<String> aggregates) {
             return 0;
         }
 
         @Override
-        public void read(Part part, String behind, Set<String> events, Consumer<List<Happened>> streams) {
+        public void read(
+                Part part, String behind, Set<String> aggregates, Consumer<List<DomainEventMessage<?>>> streams) {
             // there is nothing to read
         }
     };
@@ -35,13 +36,14 @@ public interface Streams {
     @Nullable
     TrackingToken head();
 
-    /** How many events of these names there are. */
-    long count(Set<String> events);
+    /** How many events these kinds of aggregate have. */
+    long count(Set<String> aggregates);
 
     /**
-     * Hands over the streams of that part that have events of these names, whole and by rising name.
+     * Hands over the streams of these kinds of aggregate in that part, whole and by rising name. An event that cannot be read
+     * is handed over too: whoever looks into it finds out.
      *
      * @param behind only streams with a higher name; empty for all
      */
-    void read(Part part, String behind, Set<String> events, Consumer<List<Happened>> streams);
+    void read(Part part, String behind, Set<String> aggregates, Consumer<List<DomainEventMessage<?>>> streams);
 }

@@ -9,23 +9,24 @@ final class Told {
 
     private Told() {}
 
-    static ViewRebuild of(String view, @Nullable ViewState state) {
+    static ViewRebuild of(String view, @Nullable ViewState state, long setAside) {
         if (state != null && state.undertaking() != null) {
-            return running(view, state.undertaking());
+            return running(view, state.undertaking(), setAside);
         }
-        return state != null && state.ending() != null ? ended(view, state.ending()) : none(view);
+        return state != null && state.ending() != null ? ended(view, state.ending(), setAside) : none(view, setAside);
     }
 
-    private static ViewRebuild running(String view, Undertaking run) {
+    private static ViewRebuild running(String view, Undertaking run, long setAside) {
         return new ViewRebuild(
-                view, run.state(), run.events(), run.total(), run.rate(), run.trouble(), run.differences());
+                view, run.state(), run.events(), run.total(), run.rate(), run.trouble(), run.differences(), setAside);
     }
 
-    private static ViewRebuild ended(String view, Ending end) {
-        return new ViewRebuild(view, end.state(), end.events(), end.total(), 0, end.failure(), end.differences());
+    private static ViewRebuild ended(String view, Ending end, long setAside) {
+        return new ViewRebuild(
+                view, end.state(), end.events(), end.total(), 0, end.failure(), end.differences(), setAside);
     }
 
-    private static ViewRebuild none(String view) {
-        return new ViewRebuild(view, null, 0, 0, 0, null, List.of());
+    private static ViewRebuild none(String view, long setAside) {
+        return new ViewRebuild(view, null, 0, 0, 0, null, List.of(), setAside);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks how far each part is; empty before the first is begun
  * @param total how many events there are to read
  * @param rate how many were read in a second
- * @param trouble why it does not go on at the moment
+ * @param trouble why an operator should look before it goes on
  * @param differences what the comparison found
  */
 public record Undertaking(
@@ -74,7 +74,7 @@ public record Undertaking(
                 generation, state, eventsPerSecond, compareFirst, owner, marks, total, rate, null, found);
     }
 
-    Undertaking troubledBy(String sentence) {
+    Undertaking troubledBy(@Nullable String sentence) {
         return new Undertaking(
                 generation, state, eventsPerSecond, compareFirst, owner, marks, total, 0, sentence, differences);
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import nl.sluitend.kernel.event.EventCatalogue;
 import nl.sluitend.query.fold.Binder;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.History;
 import nl.sluitend.query.fold.Kind;
+import nl.sluitend.query.fold.SetAsides;
 
 /**
  * What is folded together and rebuilt together.
@@ -19,25 +20,26 @@ import nl.sluitend.query.fold.Kind;
  */
 public record View(String name, List<Kind<?>> kinds) {
 
-    /** The names on disk of the events that it is made of. */
-    Set<String> events() {
-        return EventCatalogue.events().entrySet().stream()
-                .filter(event -> kinds.stream().anyMatch(kind -> kind.fold().concerns(event.getValue())))
-                .map(event -> event.getKey())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The kinds of aggregate whose streams it is made of. */
+    Set<String> aggregates() {
+        return kinds.stream().map(kind -> kind.fold().aggregate()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What folds events into that generation as they come. */
-    public List<Folder<?>> folders(MongoDatabase database, int generation, IntPredicate serves) {
+    public List<Folder<?>> folders(MongoDatabase database, int generation, IntPredicate serves, History history) {
         return kinds.stream()
-                .<Folder<?>>map(kind -> kind.folder(database, generation, serves))
+                .<Folder<?>>map(kind -> kind.folder(database, name, generation, serves, history))
                 .toList();
     }
 
     List<Binder<?>> binders(MongoDatabase database, int generation) {
         return kinds.stream()
-                .<Binder<?>>map(kind -> kind.binder(database, generation))
+                .<Binder<?>>map(kind -> kind.binder(database, name, generation))
                 .toList();
+    }
+
+    SetAsides setAsides(MongoDatabase database, int generation) {
+        return SetAsides.of(database, name, generation);
     }
 
     List<String> drawers() {

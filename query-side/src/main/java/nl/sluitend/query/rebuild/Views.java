@@ -2,12 +2,18 @@ package nl.sluitend.query.rebuild;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import nl.sluitend.query.fold.History;
+import nl.sluitend.query.fold.SetAsides;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.jspecify.annotations.Nullable;
 
 /** The views on this node: which generation of each is read, and which are folded. */
 public final class Views {
@@ -47,12 +53,36 @@ public final class Views {
                 Pointers.in(database),
                 new Tokens(tokens, Positions.in(database, axon.serializer())),
                 means.streams(),
+                history(axon),
                 () -> Positions.of(axon.eventStore().createHeadToken()),
                 segments,
                 means.rhythm());
         var keeper = new Keeper(site, means.turns(), processors);
         keepers.put(view.name(), keeper);
         return new ServedView(view.name(), keeper);
+    }
+
+    /** A stream as it is now, past every processor. */
+    public static History history(Configuration axon) {
+        return stream -> axon.eventStore()
+                .readEvents(stream, 0)
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
+    }
+
+    /** What of that view was set aside, in the generation that serves. */
+    SetAsides setAsides(String view) {
+        return keeper(view).takingUp().setAsides();
+    }
+
+    /** Folds one of them again, or all. */
+    Future<?> takeUp(String view, @Nullable String stream) {
+        return keeper(view).takingUp().takeUp(stream);
+    }
+
+    private Keeper keeper(String view) {
+        return Objects.requireNonNull(keepers.get(view), view);
     }
 
     /** Looks at the pointer of that view at once, because it was changed here. */

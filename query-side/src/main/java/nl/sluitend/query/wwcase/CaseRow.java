@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.sluitend.kernel.wwcase.ExpiringCase;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public record CaseRow(
         boolean flagged,
         @Nullable Outcome outcome,
         Set<String> audience) {
+
+    /** Where the person is named. */
+    public static final String INHABITANT = "view.shown.inhabitant";
 
     static final String AUDIENCE = "view.audience";
     /** Where {@link #open} lies. */
@@ -50,7 +54,7 @@ public record CaseRow(
                     ascending(AUDIENCE, OPEN, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
                     ascending(AUDIENCE, OPEN, MUNICIPALITY, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
                     // the daily run
-                    ascending(OPEN, FLAGGED, LAST_DAY, "_id"),
+                    ascending(OPEN, FLAGGED, LAST_DAY, "_id", Shelf.SET_ASIDE),
                     // the closing equation
                     ascending(MUNICIPALITY, LAST_DAY, OUTCOME),
                     // the board

@@ -14,7 +14,7 @@ import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
- * What the daily run has to signal.
+ * What the daily run has to signal; whoever is being repaired, once that is done.
  *
  * @param shelf the cases
  */

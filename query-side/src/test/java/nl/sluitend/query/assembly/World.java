@@ -2,11 +2,11 @@ package nl.sluitend.query.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.query.fold.Batch;
 import nl.sluitend.query.fold.DocumentDigest;
@@ -33,7 +33,7 @@ public final class World implements AutoCloseable {
 
     private final Store store = Store.fresh();
     private final Inhabitants inhabitants = new Inhabitants();
-    private final Catalogue catalogue = new Catalogue();
+    private final List<DomainEventMessage<?>> log = new ArrayList<>();
     private final View ofInhabitants;
     private final View ofCatalogue;
     private final List<Folder<?>> folders;
@@ -45,7 +45,7 @@ public final class World implements AutoCloseable {
         ofInhabitants = rooms.inhabitants(bus.queryUpdateEmitter());
         ofCatalogue = rooms.catalogue();
         folders = Stream.of(ofInhabitants, ofCatalogue)
-                .flatMap(view -> view.folders(store.database(), GENERATION, _ -> true).stream())
+                .flatMap(view -> view.folders(store.database(), GENERATION, _ -> true, this::streamOf).stream())
                 .toList();
         rooms.answers().forEach(answers -> new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus));
         queries = DefaultQueryGateway.builder().queryBus(bus).build();
@@ -59,6 +59,7 @@ public final class World implements AutoCloseable {
 
     /** One batch, as a processor hands it over. */
     public World given(List<? extends DomainEventMessage<?>> batch) {
+        log.addAll(batch);
         var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(List.copyOf(batch));
         var done = unit.executeWithResult(() -> {
             hand(unit.getMessage(), unit);
@@ -72,11 +73,13 @@ public final class World implements AutoCloseable {
 
     private void hand(DomainEventMessage<?> message, BatchingUnitOfWork<?> unit) {
         Batch.into(folders, unit);
-        if (message.getPayload() instanceof InhabitantEvent) {
-            inhabitants.take(message, unit);
-        } else {
-            catalogue.take(message, unit);
-        }
+        inhabitants.take(message, unit);
+    }
+
+    private List<DomainEventMessage<?>> streamOf(String name) {
+        return log.stream()
+                .filter(event -> event.getAggregateIdentifier().equals(name))
+                .toList();
     }
 
     public <T> Optional<T> one(Object query, Class<T> type) {

@@ -24,7 +24,7 @@ class ShelfTest {
 
     private final Store store = Store.fresh();
     private final Bell bell = new Bell();
-    private final Shelf<Told> shelf = new Shelf<>(store.database(), DRAWER, () -> 1, bell);
+    private final Shelf<Told> shelf = new Shelf<>(store.database(), "view", DRAWER, () -> 1, bell);
 
     @AfterEach
     void close() {

@@ -20,7 +20,7 @@ class ZombieTest {
 
     private static final Drawer<Seen> SEEN = Drawer.aboutNobody("seen", Seen.class, List.of());
     private static final Drawer<Seen> ROWS = Drawer.aboutNobody("seen_rows", Seen.class, List.of());
-    private static final Face<Seen, Seen> FACE = new Face<>(ROWS, seen -> Map.of("row", seen));
+    private static final Face<Seen, Seen> FACE = new Face<>(ROWS, seen -> Map.of("row", seen), "view.stream");
 
     private final Store store = Store.fresh();
     private final List<DomainEventMessage<?>> events =
@@ -32,6 +32,11 @@ class ZombieTest {
 
     /** Counts, and may stand still between reading and writing. */
     private record Counting(Runnable meanwhile) implements Fold<Seen> {
+
+        @Override
+        public String aggregate() {
+            return "inhabitant";
+        }
 
         @Override
         public boolean concerns(Class<?> event) {
@@ -56,7 +61,12 @@ class ZombieTest {
     }
 
     private Folder<Seen> folder(Runnable meanwhile) {
-        return new Kind<>(new Counting(meanwhile), SEEN, List.of(FACE), _ -> {}).folder(store.database(), 1, _ -> true);
+        return folder(meanwhile, _ -> events);
+    }
+
+    private Folder<Seen> folder(Runnable meanwhile, History history) {
+        return new Kind<>(new Counting(meanwhile), SEEN, List.of(FACE), _ -> {})
+                .folder(store.database(), "view", 1, _ -> true, history);
     }
 
     private @Nullable Stored<Seen> in(Drawer<Seen> drawer, String id) {
@@ -115,14 +125,21 @@ class ZombieTest {
         var newer = new Stored<>("anna", 1, new Seen(2));
         var documents = Documents.ready(store.database(), SEEN.of(1));
 
-        documents.replace(List.of(newer, older));
+        documents.replace(List.of(documents.form(newer), documents.form(older)));
 
         assertThat(in(SEEN, "anna")).isEqualTo(newer);
     }
 
     @Test
+    void aDocumentThatWasLostIsFoldedAnewFromItsWholeStream() {
+        folder(() -> {}).fold(events.subList(1, events.size()));
+
+        assertAllIsSeen();
+    }
+
+    @Test
     void aDocumentIsNotBegunInTheMiddle() {
-        assertThatThrownBy(() -> folder(() -> {}).fold(events.subList(1, events.size())))
+        assertThatThrownBy(() -> folder(() -> {}, _ -> List.of()).fold(events.subList(1, events.size())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("lost");
         assertThat(in(SEEN, "anna")).isNull();

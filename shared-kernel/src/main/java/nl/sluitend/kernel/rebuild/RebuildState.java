@@ -16,7 +16,7 @@ public enum RebuildState {
     SWITCHED,
     /** Somebody cancelled it; the old one serves. */
     CANCELLED,
-    /** It broke; the old one serves. */
+    /** It broke; the old one serves. Since streams are set aside, none does for an event that cannot be folded. */
     FAILED;
 
     /** Whether nothing comes after it. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param eventsRead how many events were read
  * @param eventsTotal how many there are to read
  * @param eventsPerSecond how fast they are read now
- * @param failure why it failed, or what it waits for to go on, in a sentence
+ * @param failure why it failed, or why somebody should look before it goes on, in a sentence
  * @param differences what differs, where a comparison was asked for
+ * @param setAside how many streams could not be folded to their end: in what is being built, or else in what serves
  */
 public record ViewRebuild(
         String view,
@@ -21,7 +22,8 @@ public record ViewRebuild(
         long eventsTotal,
         long eventsPerSecond,
         @Nullable String failure,
-        List<Difference> differences) {
+        List<Difference> differences,
+        long setAside) {
 
     /** How many seconds of reading are left at this pace; absent when that cannot be told. */
     public @Nullable Long secondsLeft() {

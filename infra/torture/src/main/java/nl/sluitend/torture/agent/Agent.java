@@ -52,10 +52,11 @@ public final class Agent {
 
     private static AgentBuilder bugs(AgentBuilder agent) {
         var writes = weave(agent, FOLD + "Documents", named("replace"), Woven.SkipWrites.class);
-        var folds = weave(writes, FOLD + "Folder", named("changed"), Woven.ForgetBatch.class);
-        var runs = weave(folds, "nl.sluitend.command.wwcase.WwCase", named("flagged"), Woven.NeverFlagged.class);
+        var folds = weave(writes, FOLD + "Folder", named("unseen"), Woven.ForgetBatch.class);
+        var views = weave(folds, FOLD + "Folder", named("log"), Woven.StopView.class);
+        var runs = weave(views, "nl.sluitend.command.wwcase.WwCase", named("flagged"), Woven.NeverFlagged.class);
         var appends = weave(runs, ENGINE, isAppend(), Woven.SkipAppends.class);
-        return weave(appends, PROCESSOR, named("build"), Woven.TokenFirst.class);
+        return weave(appends, PROCESSOR, named("validate"), Woven.TokenFirst.class);
     }
 
     /** The one that takes the events first; its helper takes a connection. */

@@ -3,7 +3,6 @@ package nl.sluitend.torture.agent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +58,7 @@ public final class Passages {
     }
 
     /** The documents that are written of these. */
-    public static Collection<?> written(Collection<?> documents) {
+    public static List<?> written(List<?> documents) {
         return orders.has(SeededFault.SKIPPED_WRITE)
                 ? documents.stream()
                         .filter(_ -> WRITTEN.incrementAndGet() % SKIPPED != 0)
@@ -72,6 +71,13 @@ public final class Passages {
         return orders.has(SeededFault.UNSTORED_COMMAND) && APPENDED.incrementAndGet() % UNSTORED == 0
                 ? List.of()
                 : events;
+    }
+
+    /** A stream that cannot be folded stops the view of everybody. */
+    public static void stopView() {
+        if (orders.has(SeededFault.STOPPED_VIEW)) {
+            throw new IllegalStateException("a seeded fault stops this view");
+        }
     }
 
     /** Whether a bug is there. */

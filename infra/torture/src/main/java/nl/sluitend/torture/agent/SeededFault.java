@@ -16,7 +16,9 @@ public enum SeededFault {
     /** A case that was signalled is signalled again. */
     DOUBLED_DAILY_RUN,
     /** Every seventh decision is acknowledged and not stored. */
-    UNSTORED_COMMAND;
+    UNSTORED_COMMAND,
+    /** A stream that cannot be folded is not set aside: everybody's documents wait for it. */
+    STOPPED_VIEW;
 
     /** As it is written on the command line. */
     public String label() {

@@ -2,7 +2,6 @@ package nl.sluitend.torture.agent;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import net.bytebuddy.asm.Advice;
@@ -59,7 +58,7 @@ final class Woven {
     static final class SkipWrites {
         @Advice.OnMethodEnter
         @SuppressWarnings("UnusedVariable") // the copy goes on with it
-        static void enter(@Advice.Argument(value = 0, readOnly = false) Collection<?> documents) {
+        static void enter(@Advice.Argument(value = 0, readOnly = false) List<?> documents) {
             documents = Passages.written(documents);
         }
 
@@ -78,12 +77,22 @@ final class Woven {
 
     static final class ForgetBatch {
         @Advice.OnMethodEnter
-        static void enter(@Advice.Argument(0) Map<String, Object> documents, @Advice.Argument(1) List<?> events)
+        static void enter(
+                @Advice.Argument(0) Map<String, Object> documents, @Advice.Argument(1) Map<String, List<?>> events)
                 throws ReflectiveOperationException {
-            Forgetting.batch(documents, events);
+            Forgetting.batch(documents, events.values());
         }
 
         private ForgetBatch() {}
+    }
+
+    static final class StopView {
+        @Advice.OnMethodEnter
+        static void enter() {
+            Passages.stopView();
+        }
+
+        private StopView() {}
     }
 
     static final class NeverFlagged {

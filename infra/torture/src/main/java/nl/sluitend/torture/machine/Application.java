@@ -45,8 +45,7 @@ public final class Application {
     }
 
     /**
-     * A fold that failed is tried again after a minute at most, and after an outage of seconds sooner; one that a seeded bug
-     * broke will not succeed.
+     * A view whose store was away is folded on within seconds; one that a seeded bug stops will not be.
      */
     Duration patienceWithFolds() {
         return Duration.ofSeconds(told.faults().isEmpty() ? 40 : 5);

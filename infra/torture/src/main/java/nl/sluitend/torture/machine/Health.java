@@ -38,6 +38,11 @@ record Health(URI application) {
         return said.isEmpty();
     }
 
+    /** Whether it is well at this moment. */
+    boolean isWell() throws InterruptedException {
+        return ask().isEmpty();
+    }
+
     /** Nothing when it is up. */
     private String ask() throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {

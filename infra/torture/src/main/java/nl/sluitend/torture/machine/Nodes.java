@@ -103,6 +103,16 @@ public record Nodes(List<Application> all) {
         throw new NotWell("The application ended %d times while it started.".formatted(STARTS));
     }
 
+    /** Whether every one says at this moment that it is well. */
+    public boolean areWell() throws InterruptedException {
+        for (var application : all) {
+            if (!new Health(application.uri()).isWell()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void end() throws InterruptedException {
         for (var application : all) {
             application.end();

@@ -23,7 +23,9 @@ public enum Fault {
     /** An operator moves the product's clock to the next day, which only one application alone permits. */
     NEXT_DAY(2),
     /** {@code kill -9} of Keycloak; it takes long to come back. */
-    KILL_KEYCLOAK(1);
+    KILL_KEYCLOAK(1),
+    /** Somebody with whom nobody works has an event that cannot be folded, while an application is killed. */
+    UNFOLDABLE_EVENT(4);
 
     private final int weight;
 
@@ -41,7 +43,7 @@ public enum Fault {
     }
 
     boolean strikesOneNode() {
-        return this == KILL_APPLICATION || this == CRASH_POINT || this == FREEZE_NODE;
+        return this == KILL_APPLICATION || this == CRASH_POINT || this == FREEZE_NODE || this == UNFOLDABLE_EVENT;
     }
 
     /** The name by which a campaign's tally counts it. */

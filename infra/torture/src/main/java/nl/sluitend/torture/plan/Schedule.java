@@ -39,6 +39,7 @@ public record Schedule(Shape shape, long seed, int number, List<Blow> blows) {
         return switch (fault) {
             case TOKEN_AHEAD -> new Blow(Fault.CRASH_POINT, 1, AT_ONCE, CrashPoint.EVENT_NOT_FOLDED, 2);
             case NON_IDEMPOTENT_FOLD -> new Blow(Fault.CRASH_POINT, 1, AT_ONCE, CrashPoint.DOCUMENT_NOT_TOKEN, 2);
+            case STOPPED_VIEW -> new Blow(Fault.UNFOLDABLE_EVENT, 1, AT_ONCE, null, A_LITTLE_SLOW);
             case SKIPPED_WRITE, DOUBLED_DAILY_RUN, UNSTORED_COMMAND ->
                 new Blow(Fault.SLOW_STORES, 1, AT_ONCE, null, A_LITTLE_SLOW);
         };

@@ -15,7 +15,7 @@ public final class CaseClient implements Client {
 
     private static final String FIELDS = "version handovers { handover state } placements { placement }";
     private static final String LOOK = "query($id: ID!) { dossier(inhabitant: $id) { " + FIELDS + " } }";
-    private static final String PAYLOAD = "created refusal { code } dossier { " + FIELDS + " }";
+    private static final String PAYLOAD = "created recorded { version } refusal { code } dossier { " + FIELDS + " }";
     private static final int PAUSE_MILLIS = 250;
 
     private final Desk desk;
@@ -47,7 +47,7 @@ public final class CaseClient implements Client {
         var answer = desk.does(ask.who(), operation(ask.mutation()), ask.mutation(), Map.of("input", ask.input()));
         var payload = answer.body().path("data").path(ask.mutation());
         var dossier = payload.path("dossier");
-        long version = dossier.path("version").asLong(-1);
+        long version = payload.at("/recorded/version").asLong(-1);
         desk.oracle()
                 .decided(new Request(
                         person, ask, answer.kind(), payload.path("created").asString(""), version));

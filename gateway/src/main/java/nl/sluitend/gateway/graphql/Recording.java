@@ -1,0 +1,25 @@
+package nl.sluitend.gateway.graphql;
+
+import nl.sluitend.kernel.decision.Recorded;
+
+/**
+ * That something was recorded, whatever can be shown of it by now.
+ *
+ * @param version of what it was recorded in, with it
+ * @param visible whether the answer shows it
+ * @param beingRepaired whether it is shown only after a repair
+ */
+public record Recording(long version, boolean visible, boolean beingRepaired) {
+
+    static Recording shown(Recorded recorded) {
+        return new Recording(recorded.sequence(), true, false);
+    }
+
+    static Recording notShown(Recorded recorded) {
+        return new Recording(recorded.sequence(), false, false);
+    }
+
+    static Recording notShown(Recorded recorded, Throwable because) {
+        return new Recording(recorded.sequence(), false, BehindSince.in(because).isPresent());
+    }
+}

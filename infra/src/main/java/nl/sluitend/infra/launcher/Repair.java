@@ -1,0 +1,118 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** Shows what was set aside because it could not be folded, and has it folded again. */
+@Command(
+        name = "repair",
+        description = {
+            "Shows what was set aside because an event of it could not be folded: whom it is about is being repaired.",
+            "With a key, or --all, it is folded again, after its cause was mended.",
+            "The exit code is 0 when nothing is set aside any more."
+        })
+final class Repair implements Callable<Integer> {
+
+    private static final String ROWS =
+            "edges { node { view stream kind number event failure since waiting tried } } pageInfo { hasNextPage endCursor }";
+    private static final String LOOK = "query($after: String) { setAside(first: 100, after: $after) { " + ROWS + " } }";
+    private static final String TAKE_UP = "mutation($input: TakeUpSetAsideInput!) { takeUpSetAside(input: $input) "
+            + "{ refusal { message(language: EN) remedy(language: EN) } } }";
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Parameters(arity = "0..1", paramLabel = "KEY", description = "Whose events are folded again.")
+    private @Nullable String stream;
+
+    @Option(names = "--all", description = "Fold all of it again.")
+    private boolean all;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var installation = Installation.of(data);
+        if (all || stream != null) {
+            takeUp(installation);
+        }
+        return shown(installation) == 0 ? 0 : 1;
+    }
+
+    private void takeUp(Installation installation) throws IOException, InterruptedException {
+        var input = new HashMap<String, Object>();
+        if (!all) {
+            input.put("stream", stream);
+        }
+        var refusal = asked(installation, TAKE_UP, Map.of("input", input)).at("/data/takeUpSetAside/refusal");
+        if (refusal.isObject()) {
+            throw new Refusal(refusal.path("message").asString() + " "
+                    + refusal.path("remedy").asString());
+        }
+    }
+
+    private int shown(Installation installation) throws IOException, InterruptedException {
+        int shown = 0;
+        var page = page(installation, null);
+        for (; page.at("/pageInfo/hasNextPage").asBoolean(); page = page(installation, endOf(page))) {
+            shown += show(page);
+        }
+        shown += show(page);
+        say(shown == 0 ? "Nothing is set aside." : "%,d set aside: see the guide for operators.".formatted(shown));
+        return shown;
+    }
+
+    private static String endOf(JsonNode page) {
+        return page.at("/pageInfo/endCursor").asString();
+    }
+
+    private static JsonNode page(Installation installation, @Nullable String after)
+            throws IOException, InterruptedException {
+        var variables = new HashMap<String, Object>();
+        variables.put("after", after);
+        return asked(installation, LOOK, variables).at("/data/setAside");
+    }
+
+    private int show(JsonNode page) {
+        page.path("edges").forEach(edge -> {
+            var one = edge.path("node");
+            say("%s  %s in %s: event %d (%s) of %s cannot be folded: %s. %d wait."
+                    .formatted(
+                            one.path("stream").asString(),
+                            one.path("kind").asString(),
+                            one.path("view").asString(),
+                            one.path("number").asLong(),
+                            one.path("event").asString(),
+                            one.path("since").asString(),
+                            one.path("failure").asString(),
+                            one.path("waiting").asLong()));
+        });
+        return page.path("edges").size();
+    }
+
+    private static JsonNode asked(Installation installation, String operation, Map<String, Object> variables)
+            throws IOException, InterruptedException {
+        var answer = installation.operate(operation, variables);
+        if (answer.has("errors")) {
+            throw new Refusal("It was not answered: " + answer.path("errors"));
+        }
+        return answer;
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,26 @@
+package nl.sluitend.torture.judge;
+
+import java.sql.SQLException;
+import java.util.Set;
+import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.messages.MessageSerializer;
+import nl.sluitend.query.assembly.QuerySide;
+import nl.sluitend.query.rebuild.Folded;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+
+/**
+ * Whether the documents have seen all that had happened, by the tokens beside them.
+ *
+ * @param documents address of the documents
+ * @param events address of the events
+ */
+public record Followed(String documents, String events) {
+
+    /** At this moment. */
+    public boolean isSo() throws SQLException {
+        var newest = GapAwareTrackingToken.newInstance(Ledger.of(events).end(), Set.of());
+        try (var live = ReadModels.at(documents)) {
+            return new Folded(live.database(), MessageSerializer.create(), QuerySide.VIEWS).upTo(newest);
+        }
+    }
+}

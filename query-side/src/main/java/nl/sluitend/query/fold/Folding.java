@@ -1,0 +1,65 @@
+package nl.sluitend.query.fold;
+
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds the events of one stream up to the form that is written, so that whatever can go wrong with one stream goes wrong
+ * here: an event that cannot be read, a fold or a list that breaks, a value that the store has no form for.
+ *
+ * @param fold how the stream becomes a document
+ * @param form how the document is written
+ * @param <V> the kind of document
+ */
+record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
+
+    Stored<V> begin(String stream) {
+        return new Stored<>(stream, Stored.UNWRITTEN, fold.begin(stream));
+    }
+
+    /** As far as it goes: all at once, or where that breaks one event after the other. */
+    Progress<V> on(Stored<V> known, List<? extends DomainEventMessage<?>> events) {
+        try {
+            var document = known;
+            for (var event : events) {
+                document = after(document, event);
+            }
+            return new Progress<>(known.id(), form.apply(document), null);
+        } catch (RuntimeException _) {
+            return stepwise(known, events);
+        }
+    }
+
+    private Progress<V> stepwise(Stored<V> known, List<? extends DomainEventMessage<?>> events) {
+        var document = known;
+        @Nullable Written<V> reached = null;
+        for (var event : events) {
+            try {
+                document = after(document, event);
+                reached = form.apply(document);
+            } catch (RuntimeException broken) {
+                var stop = Stop.at(event, broken, events.getLast().getSequenceNumber());
+                return new Progress<>(known.id(), reached, stop);
+            }
+        }
+        return new Progress<>(known.id(), reached, null);
+    }
+
+    private Stored<V> after(Stored<V> known, DomainEventMessage<?> event) {
+        var happened = Happened.in(event);
+        if (happened.sequence() != known.sequence() + 1) {
+            throw new MissingEvent(known.sequence() + 1);
+        }
+        return new Stored<>(known.id(), happened.sequence(), fold.evolve(known.view(), happened));
+    }
+
+    /** A document is never folded over a hole in the numbers of its stream. */
+    static final class MissingEvent extends IllegalStateException {
+
+        private MissingEvent(long number) {
+            super("event %d is missing".formatted(number));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package nl.sluitend.query.fold;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The streams of one generation of a view that cannot be folded on (ADR 17). Who folds counts what waits, and who takes a
+ * stream up again lets go of it only when all that was counted is in its document: so neither misses an event, on
+ * whichever nodes they are.
+ *
+ * @param collection the records
+ */
+public record SetAsides(MongoCollection<SetAside> collection) {
+
+    private static final String NAME = "set_aside_";
+    private static final String KEY = "_id";
+    private static final String SEEN = "seen";
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    /** Those of that generation of that view. */
+    public static SetAsides of(MongoDatabase database, String view, int generation) {
+        return new SetAsides(database.getCollection(drawer(view) + '.' + generation, SetAside.class));
+    }
+
+    /** The name of their collection, without its generation. */
+    public static String drawer(String view) {
+        return NAME + view;
+    }
+
+    void add(String kind, Collection<Stop> stops) {
+        if (!stops.isEmpty()) {
+            collection.bulkWrite(stops.stream()
+                    .<WriteModel<SetAside>>map(stop -> new UpdateOneModel<>(
+                            eq(KEY, stop.stream()), combine(told(kind, stop), max(SEEN, stop.seen())), UPSERT))
+                    .toList());
+        }
+    }
+
+    private static Bson told(String kind, Stop stop) {
+        return combine(
+                set("kind", kind),
+                set("number", stop.number()),
+                set("event", stop.event()),
+                set("failure", stop.failure()),
+                set("since", stop.since()));
+    }
+
+    /** Counts what waits up to there; not when the stream was taken up again meanwhile. */
+    boolean count(String stream, long upTo) {
+        return collection.updateOne(eq(KEY, stream), max(SEEN, upTo)).getMatchedCount() > 0;
+    }
+
+    /** Lets go of a stream of which all up to there is in its document; not when more waits. */
+    boolean letGo(String stream, long upTo) {
+        return collection.deleteOne(and(eq(KEY, stream), lte(SEEN, upTo))).getDeletedCount() > 0;
+    }
+
+    /** Was tried again at that moment, in vain. */
+    void tried(String stream, Instant now) {
+        collection.updateOne(eq(KEY, stream), set("tried", now));
+    }
+
+    /** Which of these were set aside. */
+    public Set<String> among(Set<String> streams) {
+        return streams.isEmpty()
+                ? Set.of()
+                : collection.find(in(KEY, streams)).map(SetAside::stream).into(new HashSet<>());
+    }
+
+    /** That of a stream, where it was set aside. */
+    public Optional<SetAside> find(String stream) {
+        return Optional.ofNullable(collection.find(eq(KEY, stream)).first());
+    }
+
+    /** By the stream's name, after that one. */
+    public List<SetAside> page(@Nullable String after, int most) {
+        return collection
+                .find(after == null ? empty() : gt(KEY, after))
+                .sort(ascending(KEY))
+                .limit(most)
+                .into(new ArrayList<>());
+    }
+
+    /** How many there are. */
+    public long count() {
+        return collection.countDocuments();
+    }
+}

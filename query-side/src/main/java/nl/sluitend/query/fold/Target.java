@@ -1,0 +1,151 @@
+package nl.sluitend.query.fold;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a kind of document is written in one generation: documents, their rows, and what was set aside.
+ *
+ * @param kind the name of the kind
+ * @param documents the documents
+ * @param faces their rows
+ * @param setAsides the streams that cannot be folded on
+ * @param <V> the kind of document
+ */
+record Target<V>(String kind, Documents<V> documents, List<Face.Rows<V>> faces, SetAsides setAsides) {
+
+    /** How forms are written into a collection, and of which it refuses each for itself. */
+    private interface Way extends BiFunction<Documents<?>, List<RawBsonDocument>, Map<String, String>> {}
+
+    /** The events of a stream that something written would add. */
+    interface Unseen extends Function<String, List<? extends DomainEventMessage<?>>> {}
+
+    static <V> Target<V> of(Kind<V> kind, MongoDatabase database, String view, int generation, boolean declared) {
+        var drawer = kind.drawer().of(generation);
+        return new Target<>(
+                kind.drawer().name(),
+                declared ? Documents.ready(database, drawer) : Documents.at(database, drawer),
+                kind.faces().stream()
+                        .<Face.Rows<V>>map(face -> face.rowsIn(database, generation, declared))
+                        .toList(),
+                SetAsides.of(database, view, generation));
+    }
+
+    /** The form of a document and of its rows. */
+    Written<V> written(Stored<V> document) {
+        var rows = faces.stream().map(face -> face.forms().apply(document)).toList();
+        return new Written<>(document, documents.form(document), rows);
+    }
+
+    /** Writes over what is older. */
+    List<Progress<V>> replace(List<Progress<V>> progress, Unseen unseen) {
+        return rowsFirst(Documents::replace, progress, unseen);
+    }
+
+    /** Writes over what was set aside. */
+    Progress<V> takeUp(Progress<V> progress, List<? extends DomainEventMessage<?>> events) {
+        return rowsFirst(Documents::takeUp, List.of(progress), _ -> events).getFirst();
+    }
+
+    private List<Progress<V>> rowsFirst(Way way, List<Progress<V>> progress, Unseen unseen) {
+        var refused = rows(way, progress);
+        refused.putAll(documents(way, without(refused, progress)));
+        return told(refused, progress, unseen);
+    }
+
+    /** Writes what is not there: documents first, so that one that broke off leaves no row older than its document. */
+    List<Progress<V>> insert(List<Progress<V>> progress, Unseen unseen) {
+        var refused = documents(Documents::insert, progress);
+        refused.putAll(rows(Documents::insert, without(refused, progress)));
+        return told(refused, progress, unseen);
+    }
+
+    private Map<String, String> documents(Way way, List<Progress<V>> progress) {
+        var forms = reached(progress).map(Written::document).toList();
+        return new HashMap<>(way.apply(documents, forms));
+    }
+
+    /** Whose rows are refused. */
+    private Map<String, String> rows(Way way, List<Progress<V>> progress) {
+        var refused = new HashMap<String, String>();
+        for (int i = 0; i < faces.size(); i++) {
+            int face = i;
+            var forms = reached(progress)
+                    .flatMap(written -> written.rows().get(face).stream())
+                    .toList();
+            var byKey = way.apply(faces.get(i).documents(), forms);
+            if (!byKey.isEmpty()) {
+                reached(progress)
+                        .forEach(written -> written.rows().get(face).stream()
+                                .map(row -> byKey.get(Documents.key(row)))
+                                .filter(Objects::nonNull)
+                                .forEach(why -> refused.put(written.stored().id(), why)));
+            }
+        }
+        return refused;
+    }
+
+    private static <V> Stream<Written<V>> reached(List<Progress<V>> progress) {
+        return progress.stream().map(Progress::reached).filter(Objects::nonNull);
+    }
+
+    private static <V> List<Progress<V>> without(Map<String, String> refused, List<Progress<V>> progress) {
+        return progress.stream()
+                .filter(each -> !refused.containsKey(each.stream()))
+                .toList();
+    }
+
+    private List<Progress<V>> told(Map<String, String> refused, List<Progress<V>> progress, Unseen unseen) {
+        return progress.stream()
+                .map(each -> {
+                    var why = refused.get(each.stream());
+                    return why == null ? each : each.stoppedBy(Stop.of(unseen.apply(each.stream()), why));
+                })
+                .toList();
+    }
+
+    /** Remembers why they stopped, and then says so on their documents and rows: on none that somebody took up meanwhile. */
+    void setAside(List<Progress<V>> done, Function<String, @Nullable Stored<V>> before) {
+        var stopped = done.stream().filter(each -> each.stop() != null).toList();
+        if (!stopped.isEmpty()) {
+            setAsides.add(
+                    kind,
+                    stopped.stream()
+                            .map(Progress::stop)
+                            .map(Objects::requireNonNull)
+                            .toList());
+            mark(documents, stopped, before, document -> eq("_id", document.id()));
+            faces.forEach(face -> mark(face.documents(), stopped, before, face.which()));
+        }
+    }
+
+    private void mark(
+            Documents<?> place,
+            List<Progress<V>> stopped,
+            Function<String, @Nullable Stored<V>> before,
+            Function<Stored<V>, Bson> which) {
+        var marks = new ArrayList<Documents.Mark>();
+        for (var each : stopped) {
+            var reached = each.reached();
+            var there = reached == null ? before.apply(each.stream()) : reached.stored();
+            if (there != null) {
+                marks.add(new Documents.Mark(
+                        which.apply(there), Objects.requireNonNull(each.stop()).number()));
+            }
+        }
+        place.setAside(marks);
+    }
+}

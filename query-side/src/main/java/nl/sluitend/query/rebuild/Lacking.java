@@ -1,0 +1,49 @@
+package nl.sluitend.query.rebuild;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.sluitend.query.fold.SetAside;
+import nl.sluitend.query.fold.SetAsides;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streams that were set aside while a generation was built, and that the serving one shows.
+ *
+ * @param count how many
+ */
+record Lacking(long count) {
+
+    private static final int AT_ONCE = 1_000;
+
+    /** What a switch would take from those who read; nothing where no generation serves yet. */
+    static Lacking of(Site site, ViewState state) {
+        var serving = state.serving();
+        if (serving == null) {
+            return new Lacking(0);
+        }
+        var old = site.view().setAsides(site.database(), serving);
+        var fresh = site.view().setAsides(site.database(), state.latest());
+        long count = 0;
+        @Nullable String after = null;
+        for (var page = fresh.page(after, AT_ONCE); !page.isEmpty(); page = fresh.page(after, AT_ONCE)) {
+            count += page.size() - among(old, page);
+            after = page.getLast().stream();
+        }
+        return new Lacking(count);
+    }
+
+    private static int among(SetAsides old, List<SetAside> page) {
+        return old.among(page.stream().map(SetAside::stream).collect(Collectors.toSet()))
+                .size();
+    }
+
+    boolean isAny() {
+        return count > 0;
+    }
+
+    String sentence() {
+        return ("%d streams that serve now cannot be folded: they would be shown as being repaired. See which were set aside,"
+                        + " and mend them or switch.")
+                .formatted(count);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.sluitend.query.rebuild;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
+import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.SetAside;
+import nl.sluitend.query.fold.SetAsides;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Folds again what was set aside: all of it once at each start, for a build may have been mended, and what an operator asks
+ * for. On any node: whoever folds and whoever takes up agree by what is counted (ADR 17).
+ */
+final class TakingUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakingUp.class);
+    private static final int AT_ONCE = 100;
+
+    private final Site site;
+    private final IntSupplier serving;
+    private final ExecutorService working;
+    private volatile boolean alive = true;
+    private boolean begun;
+
+    TakingUp(Site site, IntSupplier serving) {
+        this.site = site;
+        this.serving = serving;
+        this.working = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .daemon()
+                .name("taking-up-" + site.view().name())
+                .factory());
+    }
+
+    /** Once, when a generation serves. */
+    synchronized void atStart() {
+        if (!begun && alive) {
+            begun = true;
+            working.execute(this::tryAll);
+        }
+    }
+
+    private void tryAll() {
+        try {
+            all();
+        } catch (RuntimeException notNow) {
+            LOG.warn(
+                    "what was set aside of {} is taken up at the next start",
+                    site.view().name(),
+                    notNow);
+        }
+    }
+
+    /** One, or all that were set aside; not before this has come to its turn. */
+    Future<?> takeUp(@Nullable String stream) {
+        return working.submit(() -> {
+            if (stream == null) {
+                all();
+            } else {
+                setAsides().find(stream).ifPresent(each -> takeUp(folders(), each));
+            }
+        });
+    }
+
+    private void all() {
+        var folders = folders();
+        @Nullable String after = null;
+        for (var page = setAsides().page(after, AT_ONCE);
+                !page.isEmpty();
+                page = setAsides().page(after, AT_ONCE)) {
+            page.forEach(each -> takeUp(folders, each));
+            after = page.getLast().stream();
+        }
+    }
+
+    private void takeUp(List<Folder<?>> folders, SetAside setAside) {
+        if (alive) {
+            folders.stream()
+                    .filter(folder -> folder.kind().equals(setAside.kind()))
+                    .filter(folder -> folder.takeUp(setAside.stream()))
+                    .forEach(_ -> LOG.info("stream {} is folded again", setAside.stream()));
+        }
+    }
+
+    SetAsides setAsides() {
+        return site.view().setAsides(site.database(), serving.getAsInt());
+    }
+
+    private List<Folder<?>> folders() {
+        return site.view()
+                .folders(site.database(), serving.getAsInt(), each -> each == serving.getAsInt(), site.history());
+    }
+
+    void stop() {
+        alive = false;
+        working.shutdown();
+    }
+}
