@@ -12,6 +12,7 @@ import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.command.programme.PlacesFollowTrajectories;
 import nl.sluitend.command.programme.Programme;
 import nl.sluitend.command.programme.PromptProcessor;
+import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.decision.DecisionLog;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -29,9 +30,10 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
  * Registers everything that decides.
  *
  * @param log where refusals are written down
+ * @param owners whose each WW case is
  * @param horizon how far ahead a day may lie
  */
-public record CommandSide(DecisionLog log, Horizon horizon) implements ConfigurerModule {
+public record CommandSide(DecisionLog log, CaseOwners owners, Horizon horizon) implements ConfigurerModule {
 
     /** Process managers of a node that fell silent are taken over by one that looks this often. */
     private static final TrackingEventProcessorConfiguration PATIENT =
@@ -39,13 +41,14 @@ public record CommandSide(DecisionLog log, Horizon horizon) implements Configure
                     .andTokenClaimInterval(1, TimeUnit.SECONDS);
 
     /** With the usual horizon. */
-    public CommandSide(DecisionLog log) {
-        this(log, Horizon.USUAL);
+    public CommandSide(DecisionLog log, CaseOwners owners) {
+        this(log, owners, Horizon.USUAL);
     }
 
     @Override
     public void configureModule(Configurer configurer) {
         configurer
+                .registerComponent(CaseOwners.class, _ -> owners)
                 .configureAggregate(Inhabitant.class)
                 .configureAggregate(Programme.class)
                 .configureAggregate(Agreement.class)

@@ -5,6 +5,7 @@ import static org.axonframework.test.matchers.Matchers.matches;
 import static org.hamcrest.CoreMatchers.equalTo;
 import static org.hamcrest.CoreMatchers.instanceOf;
 
+import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
@@ -25,7 +26,13 @@ public final class Contract<T> {
 
     /** A stream of that aggregate with these events. */
     public static <T> Contract<T> given(Class<T> aggregate, Object... events) {
+        return given(new CaseOwnersInMemory(), aggregate, events);
+    }
+
+    /** The same, where cases have these owners. */
+    public static <T> Contract<T> given(CaseOwners owners, Class<T> aggregate, Object... events) {
         var fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(owners);
         return new Contract<>(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(events));
     }
 

@@ -4,10 +4,12 @@ import static nl.sluitend.command.Days.FIRST_DAY;
 import static nl.sluitend.command.Days.LAST_DAY;
 import static nl.sluitend.command.Days.TODAY;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandoverAccepted;
 import nl.sluitend.kernel.handover.HandoverId;
@@ -25,6 +27,8 @@ import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.wwcase.AssertedLine;
+import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
@@ -46,10 +50,19 @@ public final class History {
     public static final Residence IN_VOORBURG = new Residence("GM1916", ResidenceGround.RESIDENCE);
     public static final PersonalDetails DETAILS = new PersonalDetails(
             new Sealed("name"), new Sealed("birth date"), new Sealed("contact"), AgeBand.FROM_27_TO_49);
-    public static final WorkHistory WORK =
-            new WorkHistory(32, "0421", "VOCATIONAL_UPPER_SECONDARY", List.of("nl:NATIVE"), List.of("CONVERSATION"));
+    public static final WorkHistory WORK = new WorkHistory(
+            32,
+            "0421",
+            "VOCATIONAL_UPPER_SECONDARY",
+            List.of("nl:NATIVE"),
+            List.of("CONVERSATION"),
+            Availability.UNKNOWN);
+    /** When UWV determined the last day. */
+    public static final LocalDate DETERMINED = FIRST_DAY.plusDays(14);
+
     public static final WwPeriod PERIOD =
-            new WwPeriod(FIRST_DAY, LAST_DAY, EndGround.DURATION_ELAPSED, Certainty.FINAL, ASSERTED);
+            new WwPeriod(FIRST_DAY, LAST_DAY, EndGround.DURATION_ELAPSED, Certainty.FINAL, DETERMINED, ASSERTED);
+    public static final AssertedLine LINE = AssertedLine.of(DETAILS, IN_LEIDEN, PERIOD, WORK);
     public static final List<PayloadItem> PAYLOAD = List.of(
             new PayloadItem(PayloadField.CONTACT, null),
             new PayloadItem(PayloadField.WW_END, null),
@@ -67,11 +80,16 @@ public final class History {
                 DETAILS.name(),
                 DETAILS.birthDate(),
                 DETAILS.contact(),
+                ASSERTED,
                 TODAY);
     }
 
     public static ResidenceEstablished inLeiden() {
-        return new ResidenceEstablished("GM0546", ResidenceGround.RESIDENCE, TODAY.minusYears(1));
+        return new ResidenceEstablished(
+                "GM0546",
+                ResidenceGround.RESIDENCE,
+                ASSERTED.minus(Duration.ofDays(365)),
+                Amsterdam.day(ASSERTED).minusYears(1));
     }
 
     public static WwCaseRegistered wwUntil(LocalDate lastDay) {
@@ -82,13 +100,26 @@ public final class History {
                 lastDay,
                 EndGround.DURATION_ELAPSED,
                 Certainty.FINAL,
+                DETERMINED,
                 ASSERTED,
+                DETAILS.ageBand(),
+                lineUntil(lastDay),
                 WORK.hoursPerWeek(),
                 WORK.occupation(),
                 WORK.education(),
                 WORK.languages(),
                 WORK.support(),
+                null,
+                null,
                 TODAY);
+    }
+
+    private static AssertedLine lineUntil(LocalDate lastDay) {
+        return AssertedLine.of(
+                DETAILS,
+                IN_LEIDEN,
+                new WwPeriod(FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, DETERMINED, ASSERTED),
+                WORK);
     }
 
     public static Object[] withWw(Object... more) {

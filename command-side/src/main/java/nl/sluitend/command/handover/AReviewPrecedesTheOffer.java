@@ -11,7 +11,8 @@ record AReviewPrecedesTheOffer(Optional<Handover> known) implements Rule {
 
     @Override
     public boolean holds() {
-        return known.filter(handover -> handover.isIn(HandoverState.PREPARED, HandoverState.REJECTED))
+        return known.filter(handover ->
+                        handover.isIn(HandoverState.PREPARED, HandoverState.REJECTED, HandoverState.REOPENED))
                 .isPresent();
     }
 }

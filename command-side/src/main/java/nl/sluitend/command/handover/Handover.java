@@ -16,6 +16,7 @@ import nl.sluitend.kernel.handover.QuestionAnswered;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,12 @@ record Handover(
 
     Handover closedBy(OutcomeRecorded event) {
         return event.wwCase().equals(wwCase) && state.isOpen() ? in(HandoverState.CLOSED) : this;
+    }
+
+    Handover reopenedBy(WwRevived event) {
+        return event.wwCase().equals(wwCase) && isIn(HandoverState.CLOSED)
+                ? new Handover(wwCase, HandoverState.REOPENED, false, addressee, round, null)
+                : this;
     }
 
     private Handover in(HandoverState next) {

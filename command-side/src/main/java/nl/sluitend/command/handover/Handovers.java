@@ -22,6 +22,7 @@ import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -90,6 +91,7 @@ public final class Handovers {
             case HandoverEvent next ->
                 handovers.computeIfPresent(next.handover(), (_, handover) -> handover.evolve(next));
             case OutcomeRecorded outcome -> handovers.replaceAll((_, handover) -> handover.closedBy(outcome));
+            case WwRevived again -> handovers.replaceAll((_, handover) -> handover.reopenedBy(again));
             default -> {}
         }
     }

@@ -4,14 +4,20 @@ import static nl.sluitend.kernel.rule.Refused.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.time.LocalDate;
 import nl.sluitend.command.handover.Handovers;
 import nl.sluitend.command.handover.MunicipalityAnswers;
 import nl.sluitend.command.handover.UwvHandsOver;
 import nl.sluitend.command.placement.Placements;
 import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.command.trajectory.Trajectories;
+import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.command.wwcase.WwCases;
 import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
+import nl.sluitend.kernel.inhabitant.AgeOnDay;
+import nl.sluitend.kernel.inhabitant.Asserted;
+import nl.sluitend.kernel.inhabitant.DetermineAgeBands;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
@@ -21,13 +27,14 @@ import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.RecordJobseekerRegistration;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import nl.sluitend.kernel.inhabitant.Residence;
-import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.responsibility.AgeFact;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -85,24 +92,23 @@ public final class Inhabitant {
                 new OnlyABodyOpensADossier(decision.caller()),
                 new AMunicipalityOpensDossiersOfItsResidents(decision.caller(), command.residence()));
         var by = decision.caller().isUwv() ? null : command.residence().municipality();
-        open(command, command.origin(), by, command.details());
-        settle(command, command.residence());
+        var asserted = new Asserted(decision.at(), "");
+        open(command, command.origin(), by, command.details(), asserted);
+        settle(command.residence(), asserted, decision.today());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    String decide(RecordWwCase command) {
-        wwCases.check(command);
-        if (wwCases.knowsLaterThan(command)) {
+    String decide(RecordWwCase command, CaseOwners owners) {
+        wwCases.check(command, owners);
+        if (wwCases.knows(command)) {
             return "unchanged";
         }
-        if (inhabitant == null) {
-            open(command, Origin.WW, null, command.details());
-        } else if (!command.details().equals(details)) {
-            apply(revised(command.details(), command));
-        }
-        settle(command, command.residence());
-        return wwCases.record(command);
+        boolean isPersonNew = introduce(command);
+        boolean isResidenceNew = settle(
+                command.residence(), command.asserted(), command.decision().today());
+        var outcome = wwCases.record(command);
+        return "unchanged".equals(outcome) && (isPersonNew || isResidenceNew) ? "changed" : outcome;
     }
 
     @CommandHandler
@@ -111,6 +117,28 @@ public final class Inhabitant {
                 new OnlyUwvRegistersJobseekers(command.decision().caller()),
                 new ARegistrationEndsAfterItBegins(command.from(), command.until()));
         apply(new JobseekerRegistered(command.until(), command.from()));
+    }
+
+    @CommandHandler
+    String decide(DetermineAgeBands command) {
+        require(new OnlyTheProductDeterminesAges(command.decision().caller()));
+        var news = command.ages().stream().filter(this::isNews).toList();
+        news.forEach(age -> apply(new AgeBandDetermined(age.wwCase(), age.ageBand(), age.on())));
+        return news.isEmpty() ? "unchanged" : "changed";
+    }
+
+    private boolean isNews(AgeOnDay age) {
+        return age.wwCase() == null
+                ? details != null && details.ageBand() != age.ageBand()
+                : !standing.knows(age.wwCase(), new AgeFact(age.on(), age.ageBand()));
+    }
+
+    @EventSourcingHandler
+    void evolve(AgeBandDetermined event) {
+        var known = details;
+        if (known != null && event.wwCase() == null) {
+            details = new PersonalDetails(known.name(), known.birthDate(), known.contact(), event.ageBand());
+        }
     }
 
     @EventSourcingHandler
@@ -124,7 +152,22 @@ public final class Inhabitant {
         details = new PersonalDetails(event.name(), event.birthDate(), event.contact(), event.ageBand());
     }
 
-    private static void open(InhabitantCommand command, Origin origin, @Nullable String by, PersonalDetails details) {
+    /** Who somebody is follows the latest message, of whatever case it speaks. */
+    private boolean introduce(RecordWwCase command) {
+        if (inhabitant == null) {
+            open(command, Origin.WW, null, command.details(), command.asserted());
+            return true;
+        }
+        boolean isNew = standing.knowsNothingSince(command.asserted())
+                && !command.details().equals(details);
+        if (isNew) {
+            apply(revised(command));
+        }
+        return isNew;
+    }
+
+    private static void open(
+            InhabitantCommand command, Origin origin, @Nullable String by, PersonalDetails details, Asserted asserted) {
         apply(new InhabitantRegistered(
                 command.inhabitant().value(),
                 origin,
@@ -133,23 +176,28 @@ public final class Inhabitant {
                 details.name(),
                 details.birthDate(),
                 details.contact(),
+                asserted.at(),
                 command.decision().today()));
     }
 
-    private void settle(InhabitantCommand command, Residence residence) {
-        if (!standing.residesIn(residence)) {
-            var today = command.decision().today();
-            handovers.withdrawForMove(residence.municipality(), today);
-            apply(new ResidenceEstablished(residence.municipality(), residence.ground(), today));
+    /** Late news completes where somebody lived; what was asserted later stays, and so do the offers that rest on it. */
+    private boolean settle(Residence residence, Asserted asserted, LocalDate today) {
+        var untold = standing.establishing(residence, asserted, today);
+        if (!untold.isEmpty()) {
+            handovers.withdrawForMove(standing.municipalityWith(residence, asserted, today), today);
+            untold.forEach(AggregateLifecycle::apply);
         }
+        return !untold.isEmpty();
     }
 
-    private static PersonalDetailsRevised revised(PersonalDetails details, InhabitantCommand command) {
+    private static PersonalDetailsRevised revised(RecordWwCase command) {
+        var details = command.details();
         return new PersonalDetailsRevised(
                 details.ageBand(),
                 details.name(),
                 details.birthDate(),
                 details.contact(),
+                command.asserted().at(),
                 command.decision().today());
     }
 }

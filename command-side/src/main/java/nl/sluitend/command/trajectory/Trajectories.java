@@ -40,7 +40,7 @@ public final class Trajectories {
                 new EnrolmentNeedsTheTask(standing.reintegrationOn(command.from()), programme),
                 new TheTrajectoryIsNew(find(command.trajectory())),
                 new TheProgrammeRunsThen(programme, command.from()),
-                new TheProgrammeIsForThisAge(programme, standing.ageBand()),
+                new TheProgrammeIsForThisAge(programme, standing.ageBandOn(command.from())),
                 new TheProgrammeIsForPeopleFromThere(programme, standing.origin()),
                 new OneFullTimeTrajectoryAtATime(trajectories.values(), programme, command.from()),
                 new AProgrammeHasAFreePlace(command.placeReserved()));

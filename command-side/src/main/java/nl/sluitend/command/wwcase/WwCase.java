@@ -1,16 +1,15 @@
 package nl.sluitend.command.wwcase;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.sluitend.kernel.responsibility.Additions;
+import nl.sluitend.kernel.wwcase.AssertedLine;
 import nl.sluitend.kernel.wwcase.Channel;
-import nl.sluitend.kernel.wwcase.ContactAttempted;
-import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
-import nl.sluitend.kernel.wwcase.InhabitantInvited;
-import nl.sluitend.kernel.wwcase.InvitationAnswered;
-import nl.sluitend.kernel.wwcase.Outcome;
-import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
+import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
@@ -20,47 +19,69 @@ import org.jspecify.annotations.Nullable;
 /**
  * What rules need of one WW case.
  *
- * @param period the days with WW, as asserted last
+ * @param period the days with WW, as determined last
  * @param history work and education, as asserted last
- * @param flagged whether it was signalled
- * @param invited whether the person was invited
- * @param accepted whether the person accepted the invitation
- * @param attempts the channels over which nobody was reached
- * @param outcome how it ended; absent while it is open
+ * @param historyFrom when the history was asserted
+ * @param lines what UWV said of it, by the moment of each message
+ * @param course how far it came
  */
 public record WwCase(
-        WwPeriod period,
-        WorkHistory history,
-        boolean flagged,
-        boolean invited,
-        boolean accepted,
-        List<Channel> attempts,
-        @Nullable Outcome outcome) {
+        WwPeriod period, WorkHistory history, Instant historyFrom, Map<String, AssertedLine> lines, Course course) {
 
-    static WwCase of(WwCaseRegistered event) {
-        return new WwCase(Assertions.period(event), Assertions.history(event), false, false, false, List.of(), null);
+    static WwCase of(WwCaseRegistered e) {
+        return new WwCase(Assertions.period(e), Assertions.history(e), e.assertedAt(), Map.of(), Course.BEGUN)
+                .told(e.assertedAt(), e.line());
     }
 
-    /** Whether it has no outcome yet. */
+    /** Whether it has no outcome, or its right revived after the last one. */
     public boolean isOpen() {
-        return outcome == null;
+        return course.ending() == null;
+    }
+
+    /** Whether the person was invited. */
+    public boolean invited() {
+        return course.invited();
+    }
+
+    /** Whether the person accepted the invitation. */
+    public boolean accepted() {
+        return course.accepted();
+    }
+
+    boolean flagged() {
+        return course.flagged();
+    }
+
+    List<Channel> attempts() {
+        return course.attempts();
+    }
+
+    /** What the message of that moment said, as far as it was kept. */
+    Optional<AssertedLine> lineOf(Instant moment) {
+        return Optional.ofNullable(lines.get(moment.toString()));
     }
 
     WwCase evolve(WwCaseEvent event) {
+        var next = new WwCase(period, history, historyFrom, lines, course.evolve(event));
         return switch (event) {
-            case WwEndDateRevised e -> with(Assertions.period(e), history);
-            case WorkHistoryRevised e -> with(period, Assertions.history(e));
-            case ExpiringWwFlagged _ -> new WwCase(period, history, true, invited, accepted, attempts, outcome);
-            case InhabitantInvited _ -> new WwCase(period, history, flagged, true, accepted, attempts, outcome);
-            case InvitationAnswered e -> new WwCase(period, history, flagged, invited, e.accepted(), attempts, outcome);
-            case ContactAttempted e ->
-                new WwCase(period, history, flagged, invited, accepted, Additions.plus(attempts, e.channel()), outcome);
-            case OutcomeRecorded e -> new WwCase(period, history, flagged, invited, accepted, attempts, e.outcome());
-            case WwCaseRegistered _ -> this;
+            case WwEndDateRevised e -> next.with(Assertions.period(e)).told(e.assertedAt(), e.line());
+            case WwCaseAsserted e -> next.told(e.assertedAt(), e.line());
+            case WorkHistoryRevised e -> next.with(Assertions.history(e), e.assertedAt());
+            default -> next;
         };
     }
 
-    private WwCase with(WwPeriod newPeriod, WorkHistory newHistory) {
-        return new WwCase(newPeriod, newHistory, flagged, invited, accepted, attempts, outcome);
+    private WwCase with(WwPeriod latest) {
+        return new WwCase(latest, history, historyFrom, lines, course);
+    }
+
+    private WwCase with(WorkHistory latest, Instant from) {
+        return new WwCase(period, latest, from, lines, course);
+    }
+
+    private WwCase told(Instant moment, @Nullable AssertedLine line) {
+        var from = line != null && moment.isAfter(historyFrom) ? moment : historyFrom;
+        var told = line == null ? lines : Additions.plus(lines, moment.toString(), line);
+        return new WwCase(period, history, from, told, course);
     }
 }

@@ -28,6 +28,7 @@ import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
 import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -52,45 +53,72 @@ public final class WwCases {
     }
 
     /** Checks what UWV tells, before anything of it is recorded. */
-    public void check(RecordWwCase command) {
+    public void check(RecordWwCase command, CaseOwners owners) {
+        var known = find(command.wwCase());
         require(
                 new OnlyUwvActsOnWw(command.decision().caller()),
                 new WwEndsNotBeforeItBegins(command.period()),
-                new AnAssertionSaysOneThing(find(command.wwCase()), command.period(), command.history()));
+                new ADeterminationPrecedesItsMessage(command.period()),
+                new AnAssertionSaysOneThing(known, command),
+                new AfterDeathOrPensionNoRightRevives(known, command.period()));
+        if (known.isEmpty()) {
+            var owner = owners.claim(
+                    command.wwCase(), command.inhabitant(), command.period().assertedAt());
+            require(new AReferenceBelongsToOnePerson(owner, command));
+        }
     }
 
-    /** Whether a later, or the very same, assertion is recorded already (I20). */
-    public boolean knowsLaterThan(RecordWwCase command) {
+    /** Whether this very message is recorded already (I20). */
+    public boolean knows(RecordWwCase command) {
+        var moment = command.period().assertedAt();
         return find(command.wwCase())
-                .filter(known ->
-                        !command.period().assertedAt().isAfter(known.period().assertedAt()))
+                .filter(known -> known.lineOf(moment).isPresent()
+                        || known.period().assertedAt().equals(moment))
                 .isPresent();
     }
 
-    /** Records a new case, or what changed of a known one. */
+    /** Records a new case, or what is new of a known one; that UWV said something is recorded in any case. */
     public String record(RecordWwCase command) {
         var known = find(command.wwCase());
         if (known.isEmpty()) {
             apply(Assertions.registered(command));
             return "new";
         }
-        apply(Assertions.revised(
-                command.wwCase(), command.period(), command.decision().today()));
-        if (!command.history().equals(known.get().history())) {
+        boolean isHistoryNew = command.period().assertedAt().isAfter(known.get().historyFrom())
+                && !command.history().equals(known.get().history());
+        boolean isPeriodNew = command.period().isAfter(known.get().period());
+        if (isPeriodNew) {
+            var revival = Revival.of(known.get(), command.period());
+            apply(Assertions.revised(command));
+            revival.ifPresent(again -> revive(command.wwCase(), again, command));
+        } else {
+            apply(Assertions.asserted(command));
+        }
+        if (isHistoryNew) {
             apply(Assertions.historyRevised(command));
         }
-        return "changed";
+        return isPeriodNew || isHistoryNew ? "changed" : "unchanged";
     }
 
     @CommandHandler
     void decide(ReviseWwEndDate command) {
+        var known = find(command.wwCase());
         require(
                 new OnlyUwvActsOnWw(command.decision().caller()),
-                new TheWwCaseIsOpen(find(command.wwCase())),
+                new TheWwCaseIsKnown(known),
                 new WwEndsNotBeforeItBegins(command.period()),
-                new ALaterAssertionIsNotOverruled(find(command.wwCase()), command.period()));
-        apply(Assertions.revised(
-                command.wwCase(), command.period(), command.decision().today()));
+                new ALaterAssertionIsNotOverruled(known, command.period()),
+                new AfterDeathOrPensionNoRightRevives(known, command.period()));
+        var revival = Revival.of(known.orElseThrow(), command.period());
+        apply(Assertions.revised(command));
+        revival.ifPresent(again -> revive(command.wwCase(), again, command));
+    }
+
+    private static void revive(WwCaseId wwCase, Revival revival, InhabitantCommand command) {
+        apply(new WwRevived(
+                wwCase.value(),
+                revival.earlier(),
+                revival.day(command.decision().today())));
     }
 
     @CommandHandler
@@ -152,6 +180,7 @@ public final class WwCases {
                 new TheWwCaseIsKnown(known),
                 new ACaseHasOneOutcome(known),
                 new AnOutcomeLiesNotAhead(command.on(), command.decision().today()),
+                new AnOutcomeLiesNotBeforeTheRevival(known, command.on()),
                 new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
                 new PlacedMeansThatAPlacementIsKnown(command.outcome(), placements),
                 new EnrolledMeansThatATrajectoryIsKnown(command.outcome(), trajectories),

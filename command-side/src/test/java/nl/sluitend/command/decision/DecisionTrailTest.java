@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class DecisionTrailTest {
 
     private static final RecordWwCase TOLD =
-            new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, by(FEED));
+            new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, DETAILS.ageBand(), by(FEED));
 
     @Test
     void everyEventOfADecisionCarriesItsCircumstances() {

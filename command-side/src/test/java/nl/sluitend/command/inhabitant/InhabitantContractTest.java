@@ -163,10 +163,11 @@ class InhabitantContractTest {
                 DETAILS.name(),
                 DETAILS.birthDate(),
                 DETAILS.contact(),
+                NOW,
                 TODAY);
     }
 
     private static ResidenceEstablished living(Residence residence) {
-        return new ResidenceEstablished(residence.municipality(), residence.ground(), TODAY);
+        return new ResidenceEstablished(residence.municipality(), residence.ground(), NOW, TODAY);
     }
 }

@@ -2,6 +2,7 @@ package nl.sluitend.command.trajectory;
 
 import static nl.sluitend.command.Contract.given;
 import static nl.sluitend.command.Days.LAST_DAY;
+import static nl.sluitend.command.Days.NOW;
 import static nl.sluitend.command.Days.TODAY;
 import static nl.sluitend.command.History.DETAILS;
 import static nl.sluitend.command.History.accepted;
@@ -249,7 +250,7 @@ class TrajectoryContractTest {
     }
 
     private static PersonalDetailsRevised aged(AgeBand ageBand) {
-        return new PersonalDetailsRevised(ageBand, DETAILS.name(), DETAILS.birthDate(), DETAILS.contact(), TODAY);
+        return new PersonalDetailsRevised(ageBand, DETAILS.name(), DETAILS.birthDate(), DETAILS.contact(), NOW, TODAY);
     }
 
     private static EnrolInTrajectory enrol(ProgrammeTerms programme, LocalDate from) {

@@ -127,8 +127,16 @@ class DailyRunTest {
     private static void register(Running running, int people) {
         for (int i = 0; i < people; i++) {
             running.commands()
-                    .sendAndWait(
-                            new RecordWwCase(somebody(i), CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, by(FEED)));
+                    .sendAndWait(new RecordWwCase(
+                            somebody(i),
+                            CASE,
+                            REFERENCE,
+                            DETAILS,
+                            IN_LEIDEN,
+                            PERIOD,
+                            WORK,
+                            DETAILS.ageBand(),
+                            by(FEED)));
         }
     }
 

@@ -8,6 +8,7 @@ import static nl.sluitend.command.Days.TODAY;
 import static nl.sluitend.command.History.ASSERTED;
 import static nl.sluitend.command.History.CASE;
 import static nl.sluitend.command.History.DETAILS;
+import static nl.sluitend.command.History.DETERMINED;
 import static nl.sluitend.command.History.HANDOVER;
 import static nl.sluitend.command.History.IN_LEIDEN;
 import static nl.sluitend.command.History.IN_VOORBURG;
@@ -37,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.command.inhabitant.Inhabitant;
+import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.handover.HandoverWithdrawn;
 import nl.sluitend.kernel.handover.WithdrawalReason;
@@ -48,6 +50,8 @@ import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.wwcase.AnswerInvitation;
+import nl.sluitend.kernel.wwcase.AssertedLine;
+import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
@@ -66,9 +70,11 @@ import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
+import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwPeriod;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +83,7 @@ class WwCaseContractTest {
 
     private static final Instant LATER = ASSERTED.plusSeconds(1);
     private static final LocalDate NEW_LAST_DAY = LAST_DAY.plusMonths(1);
-    private static final WwEndDateRevised SAME_DAYS_LATER = revised(LAST_DAY, LATER);
+    private static final AgeBand BAND = DETAILS.ageBand();
     private static final InhabitantInvited INVITED = new InhabitantInvited(CASE.value(), Channel.LETTER, TODAY);
     private static final OutcomeRecorded CLOSED =
             new OutcomeRecorded(CASE.value(), Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD, "uwv", TODAY);
@@ -92,7 +98,8 @@ class WwCaseContractTest {
                     .answers("new")
                     .records(
                             registered(),
-                            new ResidenceEstablished("GM0546", ResidenceGround.RESIDENCE, TODAY),
+                            new ResidenceEstablished(
+                                    "GM0546", ResidenceGround.RESIDENCE, ASSERTED, Amsterdam.day(ASSERTED)),
                             wwUntil(LAST_DAY));
         }
 
@@ -100,7 +107,7 @@ class WwCaseContractTest {
         void anotherCaseIsRecordedBesideTheFirst() {
             var second = new WwCaseId("case-2");
             given(Inhabitant.class, withWw())
-                    .when(new RecordWwCase(AMINA, second, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, by(FEED)))
+                    .when(new RecordWwCase(AMINA, second, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, BAND, by(FEED)))
                     .answers("new");
         }
 
@@ -113,27 +120,27 @@ class WwCaseContractTest {
         }
 
         @Test
-        void anOlderAssertionChangesNothing() {
+        void anOlderAssertionChangesNothingAndIsRemembered() {
+            var older = new RecordWwCase(
+                    AMINA,
+                    CASE,
+                    REFERENCE,
+                    olderDetails(),
+                    IN_VOORBURG,
+                    period(NEW_LAST_DAY, ASSERTED.minusSeconds(1)),
+                    otherWork(),
+                    BAND,
+                    by(FEED));
             given(Inhabitant.class, withWw())
-                    .when(new RecordWwCase(
-                            AMINA,
-                            CASE,
-                            REFERENCE,
-                            olderDetails(),
-                            IN_VOORBURG,
-                            period(NEW_LAST_DAY, ASSERTED.minusSeconds(1)),
-                            otherWork(),
-                            by(FEED)))
+                    .when(older)
                     .answers("unchanged")
-                    .recordsNothing();
+                    .records(new WwCaseAsserted(CASE.value(), ASSERTED.minusSeconds(1), older.line(), TODAY));
         }
 
         @Test
         void aLaterAssertionIsRecorded() {
-            given(Inhabitant.class, withWw())
-                    .when(told(period(NEW_LAST_DAY, LATER)))
-                    .answers("changed")
-                    .records(revised(NEW_LAST_DAY, LATER));
+            var later = told(period(NEW_LAST_DAY, LATER));
+            given(Inhabitant.class, withWw()).when(later).answers("changed").records(revisedBy(later));
         }
 
         @Test
@@ -142,39 +149,57 @@ class WwCaseContractTest {
                     .when(told(period(NEW_LAST_DAY, ASSERTED)))
                     .refusedBy(AnAssertionSaysOneThing.class);
             given(Inhabitant.class, withWw())
-                    .when(new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, otherWork(), by(FEED)))
+                    .when(new RecordWwCase(
+                            AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, otherWork(), BAND, by(FEED)))
                     .refusedBy(AnAssertionSaysOneThing.class);
         }
 
         @Test
         void changedWorkIsRecordedBesideThePeriod() {
+            var later = new RecordWwCase(
+                    AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period(LAST_DAY, LATER), otherWork(), BAND, by(FEED));
             given(Inhabitant.class, withWw())
-                    .when(new RecordWwCase(
-                            AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period(LAST_DAY, LATER), otherWork(), by(FEED)))
+                    .when(later)
                     .answers("changed")
                     .records(
-                            SAME_DAYS_LATER,
+                            revisedBy(later),
                             new WorkHistoryRevised(
-                                    CASE.value(), 24, "0632", "NONE", List.of(), List.of("TRAINING"), TODAY));
+                                    CASE.value(),
+                                    24,
+                                    "0632",
+                                    "NONE",
+                                    List.of(),
+                                    List.of("TRAINING"),
+                                    null,
+                                    null,
+                                    LATER,
+                                    TODAY));
         }
 
         @Test
         void changedDetailsAreRecordedFirst() {
             var details = olderDetails();
+            var later = new RecordWwCase(
+                    AMINA, CASE, REFERENCE, details, IN_LEIDEN, period(LAST_DAY, LATER), WORK, BAND, by(FEED));
             given(Inhabitant.class, withWw())
-                    .when(new RecordWwCase(
-                            AMINA, CASE, REFERENCE, details, IN_LEIDEN, period(LAST_DAY, LATER), WORK, by(FEED)))
+                    .when(later)
                     .records(
                             new PersonalDetailsRevised(
-                                    AgeBand.FROM_50, details.name(), details.birthDate(), details.contact(), TODAY),
-                            SAME_DAYS_LATER);
+                                    AgeBand.FROM_50,
+                                    details.name(),
+                                    details.birthDate(),
+                                    details.contact(),
+                                    LATER,
+                                    TODAY),
+                            revisedBy(later));
         }
 
         @Test
         void onlyUwvTells() {
             for (var caller : List.of(LEIDEN, INHABITANT)) {
                 given(Inhabitant.class)
-                        .when(new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, by(caller)))
+                        .when(new RecordWwCase(
+                                AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, BAND, by(caller)))
                         .refusedBy(OnlyUwvActsOnWw.class);
             }
         }
@@ -196,7 +221,7 @@ class WwCaseContractTest {
     class Moving {
 
         private static final ResidenceEstablished IN_THE_NEW_PLACE =
-                new ResidenceEstablished("GM1916", ResidenceGround.RESIDENCE, TODAY);
+                new ResidenceEstablished("GM1916", ResidenceGround.RESIDENCE, NOW, TODAY);
         private static final HandoverWithdrawn TAKEN_BACK =
                 new HandoverWithdrawn(HANDOVER.value(), WithdrawalReason.RESIDENCE_CHANGED, TODAY);
 
@@ -204,46 +229,48 @@ class WwCaseContractTest {
 
         @Test
         void anotherMunicipalityBecomesCompetent() {
-            given(Inhabitant.class, withWw()).when(moved).records(IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+            given(Inhabitant.class, withWw()).when(moved).records(IN_THE_NEW_PLACE, revisedBy(moved));
         }
 
         @Test
         void whatWasOfferedToTheFormerMunicipalityIsTakenBack() {
             given(Inhabitant.class, offeredToLeiden())
                     .when(moved)
-                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, revisedBy(moved));
             given(Inhabitant.class, offeredToLeiden(accepted()))
                     .when(moved)
-                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, revisedBy(moved));
             given(Inhabitant.class, offeredToLeiden(accepted(), met()))
                     .when(moved)
-                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, revisedBy(moved));
         }
 
         @Test
         void whatNobodyWasOfferedYetStays() {
             given(Inhabitant.class, withWw(flagged(), prepared()))
                     .when(moved)
-                    .records(IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+                    .records(IN_THE_NEW_PLACE, revisedBy(moved));
         }
 
         @Test
         void afterTheTransferNothingIsTakenBack() {
             given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred()))
                     .when(moved)
-                    .records(IN_THE_NEW_PLACE, SAME_DAYS_LATER);
+                    .records(IN_THE_NEW_PLACE, revisedBy(moved));
         }
 
         @Test
         void anotherGroundInTheSameMunicipalityTakesNothingBack() {
             given(Inhabitant.class, offeredToLeiden())
                     .when(toldOf(new Residence("GM0546", ResidenceGround.ACTUAL_STAY)))
-                    .records(new ResidenceEstablished("GM0546", ResidenceGround.ACTUAL_STAY, TODAY), SAME_DAYS_LATER);
+                    .records(
+                            new ResidenceEstablished("GM0546", ResidenceGround.ACTUAL_STAY, NOW, TODAY),
+                            revisedBy(toldOf(new Residence("GM0546", ResidenceGround.ACTUAL_STAY))));
         }
 
         private RecordWwCase toldOf(Residence residence) {
             return new RecordWwCase(
-                    AMINA, CASE, REFERENCE, DETAILS, residence, period(LAST_DAY, LATER), WORK, by(FEED));
+                    AMINA, CASE, REFERENCE, DETAILS, residence, period(LAST_DAY, NOW), WORK, BAND, by(FEED));
         }
     }
 
@@ -254,7 +281,7 @@ class WwCaseContractTest {
         void anAdviserCorrectsTheLastDay() {
             given(Inhabitant.class, withWw())
                     .when(revise(ADVISER, period(NEW_LAST_DAY, NOW)))
-                    .records(revised(NEW_LAST_DAY, NOW));
+                    .records(corrected(NEW_LAST_DAY, NOW));
         }
 
         @Test
@@ -265,13 +292,10 @@ class WwCaseContractTest {
         }
 
         @Test
-        void aClosedOrUnknownCaseIsNotCorrected() {
-            given(Inhabitant.class, withWw(CLOSED))
-                    .when(revise(ADVISER, period(NEW_LAST_DAY, NOW)))
-                    .refusedBy(TheWwCaseIsOpen.class);
+        void anUnknownCaseIsNotCorrected() {
             given(Inhabitant.class, registered())
                     .when(revise(ADVISER, period(NEW_LAST_DAY, NOW)))
-                    .refusedBy(TheWwCaseIsOpen.class);
+                    .refusedBy(TheWwCaseIsKnown.class);
         }
 
         @Test
@@ -456,20 +480,37 @@ class WwCaseContractTest {
     }
 
     private static RecordWwCase told(WwPeriod period) {
-        return new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period, WORK, by(FEED));
+        return new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period, WORK, BAND, by(FEED));
     }
 
     private static ReviseWwEndDate revise(Caller caller, WwPeriod period) {
-        return new ReviseWwEndDate(AMINA, CASE, period, by(caller));
+        return new ReviseWwEndDate(AMINA, CASE, period, BAND, by(caller));
     }
 
     private static WwPeriod period(LocalDate lastDay, Instant assertedAt) {
-        return new WwPeriod(FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, assertedAt);
+        return new WwPeriod(FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, DETERMINED, assertedAt);
     }
 
-    private static WwEndDateRevised revised(LocalDate lastDay, Instant assertedAt) {
+    private static WwEndDateRevised corrected(LocalDate lastDay, Instant assertedAt) {
+        return revised(lastDay, assertedAt, null);
+    }
+
+    private static WwEndDateRevised revisedBy(RecordWwCase command) {
+        return revised(command.period().lastDay(), command.period().assertedAt(), command.line());
+    }
+
+    private static WwEndDateRevised revised(LocalDate lastDay, Instant assertedAt, @Nullable AssertedLine line) {
         return new WwEndDateRevised(
-                CASE.value(), FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, assertedAt, TODAY);
+                CASE.value(),
+                FIRST_DAY,
+                lastDay,
+                EndGround.DURATION_ELAPSED,
+                Certainty.FINAL,
+                DETERMINED,
+                assertedAt,
+                BAND,
+                line,
+                TODAY);
     }
 
     private static PersonalDetails olderDetails() {
@@ -477,6 +518,6 @@ class WwCaseContractTest {
     }
 
     private static WorkHistory otherWork() {
-        return new WorkHistory(24, "0632", "NONE", List.of(), List.of("TRAINING"));
+        return new WorkHistory(24, "0632", "NONE", List.of(), List.of("TRAINING"), Availability.UNKNOWN);
     }
 }

@@ -27,10 +27,11 @@ class CaseCommands {
                 inhabitant,
                 cases.idOf(line.caseReference()),
                 vault.seal(inhabitant, line.caseReference()),
-                personalia.seal(inhabitant, line.name(), line.born(), line.reached(), line.ageBand()),
+                personalia.seal(inhabitant, line.name(), line.born(), line.reached(), line.ageBandThen()),
                 line.residence(),
                 line.period(),
                 line.history(),
+                line.ageBand(),
                 decision);
     }
 }

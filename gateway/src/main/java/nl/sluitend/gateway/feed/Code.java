@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.feed;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Why a line is rejected, as the feed's contract names it; the words stand in the refusals bundle. */
 enum Code {
@@ -12,9 +13,13 @@ enum Code {
     BSN_INVALID,
     MUNICIPALITY_UNKNOWN,
     LAST_DAY_BEFORE_FIRST_DAY,
+    ASSERTION_CONFLICT,
     PERSON_DESTROYED,
     /** Something that was recorded of this person before cannot be read now; everybody else's lines go on. */
     PERSON_BEING_REPAIRED;
+
+    /** The rules of a dossier that the contract tells by one name: the key of a line is not its own. */
+    static final Set<String> OF_A_CONFLICT = Set.of("an-assertion-says-one-thing", "a-reference-belongs-to-one-person");
 
     /** As it is told: in lower case with hyphens, like every code of the product. */
     String told() {

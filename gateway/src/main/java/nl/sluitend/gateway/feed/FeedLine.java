@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.gateway.inhabitant.Contact;
+import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.BirthDate;
 import nl.sluitend.kernel.inhabitant.PersonName;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.WorkHistory;
@@ -33,13 +35,27 @@ record FeedLine(
         @Nullable Occupation lastOccupation,
         @Nullable String education,
         @Nullable List<Language> languages,
-        @Nullable List<String> supportSoFar) {
+        @Nullable List<String> supportSoFar,
+        @Nullable Available availability) {
 
     record Municipality(String code, ResidenceGround ground) {}
 
-    record LastDay(LocalDate date, EndGround ground, Certainty certainty) {}
+    record LastDay(LocalDate date, EndGround ground, Certainty certainty, LocalDate assertedOn) {}
 
-    record Occupation(String code) {}
+    record Available(@Nullable LocalDate from, @Nullable Integer hoursPerWeek) {}
+
+    record Occupation(Scheme scheme, String code) {
+        /** A code without its list means nothing. */
+        String asCode() {
+            return switch (scheme) {
+                case BRC2014 -> code;
+            };
+        }
+    }
+
+    enum Scheme {
+        BRC2014
+    }
 
     record Language(String code, String level) {
         String asCode() {
@@ -48,7 +64,8 @@ record FeedLine(
     }
 
     WwPeriod period() {
-        return new WwPeriod(firstDay, lastDay.date(), lastDay.ground(), lastDay.certainty(), assertedAt);
+        return new WwPeriod(
+                firstDay, lastDay.date(), lastDay.ground(), lastDay.certainty(), lastDay.assertedOn(), assertedAt);
     }
 
     Residence residence() {
@@ -58,6 +75,11 @@ record FeedLine(
     /** The age on the first day without WW: that is when the municipality's rules begin to count. */
     AgeBand ageBand() {
         return born().bandOn(lastDay.date().plusDays(1));
+    }
+
+    /** The age on the day of the message. */
+    AgeBand ageBandThen() {
+        return born().bandOn(Amsterdam.day(assertedAt));
     }
 
     /** What the register does not know is absent. */
@@ -74,12 +96,15 @@ record FeedLine(
     WorkHistory history() {
         return new WorkHistory(
                 hoursPerWeek,
-                lastOccupation == null ? "" : lastOccupation.code(),
+                lastOccupation == null ? "" : lastOccupation.asCode(),
                 education == null ? "" : education,
                 languages == null
                         ? List.of()
                         : languages.stream().map(Language::asCode).toList(),
-                supportSoFar == null ? List.of() : supportSoFar);
+                supportSoFar == null ? List.of() : supportSoFar,
+                availability == null
+                        ? Availability.UNKNOWN
+                        : new Availability(availability.from(), availability.hoursPerWeek()));
     }
 
     @Override

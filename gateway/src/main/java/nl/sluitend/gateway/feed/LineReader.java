@@ -20,8 +20,8 @@ class LineReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            // the contract has judged the fields already; some of them have no place in a command
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // a field of the contract that nobody reads is a fault of ours, and no line is taken without it
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(Values.strict())
             .build();
 
@@ -86,6 +86,11 @@ class LineReader {
                                 line.born().isPossibleOn(Amsterdam.day(line.assertedAt())),
                                 number,
                                 "birthDate",
+                                Code.FIELD_INVALID),
+                        unless(
+                                !line.lastDay().assertedOn().isAfter(Amsterdam.day(line.assertedAt())),
+                                number,
+                                "lastDay.assertedOn",
                                 Code.FIELD_INVALID),
                         unless(
                                 !line.lastDay().date().isBefore(line.firstDay()),

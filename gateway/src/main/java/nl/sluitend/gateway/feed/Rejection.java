@@ -21,6 +21,7 @@ record Rejection(long line, String field, String code, Words reason, Words remed
     }
 
     static Rejection of(long line, Refusal refusal) {
-        return new Rejection(line, refusal.field(), refusal.code(), refusal.message(), refusal.remedy());
+        var code = Code.OF_A_CONFLICT.contains(refusal.code()) ? Code.ASSERTION_CONFLICT.told() : refusal.code();
+        return new Rejection(line, refusal.field(), code, refusal.message(), refusal.remedy());
     }
 }

@@ -3,6 +3,7 @@ package nl.sluitend.gateway.wwcase;
 import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
@@ -21,11 +22,12 @@ record ReviseWwEndDateInput(
         Certainty certainty)
         implements DossierInput {
 
-    ReviseWwEndDate asCommand(Decision decision) {
+    ReviseWwEndDate asCommand(@Nullable AgeBand ageBand, Decision decision) {
         return new ReviseWwEndDate(
                 new InhabitantId(inhabitant),
                 new WwCaseId(wwCase),
-                new WwPeriod(firstDay, lastDay, ground, certainty, decision.at()),
+                new WwPeriod(firstDay, lastDay, ground, certainty, decision.today(), decision.at()),
+                ageBand,
                 decision);
     }
 }

@@ -1,8 +1,15 @@
 package nl.sluitend.gateway.wwcase;
 
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.gateway.inhabitant.OpenPerson;
+import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -13,16 +20,27 @@ import org.springframework.stereotype.Controller;
 class WwCaseController {
 
     private final Dossiers dossiers;
+    private final People people;
     private final int signalWindow;
 
-    WwCaseController(Dossiers dossiers, @Value("${sluitend.signal-window-days:180}") int signalWindow) {
+    WwCaseController(Dossiers dossiers, People people, @Value("${sluitend.signal-window-days:180}") int signalWindow) {
         this.dossiers = dossiers;
+        this.people = people;
         this.signalWindow = signalWindow;
     }
 
     @MutationMapping
     DossierPayload reviseWwEndDate(@Argument ReviseWwEndDateInput input, Caller caller) {
-        return dossiers.decide(caller, input, input::asCommand);
+        return dossiers.decide(caller, input, decision -> input.asCommand(ageAfter(input, caller), decision));
+    }
+
+    /** On the first day without WW, as far as the caller may know. */
+    private @Nullable AgeBand ageAfter(ReviseWwEndDateInput input, Caller caller) {
+        return Optional.ofNullable(people.of(List.of(input), DossierInput::inhabitant, caller)
+                        .get(input))
+                .map(OpenPerson::birthDate)
+                .map(birthDate -> birthDate.bandOn(input.lastDay().plusDays(1)))
+                .orElse(null);
     }
 
     @MutationMapping

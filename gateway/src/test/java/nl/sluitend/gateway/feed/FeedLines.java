@@ -20,6 +20,6 @@ final class FeedLines {
                 "firstDay":"2025-04-19","lastDay":{"date":"%s","ground":"PENSION_AGE","certainty":"FINAL",\
                 "assertedOn":"2025-05-03"},"hoursPerWeek":32,"lastOccupation":{"scheme":"BRC2014","code":"0421"},\
                 "education":"BACHELOR","languages":[{"code":"nl","level":"B1"}],"supportSoFar":["SCHOOLING"],\
-                "partnerKnown":false}""".formatted(reference, bsn, lastDay);
+                "availability":{"from":"2026-11-02","hoursPerWeek":24}}""".formatted(reference, bsn, lastDay);
     }
 }

@@ -129,8 +129,9 @@ class IntakeTest {
             Anna                | \\u0000                  | field-invalid             | name.given
             "phone":"+31600123456" | "place":"\\u00a0"      | field-invalid             | contact.place
             "phone":"+31600123456" | "abroad":{"lines":["a","\\ufff9"]} | field-invalid  | contact.abroad.lines.1
-            "partnerKnown":     | "diagnosis":             | field-unknown             | ''
-            "partnerKnown":     | partnerKnown:            | line-not-json             | ''
+            "availability":     | "diagnosis":             | field-unknown             | ''
+            "availability":     | availability:            | line-not-json             | ''
+            "availability":     | "partnerKnown":          | field-unknown             | ''
             BACHELOR            | GENIUS                   | field-invalid             | education
             """,
             quoteCharacter = '~',
@@ -168,7 +169,7 @@ class IntakeTest {
         var command = bus.received.element();
         assertThat(vault.people().open(command.inhabitant(), command.details().birthDate()))
                 .contains(birthDate);
-        assertThat(command.details().ageBand()).isEqualTo(band);
+        assertThat(command.ageBand()).isEqualTo(band);
     }
 
     @Test

@@ -24,8 +24,7 @@ record FeedLine(
         String education,
         List<Language> languages,
         List<String> supportSoFar,
-        Availability availability,
-        @Nullable Boolean partnerKnown) {
+        Availability availability) {
 
     record Name(String initials, String given, @Nullable String prefix, String family) {}
 

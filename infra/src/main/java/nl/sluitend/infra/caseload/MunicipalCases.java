@@ -8,7 +8,6 @@ import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.WwDuration;
-import org.jspecify.annotations.Nullable;
 
 /** The whole WW stock of one municipality, drawn case by case; the order of the draws is part of the result. */
 final class MunicipalCases implements Iterator<FeedLine> {
@@ -61,8 +60,7 @@ final class MunicipalCases implements Iterator<FeedLine> {
                 Invented.education(random),
                 Invented.languages(random),
                 Invented.support(random),
-                new FeedLine.Availability(hours),
-                partnerKnown(birthDate, spell));
+                new FeedLine.Availability(hours));
     }
 
     private LocalDate asOf() {
@@ -94,10 +92,5 @@ final class MunicipalCases implements Iterator<FeedLine> {
         var certainty = random.nextInt(10) == 0 ? Certainty.EXPECTED : Certainty.FINAL;
         return new FeedLine.LastDay(
                 spell.lastDay(), spell.endGround(), certainty, decided.isAfter(asOf()) ? asOf() : decided);
-    }
-
-    /** Only where a rule asks for it: under 27 when WW ends (PW 41(4)). */
-    private @Nullable Boolean partnerKnown(LocalDate birthDate, Spell spell) {
-        return spell.lastDay().isBefore(birthDate.plusYears(27)) ? random.nextInt(4) == 0 : null;
     }
 }

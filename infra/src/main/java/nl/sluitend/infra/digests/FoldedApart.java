@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.events.Upcasters;
 import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
@@ -60,6 +61,7 @@ public record FoldedApart(DocumentStore store, ReadModels models, Configuration 
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(() -> DriverManager.getConnection(events))
                 .transactionManager(NoTransactionManager.INSTANCE)
+                .upcasterChain(Upcasters.chain())
                 .eventSerializer(EventSerializer.create())
                 .snapshotSerializer(EventSerializer.create())
                 .schema(EventSchema.builder().eventTable("domain_event_entry").build())

@@ -9,6 +9,7 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -54,6 +55,12 @@ class EventStoreOnPostgres {
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
         return new SQLStateResolver(PSQLState.UNIQUE_VIOLATION.getState());
+    }
+
+    /** Also for a store that is not this one. */
+    @Bean
+    ConfigurerModule upcasting() {
+        return configurer -> configurer.registerEventUpcaster(_ -> Upcasters.chain());
     }
 
     /** Axon Server brings a store of its own. */

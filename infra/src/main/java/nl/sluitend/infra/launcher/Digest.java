@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.digests.FoldedApart;
+import nl.sluitend.infra.digests.Owners;
 import nl.sluitend.infra.digests.ReadModels;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
@@ -53,12 +54,15 @@ final class Digest implements Callable<Integer> {
                 differing = apart.differing(served, PATIENCE);
             }
             var others = namedSetAside(apart.setAside(served)) == 0 ? "All" : "All others";
+            var strays = new Owners(served.database()).violations();
+            strays.forEach(this::say);
             differing.forEach((name, digest) -> say("%-12s %s when folded from the events".formatted(name, digest)));
             say(
                     differing.isEmpty()
                             ? others + " are what the events say."
                             : "These are not what the events say: rebuild them.");
-            return differing.isEmpty() ? 0 : 1;
+            say(strays.isEmpty() ? "Each row belongs to one dossier." : "Not each row belongs to one dossier.");
+            return differing.isEmpty() && strays.isEmpty() ? 0 : 1;
         }
     }
 

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.decision.DecisionTrail;
 import nl.sluitend.command.decision.Horizon;
+import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.command.wwcase.DailyRun;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.postgres.OneAtATime;
@@ -43,9 +44,10 @@ class Messages {
     @Bean
     CommandSide commandSide(
             DecisionLog log,
+            CaseOwners owners,
             @Value("${sluitend.horizon-years:10}") int years,
             @Value("${sluitend.ww-horizon-years:5}") int wwYears) {
-        return new CommandSide(log, new Horizon(years, wwYears));
+        return new CommandSide(log, owners, new Horizon(years, wwYears));
     }
 
     /** Each event says whose decision it was. The framework asks beans, and forgets what the command side registered. */

@@ -117,14 +117,6 @@ class CaseloadFeedTest {
         assertThat(distinct("/lastDay/ground")).containsExactlyInAnyOrder("DURATION_ELAPSED", "PENSION_AGE");
     }
 
-    @Test
-    void whetherThereIsAPartnerIsOnlyToldWhereARuleAsks() {
-        assertThat(cases)
-                .allSatisfy(line -> assertThat(line.has("partnerKnown"))
-                        .isEqualTo(day(line.at("/lastDay/date"))
-                                .isBefore(day(line.get("birthDate")).plusYears(27))));
-    }
-
     private static List<String> linesOf(List<String> regions, long seed, Extent extent) throws IOException {
         var out = new ByteArrayOutputStream();
         feed(regions, seed, extent).writeTo(out);

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.Schema;
@@ -107,7 +108,8 @@ class ConflictTest {
                         .storageEngine(beans.getBean(EventStorageEngine.class))
                         .build());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}).configureModule(configurer);
+        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at))
+                .configureModule(configurer);
         return configurer.start();
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.events.StreamsOnPostgres;
+import nl.sluitend.infra.events.Upcasters;
 import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.infra.postgres.OneAtATime;
 import nl.sluitend.kernel.decision.Actor;
@@ -42,7 +43,6 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /**
  * One query side on a log and a database of documents.
@@ -62,7 +62,7 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
     }
 
     static Streams streams(Log log) {
-        return new StreamsOnPostgres(log.pool(), EventSerializer.create(), () -> NoOpEventUpcaster.INSTANCE);
+        return new StreamsOnPostgres(log.pool(), EventSerializer.create(), Upcasters::chain);
     }
 
     static Node on(Log log, String store, String database) {

@@ -71,8 +71,9 @@ final class Person {
                         new Sealed("name"),
                         new Sealed("birth"),
                         new Sealed("contact"),
+                        RECORDED,
                         TODAY)),
-                with(new ResidenceEstablished("GM0546", ResidenceGround.RESIDENCE, TODAY)),
+                with(new ResidenceEstablished("GM0546", ResidenceGround.RESIDENCE, RECORDED, TODAY)),
                 with(new WwCaseRegistered(
                         id + "-ww",
                         new Sealed("reference"),
@@ -80,12 +81,17 @@ final class Person {
                         lastDay,
                         EndGround.DURATION_ELAPSED,
                         Certainty.EXPECTED,
+                        TODAY,
                         RECORDED,
+                        null,
+                        null,
                         32,
                         "0811",
                         "MBO4",
                         List.of("nl:B1"),
                         List.of("WORKSHOP"),
+                        null,
+                        null,
                         TODAY)));
     }
 
@@ -106,7 +112,10 @@ final class Person {
                                 TODAY.plusDays(random.nextInt(200)),
                                 EndGround.DURATION_ELAPSED,
                                 Certainty.FINAL,
+                                TODAY,
                                 RECORDED,
+                                null,
+                                null,
                                 TODAY);
                     default -> new OutcomeRecorded(id + "-ww", Outcome.BIJSTAND, Evidence.OWN_STATEMENT, "uwv", TODAY);
                 });

@@ -45,6 +45,7 @@ public final class Audience {
         return handover.municipality() != null
                 && handover.rejection() == null
                 && handover.state() != HandoverState.PREPARED
+                && handover.state() != HandoverState.REOPENED
                 && handover.state() != HandoverState.WITHDRAWN;
     }
 }

@@ -1,5 +1,6 @@
 package nl.sluitend.query.dossier;
 
+import static nl.sluitend.kernel.handover.PayloadField.AVAILABILITY;
 import static nl.sluitend.kernel.handover.PayloadField.EDUCATION;
 import static nl.sluitend.kernel.handover.PayloadField.HOURS;
 import static nl.sluitend.kernel.handover.PayloadField.LANGUAGES;
@@ -15,6 +16,7 @@ import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.PayloadItem;
+import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseInPayload {
 
     private static final Set<PayloadField> OF_HISTORY =
-            EnumSet.of(HOURS, LAST_OCCUPATION, EDUCATION, LANGUAGES, SUPPORT_SO_FAR);
+            EnumSet.of(HOURS, LAST_OCCUPATION, EDUCATION, LANGUAGES, SUPPORT_SO_FAR, AVAILABILITY);
 
     private CaseInPayload() {}
 
@@ -35,6 +37,7 @@ final class CaseInPayload {
             draft.invitedOn = null;
             draft.invitationAccepted = null;
             draft.contactAttempts = 0;
+            draft.earlier = List.of();
         }
         return draft.done();
     }
@@ -47,6 +50,7 @@ final class CaseInPayload {
                         sent.contains(LAST_OCCUPATION) ? history.occupation() : "",
                         sent.contains(EDUCATION) ? history.education() : "",
                         sent.contains(LANGUAGES) ? history.languages() : List.of(),
-                        sent.contains(SUPPORT_SO_FAR) ? history.support() : List.of());
+                        sent.contains(SUPPORT_SO_FAR) ? history.support() : List.of(),
+                        sent.contains(AVAILABILITY) ? history.availability() : Availability.UNKNOWN);
     }
 }

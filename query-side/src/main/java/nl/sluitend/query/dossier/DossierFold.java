@@ -8,7 +8,6 @@ import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
-import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.responsibility.Additions;
 import nl.sluitend.kernel.responsibility.Facts;
@@ -52,14 +51,15 @@ public final class DossierFold implements Fold<Dossier> {
     @Override
     public Dossier evolve(Dossier dossier, Happened happened) {
         var event = (InhabitantEvent) happened.event();
+        var facts = dossier.facts().evolve(event);
         return Audience.of(new Dossier(
                 dossier.inhabitant(),
                 happened.sequence(),
                 event instanceof InhabitantRegistered registered ? registered.origin() : dossier.origin(),
                 Persons.evolve(dossier.person(), event),
-                event instanceof ResidenceEstablished residence ? residence.municipality() : dossier.municipality(),
+                facts.residences().isEmpty() ? "" : facts.residences().getLast().municipality(),
                 registeredBy(dossier, event),
-                dossier.facts().evolve(event),
+                facts,
                 WwCases.evolve(dossier.wwCases(), event),
                 Handovers.evolve(dossier.handovers(), event),
                 Trajectories.evolve(dossier.trajectories(), event),

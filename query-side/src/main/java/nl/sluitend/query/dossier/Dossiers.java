@@ -3,12 +3,16 @@ package nl.sluitend.query.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.dossier.KnownAges;
+import nl.sluitend.kernel.dossier.PeopleByAge;
 import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.InboxChanges;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Excerpt;
@@ -38,6 +42,19 @@ public record Dossiers(Shelf<Dossier> shelf) {
         return shelf.several(Reach.toPeople(query.caller()), query.inhabitants(), Personalia.EXCERPT).stream()
                 .map(personalia -> Seen.by(query.caller(), personalia))
                 .toList();
+    }
+
+    @QueryHandler
+    List<KnownAges> on(PeopleByAge query) {
+        return shelf.following(Reach.ofTheProduct(Caller.product()), query.after(), query.most(), Aged.EXCERPT).stream()
+                .map(aged -> new KnownAges(aged.inhabitant(), aged.person(), aged.wwCases()))
+                .toList();
+    }
+
+    /** What a dossier tells of an age. */
+    public record Aged(String inhabitant, Person person, List<WwCase> wwCases, Set<String> audience) {
+
+        static final Excerpt<Aged> EXCERPT = Excerpt.of(Aged.class, Aged::audience);
     }
 
     /** What counts for a subscription are its updates. */

@@ -18,6 +18,7 @@ import nl.sluitend.kernel.handover.QuestionAnswered;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WwRevived;
 
 /** The handovers, after an event (domain 7.2). */
 final class Handovers {
@@ -33,6 +34,10 @@ final class Handovers {
             case OutcomeRecorded e ->
                 handovers.stream()
                         .map(each -> each.wwCase().equals(e.wwCase()) ? closed(each) : each)
+                        .toList();
+            case WwRevived e ->
+                handovers.stream()
+                        .map(each -> each.wwCase().equals(e.wwCase()) ? reopened(each) : each)
                         .toList();
             default -> handovers;
         };
@@ -58,6 +63,24 @@ final class Handovers {
         }
         var draft = new HandoverDraft(handover);
         draft.state = HandoverState.CLOSED;
+        return draft.done();
+    }
+
+    /** With UWV again, before any offer; what was promised and done before stands in the history. */
+    private static Handover reopened(Handover handover) {
+        if (handover.state() != HandoverState.CLOSED) {
+            return handover;
+        }
+        var draft = new HandoverDraft(handover);
+        draft.state = HandoverState.REOPENED;
+        draft.ground = null;
+        draft.reviewed = false;
+        draft.questionedOn = null;
+        draft.acceptedOn = null;
+        draft.contactPerson = null;
+        draft.firstContactOn = null;
+        draft.metOn = null;
+        draft.transferredFrom = null;
         return draft.done();
     }
 

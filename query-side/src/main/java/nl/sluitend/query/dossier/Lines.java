@@ -9,6 +9,7 @@ import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import nl.sluitend.query.fold.Happened;
 
 /**
@@ -22,8 +23,10 @@ record Lines(List<TimelineEntry> all, boolean knowsPerson) {
     private static final String OFFERED = Happened.nameOf(HandoverOffered.class);
 
     /** What the municipality must know of a case: until when, and what became of it. */
-    private static final Set<String> OF_A_CASE =
-            Set.of(Happened.nameOf(WwEndDateRevised.class), Happened.nameOf(OutcomeRecorded.class));
+    private static final Set<String> OF_A_CASE = Set.of(
+            Happened.nameOf(WwEndDateRevised.class),
+            Happened.nameOf(OutcomeRecorded.class),
+            Happened.nameOf(WwRevived.class));
 
     List<TimelineEntry> about(List<Handover> handovers, List<WwCase> cases, Set<String> own) {
         var offered = handovers.stream().map(Handover::handover).collect(Collectors.toSet());

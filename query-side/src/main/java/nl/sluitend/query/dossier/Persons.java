@@ -2,6 +2,7 @@ package nl.sluitend.query.dossier;
 
 import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 
@@ -16,6 +17,9 @@ final class Persons {
                 new Person(person.inhabitant(), e.name(), e.birthDate(), e.contact(), e.ageBand());
             case PersonalDetailsRevised e ->
                 new Person(person.inhabitant(), e.name(), e.birthDate(), e.contact(), e.ageBand());
+            case AgeBandDetermined e
+            when e.wwCase() == null ->
+                new Person(person.inhabitant(), person.name(), person.birthDate(), person.contact(), e.ageBand());
             default -> person;
         };
     }

@@ -2,7 +2,10 @@ package nl.sluitend.query.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.kernel.dossier.EarlierOutcome;
 import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
@@ -18,7 +21,11 @@ final class WwCaseDraft {
     LocalDate lastDay;
     EndGround ground;
     Certainty certainty;
+    LocalDate assertedOn;
     Instant assertedAt;
+
+    @Nullable
+    AgeBand ageBand;
 
     @Nullable
     WorkHistory history;
@@ -43,13 +50,17 @@ final class WwCaseDraft {
     @Nullable
     Evidence evidence;
 
+    List<EarlierOutcome> earlier;
+
     WwCaseDraft(WwCase known) {
         wwCase = known.wwCase();
         firstDay = known.firstDay();
         lastDay = known.lastDay();
         ground = known.ground();
         certainty = known.certainty();
+        assertedOn = known.assertedOn();
         assertedAt = known.assertedAt();
+        ageBand = known.ageBand();
         history = known.history();
         flaggedOn = known.flaggedOn();
         invitedOn = known.invitedOn();
@@ -58,6 +69,7 @@ final class WwCaseDraft {
         outcome = known.outcome();
         outcomeOn = known.outcomeOn();
         evidence = known.evidence();
+        earlier = known.earlier();
     }
 
     WwCase done() {
@@ -67,7 +79,9 @@ final class WwCaseDraft {
                 lastDay,
                 ground,
                 certainty,
+                assertedOn,
                 assertedAt,
+                ageBand,
                 history,
                 flaggedOn,
                 invitedOn,
@@ -75,6 +89,7 @@ final class WwCaseDraft {
                 contactAttempts,
                 outcome,
                 outcomeOn,
-                evidence);
+                evidence,
+                earlier);
     }
 }

@@ -1,8 +1,14 @@
 package nl.sluitend.query.dossier;
 
+import java.util.Comparator;
 import java.util.List;
+import nl.sluitend.kernel.dossier.EarlierOutcome;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
+import nl.sluitend.kernel.responsibility.Additions;
+import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.InhabitantInvited;
@@ -10,9 +16,11 @@ import nl.sluitend.kernel.wwcase.InvitationAnswered;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
+import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwRevived;
 
 /** The WW cases, after an event. */
 final class WwCases {
@@ -21,22 +29,36 @@ final class WwCases {
 
     static List<WwCase> evolve(List<WwCase> cases, InhabitantEvent event) {
         return switch (event) {
-            case WwCaseRegistered e -> Parts.with(cases, WwCase::wwCase, registered(e));
+            case WwCaseRegistered e -> sorted(Parts.with(cases, WwCase::wwCase, registered(e)));
             case WwCaseEvent e ->
-                Parts.changed(cases, WwCase::wwCase, e.wwCase(), known -> evolve(new WwCaseDraft(known), e));
+                sorted(Parts.changed(cases, WwCase::wwCase, e.wwCase(), known -> evolve(new WwCaseDraft(known), e)));
+            case AgeBandDetermined e
+            when e.wwCase() != null ->
+                Parts.changed(cases, WwCase::wwCase, e.wwCase(), known -> aged(new WwCaseDraft(known), e.ageBand()));
             default -> cases;
         };
     }
 
+    /** The order in which we learnt of them says nothing. */
+    private static List<WwCase> sorted(List<WwCase> cases) {
+        return cases.stream()
+                .sorted(Comparator.comparing(WwCase::firstDay).thenComparing(WwCase::wwCase))
+                .toList();
+    }
+
     private static WwCase registered(WwCaseRegistered e) {
-        var history = new WorkHistory(e.hoursPerWeek(), e.occupation(), e.education(), e.languages(), e.support());
+        var available = new Availability(e.availableFrom(), e.availableHours());
+        var history =
+                new WorkHistory(e.hoursPerWeek(), e.occupation(), e.education(), e.languages(), e.support(), available);
         return new WwCase(
                 e.wwCase(),
                 e.firstDay(),
                 e.lastDay(),
                 e.ground(),
                 e.certainty(),
+                e.assertedOn(),
                 e.assertedAt(),
+                e.ageBand(),
                 history,
                 null,
                 null,
@@ -44,21 +66,26 @@ final class WwCases {
                 0,
                 null,
                 null,
-                null);
+                null,
+                List.of());
+    }
+
+    private static WwCase aged(WwCaseDraft draft, AgeBand ageBand) {
+        draft.ageBand = ageBand;
+        return draft.done();
     }
 
     private static WwCase evolve(WwCaseDraft draft, WwCaseEvent event) {
         switch (event) {
-            case WwCaseRegistered _ -> {}
+            case WwCaseRegistered _, WwCaseAsserted _ -> {}
             case WwEndDateRevised e -> revise(draft, e);
-            case WorkHistoryRevised e ->
-                draft.history =
-                        new WorkHistory(e.hoursPerWeek(), e.occupation(), e.education(), e.languages(), e.support());
+            case WorkHistoryRevised e -> draft.history = history(e);
             case ExpiringWwFlagged e -> draft.flaggedOn = e.occurredOn();
             case InhabitantInvited e -> invite(draft, e);
             case InvitationAnswered e -> draft.invitationAccepted = e.accepted();
             case ContactAttempted _ -> draft.contactAttempts++;
             case OutcomeRecorded e -> end(draft, e);
+            case WwRevived e -> revive(draft, e);
         }
         return draft.done();
     }
@@ -68,7 +95,19 @@ final class WwCases {
         draft.lastDay = e.lastDay();
         draft.ground = e.ground();
         draft.certainty = e.certainty();
+        draft.assertedOn = e.assertedOn();
         draft.assertedAt = e.assertedAt();
+        draft.ageBand = e.ageBand() == null ? draft.ageBand : e.ageBand();
+    }
+
+    private static WorkHistory history(WorkHistoryRevised e) {
+        return new WorkHistory(
+                e.hoursPerWeek(),
+                e.occupation(),
+                e.education(),
+                e.languages(),
+                e.support(),
+                new Availability(e.availableFrom(), e.availableHours()));
     }
 
     private static void invite(WwCaseDraft draft, InhabitantInvited e) {
@@ -80,5 +119,20 @@ final class WwCases {
         draft.outcome = e.outcome();
         draft.outcomeOn = e.occurredOn();
         draft.evidence = e.evidence();
+    }
+
+    /** It begins anew; what it ended with before stays in sight. */
+    private static void revive(WwCaseDraft draft, WwRevived e) {
+        if (draft.outcome != null && draft.outcomeOn != null && draft.evidence != null) {
+            draft.earlier = Additions.plus(
+                    draft.earlier, new EarlierOutcome(draft.outcome, draft.outcomeOn, draft.evidence, e.occurredOn()));
+        }
+        draft.outcome = null;
+        draft.outcomeOn = null;
+        draft.evidence = null;
+        draft.flaggedOn = null;
+        draft.invitedOn = null;
+        draft.invitationAccepted = null;
+        draft.contactAttempts = 0;
     }
 }

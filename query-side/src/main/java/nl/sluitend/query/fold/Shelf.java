@@ -2,7 +2,9 @@ package nl.sluitend.query.fold;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -102,6 +104,14 @@ public final class Shelf<V> {
     /** The same, and of each document only what the excerpt names. */
     public <P> List<P> several(Reach reach, Set<String> ids, Excerpt<P> excerpt) {
         return admitted(reach, excerpt.find(documents(), in("_id", ids)), excerpt.audience());
+    }
+
+    /** The next documents by their keys, and of each only what the excerpt names: for who goes through all of them. */
+    public <P> List<P> following(Reach reach, String after, int most, Excerpt<P> excerpt) {
+        var next = excerpt.find(documents(), gt("_id", after))
+                .sort(ascending("_id"))
+                .limit(most);
+        return admitted(reach, next, excerpt.audience());
     }
 
     /** One page of a list. A row that was set aside keeps its place: nobody drops out of a list. */

@@ -1,14 +1,15 @@
 package nl.sluitend.query.handover;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.responsibility.Holding;
 import nl.sluitend.query.dossier.Audience;
+import nl.sluitend.query.wwcase.CaseRows;
 import org.jspecify.annotations.Nullable;
 
 /** The handovers of a dossier as rows. */
@@ -21,11 +22,11 @@ public final class HandoverRows {
         return dossier.wwCases().stream()
                 .flatMap(known -> dossier.handovers().stream()
                         .filter(each -> each.wwCase().equals(known.wwCase()))
-                        .map(each -> row(dossier, each, known.lastDay())))
+                        .map(each -> row(dossier, each, known)))
                 .collect(Collectors.toMap(HandoverRow::handover, row -> row));
     }
 
-    private static HandoverRow row(Dossier dossier, Handover each, LocalDate lastDay) {
+    private static HandoverRow row(Dossier dossier, Handover each, WwCase known) {
         return new HandoverRow(
                 each.handover(),
                 dossier.inhabitant(),
@@ -33,8 +34,8 @@ public final class HandoverRows {
                 each.municipality() == null ? dossier.municipality() : each.municipality(),
                 each.state(),
                 each.offeredOn(),
-                lastDay,
-                dossier.person().ageBand(),
+                known.lastDay(),
+                CaseRows.ageBand(dossier, known),
                 each.ground(),
                 each.firstContactOn(),
                 waiting(each),

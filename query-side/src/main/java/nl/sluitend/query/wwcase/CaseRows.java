@@ -1,11 +1,13 @@
 package nl.sluitend.query.wwcase;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.responsibility.Holding;
 import nl.sluitend.kernel.wwcase.ExpiringCase;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +32,26 @@ public final class CaseRows {
     }
 
     private static ExpiringCase shown(Dossier dossier, WwCase each, @Nullable Handover handover) {
-        var reasons = Urgency.reasons(each, dossier.person().ageBand(), handover);
+        var ageBand = ageBand(dossier, each);
+        var reasons = Urgency.reasons(each, ageBand, handover);
         return new ExpiringCase(
                 each.wwCase(),
                 dossier.inhabitant(),
                 dossier.municipality(),
                 each.firstDay(),
                 each.lastDay(),
-                dossier.person().ageBand(),
+                ageBand,
                 each.flaggedOn(),
                 each.invitationAccepted(),
                 handover == null ? null : handover.handover(),
                 handover == null ? null : handover.state(),
                 reasons,
                 Urgency.from(each.lastDay(), dossier.municipality(), reasons));
+    }
+
+    /** On the first day without WW: that is when the municipality's rules begin to count. */
+    public static AgeBand ageBand(Dossier dossier, WwCase each) {
+        return Objects.requireNonNullElse(each.ageBand(), dossier.person().ageBand());
     }
 
     private static @Nullable Handover openHandover(Dossier dossier, WwCase each) {

@@ -41,7 +41,8 @@ class ReplayPropertyTest {
         WITHDRAW,
         ENROL,
         PLACE,
-        END;
+        END,
+        REVIVE;
 
         Somebody happenTo(Somebody somebody) {
             return switch (this) {
@@ -59,6 +60,7 @@ class ReplayPropertyTest {
                 case ENROL -> somebody.enrolledBy(LEIDEN);
                 case PLACE -> somebody.placedBy("gm0546");
                 case END -> somebody.ended(Outcome.BIJSTAND);
+                case REVIVE -> somebody.revivedUntil(TODAY.plusDays(120));
             };
         }
     }

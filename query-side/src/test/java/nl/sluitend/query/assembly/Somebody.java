@@ -44,6 +44,8 @@ import nl.sluitend.kernel.wwcase.InvitationAnswered;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
+import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
@@ -77,12 +79,17 @@ public final class Somebody {
                         lastDay,
                         EndGround.DURATION_ELAPSED,
                         Certainty.EXPECTED,
+                        TODAY,
                         RECORDED,
+                        null,
+                        null,
                         32,
                         "0811",
                         "MBO4",
                         List.of("nl:B1"),
                         List.of("WORKSHOP"),
+                        null,
+                        null,
                         TODAY));
     }
 
@@ -94,11 +101,19 @@ public final class Somebody {
 
     private Somebody registered(Origin origin, @Nullable String by, AgeBand ageBand) {
         return with(new InhabitantRegistered(
-                name, origin, by, ageBand, new Sealed("name"), new Sealed("birth"), new Sealed("contact"), TODAY));
+                name,
+                origin,
+                by,
+                ageBand,
+                new Sealed("name"),
+                new Sealed("birth"),
+                new Sealed("contact"),
+                RECORDED,
+                TODAY));
     }
 
     private Somebody living(String municipality) {
-        return with(new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, TODAY));
+        return with(new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, RECORDED, TODAY));
     }
 
     public Somebody flagged() {
@@ -148,6 +163,22 @@ public final class Somebody {
 
     public Somebody ended(Outcome outcome) {
         return with(new OutcomeRecorded(name + "-ww", outcome, Evidence.OWN_STATEMENT, "uwv", TODAY));
+    }
+
+    /** The right runs on until that day, as UWV says after its case was closed. */
+    public Somebody revivedUntil(LocalDate lastDay) {
+        return with(new WwEndDateRevised(
+                        name + "-ww",
+                        lastDay.minusMonths(6),
+                        lastDay,
+                        EndGround.DURATION_ELAPSED,
+                        Certainty.FINAL,
+                        TODAY,
+                        RECORDED.plusSeconds(60),
+                        AgeBand.FROM_50,
+                        null,
+                        TODAY))
+                .with(new WwRevived(name + "-ww", Outcome.SELF_FOUND_WORK, TODAY));
     }
 
     public Somebody enrolledBy(String municipality) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.EarlierOutcome;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.dossier.Person;
@@ -27,6 +28,10 @@ import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.responsibility.Task;
+import nl.sluitend.kernel.responsibility.TaskTimeline;
+import nl.sluitend.kernel.wwcase.Availability;
+import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.query.assembly.Somebody;
@@ -106,11 +111,33 @@ class DossierTest {
         assertThat(dossier.person().contact()).isNotNull();
         assertThat(dossier.wwCases())
                 .extracting(WwCase::history)
-                .containsExactly(new WorkHistory(32, "", "", List.of(), List.of()));
+                .containsExactly(new WorkHistory(32, "", "", List.of(), List.of(), Availability.UNKNOWN));
         assertThat(dossier.wwCases().getFirst().invitedOn()).isNull();
         assertThat(dossier.handovers().getFirst().struck()).isEmpty();
         assertThat(linesSeen(OF_LEIDEN)).containsExactly("handover-offered");
         assertThat(seen(OF_KATWIJK)).isEmpty();
+    }
+
+    @Test
+    void aRightThatRevivesOpensItsCaseAndItsHandoverAndKeepsWhatWas() {
+        world.given(annaOffered().accepted().ended(Outcome.SELF_FOUND_WORK).revivedUntil(TODAY.plusDays(60)));
+
+        var dossier = seen(UWV).orElseThrow();
+        var wwCase = dossier.wwCases().getFirst();
+        assertThat(wwCase.outcome()).isNull();
+        assertThat(wwCase.lastDay()).isEqualTo(TODAY.plusDays(60));
+        assertThat(wwCase.flaggedOn()).isNull();
+        assertThat(wwCase.invitationAccepted()).isNull();
+        assertThat(wwCase.earlier())
+                .containsExactly(new EarlierOutcome(Outcome.SELF_FOUND_WORK, TODAY, Evidence.OWN_STATEMENT, TODAY));
+        var handover = dossier.handovers().getFirst();
+        assertThat(handover.state()).isEqualTo(HandoverState.REOPENED);
+        assertThat(handover.acceptedOn()).isNull();
+        assertThat(handover.contactPerson()).isNull();
+        assertThat(new TaskTimeline(dossier.facts())
+                        .on(TODAY, Task.REINTEGRATION)
+                        .holder())
+                .isEqualTo("UWV");
     }
 
     @Test

@@ -99,6 +99,21 @@ class ExpiringListTest {
     }
 
     @Test
+    void aRightThatRevivesIsBackOnTheListToBeSignalledAndFollowsItsOwnLastDay() {
+        world.given(
+                offered(60, "again").flagged().ended(Outcome.SELF_FOUND_WORK).revivedUntil(TODAY.plusDays(30)));
+
+        var row = list(UWV, ExpiringCaseFilter.ALL, 1, null).items().getFirst().node();
+        assertThat(row.lastDay()).isEqualTo(TODAY.plusDays(30));
+        assertThat(row.flaggedOn()).isNull();
+        assertThat(row.handoverState()).isEqualTo(HandoverState.REOPENED);
+        assertThat(row.reasons()).contains(NO_GROUND_YET);
+        assertThat(row.ageBand()).as("on the first day without that WW").isEqualTo(AgeBand.FROM_50);
+        assertThat(world.all(new CasesToFlag(TODAY, 180, 10), CaseToFlag.class))
+                .containsExactly(new CaseToFlag("again", "again-ww"));
+    }
+
+    @Test
     void onlyUwvHasTheListAndOnlyOpenCasesAreOnIt() {
         world.given(offered(60, "open").accepted(), endingIn(60, "ended").ended(Outcome.PLACED));
 

@@ -2,6 +2,8 @@ package nl.sluitend.kernel.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
@@ -17,16 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day with WW
  * @param ground why it ends then
  * @param certainty how sure that is
+ * @param assertedOn when UWV determined the last day
  * @param assertedAt when UWV said so
+ * @param ageBand of the person on the first day without WW; absent when it was not kept
  * @param history work and education; for a municipality only what the payload sends: a withheld number is 0, a withheld
  *     text or list is empty
  * @param flaggedOn when it was signalled
  * @param invitedOn when the person was invited
  * @param invitationAccepted what the person answered
  * @param contactAttempts how often nobody answered
- * @param outcome how it ended
+ * @param outcome how it ended; absent while it is open, also once its right revived
  * @param outcomeOn when
  * @param evidence what shows it
+ * @param earlier how it ended before its right revived, oldest first
  */
 public record WwCase(
         String wwCase,
@@ -34,7 +39,9 @@ public record WwCase(
         LocalDate lastDay,
         EndGround ground,
         Certainty certainty,
+        LocalDate assertedOn,
         Instant assertedAt,
+        @Nullable AgeBand ageBand,
         @Nullable WorkHistory history,
         @Nullable LocalDate flaggedOn,
         @Nullable LocalDate invitedOn,
@@ -42,4 +49,5 @@ public record WwCase(
         int contactAttempts,
         @Nullable Outcome outcome,
         @Nullable LocalDate outcomeOn,
-        @Nullable Evidence evidence) {}
+        @Nullable Evidence evidence,
+        List<EarlierOutcome> earlier) {}

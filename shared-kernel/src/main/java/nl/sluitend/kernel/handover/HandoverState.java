@@ -19,7 +19,9 @@ public enum HandoverState {
     /** UWV took it back. */
     WITHDRAWN,
     /** The WW case ended with its outcome. */
-    CLOSED;
+    CLOSED,
+    /** The right to WW revived after the outcome (WW 21): it lies with UWV again, which may offer it anew. */
+    REOPENED;
 
     /** Whether something is still to be done by either side. */
     public boolean isOpen() {

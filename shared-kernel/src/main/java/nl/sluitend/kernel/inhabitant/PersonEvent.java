@@ -4,4 +4,8 @@ import nl.sluitend.kernel.event.InhabitantEvent;
 
 /** What happens to the person's own record. */
 public sealed interface PersonEvent extends InhabitantEvent
-        permits InhabitantRegistered, PersonalDetailsRevised, ResidenceEstablished, JobseekerRegistered {}
+        permits InhabitantRegistered,
+                AgeBandDetermined,
+                PersonalDetailsRevised,
+                ResidenceEstablished,
+                JobseekerRegistered {}

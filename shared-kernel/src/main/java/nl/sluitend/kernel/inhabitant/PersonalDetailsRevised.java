@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.inhabitant;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Personal;
@@ -7,11 +8,12 @@ import nl.sluitend.kernel.event.Surviving;
 import nl.sluitend.kernel.privacy.Sealed;
 
 /** Name, address or age band became known anew. */
-@Event(name = "personal-details-revised")
+@Event(name = "personal-details-revised", revision = 2)
 public record PersonalDetailsRevised(
         @Surviving AgeBand ageBand,
         @Personal Sealed name,
         @Personal Sealed birthDate,
         @Personal Sealed contact,
+        @Surviving Instant assertedAt,
         @Surviving LocalDate occurredOn)
         implements PersonEvent {}

@@ -1,13 +1,22 @@
 package nl.sluitend.kernel.responsibility;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static nl.sluitend.kernel.responsibility.Additions.plus;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
@@ -16,6 +25,7 @@ import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,70 +34,130 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin from where the person came; absent before registration
  * @param registeredOn the first day known
- * @param ageBand the latest
- * @param residences the competent municipality from each day on, oldest first
+ * @param ages in which band the person is on a day: the person's own, and on the first day without WW of each case
+ * @param residences the competent municipality from each day on, oldest first, one for a day
  * @param ww the days with WW, by case
- * @param takeovers from which day a municipality took the task of a WW case over, by case
+ * @param takeovers from which day a municipality took the task of a WW case over
  * @param jobseeker the days of registration as jobseeker
  * @param turns what the outcomes said, oldest first
  */
 public record Facts(
         @Nullable Origin origin,
         @Nullable LocalDate registeredOn,
-        AgeBand ageBand,
+        Map<String, AgeFact> ages,
         List<ResidenceFact> residences,
         Map<String, Days> ww,
-        Map<String, TakeoverFact> takeovers,
+        List<TakeoverFact> takeovers,
         List<Days> jobseeker,
         List<TurnFact> turns) {
 
     /** Before anything is known. */
     public static final Facts NONE =
-            new Facts(null, null, AgeBand.UNKNOWN, List.of(), Map.of(), Map.of(), List.of(), List.of());
+            new Facts(null, null, Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
+
+    private static final String PERSON = "person";
+    /** What is known of the person goes before what was told beside a case. */
+    private static final Comparator<Map.Entry<String, AgeFact>> EARLIEST_FIRST = comparing(
+                    (Map.Entry<String, AgeFact> fact) -> fact.getValue().on())
+            .thenComparing(fact -> fact.getKey().equals(PERSON))
+            .thenComparing(Map.Entry::getKey);
 
     /** The facts after that event. */
     public Facts evolve(InhabitantEvent event) {
         return switch (event) {
             case InhabitantRegistered e ->
-                registered(e.origin(), e.occurredOn()).aged(e.ageBand());
-            case PersonalDetailsRevised e -> aged(e.ageBand());
-            case ResidenceEstablished e -> residing(new ResidenceFact(e.occurredOn(), e.municipality()));
+                registered(e.origin(), e.occurredOn()).aged(e.assertedAt(), e.ageBand());
+            case PersonalDetailsRevised e -> aged(e.assertedAt(), e.ageBand());
+            case AgeBandDetermined e -> aged(keyOf(e), new AgeFact(e.occurredOn(), e.ageBand()));
+            case ResidenceEstablished e -> residing(new ResidenceFact(e.occurredOn(), e.municipality(), e.ground()));
             case JobseekerRegistered e -> registeredAsJobseeker(new Days(e.occurredOn(), e.until()));
-            case WwCaseRegistered e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()));
-            case WwEndDateRevised e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()));
-            case ResponsibilityTransferred e -> takenOver(e.wwCase(), new TakeoverFact(e.from(), e.municipality()));
-            case OutcomeRecorded e -> turned(new TurnFact(e.occurredOn(), e.outcome()));
+            case WwCaseRegistered e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
+            case WwEndDateRevised e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
+            case ResponsibilityTransferred e ->
+                takenOver(new TakeoverFact(e.wwCase(), e.from(), e.municipality(), null));
+            case OutcomeRecorded e -> turned(new TurnFact(e.occurredOn(), e.outcome(), Map.of()));
+            case WwRevived e -> revived(e.wwCase(), e.occurredOn());
             default -> this;
         };
     }
 
+    /** Whether that band beside a case is known already, or is of a last day that is known no more. */
+    public boolean knows(String wwCase, AgeFact age) {
+        var run = ww.get(wwCase);
+        return run == null
+                || run.until() == null
+                || !age.on().equals(run.until().plusDays(1))
+                || age.equals(ages.get(wwCase));
+    }
+
+    /** The band in which the person is on that day: the latest known, or, before all that is known, the first. */
+    public AgeBand ageBandOn(LocalDate day) {
+        return ages.entrySet().stream()
+                .filter(fact -> !fact.getValue().on().isAfter(day))
+                .max(EARLIEST_FIRST)
+                .or(() -> ages.entrySet().stream().min(EARLIEST_FIRST))
+                .map(fact -> fact.getValue().ageBand())
+                .orElse(AgeBand.UNKNOWN);
+    }
+
     private Facts registered(Origin from, LocalDate on) {
-        return new Facts(from, on, ageBand, residences, ww, takeovers, jobseeker, turns);
+        return new Facts(from, on, ages, residences, ww, takeovers, jobseeker, turns);
     }
 
-    private Facts aged(AgeBand band) {
-        return new Facts(origin, registeredOn, band, residences, ww, takeovers, jobseeker, turns);
+    /** A birthday does not overwrite what was before it. */
+    private static String keyOf(AgeBandDetermined e) {
+        return e.wwCase() == null ? "reached " + e.ageBand() : e.wwCase();
     }
 
+    private Facts aged(Instant at, AgeBand band) {
+        return aged(PERSON, new AgeFact(Amsterdam.day(at), band));
+    }
+
+    private Facts aged(String key, AgeFact fact) {
+        return new Facts(origin, registeredOn, plus(ages, key, fact), residences, ww, takeovers, jobseeker, turns);
+    }
+
+    /** The latest word about a day stands. */
     private Facts residing(ResidenceFact fact) {
-        return new Facts(origin, registeredOn, ageBand, plus(residences, fact), ww, takeovers, jobseeker, turns);
+        var known = replaced(residences, each -> each.from().equals(fact.from()), fact).stream()
+                .sorted(comparing(ResidenceFact::from, naturalOrder()))
+                .toList();
+        return new Facts(origin, registeredOn, ages, known, ww, takeovers, jobseeker, turns);
     }
 
-    private Facts withWw(String wwCase, Days days) {
-        return new Facts(
-                origin, registeredOn, ageBand, residences, plus(ww, wwCase, days), takeovers, jobseeker, turns);
+    private Facts withWw(String wwCase, Days days, @Nullable AgeBand afterwards) {
+        var facts =
+                new Facts(origin, registeredOn, ages, residences, plus(ww, wwCase, days), takeovers, jobseeker, turns);
+        return afterwards == null || days.until() == null
+                ? facts
+                : facts.aged(wwCase, new AgeFact(days.until().plusDays(1), afterwards));
     }
 
-    private Facts takenOver(String wwCase, TakeoverFact fact) {
-        return new Facts(
-                origin, registeredOn, ageBand, residences, ww, plus(takeovers, wwCase, fact), jobseeker, turns);
+    /** A takeover after a revival is another one; else the latest word about a case stands. */
+    private Facts takenOver(TakeoverFact fact) {
+        var known = replaced(takeovers, each -> each.wwCase().equals(fact.wwCase()) && each.revivedOn() == null, fact);
+        return new Facts(origin, registeredOn, ages, residences, ww, known, jobseeker, turns);
     }
 
     private Facts registeredAsJobseeker(Days days) {
-        return new Facts(origin, registeredOn, ageBand, residences, ww, takeovers, plus(jobseeker, days), turns);
+        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, plus(jobseeker, days), turns);
     }
 
     private Facts turned(TurnFact fact) {
-        return new Facts(origin, registeredOn, ageBand, residences, ww, takeovers, jobseeker, plus(turns, fact));
+        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, jobseeker, plus(turns, fact));
+    }
+
+    /** From that day on there is WW again (WW 21): what came in its place before is over. */
+    private Facts revived(String wwCase, LocalDate day) {
+        var back = takeovers.stream()
+                .map(fact -> fact.wwCase().equals(wwCase) ? fact.until(day) : fact)
+                .toList();
+        var over = turns.stream().map(fact -> fact.revivedBy(wwCase, day)).toList();
+        return new Facts(origin, registeredOn, ages, residences, ww, back, jobseeker, over);
+    }
+
+    private static <T> List<T> replaced(List<T> facts, Predicate<T> old, T fact) {
+        return Stream.concat(facts.stream().filter(old.negate()), Stream.of(fact))
+                .collect(toUnmodifiableList());
     }
 }

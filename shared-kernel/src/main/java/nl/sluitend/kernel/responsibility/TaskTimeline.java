@@ -10,7 +10,6 @@ import static nl.sluitend.kernel.responsibility.Holding.power;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import nl.sluitend.kernel.inhabitant.Origin;
@@ -98,7 +97,7 @@ public record TaskTimeline(Facts facts) {
         if (!isJobseeker(day)) {
             return none(Reason.NOT_REGISTERED_AS_JOBSEEKER);
         }
-        return switch (facts.ageBand()) {
+        return switch (facts.ageBandOn(day)) {
             case UNDER_27 -> power(municipality(day), Reason.UNDER_27);
             case FROM_27_TO_49, FROM_50 -> duty(municipality(day), Reason.JOBSEEKER_WITHOUT_BENEFIT);
             case UNKNOWN -> duty(municipality(day), Reason.AGE_UNKNOWN);
@@ -142,22 +141,23 @@ public record TaskTimeline(Facts facts) {
     }
 
     private boolean withWw(LocalDate day) {
-        return facts.ww().values().stream().anyMatch(run -> run.contain(day) && !leftWw(run, day));
+        return facts.ww().keySet().stream().anyMatch(wwCase -> withWw(wwCase, day));
     }
 
-    private boolean leftWw(Days run, LocalDate day) {
+    private boolean withWw(String wwCase, LocalDate day) {
+        var run = facts.ww().get(wwCase);
+        return run != null && run.contain(day) && !leftWw(wwCase, run, day);
+    }
+
+    private boolean leftWw(String wwCase, Days run, LocalDate day) {
         return facts.turns().stream()
-                .filter(fact -> fact.outcome().endsWw())
-                .anyMatch(fact -> !fact.from().isBefore(run.from()) && !day.isBefore(fact.from()));
+                .filter(fact -> !fact.from().isBefore(run.from()))
+                .anyMatch(fact -> fact.endsWw(wwCase, day));
     }
 
     private Optional<TakeoverFact> takeover(LocalDate day) {
-        return facts.takeovers().entrySet().stream()
-                .filter(entry -> Optional.ofNullable(facts.ww().get(entry.getKey()))
-                        .filter(run -> run.contain(day) && !leftWw(run, day))
-                        .isPresent())
-                .map(Map.Entry::getValue)
-                .filter(fact -> !day.isBefore(fact.from()))
+        return facts.takeovers().stream()
+                .filter(fact -> fact.holdsOn(day) && withWw(fact.wwCase(), day))
                 .max(comparing(TakeoverFact::from));
     }
 
@@ -169,7 +169,7 @@ public record TaskTimeline(Facts facts) {
     /** Who gets WW since then is neither at work nor abroad any more, also when that WW is over in its turn (WW 21). */
     private Optional<Outcome> turn(LocalDate day) {
         return facts.turns().stream()
-                .filter(fact -> !day.isBefore(fact.from()) && !wwBeganBetween(fact.from(), day))
+                .filter(fact -> fact.holdsOn(day) && !wwBeganBetween(fact.from(), day))
                 .max(comparing(TurnFact::from))
                 .map(TurnFact::outcome);
     }
@@ -183,7 +183,7 @@ public record TaskTimeline(Facts facts) {
     private Optional<ResidenceFact> residence(LocalDate day) {
         return facts.residences().stream()
                 .filter(fact -> !day.isBefore(fact.from()))
-                .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
+                .reduce((_, later) -> later);
     }
 
     private String municipality(LocalDate day) {

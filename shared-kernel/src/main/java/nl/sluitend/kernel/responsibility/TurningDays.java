@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which a fact begins, or has ended the day before.
@@ -27,11 +28,17 @@ record TurningDays(Facts facts) {
         return Stream.concat(facts.ww().values().stream(), facts.jobseeker().stream());
     }
 
+    private static Stream<LocalDate> days(LocalDate from, @Nullable LocalDate until) {
+        return Stream.concat(Stream.of(from), Stream.ofNullable(until));
+    }
+
     private Stream<LocalDate> beginnings() {
         return Stream.of(
                         facts.residences().stream().map(ResidenceFact::from),
-                        facts.takeovers().values().stream().map(TakeoverFact::from),
+                        facts.takeovers().stream().flatMap(fact -> days(fact.from(), fact.revivedOn())),
                         facts.turns().stream().map(TurnFact::from),
+                        facts.turns().stream().flatMap(fact -> fact.revived().values().stream()),
+                        facts.ages().values().stream().map(AgeFact::on),
                         Optional.ofNullable(facts.registeredOn()).stream())
                 .flatMap(days -> days);
     }

@@ -1,5 +1,7 @@
 package nl.sluitend.kernel.rule;
 
+import java.util.Map;
+
 /**
  * A business rule: a small record named as a sentence, which holds or does not.
  *
@@ -10,4 +12,9 @@ public interface Rule {
 
     /** Whether the rule is kept. */
     boolean holds();
+
+    /** What its words tell of this case, by the name in braces there: moments and numbers, never anything personal. */
+    default Map<String, String> told() {
+        return Map.of();
+    }
 }

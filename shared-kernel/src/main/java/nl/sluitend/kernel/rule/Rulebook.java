@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.rule;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
@@ -28,12 +29,27 @@ public final class Rulebook {
                 code, ground.field(), ground.law(), words(rule, code + ".message"), words(rule, code + ".remedy"));
     }
 
-    /** The refusal that this broken rule leads to, which names its field itself where it is about many. */
+    /** The refusal that this broken rule leads to, which names its field where it is about many, and tells of the case. */
     static Refusal refusalOf(Rule rule) {
         var refusal = refusalOf(rule.getClass());
-        return rule instanceof Pointing pointing
-                ? new Refusal(refusal.code(), pointing.field(), refusal.ground(), refusal.message(), refusal.remedy())
-                : refusal;
+        return new Refusal(
+                refusal.code(),
+                rule instanceof Pointing pointing ? pointing.field() : refusal.field(),
+                refusal.ground(),
+                filled(refusal.message(), rule.told()),
+                filled(refusal.remedy(), rule.told()));
+    }
+
+    private static Words filled(Words words, Map<String, String> told) {
+        return new Words(filled(words.nl(), told), filled(words.en(), told));
+    }
+
+    private static String filled(String text, Map<String, String> told) {
+        var filled = text;
+        for (var each : told.entrySet()) {
+            filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+        }
+        return filled;
     }
 
     private static Words words(Class<?> rule, String key) {

@@ -1,6 +1,8 @@
 package nl.sluitend.kernel.wwcase;
 
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.Asserted;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
@@ -10,9 +12,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * UWV tells of a WW case: it is registered, revised or left as it is. Opens the dossier when there is none. Sending it
- * again changes nothing (I20); an older assertion changes nothing either.
+ * again changes nothing (I20). Each fact follows its latest assertion, so that the order of messages means nothing.
  *
  * <p>Outcomes: {@code new}, {@code changed}, {@code unchanged}.
+ *
+ * @param ageBand on the first day without WW
  */
 public record RecordWwCase(
         @TargetAggregateIdentifier InhabitantId inhabitant,
@@ -22,5 +26,17 @@ public record RecordWwCase(
         Residence residence,
         WwPeriod period,
         WorkHistory history,
+        AgeBand ageBand,
         Decision decision)
-        implements InhabitantCommand {}
+        implements InhabitantCommand {
+
+    /** When it was asserted, for facts of the person. */
+    public Asserted asserted() {
+        return new Asserted(period.assertedAt(), wwCase.value());
+    }
+
+    /** What it says, for messages that bear the same key. */
+    public AssertedLine line() {
+        return AssertedLine.of(details, residence, period, history);
+    }
+}

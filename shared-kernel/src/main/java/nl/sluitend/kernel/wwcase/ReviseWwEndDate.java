@@ -1,11 +1,21 @@
 package nl.sluitend.kernel.wwcase;
 
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
-/** A UWV adviser corrects the last day of WW. */
+/**
+ * A UWV adviser corrects the last day of WW.
+ *
+ * @param ageBand on the first day without WW; absent when nobody can tell any more
+ */
 public record ReviseWwEndDate(
-        @TargetAggregateIdentifier InhabitantId inhabitant, WwCaseId wwCase, WwPeriod period, Decision decision)
+        @TargetAggregateIdentifier InhabitantId inhabitant,
+        WwCaseId wwCase,
+        WwPeriod period,
+        @Nullable AgeBand ageBand,
+        Decision decision)
         implements InhabitantCommand {}

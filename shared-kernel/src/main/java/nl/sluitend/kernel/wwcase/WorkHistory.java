@@ -10,9 +10,15 @@ import java.util.List;
  * @param education the highest completed level
  * @param languages languages with their level, as {@code nl:B1}
  * @param support what UWV did so far
+ * @param availability when the person is available for work
  */
 public record WorkHistory(
-        int hoursPerWeek, String occupation, String education, List<String> languages, List<String> support) {
+        int hoursPerWeek,
+        String occupation,
+        String education,
+        List<String> languages,
+        List<String> support,
+        Availability availability) {
 
     public WorkHistory {
         languages = List.copyOf(languages);

@@ -5,13 +5,15 @@ import nl.sluitend.kernel.event.InhabitantEvent;
 /** What happens to a WW case. */
 public sealed interface WwCaseEvent extends InhabitantEvent
         permits WwCaseRegistered,
+                WwCaseAsserted,
                 WwEndDateRevised,
                 WorkHistoryRevised,
                 ExpiringWwFlagged,
                 InhabitantInvited,
                 InvitationAnswered,
                 ContactAttempted,
-                OutcomeRecorded {
+                OutcomeRecorded,
+                WwRevived {
 
     /** Which case. */
     String wwCase();

@@ -6,10 +6,12 @@ import java.util.List;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Personal;
 import nl.sluitend.kernel.event.Surviving;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.privacy.Sealed;
+import org.jspecify.annotations.Nullable;
 
 /** UWV told of a WW case. {@code lastDay} is the last day with WW. */
-@Event(name = "ww-case-registered")
+@Event(name = "ww-case-registered", revision = 2)
 public record WwCaseRegistered(
         @Surviving String wwCase,
         @Personal Sealed caseReference,
@@ -17,11 +19,16 @@ public record WwCaseRegistered(
         @Surviving LocalDate lastDay,
         @Surviving EndGround ground,
         @Surviving Certainty certainty,
+        @Surviving LocalDate assertedOn,
         @Surviving Instant assertedAt,
+        @Surviving @Nullable AgeBand ageBand,
+        @Surviving @Nullable AssertedLine line,
         @Surviving int hoursPerWeek,
         @Surviving String occupation,
         @Surviving String education,
         @Surviving List<String> languages,
         @Surviving List<String> support,
+        @Surviving @Nullable LocalDate availableFrom,
+        @Surviving @Nullable Integer availableHours,
         @Surviving LocalDate occurredOn)
         implements WwCaseEvent {}

@@ -2,6 +2,7 @@ package nl.sluitend.kernel.wwcase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * The days with WW, as UWV asserted them.
@@ -10,7 +11,22 @@ import java.time.LocalDate;
  * @param lastDay the last day with WW; what law moves to the municipality starts the next day
  * @param ground why it ends then
  * @param certainty how sure that is
+ * @param assertedOn the day on which UWV determined the last day: of two that differ the later determination is right
  * @param assertedAt when UWV asserted it; with the case reference the key of the message (I20)
  */
 public record WwPeriod(
-        LocalDate firstDay, LocalDate lastDay, EndGround ground, Certainty certainty, Instant assertedAt) {}
+        LocalDate firstDay,
+        LocalDate lastDay,
+        EndGround ground,
+        Certainty certainty,
+        LocalDate assertedOn,
+        Instant assertedAt) {
+
+    private static final Comparator<WwPeriod> EARLIEST_FIRST =
+            Comparator.comparing(WwPeriod::assertedOn).thenComparing(WwPeriod::assertedAt);
+
+    /** Whether it was determined after that, or, of the same day, asserted after it: then it stands in its place. */
+    public boolean isAfter(WwPeriod other) {
+        return EARLIEST_FIRST.compare(this, other) > 0;
+    }
+}

@@ -1,9 +1,10 @@
 package nl.sluitend.kernel.responsibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.inhabitant.AgeBand;
@@ -21,6 +22,7 @@ import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwRevived;
 
 /** What can happen to somebody that moves a task, said shortly. */
 final class Life {
@@ -51,15 +53,15 @@ final class Life {
     }
 
     static InhabitantRegistered opened(Origin origin, AgeBand ageBand, LocalDate on) {
-        return new InhabitantRegistered("somebody", origin, null, ageBand, NOBODY, NOBODY, NOBODY, on);
+        return new InhabitantRegistered("somebody", origin, null, ageBand, NOBODY, NOBODY, NOBODY, at(on), on);
     }
 
     static PersonalDetailsRevised aged(AgeBand ageBand, LocalDate on) {
-        return new PersonalDetailsRevised(ageBand, NOBODY, NOBODY, NOBODY, on);
+        return new PersonalDetailsRevised(ageBand, NOBODY, NOBODY, NOBODY, at(on), on);
     }
 
     static ResidenceEstablished living(String municipality, LocalDate since) {
-        return new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, since);
+        return new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, at(since), since);
     }
 
     static WwCaseRegistered ww(String wwCase, LocalDate first, LocalDate last) {
@@ -70,24 +72,23 @@ final class Life {
                 last,
                 EndGround.DURATION_ELAPSED,
                 Certainty.FINAL,
-                first.atStartOfDay().toInstant(ZoneOffset.UTC),
+                first,
+                at(first),
+                null,
+                null,
                 32,
                 "0421",
                 "NONE",
                 List.of(),
                 List.of(),
+                null,
+                null,
                 first);
     }
 
     static WwEndDateRevised revised(String wwCase, LocalDate first, LocalDate last) {
         return new WwEndDateRevised(
-                wwCase,
-                first,
-                last,
-                EndGround.DURATION_ELAPSED,
-                Certainty.FINAL,
-                last.atStartOfDay().toInstant(ZoneOffset.UTC),
-                first);
+                wwCase, first, last, EndGround.DURATION_ELAPSED, Certainty.FINAL, last, at(last), null, null, first);
     }
 
     static ResponsibilityTransferred takenOver(String wwCase, String municipality, LocalDate from) {
@@ -96,6 +97,14 @@ final class Life {
 
     static JobseekerRegistered jobseeker(LocalDate from, LocalDate until) {
         return new JobseekerRegistered(until, from);
+    }
+
+    static WwRevived revived(String wwCase, LocalDate on) {
+        return new WwRevived(wwCase, Outcome.SELF_FOUND_WORK, on);
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atStartOfDay(Amsterdam.ZONE).toInstant();
     }
 
     static OutcomeRecorded outcome(String wwCase, Outcome outcome, LocalDate on) {

@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.inhabitant.AgeBand;
@@ -101,7 +102,10 @@ class TaskTimelinePropertyTest {
 
     @Provide
     Arbitrary<List<InhabitantEvent>> lives() {
-        return Combinators.combine(beginnings(day()), events().list().ofMaxSize(12))
+        var revivals = Combinators.combine(Arbitraries.of("case-1", "case-2", "case-3"), day())
+                .as((key, on) -> (InhabitantEvent) Life.revived(key, on));
+        var anything = Arbitraries.frequencyOf(Tuple.of(5, events()), Tuple.of(1, revivals));
+        return Combinators.combine(beginnings(day()), anything.list().ofMaxSize(12))
                 .as(TaskTimelinePropertyTest::joined);
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.wwcase.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,104 @@ class TaskTimelineTest {
                 assertThat(after().on(KNOWN, task)).isEqualTo(none(Reason.BEFORE_FIRST_FACT));
                 assertThat(after().spans(task)).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void aBirthdayMovesTheTaskOnItsDayAndNotBefore() {
+        var birthday = NEXT.plusDays(20);
+        var grown = after(
+                Life.opened(Origin.WW, AgeBand.UNDER_27, KNOWN),
+                living(LEIDEN, KNOWN),
+                ww("case", FIRST, LAST),
+                new AgeBandDetermined(null, AgeBand.FROM_27_TO_49, birthday));
+
+        assertThat(grown.on(birthday.minusDays(1), REINTEGRATION)).isEqualTo(Holding.power(LEIDEN, Reason.UNDER_27));
+        assertThat(grown.on(birthday, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+    }
+
+    /** A right to WW that ended with an outcome and runs on (WW 21). */
+    @Nested
+    class ARevival {
+
+        private static final LocalDate AGAIN = MIDDLE.plusMonths(1);
+
+        private final TaskTimeline timeline = after(known(
+                Origin.WW,
+                KNOWN,
+                ww("case", FIRST, LAST),
+                outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE),
+                Life.revived("case", AGAIN)));
+
+        @Test
+        void laysBothTasksWithUwvFromItsDayOnUntilWwIsOver() {
+            for (var day : new LocalDate[] {AGAIN, LAST}) {
+                assertThat(timeline.on(day, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+                assertThat(timeline.on(day, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+            }
+            assertThat(timeline.on(NEXT, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+        }
+
+        @Test
+        void leavesTheDaysInBetweenAsTheyWere() {
+            assertThat(timeline.spans(REINTEGRATION)).contains(span(MIDDLE, AGAIN.minusDays(1), none(Reason.AT_WORK)));
+        }
+
+        @Test
+        void isFollowedByASecondOutcomeAlsoOfItsOwnDay() {
+            var ended = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE),
+                    Life.revived("case", AGAIN),
+                    outcome("case", Outcome.SELF_EMPLOYED, AGAIN)));
+
+            assertThat(ended.on(AGAIN, REINTEGRATION)).isEqualTo(none(Reason.AT_WORK));
+            assertThat(ended.on(NEXT, INCOME)).isEqualTo(none(Reason.AT_WORK));
+        }
+
+        @Test
+        void endsAnEarlierTakeoverAndNotOneThatFollows() {
+            var taken = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    takenOver("case", VOORBURG, FIRST.plusDays(9)),
+                    outcome("case", Outcome.ENROLLED, MIDDLE),
+                    Life.revived("case", AGAIN),
+                    takenOver("case", LEIDEN, AGAIN.plusDays(9))));
+
+            assertThat(taken.on(MIDDLE, REINTEGRATION)).isEqualTo(duty(VOORBURG, Reason.EARLY_TAKEOVER));
+            assertThat(taken.on(AGAIN, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(taken.on(AGAIN.plusDays(9), REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.EARLY_TAKEOVER));
+        }
+
+        @Test
+        void ofOneCaseDoesNotBringAnotherBack() {
+            var other = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, MIDDLE.plusDays(60)),
+                    ww("other", FIRST, LAST),
+                    outcome("other", Outcome.SELF_FOUND_WORK, MIDDLE),
+                    outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE),
+                    Life.revived("case", AGAIN)));
+
+            assertThat(other.on(AGAIN, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(other.on(LAST, REINTEGRATION).holder()).isNotEqualTo("UWV");
+        }
+
+        @Test
+        void nobodyRevivesWhoDied() {
+            var gone = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    outcome("case", Outcome.DECEASED, MIDDLE),
+                    Life.revived("case", AGAIN)));
+
+            assertThat(gone.on(AGAIN, REINTEGRATION)).isEqualTo(none(Reason.DECEASED));
         }
     }
 

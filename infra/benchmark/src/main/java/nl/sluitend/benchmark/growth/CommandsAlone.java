@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
@@ -56,7 +57,7 @@ public final class CommandsAlone implements Operation, AutoCloseable {
     private static Configuration commandSide(HikariDataSource pool) {
         var configurer = DefaultConfigurer.defaultConfiguration(false).configureEmbeddedEventStore(_ -> engine(pool));
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}).configureModule(configurer);
+        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at)).configureModule(configurer);
         return configurer.start();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.wwcase.CaseOwners;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -23,7 +24,7 @@ final class RealCommandSide implements AutoCloseable {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}).configureModule(configurer);
+        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at)).configureModule(configurer);
         return new RealCommandSide(configurer.start());
     }
 

@@ -9,6 +9,7 @@ import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.wwcase.AnswerInvitation;
+import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.EndGround;
@@ -31,7 +32,7 @@ final class UnderWw {
     private static final PersonalDetails DETAILS = new PersonalDetails(
             sealed(Blank.NAME), sealed(Blank.BIRTH_DATE), sealed(Blank.CONTACT), AgeBand.FROM_27_TO_49);
     private static final WorkHistory HISTORY =
-            new WorkHistory(32, "0421", "MBO", List.of("nl:B2"), List.of("WORK_SCAN"));
+            new WorkHistory(32, "0421", "MBO", List.of("nl:B2"), List.of("WORK_SCAN"), Availability.UNKNOWN);
     private static final List<Channel> CHANNELS = List.of(Channel.values());
     private static final int WINDOW = 180;
     private static final int WW_DAYS = 730;
@@ -53,7 +54,7 @@ final class UnderWw {
         life.decide(
                 Callers.FEED,
                 decision -> new RecordWwCase(
-                        PERSON, CASE, sealed(Blank.REFERENCE), DETAILS, HOME, period(), HISTORY, decision));
+                        PERSON, CASE, sealed(Blank.REFERENCE), DETAILS, HOME, period(), HISTORY, DETAILS.ageBand(), decision));
         return corrected()
                 && flagged()
                 && attempted(life.between(1, 6))
@@ -66,7 +67,7 @@ final class UnderWw {
         boolean goesOn = life.after(3);
         for (int times = life.between(0, 3); goesOn && times > 0; times--) {
             lastDay = lastDay.plusDays(life.between(-3, 5));
-            life.decide(Callers.ADVISER, decision -> new ReviseWwEndDate(PERSON, CASE, period(), decision));
+            life.decide(Callers.ADVISER, decision -> new ReviseWwEndDate(PERSON, CASE, period(), DETAILS.ageBand(), decision));
             goesOn = life.after(2);
         }
         return goesOn;
@@ -99,7 +100,7 @@ final class UnderWw {
 
     private WwPeriod period() {
         return new WwPeriod(
-                lastDay.minusDays(WW_DAYS), lastDay, EndGround.DURATION_ELAPSED, Certainty.EXPECTED, life.now());
+                lastDay.minusDays(WW_DAYS), lastDay, EndGround.DURATION_ELAPSED, Certainty.EXPECTED, life.today(), life.now());
     }
 
     private static Sealed sealed(Blank blank) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.event.Event;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
  * The frozen events on disk, a file {@code name-revision.json} each. A file is never changed and never removed: a new
@@ -55,8 +56,12 @@ record Corpus(Path folder) {
     }
 
     String text(Class<?> event) {
+        return text(path(event));
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(path(event));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +69,11 @@ record Corpus(Path folder) {
 
     void write(Class<?> event, String text) throws IOException {
         Files.writeString(path(event), text);
+    }
+
+    /** The files, also those of older revisions, that cannot be read as the events of today. */
+    Set<String> unreadable(EventUpcaster upcasters) {
+        return sorted(files().filter(file -> !Form.reads(file, text(folder.resolve(file + ".json")), upcasters)));
     }
 
     private boolean isKept(Class<?> event) {

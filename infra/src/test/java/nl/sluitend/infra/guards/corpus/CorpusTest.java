@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import nl.sluitend.infra.events.Upcasters;
 import nl.sluitend.infra.guards.seeded.kernel.handover.SoundEvent;
 import nl.sluitend.infra.guards.seeded.kernel.handover.TwinOne;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,23 @@ class CorpusTest {
     @Test
     void noFileIsOfAnEventThatNobodyCanReadAnyMore() {
         assertThat(FROZEN.orphans(Corpus.events())).isEmpty();
+    }
+
+    @Test
+    void everyFileIsReadAlsoOfOlderRevisions() {
+        assertThat(FROZEN.unreadable(Upcasters.chain())).isEmpty();
+    }
+
+    @Test
+    void aFormThatNobodyUpcastsIsFound() {
+        assertThat(FROZEN.unreadable(NoOpEventUpcaster.INSTANCE))
+                .containsExactly(
+                        "inhabitant-registered-1",
+                        "personal-details-revised-1",
+                        "residence-established-1",
+                        "work-history-revised-1",
+                        "ww-case-registered-1",
+                        "ww-end-date-revised-1");
     }
 
     @Test

@@ -2,19 +2,21 @@ package nl.sluitend.torture.judge;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The daily run signalled every case, and each once. */
+/** The daily run signalled every case, and each once; one whose right revived once more. */
 record Signals(Ledger ledger) {
 
     List<String> violations() {
         var found = new ArrayList<String>();
-        times().forEach((wwCase, number) -> {
-            if (number > 1) {
+        var revivals = times("ww-revived");
+        times("expiring-ww-flagged").forEach((wwCase, number) -> {
+            if (number > 1 + revivals.getOrDefault(wwCase, 0L)) {
                 found.add("case %s was signalled %d times".formatted(wwCase, number));
             }
         });
@@ -24,17 +26,22 @@ record Signals(Ledger ledger) {
 
     /** Open cases without a signal. */
     List<String> missing() {
-        var times = times();
-        var ended = ledger.ofType("outcome-recorded")
-                .map(event -> event.text("wwCase"))
-                .collect(toSet());
-        return ledger.ofType("ww-case-registered")
-                .map(event -> event.text("wwCase"))
-                .filter(wwCase -> !times.containsKey(wwCase) && !ended.contains(wwCase))
-                .toList();
+        return ledger.streams().values().stream().flatMap(Signals::missing).toList();
     }
 
-    private Map<String, Long> times() {
-        return ledger.ofType("expiring-ww-flagged").collect(groupingBy(event -> event.text("wwCase"), counting()));
+    private static Stream<String> missing(List<Kept> stream) {
+        var waiting = new TreeSet<String>();
+        for (var event : stream) {
+            switch (event.type()) {
+                case "ww-case-registered", "ww-revived" -> waiting.add(event.text("wwCase"));
+                case "expiring-ww-flagged", "outcome-recorded" -> waiting.remove(event.text("wwCase"));
+                default -> {} // moves no signal
+            }
+        }
+        return waiting.stream();
+    }
+
+    private Map<String, Long> times(String type) {
+        return ledger.ofType(type).collect(groupingBy(event -> event.text("wwCase"), counting()));
     }
 }

@@ -75,10 +75,24 @@ class LedgerTest {
     }
 
     @Test
+    void aRightThatRevivedIsSignalledOnceMore() {
+        registered("amina", FIRST, "2027-02-01");
+        told.event("amina", "expiring-ww-flagged", "{'wwCase': 'case-amina'}");
+        told.event("amina", "outcome-recorded", "{'wwCase': 'case-amina'}");
+        told.event("amina", "ww-revived", "{'wwCase': 'case-amina'}");
+        assertThat(new Signals(told.ledger()).violations())
+                .singleElement()
+                .asString()
+                .endsWith("was not signalled");
+        told.event("amina", "expiring-ww-flagged", "{'wwCase': 'case-amina'}");
+        assertThat(new Signals(told.ledger()).violations()).isEmpty();
+    }
+
+    @Test
     void whoIsOnlyRegisteredHasATotalTimelineToo() {
         told.event("nobody", "inhabitant-registered", """
                 {"inhabitant": "nobody", "origin": "WW", "ageBand": "FROM_50", "name": {"value": "n"}, "birthDate": {"value": "b"},
-                 "contact": {"value": "c"}, "occurredOn": "2026-11-01"}
+                 "contact": {"value": "c"}, "assertedAt": "2026-11-01T06:00:00Z", "occurredOn": "2026-11-01"}
                 """);
         assertThat(new Tasks(told.ledger()).violations()).isEmpty();
     }

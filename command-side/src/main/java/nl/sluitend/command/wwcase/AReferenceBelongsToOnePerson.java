@@ -1,0 +1,23 @@
+package nl.sluitend.command.wwcase;
+
+import java.util.Map;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+
+/** A case is one person's for ever; that another number was meant is no message of the feed. */
+@Ground(law = "feed version 1", invariant = "I20", field = "burgerservicenummer")
+record AReferenceBelongsToOnePerson(CaseOwners.Owner owner, RecordWwCase command) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return owner.inhabitant().equals(command.inhabitant());
+    }
+
+    @Override
+    public Map<String, String> told() {
+        return Map.of(
+                "known", owner.assertedAt().toString(),
+                "asserted", command.period().assertedAt().toString());
+    }
+}

@@ -1,0 +1,66 @@
+package nl.sluitend.command.wwcase;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.kernel.responsibility.Additions;
+import nl.sluitend.kernel.wwcase.Channel;
+import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.InhabitantInvited;
+import nl.sluitend.kernel.wwcase.InvitationAnswered;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
+import nl.sluitend.kernel.wwcase.WwCaseAsserted;
+import nl.sluitend.kernel.wwcase.WwCaseEvent;
+import nl.sluitend.kernel.wwcase.WwCaseRegistered;
+import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwRevived;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a WW case came, since it was registered or its right revived last.
+ *
+ * @param flagged whether it was signalled
+ * @param invited whether the person was invited
+ * @param accepted whether the person accepted the invitation
+ * @param attempts the channels over which nobody was reached
+ * @param ending how it ended; absent while it is open
+ * @param revivedOn since when it runs again; absent when it never revived
+ */
+record Course(
+        boolean flagged,
+        boolean invited,
+        boolean accepted,
+        List<Channel> attempts,
+        @Nullable Ending ending,
+        @Nullable LocalDate revivedOn) {
+
+    /** Nothing happened yet. */
+    static final Course BEGUN = new Course(false, false, false, List.of(), null, null);
+
+    /**
+     * How a case ended.
+     *
+     * @param outcome what
+     * @param on since when
+     */
+    record Ending(Outcome outcome, LocalDate on) {}
+
+    Course evolve(WwCaseEvent event) {
+        return switch (event) {
+            case ExpiringWwFlagged _ -> new Course(true, invited, accepted, attempts, ending, revivedOn);
+            case InhabitantInvited _ -> new Course(flagged, true, accepted, attempts, ending, revivedOn);
+            case InvitationAnswered e -> new Course(flagged, invited, e.accepted(), attempts, ending, revivedOn);
+            case ContactAttempted e ->
+                new Course(flagged, invited, accepted, Additions.plus(attempts, e.channel()), ending, revivedOn);
+            case OutcomeRecorded e -> ended(new Ending(e.outcome(), e.occurredOn()));
+            case WwRevived e -> new Course(false, false, false, List.of(), null, e.occurredOn());
+            case WwCaseRegistered _, WwCaseAsserted _, WwEndDateRevised _, WorkHistoryRevised _ -> this;
+        };
+    }
+
+    private Course ended(Ending how) {
+        return new Course(flagged, invited, accepted, attempts, how, revivedOn);
+    }
+}

@@ -1,0 +1,228 @@
+package nl.sluitend.command.wwcase;
+
+import static nl.sluitend.command.Contract.given;
+import static nl.sluitend.command.Days.FIRST_DAY;
+import static nl.sluitend.command.Days.LAST_DAY;
+import static nl.sluitend.command.Days.NOW;
+import static nl.sluitend.command.Days.TODAY;
+import static nl.sluitend.command.History.CASE;
+import static nl.sluitend.command.History.DETAILS;
+import static nl.sluitend.command.History.DETERMINED;
+import static nl.sluitend.command.History.HANDOVER;
+import static nl.sluitend.command.History.IN_LEIDEN;
+import static nl.sluitend.command.History.REFERENCE;
+import static nl.sluitend.command.History.WORK;
+import static nl.sluitend.command.History.accepted;
+import static nl.sluitend.command.History.flagged;
+import static nl.sluitend.command.History.offeredToLeiden;
+import static nl.sluitend.command.History.withWw;
+import static nl.sluitend.command.History.withWwUntil;
+import static nl.sluitend.command.People.ADVISER;
+import static nl.sluitend.command.People.AMINA;
+import static nl.sluitend.command.People.FEED;
+import static nl.sluitend.command.People.LEIDEN;
+import static nl.sluitend.command.People.by;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.sluitend.command.inhabitant.Inhabitant;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.handover.GroundKind;
+import nl.sluitend.kernel.handover.HandOverFromWW;
+import nl.sluitend.kernel.handover.HandoverOffered;
+import nl.sluitend.kernel.handover.LegalGround;
+import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.Channel;
+import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.FlagExpiringWw;
+import nl.sluitend.kernel.wwcase.InviteInhabitant;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.RecordOutcome;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
+import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwPeriod;
+import nl.sluitend.kernel.wwcase.WwRevived;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A right that ended can run on (WW 21): then its case is open again, and begins anew. */
+class RevivalContractTest {
+
+    private static final LocalDate ENDED_ON = TODAY.minusDays(10);
+    private static final LocalDate LATER_LAST_DAY = LAST_DAY.plusDays(20);
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DECEASED", "AOW_AIO"})
+    void moreDaysAfterTheOutcomeReviveWhateverItWas(Outcome outcome) {
+        var command = told(period(LATER_LAST_DAY, TODAY.minusDays(3)));
+        given(Inhabitant.class, withWw(ended(outcome)))
+                .when(command)
+                .answers("changed")
+                .records(Assertions.revised(command), new WwRevived(CASE.value(), outcome, TODAY.minusDays(3)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.INCLUDE,
+            names = {"DECEASED", "AOW_AIO"})
+    void afterDeathOrPensionNothingRevives(Outcome outcome) {
+        given(Inhabitant.class, withWw(ended(outcome)))
+                .when(told(period(LATER_LAST_DAY, TODAY.minusDays(3))))
+                .refusedBy(AfterDeathOrPensionNoRightRevives.class);
+        given(Inhabitant.class, withWw(ended(outcome)))
+                .when(corrected(LATER_LAST_DAY))
+                .refusedBy(AfterDeathOrPensionNoRightRevives.class);
+        var resent = told(period(LAST_DAY, DETERMINED));
+        given(Inhabitant.class, withWw(ended(outcome))).when(resent).records(Assertions.revised(resent));
+    }
+
+    @Nested
+    class Determined {
+
+        @Test
+        void theSameDayDeterminedAfterTheOutcomeSaysThatTheRightRunsOn() {
+            var command = told(period(LAST_DAY, ENDED_ON));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
+                    .when(command)
+                    .records(Assertions.revised(command), revived(ENDED_ON));
+        }
+
+        @Test
+        void anEarlierDeterminationThatIsSentAgainRevivesNothing() {
+            var command = told(period(LAST_DAY, DETERMINED));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
+                    .when(command)
+                    .records(Assertions.revised(command));
+        }
+
+        @Test
+        void wwThatEndsWithTheOutcomeRevivesNothing() {
+            var command = told(period(ENDED_ON, TODAY));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
+                    .when(command)
+                    .records(Assertions.revised(command));
+        }
+
+        @Test
+        void besideATrajectoryFewerDaysReviveNothing() {
+            var command = told(period(LAST_DAY.minusDays(5), TODAY));
+            given(Inhabitant.class, withWw(ended(Outcome.ENROLLED)))
+                    .when(command)
+                    .records(Assertions.revised(command));
+        }
+
+        @Test
+        void aRightThatRanOnAndIsOverAgainRevivedNoLaterThanOnItsLastDay() {
+            var command = told(period(TODAY.minusDays(4), TODAY.minusDays(1)));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
+                    .when(command)
+                    .records(Assertions.revised(command), revived(TODAY.minusDays(4)));
+        }
+    }
+
+    @Nested
+    class AnAdviser {
+
+        @Test
+        void correctsTheLastDayOfAClosedCaseByTheSameRules() {
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
+                    .when(corrected(LATER_LAST_DAY))
+                    .records(Assertions.revised(corrected(LATER_LAST_DAY)), revived(TODAY));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
+                    .when(corrected(ENDED_ON))
+                    .records(Assertions.revised(corrected(ENDED_ON)));
+        }
+    }
+
+    @Nested
+    class Afterwards {
+
+        private final WwRevived revived = revived(TODAY.minusDays(3));
+        private final WwEndDateRevised revised = Assertions.revised(told(period(LATER_LAST_DAY, TODAY.minusDays(3))));
+
+        @Test
+        void theCaseIsSignalledAndInvitedAnew() {
+            given(Inhabitant.class, withWw(flagged(), ended(Outcome.SELF_FOUND_WORK), revised, revived))
+                    .when(new InviteInhabitant(AMINA, CASE, Channel.LETTER, by(ADVISER)))
+                    .refusedBy(ExpiringWwIsFlaggedFirst.class);
+            given(Inhabitant.class, withWw(flagged(), ended(Outcome.SELF_FOUND_WORK), revised, revived))
+                    .when(new FlagExpiringWw(AMINA, CASE, 180, by(Caller.product())))
+                    .answers("changed");
+        }
+
+        @Test
+        void itEndsASecondTimeAndNotBeforeItRevived() {
+            var life = withWw(ended(Outcome.SELF_FOUND_WORK), revised, revived);
+            given(Inhabitant.class, life)
+                    .when(outcome(TODAY))
+                    .records(new OutcomeRecorded(
+                            CASE.value(), Outcome.SELF_EMPLOYED, Evidence.TRADE_REGISTER, "uwv", TODAY));
+            given(Inhabitant.class, life)
+                    .when(outcome(TODAY.minusDays(4)))
+                    .refusedBy(AnOutcomeLiesNotBeforeTheRevival.class);
+        }
+
+        @Test
+        void itRevivesASecondTime() {
+            var again = corrected(LATER_LAST_DAY.plusDays(9));
+            var second = new OutcomeRecorded(
+                    CASE.value(), Outcome.SELF_EMPLOYED, Evidence.TRADE_REGISTER, "uwv", TODAY.minusDays(1));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK), revised, revived, second))
+                    .when(again)
+                    .records(Assertions.revised(again), new WwRevived(CASE.value(), Outcome.SELF_EMPLOYED, TODAY));
+        }
+
+        @Test
+        void theHandoverThatClosedLiesWithUwvAndIsOfferedAnew() {
+            var offer = new HandOverFromWW(
+                    AMINA, HANDOVER, IN_LEIDEN, new LegalGround(GroundKind.BY_LAW, null), by(ADVISER));
+            var over = Assertions.revised(told(period(TODAY.minusDays(1), TODAY.minusDays(3))));
+            given(Inhabitant.class, offeredToLeiden(accepted(), ended(Outcome.SELF_FOUND_WORK), over, revived))
+                    .when(offer)
+                    .records(new HandoverOffered(
+                            HANDOVER.value(), "GM0546", ResidenceGround.RESIDENCE, GroundKind.BY_LAW, null, 2, TODAY));
+        }
+
+        @Test
+        void theTaskIsUwvsAgain() {
+            var life = withWwUntil(LAST_DAY, ended(Outcome.SELF_FOUND_WORK), revised, revived);
+            for (var caller : List.of(LEIDEN)) {
+                given(Inhabitant.class, life)
+                        .when(new RecordOutcome(AMINA, CASE, Outcome.NUG, TODAY, Evidence.OWN_STATEMENT, by(caller)))
+                        .refusedBy(OnlyABodyOfTheCaseActs.class);
+            }
+        }
+
+        private RecordOutcome outcome(LocalDate on) {
+            return new RecordOutcome(AMINA, CASE, Outcome.SELF_EMPLOYED, on, Evidence.TRADE_REGISTER, by(ADVISER));
+        }
+    }
+
+    private static OutcomeRecorded ended(Outcome outcome) {
+        return new OutcomeRecorded(CASE.value(), outcome, Evidence.OWN_STATEMENT, "uwv", ENDED_ON);
+    }
+
+    private static WwRevived revived(LocalDate on) {
+        return new WwRevived(CASE.value(), Outcome.SELF_FOUND_WORK, on);
+    }
+
+    private static RecordWwCase told(WwPeriod period) {
+        return new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period, WORK, DETAILS.ageBand(), by(FEED));
+    }
+
+    private static ReviseWwEndDate corrected(LocalDate lastDay) {
+        return new ReviseWwEndDate(AMINA, CASE, period(lastDay, TODAY), DETAILS.ageBand(), by(ADVISER));
+    }
+
+    private static WwPeriod period(LocalDate lastDay, LocalDate determined) {
+        return new WwPeriod(FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, determined, NOW);
+    }
+}

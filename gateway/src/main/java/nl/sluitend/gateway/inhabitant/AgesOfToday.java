@@ -1,0 +1,149 @@
+package nl.sluitend.gateway.inhabitant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.dossier.KnownAges;
+import nl.sluitend.kernel.dossier.PeopleByAge;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.AgeOnDay;
+import nl.sluitend.kernel.inhabitant.BirthDate;
+import nl.sluitend.kernel.inhabitant.DetermineAgeBands;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.serialization.SerializationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees whose birthday moved them to another age band: only here a birth date can be opened. A band and its day go to the
+ * dossier, never the date. Done twice it does nothing twice, because each dossier decides.
+ */
+@Component
+public class AgesOfToday {
+
+    private static final int AT_ONCE = 500;
+    private static final int DEEPEST = 20;
+
+    private final Queries queries;
+    private final PersonVault vault;
+    private final CommandGateway commands;
+
+    AgesOfToday(Queries queries, PersonVault vault, CommandGateway commands) {
+        this.queries = queries;
+        this.vault = vault;
+        this.commands = commands;
+    }
+
+    /** Looks at everybody, and says of how many something was new. */
+    public int run(Instant now) {
+        var decision = new Decision(Caller.product(), now, null);
+        int changed = 0;
+        var people = after("");
+        while (!people.isEmpty()) {
+            changed += determined(people, decision);
+            people = after(people.getLast().inhabitant());
+        }
+        return changed;
+    }
+
+    private List<KnownAges> after(String key) {
+        return queries.list(new PeopleByAge(key, AT_ONCE), KnownAges.class);
+    }
+
+    private int determined(List<KnownAges> people, Decision decision) {
+        vault.prepare(people.stream()
+                .map(known -> new InhabitantId(known.inhabitant()))
+                .toList());
+        int changed = 0;
+        for (var known : people) {
+            var news = birthDate(known)
+                    .map(born -> news(known, born, decision.today()))
+                    .orElse(List.of());
+            changed += !news.isEmpty() && tell(known, news, decision) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    /** Whoever's cannot be opened keeps the band that is known: one such person is no reason to leave out the others. */
+    private Optional<BirthDate> birthDate(KnownAges known) {
+        try {
+            return Optional.ofNullable(known.person().birthDate())
+                    .flatMap(value -> vault.open(new InhabitantId(known.inhabitant()), value))
+                    .flatMap(BirthDate::read);
+        } catch (IllegalStateException | IllegalArgumentException _) { // sealed by another vault, or not at all
+            return Optional.empty();
+        }
+    }
+
+    /** Of open cases only: what ended stays as it was. */
+    static List<AgeOnDay> news(KnownAges known, BirthDate born, LocalDate today) {
+        var news = new ArrayList<AgeOnDay>();
+        var band = born.bandOn(today);
+        if (band != known.person().ageBand()) {
+            news.add(new AgeOnDay(null, band, since(born, band, today)));
+        }
+        known.wwCases().stream()
+                .filter(each -> each.outcome() == null)
+                .map(each -> new AgeOnDay(
+                        each.wwCase(),
+                        born.bandOn(each.lastDay().plusDays(1)),
+                        each.lastDay().plusDays(1)))
+                .filter(age -> isNews(age, known))
+                .forEach(news::add);
+        return news;
+    }
+
+    private static boolean isNews(AgeOnDay age, KnownAges known) {
+        return known.wwCases().stream()
+                .filter(each -> each.wwCase().equals(age.wwCase()))
+                .noneMatch(each -> age.ageBand() == each.ageBand());
+    }
+
+    /** The birthday on which the band began, also when nobody looked for days. */
+    private static LocalDate since(BirthDate born, AgeBand band, LocalDate today) {
+        return Stream.of(Optional.ofNullable(born.earliest()), Optional.ofNullable(born.latest()))
+                .flatMap(Optional::stream)
+                .flatMap(day -> Stream.of(birthday(day, 27), birthday(day, 50)))
+                .filter(day -> !day.isAfter(today) && born.bandOn(day) == band)
+                .max(LocalDate::compareTo)
+                .orElse(today);
+    }
+
+    /** Who was born on a leap day is a year older on the first of March. */
+    private static LocalDate birthday(LocalDate born, int years) {
+        var day = born.plusYears(years);
+        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
+    /** A dossier with an event that cannot be read is being repaired; everybody else's age is looked at. */
+    private static boolean isOfItsStreamAlone(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(SerializationException.class::isInstance);
+    }
+
+    private boolean tell(KnownAges known, List<AgeOnDay> news, Decision decision) {
+        try {
+            Recorded recorded =
+                    commands.sendAndWait(new DetermineAgeBands(new InhabitantId(known.inhabitant()), news, decision));
+            return "changed".equals(recorded.outcome());
+        } catch (CommandExecutionException _) { // refused, here or on another node
+            return false;
+        } catch (RuntimeException failure) {
+            if (isOfItsStreamAlone(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package nl.sluitend.infra.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.calendar.Amsterdam;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads older forms of events as the present one; what was written is never rewritten. */
+public final class Upcasters {
+
+    private Upcasters() {}
+
+    /** All of them. */
+    public static EventUpcaster chain() {
+        return new EventUpcasterChain(new ByRecording(), new ByAssertion());
+    }
+
+    /** From revision 1 to 2 of an event. */
+    private abstract static class ToRevision2 extends SingleEventUpcaster {
+
+        private final Set<String> events;
+
+        ToRevision2(String... events) {
+            this.events = Set.of(events);
+        }
+
+        @Override
+        protected boolean canUpcast(IntermediateEventRepresentation event) {
+            SerializedType type = event.getType();
+            return "1".equals(type.getRevision()) && events.contains(type.getName());
+        }
+
+        @Override
+        protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
+            var next = new SimpleSerializedType(event.getType().getName(), "2");
+            return event.upcast(next, JsonNode.class, node -> filled((ObjectNode) node, event), data -> data);
+        }
+
+        abstract JsonNode filled(ObjectNode event, IntermediateEventRepresentation message);
+    }
+
+    /** The moment of assertion was not kept: no later than the recording, and no earlier than the day it speaks of. */
+    private static final class ByRecording extends ToRevision2 {
+
+        ByRecording() {
+            super("inhabitant-registered", "personal-details-revised", "residence-established", "work-history-revised");
+        }
+
+        @Override
+        JsonNode filled(ObjectNode event, IntermediateEventRepresentation message) {
+            var day = LocalDate.parse(event.path("occurredOn").asString());
+            var earliest = day.atStartOfDay(Amsterdam.ZONE).toInstant();
+            var moment = Stream.of(message.getTimestamp(), earliest).max(Instant::compareTo);
+            return event.put("assertedAt", moment.orElseThrow().toString());
+        }
+    }
+
+    /** The day of determination was not kept: the message that told of it is the latest it can be. */
+    private static final class ByAssertion extends ToRevision2 {
+
+        ByAssertion() {
+            super("ww-case-registered", "ww-end-date-revised");
+        }
+
+        @Override
+        JsonNode filled(ObjectNode event, IntermediateEventRepresentation message) {
+            var asserted = Instant.parse(event.path("assertedAt").asString());
+            return event.put("assertedOn", Amsterdam.day(asserted).toString());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.sluitend.infra.guards.house;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a contract asks for, somebody reads: nothing is asked of people and then dropped. */
+class EveryFieldIsReadTest {
+
+    private static final Path GRAPHQL = Path.of("../gateway/src/main/resources/graphql");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.sluitend.gateway", "nl.sluitend.kernel", "nl.sluitend.query");
+
+    /** Taken over whole, part by part, by the JSON that is sealed. */
+    private static final Set<String> SEALED_WHOLE = Set.of("ContactInput", "AddressAbroadInput");
+
+    @Test
+    void theFeedsSchemaAndTheLineHaveTheSameFields() throws IOException {
+        assertThat(AskedFor.differing(schema(), feedLine())).isEmpty();
+    }
+
+    @Test
+    void eachFieldOfALineIsRead() {
+        var records = CODE.stream()
+                .filter(type -> type.getName().startsWith("nl.sluitend.gateway.feed.FeedLine"))
+                .map(JavaClass::reflect)
+                .filter(Class::isRecord);
+        assertThat(unread(records)).isEmpty();
+    }
+
+    @Test
+    void eachFieldOfAnInputOfGraphqlArrives() {
+        var missing = new TreeSet<String>();
+        AskedFor.inputs(GRAPHQL).forEach((input, fields) -> missing.addAll(notArriving(input, fields)));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void aFieldThatTheSchemaAsksForAndTheLineLacksIsFound() {
+        var schema = JsonMapper.shared().readTree("""
+                {"properties": {"read": {"type": "string"}, "parts": {"items": {"properties": {"dropped": {}}}}}}
+                """);
+        assertThat(AskedFor.differing(schema, Kept.class)).containsExactly("more", "parts.dropped", "parts.known");
+    }
+
+    @Test
+    void aFieldThatNobodyReadsIsFound() {
+        var code = new ClassFileImporter().importClasses(Kept.class, Part.class);
+        assertThat(AskedFor.unread(code, Kept.class)).containsExactly("Kept.more", "Kept.parts");
+    }
+
+    record Kept(String read, List<Part> parts, String more) {
+        String use() {
+            return read;
+        }
+    }
+
+    record Part(String known) {}
+
+    private static Set<String> notArriving(String input, Set<String> fields) {
+        var type = record(input);
+        var parts = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        var missing = fields.stream()
+                .filter(field -> !parts.contains(field))
+                .map(field -> input + "." + field)
+                .collect(toCollection(TreeSet::new));
+        if (!SEALED_WHOLE.contains(input)) {
+            missing.addAll(AskedFor.unread(CODE, type));
+        }
+        return missing;
+    }
+
+    /** A record bears the name of its input, with or without the word. */
+    private static Class<?> record(String input) {
+        return Stream.of(input, input.replaceAll("Input$", ""))
+                .flatMap(name ->
+                        CODE.stream().filter(type -> type.getSimpleName().equals(name)))
+                .filter(type -> !type.getPackageName().startsWith("nl.sluitend.query"))
+                .map(JavaClass::reflect)
+                .filter(Class::isRecord)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(input + " arrives in no record"));
+    }
+
+    private static Set<String> unread(Stream<? extends Class<?>> records) {
+        return records.flatMap(type -> AskedFor.unread(CODE, type).stream()).collect(toCollection(TreeSet::new));
+    }
+
+    private static Class<?> feedLine() {
+        return CODE.get("nl.sluitend.gateway.feed.FeedLine").reflect();
+    }
+
+    private static JsonNode schema() throws IOException {
+        try (InputStream published =
+                EveryFieldIsReadTest.class.getResourceAsStream("/nl/sluitend/kernel/feed/uwv-ww-feed-v1.schema.json")) {
+            return JsonMapper.shared().readTree(published);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package nl.sluitend.kernel.dossier;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.Outcome;
+
+/**
+ * How a WW case ended before its right revived (WW 21).
+ *
+ * @param outcome how
+ * @param on since when
+ * @param evidence what showed it
+ * @param revivedOn from which day on there was WW again
+ */
+public record EarlierOutcome(Outcome outcome, LocalDate on, Evidence evidence, LocalDate revivedOn) {}

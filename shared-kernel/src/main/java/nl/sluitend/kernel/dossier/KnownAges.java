@@ -1,0 +1,12 @@
+package nl.sluitend.kernel.dossier;
+
+import java.util.List;
+
+/**
+ * What is known of somebody's age.
+ *
+ * @param inhabitant whose
+ * @param person with the sealed birth date and the band
+ * @param wwCases with their last days and bands
+ */
+public record KnownAges(String inhabitant, Person person, List<WwCase> wwCases) {}

@@ -1,0 +1,16 @@
+package nl.sluitend.kernel.inhabitant;
+
+import java.time.LocalDate;
+import nl.sluitend.kernel.event.Event;
+import nl.sluitend.kernel.event.Surviving;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On that day the person is in that age band: a birthday came, or a birth date was corrected. With a WW case it is the
+ * first day without that WW.
+ */
+@Event(name = "age-band-determined")
+public record AgeBandDetermined(
+        @Surviving @Nullable String wwCase,
+        @Surviving AgeBand ageBand,
+        @Surviving LocalDate occurredOn) implements PersonEvent {}

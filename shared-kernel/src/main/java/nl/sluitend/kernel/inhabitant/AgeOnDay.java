@@ -1,0 +1,13 @@
+package nl.sluitend.kernel.inhabitant;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An age band on a day.
+ *
+ * @param wwCase the case whose first day without WW it is; absent for the person's own
+ * @param ageBand the band
+ * @param on the day
+ */
+public record AgeOnDay(@Nullable String wwCase, AgeBand ageBand, LocalDate on) {}

@@ -1,0 +1,35 @@
+package nl.sluitend.kernel.inhabitant;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * When a fact was asserted, and of which case the message spoke. Equal moments of two cases are told apart by the case:
+ * then the order in which messages arrive decides nothing.
+ *
+ * @param at the moment of assertion
+ * @param wwCase the case of the message; empty for a registration by hand
+ */
+public record Asserted(Instant at, String wwCase) implements Comparable<Asserted> {
+
+    private static final Comparator<Asserted> EARLIEST_FIRST =
+            Comparator.comparing(Asserted::at).thenComparing(Asserted::wwCase);
+
+    /** Before anybody asserted anything. */
+    public static final Asserted NEVER = new Asserted(Instant.MIN, "");
+
+    @Override
+    public int compareTo(Asserted other) {
+        return EARLIEST_FIRST.compare(this, other);
+    }
+
+    /** Whether it was asserted after that, so that it stands in its place. */
+    public boolean isAfter(Asserted other) {
+        return compareTo(other) > 0;
+    }
+
+    /** The later of the two. */
+    public Asserted or(Asserted other) {
+        return other.isAfter(this) ? other : this;
+    }
+}

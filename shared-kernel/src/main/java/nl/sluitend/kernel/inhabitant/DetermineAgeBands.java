@@ -1,0 +1,15 @@
+package nl.sluitend.kernel.inhabitant;
+
+import java.util.List;
+import nl.sluitend.kernel.decision.Decision;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** The product has looked at a birth date: these are the age bands now. What is known already changes nothing. */
+public record DetermineAgeBands(
+        @TargetAggregateIdentifier InhabitantId inhabitant, List<AgeOnDay> ages, Decision decision)
+        implements InhabitantCommand {
+
+    public DetermineAgeBands {
+        ages = List.copyOf(ages);
+    }
+}
