@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import nl.sluitend.torture.judge.SetAsideSeen;
 
 /**
  * Somebody with whom no client works, written straight into the events: who begins as somebody known began, and then has
@@ -45,13 +46,18 @@ record Bystander(String events, String stream) {
 
     /** Who begins now. */
     static Bystander in(String events) throws SQLException {
-        var bystander = new Bystander(events, UUID.randomUUID().toString());
+        var bystander = new Bystander(events, key());
         try (var connection = DriverManager.getConnection(events)) {
             connection.setAutoCommit(false);
             bystander.write(connection, COPIED, bystander.stream());
             connection.commit();
         }
         return bystander;
+    }
+
+    private static String key() {
+        var any = UUID.randomUUID().toString();
+        return SetAsideSeen.BYSTANDER + any.substring(SetAsideSeen.BYSTANDER.length());
     }
 
     /** From now on cannot be folded on. */

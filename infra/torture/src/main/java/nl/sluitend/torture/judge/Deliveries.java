@@ -50,6 +50,7 @@ record Deliveries(Ledger ledger, Collection<Parcel> delivered) {
     private long people() {
         return ledger.ofType("inhabitant-registered")
                 .map(Kept::stream)
+                .filter(stream -> !stream.startsWith(SetAsideSeen.BYSTANDER))
                 .distinct()
                 .count();
     }

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record SetAsideSeen(Set<String> setAside, String code, boolean well, boolean othersFollow) {
 
+    /** With what the key of somebody begins whom nobody delivered. */
+    public static final String BYSTANDER = "b57a4de2";
+
     private static final String BEHIND = "BEING_REPAIRED";
 
     /** What does not hold, where these streams and no others ought to be set aside. */
