@@ -30,6 +30,7 @@ final class Build {
     private final boolean quietly;
     private final List<String> command;
     private final long began = System.nanoTime();
+    private volatile boolean ending;
 
     private Build(Path home, boolean quietly, List<String> command) {
         this.home = home;
@@ -39,7 +40,15 @@ final class Build {
 
     public static void main(String[] words) throws Exception {
         var all = List.of(words);
-        System.exit(new Build(Path.of(all.get(0)), all.get(1).equals("build"), all.subList(2, all.size())).run());
+        var build = new Build(Path.of(all.get(0)), all.get(1).equals("build"), all.subList(2, all.size()));
+        try {
+            System.exit(build.run());
+        } catch (IOException broken) {
+            if (!build.ending) { // what broke off because it was asked to end is no news
+                System.err.printf("This folder cannot be built (%s): make it writable, or look whether the disk is full.%n", broken);
+            }
+            System.exit(1);
+        }
     }
 
     private int run() throws IOException, InterruptedException {
@@ -89,7 +98,10 @@ final class Build {
     private int built(FileChannel file) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).directory(home.toFile());
         var maven = (quietly ? builder.redirectErrorStream(true) : builder.inheritIO()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(maven)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ending = true;
+            end(maven);
+        }));
         file.truncate(0);
         file.write(StandardCharsets.US_ASCII.encode(maven.pid() + "@" + started(maven.toHandle())), 0);
         var code = quietly ? told(maven) : maven.waitFor();

@@ -241,6 +241,21 @@ class ScriptTest {
         assertThat(mavenRuns()).hasSize(1);
     }
 
+    /** As Ctrl-C does it: no story about streams that were closed. */
+    @Test
+    void aBuildThatIsAskedToEndEndsWithoutATrace() throws Exception {
+        maven("exec sleep 60");
+        var start = begin("start");
+        while (mavenRuns().isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+
+        start.descendants().filter(ScriptTest::isJava).forEach(ProcessHandle::destroy);
+
+        assertThat(said(start)).doesNotContain("Exception", "\tat ");
+        assertThat(start.waitFor()).isNotZero();
+    }
+
     /** A Maven outlives a script that was killed. */
     @Test
     void aBuildThatWasKilledIsWaitedFor() throws Exception {
