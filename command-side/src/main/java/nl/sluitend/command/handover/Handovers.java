@@ -86,13 +86,14 @@ public final class Handovers {
 
     @EventSourcingHandler
     void evolve(InhabitantEvent event) {
-        switch (event) {
-            case HandoverPrepared prepared -> handovers.put(prepared.handover(), Handover.of(prepared));
-            case HandoverEvent next ->
-                handovers.computeIfPresent(next.handover(), (_, handover) -> handover.evolve(next));
-            case OutcomeRecorded outcome -> handovers.replaceAll((_, handover) -> handover.closedBy(outcome));
-            case WwRevived again -> handovers.replaceAll((_, handover) -> handover.reopenedBy(again));
-            default -> {}
+        if (event instanceof HandoverPrepared prepared) {
+            handovers.put(prepared.handover(), Handover.of(prepared));
+        } else if (event instanceof HandoverEvent next) {
+            handovers.computeIfPresent(next.handover(), (_, handover) -> handover.evolve(next));
+        } else if (event instanceof OutcomeRecorded outcome) {
+            handovers.replaceAll((_, handover) -> handover.closedBy(outcome));
+        } else if (event instanceof WwRevived again) {
+            handovers.replaceAll((_, handover) -> handover.reopenedBy(again));
         }
     }
 }

@@ -26,8 +26,10 @@ import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.RecordJobseekerRegistration;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
+import nl.sluitend.kernel.inhabitant.RequireRelation;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.responsibility.AgeFact;
+import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -76,21 +78,44 @@ public final class Inhabitant {
     @SuppressWarnings("UnusedVariable") // Axon sends commands to it
     private final MunicipalityAnswers municipality = new MunicipalityAnswers(handovers);
 
+    /** Who has nothing to do with the person is told nothing of which rule it was, and never that all of them hold. */
     @CommandHandlerInterceptor
     Recorded record(InhabitantCommand command, InterceptorChain chain) throws Exception {
-        require(new TheDossierIsAsSeen(command.decision().seen(), getVersion()));
+        var admission = Admission.of(command, standing);
+        if (inhabitant == null || command instanceof RegisterInhabitant || command instanceof RecordWwCase) {
+            return decided(command, chain);
+        }
+        try {
+            var recorded = decided(command, chain);
+            require(
+                    new OnlyABodyWithARelationActs(admission),
+                    new AFormerMunicipalityOnlyEndsWhatItBegan(command, admission));
+            return recorded;
+        } catch (Refused refused) {
+            throw admission.isStranger() ? refused.toStranger() : refused;
+        }
+    }
+
+    private Recorded decided(InhabitantCommand command, InterceptorChain chain) throws Exception {
+        require(new TheDossierIsAsSeen(
+                command.decision().seen(),
+                standing.versionFor(command.decision().caller(), getVersion())));
         var outcome = chain.proceed();
         return new Recorded(command.inhabitant().value(), getVersion(), outcome == null ? "done" : outcome.toString());
     }
+
+    /** The interceptor has asked all that is to be asked. */
+    @CommandHandler
+    void decide(RequireRelation command) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RegisterInhabitant command) {
         var decision = command.decision();
         require(
-                new ADossierIsOpenedOnce(inhabitant),
                 new OnlyABodyOpensADossier(decision.caller()),
-                new AMunicipalityOpensDossiersOfItsResidents(decision.caller(), command.residence()));
+                new AMunicipalityOpensDossiersOfItsResidents(decision.caller(), command.residence()),
+                new ADossierIsOpenedOnce(inhabitant));
         var by = decision.caller().isUwv() ? null : command.residence().municipality();
         var asserted = new Asserted(decision.at(), "");
         open(command, command.origin(), by, command.details(), asserted);
@@ -104,11 +129,13 @@ public final class Inhabitant {
         if (wwCases.knows(command)) {
             return "unchanged";
         }
-        boolean isPersonNew = introduce(command);
-        boolean isResidenceNew = settle(
+        boolean isOpened = openUnlessKnown(command);
+        // where somebody lives comes first: whom they left learns neither the new name nor the new address (ADR 21)
+        boolean isMoved = settle(
                 command.residence(), command.asserted(), command.decision().today());
+        boolean isRevised = !isOpened && revise(command);
         var outcome = wwCases.record(command);
-        return "unchanged".equals(outcome) && (isPersonNew || isResidenceNew) ? "changed" : outcome;
+        return "unchanged".equals(outcome) && (isOpened || isMoved || isRevised) ? "changed" : outcome;
     }
 
     @CommandHandler
@@ -152,12 +179,16 @@ public final class Inhabitant {
         details = new PersonalDetails(event.name(), event.birthDate(), event.contact(), event.ageBand());
     }
 
-    /** Who somebody is follows the latest message, of whatever case it speaks. */
-    private boolean introduce(RecordWwCase command) {
-        if (inhabitant == null) {
+    private boolean openUnlessKnown(RecordWwCase command) {
+        boolean isNew = inhabitant == null;
+        if (isNew) {
             open(command, Origin.WW, null, command.details(), command.asserted());
-            return true;
         }
+        return isNew;
+    }
+
+    /** Who somebody is follows the latest message, of whatever case it speaks. */
+    private boolean revise(RecordWwCase command) {
         boolean isNew = standing.knowsNothingSince(command.asserted())
                 && !command.details().equals(details);
         if (isNew) {

@@ -3,12 +3,18 @@ package nl.sluitend.command.responsibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.access.Viewpoint;
 import nl.sluitend.kernel.calendar.Amsterdam;
+import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.Asserted;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
+import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.inhabitant.PersonEvent;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
@@ -18,9 +24,17 @@ import nl.sluitend.kernel.responsibility.Holding;
 import nl.sluitend.kernel.responsibility.Task;
 import nl.sluitend.kernel.responsibility.TaskTimeline;
 import nl.sluitend.kernel.wwcase.AssertedLine;
+import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.InhabitantInvited;
+import nl.sluitend.kernel.wwcase.InvitationAnswered;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
 import nl.sluitend.kernel.wwcase.WwCaseAsserted;
+import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +43,43 @@ public final class Standing {
 
     private final Residences residences = new Residences();
     private Facts facts = Facts.NONE;
+    private Relations relations = Relations.NONE;
     private Asserted latest = Asserted.NEVER;
 
     @EventSourcingHandler
     void evolve(InhabitantEvent event) {
         facts = facts.evolve(event);
+        relations = relations.evolve(event);
+        if (event instanceof PersonEvent person) {
+            hear(person);
+        } else if (event instanceof WwCaseEvent wwCase) {
+            hear(wwCase);
+        }
+    }
+
+    private void hear(PersonEvent event) {
         switch (event) {
             case InhabitantRegistered e -> latest = latest.or(new Asserted(e.assertedAt(), ""));
             case PersonalDetailsRevised e -> latest = latest.or(new Asserted(e.assertedAt(), ""));
             case ResidenceEstablished e ->
                 residences.hear(
                         e.occurredOn(), new Asserted(e.assertedAt(), ""), new Residence(e.municipality(), e.ground()));
+            case JobseekerRegistered _, AgeBandDetermined _ -> {}
+        }
+    }
+
+    private void hear(WwCaseEvent event) {
+        switch (event) {
             case WwCaseRegistered e -> hear(new Asserted(e.assertedAt(), e.wwCase()), e.line(), e.occurredOn());
             case WwEndDateRevised e -> hear(new Asserted(e.assertedAt(), e.wwCase()), e.line(), e.occurredOn());
             case WwCaseAsserted e -> hear(new Asserted(e.assertedAt(), e.wwCase()), e.line(), e.occurredOn());
-            default -> {}
+            case WwRevived _,
+                    WorkHistoryRevised _,
+                    ExpiringWwFlagged _,
+                    InhabitantInvited _,
+                    InvitationAnswered _,
+                    ContactAttempted _,
+                    OutcomeRecorded _ -> {}
         }
     }
 
@@ -67,6 +103,19 @@ public final class Standing {
     /** Whether that is the competent municipality, on that ground. */
     public boolean residesIn(Residence other) {
         return residences.current().filter(other::equals).isPresent();
+    }
+
+    /** Who has, or had, a relation to the person. */
+    public Relations relations() {
+        return relations;
+    }
+
+    /** The version of the dossier as that caller may know it, who has seen all of it or a body's part. */
+    public @Nullable Long versionFor(Caller caller, @Nullable Long whole) {
+        return switch (Viewpoint.of(caller)) {
+            case Viewpoint.Whole _, Viewpoint.Outside _ -> whole;
+            case Viewpoint.OfBodies(var bodies) -> Long.valueOf(relations.versionFor(bodies));
+        };
     }
 
     /** What becomes known of where the person lives, and lived, when that is asserted. */

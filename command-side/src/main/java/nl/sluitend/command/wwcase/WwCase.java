@@ -7,6 +7,11 @@ import java.util.Optional;
 import nl.sluitend.kernel.responsibility.Additions;
 import nl.sluitend.kernel.wwcase.AssertedLine;
 import nl.sluitend.kernel.wwcase.Channel;
+import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.InhabitantInvited;
+import nl.sluitend.kernel.wwcase.InvitationAnswered;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
 import nl.sluitend.kernel.wwcase.WwCaseAsserted;
@@ -14,6 +19,7 @@ import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwPeriod;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +73,13 @@ public record WwCase(
             case WwEndDateRevised e -> next.with(Assertions.period(e)).told(e.assertedAt(), e.line());
             case WwCaseAsserted e -> next.told(e.assertedAt(), e.line());
             case WorkHistoryRevised e -> next.with(Assertions.history(e), e.assertedAt());
-            default -> next;
+            case WwCaseRegistered _,
+                    WwRevived _,
+                    ExpiringWwFlagged _,
+                    InhabitantInvited _,
+                    InvitationAnswered _,
+                    ContactAttempted _,
+                    OutcomeRecorded _ -> next;
         };
     }
 

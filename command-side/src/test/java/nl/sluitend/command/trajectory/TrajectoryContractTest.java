@@ -54,7 +54,7 @@ class TrajectoryContractTest {
         @Test
         void byLawTheDayAfterWwEnds() {
             given(Inhabitant.class, afterWw()).when(enrol(FULL_TIME, TODAY)).records(enrolled(FULL_TIME, TODAY));
-            given(Inhabitant.class, withWw())
+            given(Inhabitant.class, offeredToLeiden(accepted()))
                     .when(enrol(FULL_TIME, LAST_DAY.plusDays(1)))
                     .records(enrolled(FULL_TIME, LAST_DAY.plusDays(1)));
         }

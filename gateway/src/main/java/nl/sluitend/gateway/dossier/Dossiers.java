@@ -16,6 +16,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.inhabitant.RequireRelation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,21 @@ public class Dossiers {
         var decision = decisions.by(caller, input.seenVersion());
         return payload(operation(input), input.inhabitant(), created, decision, () -> {
             requireKey(input.inhabitant());
+            return command.apply(decision);
+        });
+    }
+
+    /**
+     * The same where more than the input goes into the command: only once the person is known to be the caller's, so that
+     * nobody learns of, or leaves, anything by a dossier that is not theirs.
+     */
+    public DossierPayload decideOnceKnown(
+            Caller caller,
+            DossierInput input,
+            @Nullable String created,
+            Function<Decision, ? extends InhabitantCommand> command) {
+        return decide(caller, input, created, decision -> {
+            commands.send(new RequireRelation(new InhabitantId(input.inhabitant()), decision));
             return command.apply(decision);
         });
     }

@@ -33,8 +33,12 @@ class TaskFields {
         return tasksOn(dossier, decisions.today());
     }
 
+    /** Of days after one's relation ended nothing is known to who asks, so nothing is told. */
     @SchemaMapping
     List<TaskOnDay> tasksOn(Dossier dossier, @Argument LocalDate day) {
+        if (!isKnown(dossier, day)) {
+            return List.of();
+        }
         var timeline = new TaskTimeline(dossier.facts());
         return Stream.of(Task.values())
                 .map(task -> new TaskOnDay(task, timeline.on(day, task)))
@@ -45,8 +49,24 @@ class TaskFields {
     List<TaskLine> taskTimeline(Dossier dossier) {
         var timeline = new TaskTimeline(dossier.facts());
         return Stream.of(Task.values())
-                .map(task -> new TaskLine(task, timeline.spans(task)))
+                .map(task -> new TaskLine(task, known(dossier, timeline.spans(task))))
                 .toList();
+    }
+
+    private static List<TaskSpan> known(Dossier dossier, List<TaskSpan> spans) {
+        var ended = dossier.relationEndedOn();
+        return ended == null
+                ? spans
+                : spans.stream()
+                        .filter(span -> span.from().isBefore(ended))
+                        .map(span -> span.until() == null || !span.until().isBefore(ended)
+                                ? new TaskSpan(span.task(), span.from(), ended.minusDays(1), span.holding())
+                                : span)
+                        .toList();
+    }
+
+    private static boolean isKnown(Dossier dossier, LocalDate day) {
+        return dossier.relationEndedOn() == null || day.isBefore(dossier.relationEndedOn());
     }
 
     @SchemaMapping

@@ -12,6 +12,7 @@ final class Said {
 
     static Optional<Refusal> by(Throwable failure) {
         return switch (failure) {
+            case Refused refused when refused.isToStranger() -> Optional.of(Unknown.INHABITANT.refusal());
             case Refused refused -> Optional.of(refused.refusal());
             case HandlerExecutionException remote ->
                 remote.<Object>getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast);

@@ -1,7 +1,11 @@
 package nl.sluitend.gateway.handover;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.privacy.Notes;
 import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +18,19 @@ class Enclosures {
 
     private final Notes notes;
     private final PersonVault vault;
+    private final Unconfirmed unconfirmed;
     private final JsonMapper json;
 
-    Enclosures(Notes notes, PersonVault vault, JsonMapper json) {
+    Enclosures(Notes notes, PersonVault vault, Unconfirmed unconfirmed, JsonMapper json) {
         this.notes = notes;
+        this.unconfirmed = unconfirmed;
         this.vault = vault;
         this.json = json;
     }
 
-    @Nullable
-    String keepIfAny(String inhabitant, @Nullable String text) {
-        return text == null || text.isBlank() ? null : keep(inhabitant, text);
-    }
-
-    String keep(String inhabitant, String text) {
-        return notes.keep(new InhabitantId(inhabitant), text);
+    /** The texts of one decision about that person. */
+    Kept of(String inhabitant) {
+        return new Kept(new InhabitantId(inhabitant));
     }
 
     @Nullable
@@ -36,5 +38,36 @@ class Enclosures {
         return contactPerson == null
                 ? null
                 : vault.seal(new InhabitantId(inhabitant), json.writeValueAsString(contactPerson));
+    }
+
+    /** Texts lie in the vault before the event that names them, and stay only when it was recorded. */
+    final class Kept {
+
+        private final InhabitantId inhabitant;
+        private final List<String> ids = new ArrayList<>();
+
+        private Kept(InhabitantId inhabitant) {
+            this.inhabitant = inhabitant;
+        }
+
+        @Nullable
+        String keepIfAny(@Nullable String text) {
+            return text == null || text.isBlank() ? null : keep(text);
+        }
+
+        String keep(String text) {
+            var id = notes.keep(inhabitant, text);
+            ids.add(id);
+            return id;
+        }
+
+        DossierPayload after(DossierPayload decided) {
+            if (decided.refusal() == null) {
+                unconfirmed.confirmNotes(ids);
+            } else {
+                unconfirmed.takeAwayNotes(ids);
+            }
+            return decided;
+        }
     }
 }

@@ -48,6 +48,6 @@ class InboxController {
 
     @SubscriptionMapping
     Flux<DossierChanged> inboxChanged(Caller caller) {
-        return queries.updates(new InboxChanges(caller), DossierChanged.class);
+        return queries.updates(new InboxChanges(caller), DossierChanged.class).map(change -> change.heardBy(caller));
     }
 }

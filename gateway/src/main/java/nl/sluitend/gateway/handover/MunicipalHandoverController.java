@@ -24,17 +24,17 @@ class MunicipalHandoverController {
 
     @MutationMapping
     DossierPayload questionHandover(@Argument QuestionHandoverInput input, Caller caller) {
-        return dossiers.decide(
-                caller,
-                input,
-                decision -> input.asCommand(enclosures.keepIfAny(input.inhabitant(), input.text()), decision));
+        var kept = enclosures.of(input.inhabitant());
+        return kept.after(dossiers.decideOnceKnown(
+                caller, input, null, decision -> input.asCommand(kept.keepIfAny(input.text()), decision)));
     }
 
     @MutationMapping
     DossierPayload acceptHandover(@Argument AcceptHandoverInput input, Caller caller) {
-        return dossiers.decide(
+        return dossiers.decideOnceKnown(
                 caller,
                 input,
+                null,
                 decision -> input.asCommand(enclosures.seal(input.inhabitant(), input.contactPerson()), decision));
     }
 
@@ -50,7 +50,7 @@ class MunicipalHandoverController {
 
     @MutationMapping
     DossierPayload completeHandover(@Argument CompleteHandoverInput input, Caller caller) {
-        return dossiers.decide(
-                caller, input, decision -> input.asCommand(agreements.terms(input.agreement()), decision));
+        return dossiers.decideOnceKnown(
+                caller, input, null, decision -> input.asCommand(agreements.terms(input.agreement()), decision));
     }
 }

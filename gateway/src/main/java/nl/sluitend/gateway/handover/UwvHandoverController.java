@@ -31,12 +31,9 @@ class UwvHandoverController {
     @MutationMapping
     DossierPayload prepareHandover(@Argument PrepareHandoverInput input, Caller caller) {
         var handover = new HandoverId(UUID.randomUUID().toString());
-        return dossiers.decide(
-                caller,
-                input,
-                handover.value(),
-                decision ->
-                        input.asCommand(handover, text -> enclosures.keepIfAny(input.inhabitant(), text), decision));
+        var kept = enclosures.of(input.inhabitant());
+        return kept.after(dossiers.decideOnceKnown(
+                caller, input, handover.value(), decision -> input.asCommand(handover, kept::keepIfAny, decision)));
     }
 
     @MutationMapping
@@ -46,7 +43,7 @@ class UwvHandoverController {
 
     @MutationMapping
     DossierPayload handOverFromWW(@Argument HandOverFromWWInput input, Caller caller) {
-        return dossiers.decide(caller, input, decision -> {
+        return dossiers.decideOnceKnown(caller, input, null, decision -> {
             municipalities.known(input.municipality());
             return input.asCommand(agreements.terms(input.agreement()), decision);
         });
@@ -54,10 +51,9 @@ class UwvHandoverController {
 
     @MutationMapping
     DossierPayload answerQuestion(@Argument AnswerQuestionInput input, Caller caller) {
-        return dossiers.decide(
-                caller,
-                input,
-                decision -> input.asCommand(enclosures.keep(input.inhabitant(), input.text()), decision));
+        var kept = enclosures.of(input.inhabitant());
+        return kept.after(dossiers.decideOnceKnown(
+                caller, input, null, decision -> input.asCommand(kept.keep(input.text()), decision)));
     }
 
     @MutationMapping

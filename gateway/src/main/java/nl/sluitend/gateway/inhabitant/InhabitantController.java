@@ -2,6 +2,7 @@ package nl.sluitend.gateway.inhabitant;
 
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.kernel.decision.Caller;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -13,15 +14,22 @@ class InhabitantController {
 
     private final Dossiers dossiers;
     private final Registrations registrations;
+    private final Unconfirmed unconfirmed;
 
-    InhabitantController(Dossiers dossiers, Registrations registrations) {
+    InhabitantController(Dossiers dossiers, Registrations registrations, Unconfirmed unconfirmed) {
         this.dossiers = dossiers;
         this.registrations = registrations;
+        this.unconfirmed = unconfirmed;
     }
 
     @MutationMapping
     DossierPayload registerInhabitant(@Argument RegisterInhabitantInput input, Caller caller) {
-        return dossiers.open(caller, "RegisterInhabitant", decision -> registrations.command(input, decision));
+        try (var hold = unconfirmed.hold()) {
+            var opened = dossiers.open(
+                    caller, "RegisterInhabitant", decision -> registrations.command(input, hold, decision));
+            hold.end(opened.refusal() == null);
+            return opened;
+        }
     }
 
     @MutationMapping

@@ -4,6 +4,7 @@ import static nl.sluitend.kernel.rule.Refused.require;
 
 import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
+import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.Bsn;
@@ -27,22 +28,27 @@ class Registrations {
         this.personalia = personalia;
     }
 
-    RegisterInhabitant command(RegisterInhabitantInput input, Decision decision) {
+    RegisterInhabitant command(RegisterInhabitantInput input, Hold hold, Decision decision) {
         require(
                 new ABirthDateLiesBehindUs(input.born(), decision.today()),
                 new AnAddressIsCompleteOrAbsent(input.contact()),
                 new EachPartOfAContactHasItsForm(input.contact()));
         var residence = new Residence(municipalities.known(input.municipality()), input.residenceGround());
-        var inhabitant = whoHas(input.burgerservicenummer());
+        var inhabitant = hold.identify(numberOf(input.burgerservicenummer()));
         return new RegisterInhabitant(
                 inhabitant, input.origin(), residence, details(inhabitant, input, decision), decision);
     }
 
+    /** Whoever has that number; nobody is made of a number of which nothing is recorded. */
     InhabitantId whoHas(String burgerservicenummer) {
+        return vault.find(numberOf(burgerservicenummer)).orElseThrow(Unknown.BURGERSERVICENUMMER::refused);
+    }
+
+    private static Bsn numberOf(String burgerservicenummer) {
         if (!Bsn.passes(burgerservicenummer)) {
             throw Unknown.BURGERSERVICENUMMER.refused();
         }
-        return vault.identify(new Bsn(burgerservicenummer));
+        return new Bsn(burgerservicenummer);
     }
 
     private PersonalDetails details(InhabitantId inhabitant, RegisterInhabitantInput input, Decision decision) {

@@ -25,7 +25,7 @@ class PlacementController {
     @MutationMapping
     DossierPayload placeWithEmployer(@Argument PlaceWithEmployerInput input, Caller caller) {
         var placement = new PlacementId(UUID.randomUUID().toString());
-        return dossiers.decide(
+        return dossiers.decideOnceKnown(
                 caller,
                 input,
                 placement.value(),

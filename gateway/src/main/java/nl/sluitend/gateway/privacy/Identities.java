@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -33,6 +35,16 @@ class Identities {
             found.putAll(find(bsns));
         }
         return found;
+    }
+
+    /** Whoever has that number, once something was recorded about them. */
+    Optional<InhabitantId> known(Bsn bsn) {
+        return vault.sql()
+                .sql("select inhabitant from bsn where index = decode(?, 'hex') and confirmed")
+                .param(index.hexOf(bsn))
+                .query(UUID.class)
+                .optional()
+                .map(id -> new InhabitantId(id.toString()));
     }
 
     private Map<Bsn, InhabitantId> find(Collection<Bsn> bsns) {

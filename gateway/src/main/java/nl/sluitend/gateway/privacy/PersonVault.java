@@ -23,6 +23,11 @@ public class PersonVault {
         this.keys = keys;
     }
 
+    /** The pseudonym of whoever has this number, if something is recorded about them; nobody is made. */
+    public Optional<InhabitantId> find(Bsn bsn) {
+        return identities.known(bsn);
+    }
+
     /** The pseudonym of whoever has this number; whoever is not known yet gets one, and a key. */
     public InhabitantId identify(Bsn bsn) {
         return identities.of(Set.of(bsn)).values().iterator().next();

@@ -1,13 +1,19 @@
 package nl.sluitend.gateway.privacy;
 
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The vault's own database.
  *
+ * @param database where it is
  * @param sql speaks to it
  */
-record Vault(JdbcClient sql) {
+record Vault(DataSource database, JdbcClient sql) {
+
+    static Vault in(DataSource database) {
+        return new Vault(database, JdbcClient.create(database));
+    }
 
     /** Whether anybody's key is in it. */
     boolean isInUse() {

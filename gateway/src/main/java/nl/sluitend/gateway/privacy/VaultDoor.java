@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the vault is opened: its database and its keysets. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +16,7 @@ class VaultDoor {
 
     @Bean
     Vault vault(@Qualifier("vault") DataSource database) {
-        return new Vault(JdbcClient.create(database));
+        return Vault.in(database);
     }
 
     @Bean

@@ -30,7 +30,7 @@ class TrajectoryController {
         var trajectory = new TrajectoryId(UUID.randomUUID().toString());
         var programme = new ProgrammeId(input.programme());
         var place = places.in(programme, trajectory);
-        var enrolment = dossiers.decide(caller, input, trajectory.value(), decision -> {
+        var enrolment = dossiers.decideOnceKnown(caller, input, trajectory.value(), decision -> {
             var terms = programmes.terms(programme);
             place.take(decision);
             return input.asCommand(trajectory, terms, decision);

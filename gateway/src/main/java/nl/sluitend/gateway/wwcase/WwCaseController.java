@@ -31,7 +31,8 @@ class WwCaseController {
 
     @MutationMapping
     DossierPayload reviseWwEndDate(@Argument ReviseWwEndDateInput input, Caller caller) {
-        return dossiers.decide(caller, input, decision -> input.asCommand(ageAfter(input, caller), decision));
+        return dossiers.decideOnceKnown(
+                caller, input, null, decision -> input.asCommand(ageAfter(input, caller), decision));
     }
 
     /** On the first day without WW, as far as the caller may know. */

@@ -2,9 +2,11 @@ package nl.sluitend.gateway.feed;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import nl.sluitend.gateway.inhabitant.Personalia;
+import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.gateway.privacy.VaultDatabase;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
@@ -53,6 +55,11 @@ class FeedHouse {
     @Bean
     CommandGateway commands(Bus bus) {
         return bus.gateway();
+    }
+
+    @Bean
+    Streams streams() {
+        return person -> OptionalLong.of(0);
     }
 
     @Bean

@@ -49,6 +49,7 @@ class IntakeTest {
     private final Bus bus = new Bus();
     private final Dispatch dispatch = new Dispatch(
             vault.people(),
+            vault.unconfirmed(),
             new Sender(
                     new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
                     bus.gateway()));

@@ -57,6 +57,7 @@ class ResentFeedTest {
     private Intake intake() throws IOException {
         var dispatch = new Dispatch(
                 vault.people(),
+                vault.unconfirmed(),
                 new Sender(
                         new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
                         bus.gateway()));

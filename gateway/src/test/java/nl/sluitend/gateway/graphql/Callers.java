@@ -35,6 +35,17 @@ final class Callers {
                 .build();
     }
 
+    /** Somebody in that role. */
+    static Caller in(Role role) {
+        return switch (role) {
+            case INHABITANT -> INHABITANT;
+            case UWV_ADVISER, UWV_FEED -> official(role, "uwv", Set.of());
+            case CASEWORKER, TEAM_LEAD, REGIONAL_DIRECTOR, POLICY_OFFICER ->
+                official(role, "gm0546", Set.of(new MunicipalityCode("GM0546")));
+            case AUDITOR, WSP_ADVISER, OPERATOR, SYSTEM -> official(role, "elsewhere", Set.of());
+        };
+    }
+
     private static Caller official(Role role, String organisation, Set<MunicipalityCode> actsFor) {
         return new Caller(
                 new Actor(role.name()), role, new OrganisationCode(organisation), actsFor, null, Purpose.HANDOVER);

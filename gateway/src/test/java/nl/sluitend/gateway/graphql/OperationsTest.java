@@ -21,6 +21,7 @@ import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.handover.InboxChanges;
+import nl.sluitend.kernel.inhabitant.RequireRelation;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
 import nl.sluitend.kernel.rule.Refusal;
@@ -103,7 +104,7 @@ class OperationsTest {
     @Test
     void aCommandCarriesWhoAndWhenAndWhatIsTypedOnlySealed() {
         accept(CONSULENT);
-        assertThat(deciding.sent()).hasSize(1).first().isInstanceOfSatisfying(AcceptHandover.class, sent -> {
+        assertThat(deciding.sent()).hasSize(2).last().isInstanceOfSatisfying(AcceptHandover.class, sent -> {
             assertThat(sent.decision().caller()).isEqualTo(CONSULENT);
             assertThat(sent.decision().at()).isEqualTo(Stage.NOW);
             assertThat(sent.decision().seen()).isEqualTo(3L);
@@ -182,7 +183,8 @@ class OperationsTest {
         assertThat(deciding.sent())
                 .extracting(Object::getClass)
                 .<Class<?>>map(type -> type)
-                .containsExactly(ReservePlace.class, EnrolInTrajectory.class, ReleasePlace.class);
+                .containsExactly(
+                        RequireRelation.class, ReservePlace.class, EnrolInTrajectory.class, ReleasePlace.class);
     }
 
     @Test
@@ -295,7 +297,8 @@ class OperationsTest {
                 .toFlux("inboxChanged.version", Integer.class)
                 .replay();
         var listening = changes.connect();
-        queryBus.queryUpdateEmitter().emit(InboxChanges.class, _ -> true, new DossierChanged(ANNA, 9, Set.of()));
+        var changed = new DossierChanged(ANNA, 12, Set.of("GM0546"), Map.of("GM0546", 10, "UWV", 13));
+        queryBus.queryUpdateEmitter().emit(InboxChanges.class, _ -> true, changed);
         assertThat(changes.blockFirst(Duration.ofSeconds(5))).isEqualTo(9);
         listening.dispose();
     }

@@ -4,11 +4,13 @@ import static nl.sluitend.gateway.graphql.Stage.sealed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.FindAgreement;
 import nl.sluitend.kernel.dossier.Dossier;
@@ -103,7 +105,7 @@ final class RememberingSide {
                 false,
                 LocalDate.of(2026, 1, 1),
                 null);
-        return answer(query, Optional.of(new Programme(query.programme().value(), 1, "DOOR", 10, 3, terms)));
+        return answer(query, Optional.of(new Programme(query.programme().value(), 1, "DOOR", 10, 3, terms, true)));
     }
 
     @QueryHandler
@@ -127,6 +129,9 @@ final class RememberingSide {
                 List.of(),
                 List.of(),
                 List.of(),
+                Relations.NONE,
+                Map.of(),
+                null,
                 Set.of("GM0546"));
     }
 

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.sluitend.gateway.privacy.Accounts;
+import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.Notes;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.SealedValue;
+import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
@@ -134,6 +136,15 @@ class Stage {
     @Bean
     Notes notes() {
         return mock(Notes.class);
+    }
+
+    @Bean
+    Unconfirmed unconfirmed() {
+        var unconfirmed = mock(Unconfirmed.class);
+        var hold = mock(Hold.class);
+        when(hold.identify(any(Bsn.class))).thenReturn(new InhabitantId("4d3b0a51-7c59-4d0e-8f4e-1f2e3d4c5b6a"));
+        when(unconfirmed.hold()).thenReturn(hold);
+        return unconfirmed;
     }
 
     @Bean

@@ -17,7 +17,6 @@ import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The vault's promises, on a real database. */
 class PersonVaultTest {
@@ -172,7 +171,7 @@ class PersonVaultTest {
     @Test
     void aVaultInUseWithoutItsKeysetDoesNotOpen(@TempDir Path folder) {
         people.identify(Set.of(Bsns.next()));
-        var database = new Vault(JdbcClient.create(VaultDatabase.database()));
+        var database = Vault.in(VaultDatabase.database());
         assertThatThrownBy(() -> new VaultDoor().vaultKeys(database, folder.resolve("lost.json")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("restore that file from its backup");

@@ -19,7 +19,9 @@ public final class VaultDatabase {
             create table bsn (
                 index      bytea primary key,
                 inhabitant uuid  not null unique,
-                sealed     bytea not null);
+                sealed     bytea not null,
+                confirmed  boolean not null default false,
+                created_at timestamptz not null default now());
             create table feed_line (
                 digest      bytea primary key,
                 received_at timestamptz not null default now());
@@ -30,7 +32,8 @@ public final class VaultDatabase {
                 id         uuid primary key,
                 inhabitant uuid not null,
                 sealed     text not null,
-                created_at timestamptz not null default now());
+                created_at timestamptz not null default now(),
+                confirmed  boolean not null default false);
             """;
 
     private static final DataSource DATABASE = start();

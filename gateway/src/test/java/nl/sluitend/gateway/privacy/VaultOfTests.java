@@ -2,15 +2,27 @@ package nl.sluitend.gateway.privacy;
 
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A vault put together by hand, on the real database.
  *
  * @param sql the database, to look behind the scenes
+ * @param recorded of whom there is a stream
  */
 public record VaultOfTests(
-        JdbcClient sql, KeyedHash hash, PersonVault people, Notes notes, Accounts accounts, WwCaseKeys cases) {
+        JdbcClient sql,
+        KeyedHash hash,
+        PersonVault people,
+        Notes notes,
+        Accounts accounts,
+        WwCaseKeys cases,
+        Unconfirmed unconfirmed,
+        Set<InhabitantId> recorded) {
 
     public static final Path KEYSET =
             Path.of("target", "vault", "keyset-" + ProcessHandle.current().pid() + ".json");
@@ -18,17 +30,29 @@ public record VaultOfTests(
     /** Opens it; whatever an earlier one of this JVM sealed, this one can open. */
     public static VaultOfTests open() {
         try {
-            var vault = new Vault(JdbcClient.create(VaultDatabase.database()));
+            var vault = Vault.in(VaultDatabase.database());
             var keys = new VaultDoor().vaultKeys(vault, KEYSET);
             var hash = new KeyedHash(keys);
             var dataKeys = new DataKeys(keys);
             var index = new BsnIndex(hash);
             var identities = new Identities(vault, index, new Newcomers(vault, index, dataKeys));
+            Set<InhabitantId> recorded = ConcurrentHashMap.newKeySet();
             var people = new PersonVault(identities, new PersonKeys(vault, dataKeys));
             return new VaultOfTests(
-                    vault.sql(), hash, people, new Notes(vault, people), new Accounts(vault), new WwCaseKeys(hash));
+                    vault.sql(),
+                    hash,
+                    people,
+                    new Notes(vault, people),
+                    new Accounts(vault),
+                    new WwCaseKeys(hash),
+                    new Unconfirmed(vault, identities, person -> newest(recorded, person)),
+                    recorded);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    private static OptionalLong newest(Set<InhabitantId> recorded, InhabitantId person) {
+        return recorded.contains(person) ? OptionalLong.of(0) : OptionalLong.empty();
     }
 }

@@ -24,6 +24,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.wwcase.CaseOwners;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
@@ -124,6 +125,9 @@ class AnyOrderPropertyTest {
                     folded.trajectories(),
                     folded.placements(),
                     List.of(),
+                    Relations.NONE,
+                    Map.of(),
+                    null,
                     folded.audience());
             var tasks = Arrays.stream(Task.values())
                     .collect(Collectors.toMap(task -> task, task -> new TaskTimeline(folded.facts()).spans(task)));

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -112,7 +113,12 @@ class WireTest {
         var there = new ConcurrentLinkedQueue<Ring>();
         var here = new RingingOverWire(new Wire(session));
         var rings = IntStream.range(0, 500)
-                .mapToObj(number -> new Ring("dossiers", "inhabitant-" + number, number, Set.of("UWV", "GM0546")))
+                .mapToObj(number -> new Ring(
+                        "dossiers",
+                        "inhabitant-" + number,
+                        number,
+                        Set.of("UWV", "GM0546"),
+                        Map.of("UWV", 3, "GM0546", 1)))
                 .toList();
         here.listen(there::addAll);
 
@@ -130,7 +136,7 @@ class WireTest {
         new RingingOverWire(other).listen(there::addAll);
         one.start();
         other.start();
-        var ring = new Ring("dossiers", "anna", 3, Set.of("UWV"));
+        var ring = new Ring("dossiers", "anna", 3, Set.of("UWV"), Map.of("UWV", 3));
 
         await().atMost(PATIENCE).until(() -> {
             ringing.ring(List.of(ring));

@@ -2,6 +2,7 @@ package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.function.Function;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.employer.Employer;
@@ -14,6 +15,7 @@ import nl.sluitend.query.dossier.Dossiers;
 import nl.sluitend.query.employer.EmployerFold;
 import nl.sluitend.query.employer.Employers;
 import nl.sluitend.query.fold.Bell;
+import nl.sluitend.query.fold.Change;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Face;
 import nl.sluitend.query.fold.Fold;
@@ -64,24 +66,31 @@ final class Rooms {
         var faces = List.<Face<Dossier, ?>>of(
                 new Face<>(CaseRow.DRAWER, CaseRows::of, CaseRow.INHABITANT),
                 new Face<>(HandoverRow.DRAWER, HandoverRows::of, HandoverRow.INHABITANT));
-        return new View(Inhabitants.GROUP, List.of(kind(new DossierFold(), Dossiers.DRAWER, faces, dossiers)));
+        return new View(
+                Inhabitants.GROUP,
+                List.of(kind(new DossierFold(), Dossiers.DRAWER, faces, dossiers, Announcement::ring)));
     }
 
     View catalogue() {
         return new View(
                 Catalogue.GROUP,
                 List.of(
-                        kind(new ProgrammeFold(), Programmes.DRAWER, List.of(), programmes),
-                        kind(new EmployerFold(), Employers.DRAWER, List.of(), employers),
-                        kind(new AgreementFold(), Agreements.DRAWER, List.of(), agreements)));
+                        ofNobody(new ProgrammeFold(), Programmes.DRAWER, programmes),
+                        ofNobody(new EmployerFold(), Employers.DRAWER, employers),
+                        ofNobody(new AgreementFold(), Agreements.DRAWER, agreements)));
     }
 
     /** Whoever waits for a change finds it at hand when the bell rings. */
-    private <V> Kind<V> kind(Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces, Shelf<V> shelf) {
+    private <V> Kind<V> kind(
+            Fold<V> fold, Drawer<V> drawer, List<Face<V, ?>> faces, Shelf<V> shelf, Function<Change<V>, Ring> rung) {
         return new Kind<>(fold, drawer, faces, changes -> {
             shelf.lay(changes);
-            ringing.ring(changes.stream().map(change -> Ring.of(drawer, change)).toList());
+            ringing.ring(changes.stream().map(rung).toList());
         });
+    }
+
+    private <V> Kind<V> ofNobody(Fold<V> fold, Drawer<V> drawer, Shelf<V> shelf) {
+        return kind(fold, drawer, List.of(), shelf, change -> Ring.of(drawer, change));
     }
 
     List<Object> answers() {

@@ -3,38 +3,43 @@ package nl.sluitend.query.dossier;
 import static nl.sluitend.kernel.handover.PayloadField.CONTACT;
 
 import java.util.List;
-import nl.sluitend.kernel.decision.Caller;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sluitend.kernel.access.Relation;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How well a municipality knows a person: before it accepts, by the payload of what is offered to it (SUWI 62).
+ * How well municipalities know a person now: before one accepts, by the payload of what is offered to it (SUWI 62).
  *
- * @param caller who works there
- * @param registeredBy the municipality that opened the dossier; absent when UWV did
- * @param offered the handovers that lie with it
+ * @param relations of the person
+ * @param bodies for which somebody looks, as far as their relation lasts
+ * @param offered the handovers that lie with them
  */
-record Acquaintance(Caller caller, @Nullable String registeredBy, List<Handover> offered) {
+record Acquaintance(Relations relations, Set<String> bodies, List<Handover> offered) {
 
-    static Acquaintance of(Caller caller, Dossiers.Personalia personalia) {
+    static Acquaintance of(Set<String> bodies, Dossiers.Personalia personalia) {
+        var relations = personalia.relations();
+        var lasting =
+                bodies.stream().filter(body -> relations.last(Set.of(body))).collect(Collectors.toUnmodifiableSet());
         var offered = personalia.handovers().stream()
-                .filter(handover -> Audience.isWithMunicipality(handover) && actsFor(caller, handover.municipality()))
+                .filter(handover -> lasting.stream().anyMatch(body -> relations.lies(handover.handover(), body)))
                 .toList();
-        return new Acquaintance(caller, personalia.registeredBy(), offered);
-    }
-
-    private static boolean actsFor(Caller caller, @Nullable String municipality) {
-        return municipality != null && caller.actsFor(municipality);
+        return new Acquaintance(relations, lasting, offered);
     }
 
     boolean isOfOwnRegistration() {
-        return actsFor(caller, registeredBy);
+        return relations.registeredBy() != null && isOwnOf(relations.registeredBy());
     }
 
-    /** Whether the person is the municipality's own by now. */
+    /** Whether the person is a municipality's own by now. */
     boolean isOwn() {
-        return isOfOwnRegistration() || offered.stream().anyMatch(each -> each.acceptedOn() != null);
+        return bodies.stream().anyMatch(this::isOwnOf);
+    }
+
+    private boolean isOwnOf(String body) {
+        return bodies.contains(body) && relations.of(body) == Relation.OWN;
     }
 
     /** The person, without what such a one is not told. */

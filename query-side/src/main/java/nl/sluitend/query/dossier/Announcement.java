@@ -1,8 +1,14 @@
 package nl.sluitend.query.dossier;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.handover.InboxChanges;
+import nl.sluitend.query.fold.Change;
 import nl.sluitend.query.fold.Reach;
 import nl.sluitend.query.fold.Ring;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
@@ -13,6 +19,22 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
  * @param emitter where updates go
  */
 public record Announcement(QueryUpdateEmitter emitter) {
+
+    /** The ring of a change: heard by the bodies that could see what happened, and by the one that lost its relation. */
+    public static Ring ring(Change<Dossier> change) {
+        var before = change.before() == null ? Relations.NONE : change.before().relations();
+        var after = change.after().relations();
+        return new Ring(
+                Dossiers.DRAWER.name(), change.id(), change.sequence(), changed(before, after), after.changes());
+    }
+
+    private static Set<String> changed(Relations before, Relations after) {
+        var bodies = new TreeSet<>(before.ties().keySet());
+        bodies.addAll(after.ties().keySet());
+        bodies.removeIf(
+                body -> Objects.equals(before.ties().get(body), after.ties().get(body)));
+        return bodies;
+    }
 
     /** Tells of what was written. */
     public void tell(List<Ring> rings) {
@@ -25,6 +47,6 @@ public record Announcement(QueryUpdateEmitter emitter) {
         emitter.emit(
                 InboxChanges.class,
                 query -> Reach.toPeople(query.caller()).admits(ring.id(), ring.audience()),
-                new DossierChanged(ring.id(), ring.sequence(), ring.audience()));
+                new DossierChanged(ring.id(), ring.sequence(), ring.audience(), ring.changes()));
     }
 }

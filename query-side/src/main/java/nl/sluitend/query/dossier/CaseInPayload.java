@@ -28,7 +28,25 @@ final class CaseInPayload {
 
     private CaseInPayload() {}
 
-    static WwCase of(WwCase known, Handover handover) {
+    /** The cases of these handovers, each as its latest one sends it. */
+    static List<WwCase> all(List<WwCase> cases, List<Handover> handovers) {
+        return cases.stream()
+                .flatMap(known -> handovers.stream()
+                        .filter(handover -> handover.wwCase().equals(known.wwCase()))
+                        .reduce((earlier, later) -> later)
+                        .map(handover -> of(known, handover))
+                        .stream())
+                .toList();
+    }
+
+    /** That somebody struck a field tells something about them. */
+    static Handover withoutStruck(Handover handover) {
+        var draft = new HandoverDraft(handover);
+        draft.struck = List.of();
+        return draft.done();
+    }
+
+    private static WwCase of(WwCase known, Handover handover) {
         var draft = new WwCaseDraft(known);
         var sent = handover.payload().stream().map(PayloadItem::field).collect(Collectors.toSet());
         draft.history = known.history() == null ? null : history(known.history(), sent);

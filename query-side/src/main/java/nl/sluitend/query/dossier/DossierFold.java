@@ -1,7 +1,10 @@
 package nl.sluitend.query.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -9,7 +12,6 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.privacy.Sealed;
-import nl.sluitend.kernel.responsibility.Additions;
 import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.query.fold.Fold;
 import nl.sluitend.query.fold.Happened;
@@ -45,6 +47,9 @@ public final class DossierFold implements Fold<Dossier> {
                 List.of(),
                 List.of(),
                 List.of(),
+                Relations.NONE,
+                Map.of(),
+                null,
                 Set.of());
     }
 
@@ -52,7 +57,8 @@ public final class DossierFold implements Fold<Dossier> {
     public Dossier evolve(Dossier dossier, Happened happened) {
         var event = (InhabitantEvent) happened.event();
         var facts = dossier.facts().evolve(event);
-        return Audience.of(new Dossier(
+        var relations = dossier.relations().evolve(event);
+        var next = new Dossier(
                 dossier.inhabitant(),
                 happened.sequence(),
                 event instanceof InhabitantRegistered registered ? registered.origin() : dossier.origin(),
@@ -64,8 +70,33 @@ public final class DossierFold implements Fold<Dossier> {
                 Handovers.evolve(dossier.handovers(), event),
                 Trajectories.evolve(dossier.trajectories(), event),
                 Placements.evolve(dossier.placements(), event),
-                Additions.plus(dossier.timeline(), Timeline.line(happened)),
-                dossier.audience()));
+                new Timeline(dossier.relations(), relations).plus(dossier.timeline(), dossier.handovers(), happened),
+                relations,
+                dossier.former(),
+                null,
+                relations.audience());
+        return remembering(dossier, next, event.occurredOn());
+    }
+
+    private static Dossier remembering(Dossier before, Dossier next, LocalDate day) {
+        var former = new FormerRelations(before, next).on(day);
+        return new Dossier(
+                next.inhabitant(),
+                next.version(),
+                next.origin(),
+                next.person(),
+                next.municipality(),
+                next.registeredBy(),
+                next.facts(),
+                next.wwCases(),
+                next.handovers(),
+                next.trajectories(),
+                next.placements(),
+                next.timeline(),
+                next.relations(),
+                former,
+                null,
+                next.audience());
     }
 
     private static @Nullable String registeredBy(Dossier dossier, InhabitantEvent event) {

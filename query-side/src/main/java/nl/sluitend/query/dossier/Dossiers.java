@@ -1,13 +1,16 @@
 package nl.sluitend.query.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.KnownAges;
 import nl.sluitend.kernel.dossier.PeopleByAge;
@@ -19,7 +22,6 @@ import nl.sluitend.query.fold.Excerpt;
 import nl.sluitend.query.fold.Reach;
 import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers who somebody is and what happened, as far as the caller may see it.
@@ -34,13 +36,13 @@ public record Dossiers(Shelf<Dossier> shelf) {
     @QueryHandler
     Optional<Dossier> on(FindDossier query) {
         return shelf.one(Reach.toPeople(query.caller()), query.inhabitant().value(), query.atLeast())
-                .map(dossier -> Seen.by(query.caller(), dossier));
+                .flatMap(dossier -> Seen.by(query.caller(), dossier));
     }
 
     @QueryHandler
     List<Person> on(FindPeople query) {
         return shelf.several(Reach.toPeople(query.caller()), query.inhabitants(), Personalia.EXCERPT).stream()
-                .map(personalia -> Seen.by(query.caller(), personalia))
+                .flatMap(personalia -> Seen.by(query.caller(), personalia).stream())
                 .toList();
     }
 
@@ -67,18 +69,24 @@ public record Dossiers(Shelf<Dossier> shelf) {
      * What a dossier tells of who somebody is, and what decides how much of that is seen.
      *
      * @param person who it is
-     * @param registeredBy the municipality that opened the dossier; absent when UWV did
      * @param handovers the handovers, oldest first
-     * @param audience who has a relation to the dossier
+     * @param relations who has, or had, a relation to the person
+     * @param former what a municipality still sees whose relation ended
+     * @param audience who may find the dossier
      */
     public record Personalia(
-            Person person, @Nullable String registeredBy, List<Handover> handovers, Set<String> audience) {
+            Person person,
+            List<Handover> handovers,
+            Relations relations,
+            Map<String, FormerRelation> former,
+            Set<String> audience) {
 
         /** Where a dossier is a row in somebody's list. */
         static final Excerpt<Personalia> EXCERPT = Excerpt.of(Personalia.class, Personalia::audience);
 
         static Personalia of(Dossier dossier) {
-            return new Personalia(dossier.person(), dossier.registeredBy(), dossier.handovers(), dossier.audience());
+            return new Personalia(
+                    dossier.person(), dossier.handovers(), dossier.relations(), dossier.former(), dossier.audience());
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.sluitend.query.dossier;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.sluitend.kernel.calendar.WorkingDays;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -26,21 +27,23 @@ final class Handovers {
     private Handovers() {}
 
     static List<Handover> evolve(List<Handover> handovers, InhabitantEvent event) {
-        return switch (event) {
-            case HandoverPrepared e -> Parts.with(handovers, Handover::handover, prepared(handovers, e));
-            case HandoverEvent e ->
-                Parts.changed(
-                        handovers, Handover::handover, e.handover(), known -> evolve(new HandoverDraft(known), e));
-            case OutcomeRecorded e ->
-                handovers.stream()
-                        .map(each -> each.wwCase().equals(e.wwCase()) ? closed(each) : each)
-                        .toList();
-            case WwRevived e ->
-                handovers.stream()
-                        .map(each -> each.wwCase().equals(e.wwCase()) ? reopened(each) : each)
-                        .toList();
-            default -> handovers;
-        };
+        if (event instanceof HandoverPrepared e) {
+            return Parts.with(handovers, Handover::handover, prepared(handovers, e));
+        }
+        if (event instanceof HandoverEvent e) {
+            return Parts.changed(
+                    handovers, Handover::handover, e.handover(), known -> evolve(new HandoverDraft(known), e));
+        }
+        if (event instanceof OutcomeRecorded e) {
+            return ofCase(handovers, e.wwCase(), Handovers::closed);
+        }
+        return event instanceof WwRevived e ? ofCase(handovers, e.wwCase(), Handovers::reopened) : handovers;
+    }
+
+    private static List<Handover> ofCase(List<Handover> handovers, String wwCase, UnaryOperator<Handover> change) {
+        return handovers.stream()
+                .map(each -> each.wwCase().equals(wwCase) ? change.apply(each) : each)
+                .toList();
     }
 
     /** Preparing again keeps what happened before: the round, and why it was returned. */

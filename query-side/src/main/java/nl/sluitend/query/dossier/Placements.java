@@ -22,12 +22,12 @@ final class Placements {
     private Placements() {}
 
     static List<Placement> evolve(List<Placement> placements, InhabitantEvent event) {
-        return switch (event) {
-            case PlacedWithEmployer e -> Parts.with(placements, Placement::placement, placed(e));
-            case PlacementEvent e ->
-                Parts.changed(placements, Placement::placement, e.placement(), placement -> evolve(placement, e));
-            default -> placements;
-        };
+        if (event instanceof PlacedWithEmployer placed) {
+            return Parts.with(placements, Placement::placement, placed(placed));
+        }
+        return event instanceof PlacementEvent own
+                ? Parts.changed(placements, Placement::placement, own.placement(), known -> evolve(known, own))
+                : placements;
     }
 
     private static Placement evolve(Placement placement, PlacementEvent event) {

@@ -1,81 +1,75 @@
 package nl.sluitend.query.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.sluitend.kernel.decision.Caller;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.dossier.Placement;
-import nl.sluitend.kernel.dossier.Trajectory;
 import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.responsibility.Holding;
 
 /**
  * A municipality sees the people it registered and what is offered to it: before acceptance the payload only, and never
  * what concerns another municipality (SUWI 62, domain 2.3).
  *
- * @param caller who looks
+ * @param bodies for which somebody looks
  * @param dossier at which dossier
  */
-record SeenByMunicipality(Caller caller, Dossier dossier) {
+record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
 
     Dossier slice() {
-        var acquaintance = Acquaintance.of(caller, Dossiers.Personalia.of(dossier));
-        var handovers = acquaintance.offered().stream()
-                .map(SeenByMunicipality::withoutStruck)
-                .toList();
-        var cases = dossier.wwCases().stream()
-                .flatMap(known -> handovers.stream()
-                        .filter(handover -> handover.wwCase().equals(known.wwCase()))
-                        .reduce((earlier, later) -> later)
-                        .map(handover -> CaseInPayload.of(known, handover))
-                        .stream())
-                .toList();
-        return sliced(acquaintance, handovers, cases);
-    }
-
-    private Dossier sliced(Acquaintance acquaintance, List<Handover> handovers, List<WwCase> cases) {
-        var trajectories = dossier.trajectories().stream()
-                .filter(each -> caller.actsFor(each.municipality()))
-                .toList();
-        var placements = dossier.placements().stream().filter(this::isOwn).toList();
+        var acquaintance = Acquaintance.of(bodies, Dossiers.Personalia.of(dossier));
         return new Dossier(
                 dossier.inhabitant(),
-                dossier.version(),
+                dossier.relations().versionFor(bodies),
                 dossier.origin(),
                 acquaintance.with(dossier.person()),
                 dossier.municipality(),
                 acquaintance.isOfOwnRegistration() ? dossier.registeredBy() : null,
                 dossier.facts(),
-                cases,
-                handovers,
-                trajectories,
-                placements,
-                new Lines(dossier.timeline(), acquaintance.isOwn())
-                        .about(handovers, cases, keys(trajectories, placements)),
+                cases(dossier.wwCases(), acquaintance),
+                handovers(acquaintance),
+                Own.trajectories(bodies, dossier),
+                Own.placements(bodies, dossier),
+                Timeline.shownTo(bodies, dossier.timeline()),
+                Relations.NONE,
+                Map.of(),
+                null,
                 audience());
     }
 
-    private boolean isOwn(Placement placement) {
-        return caller.organisation() != null && caller.organisation().value().equalsIgnoreCase(placement.placedBy());
+    private List<Handover> handovers(Acquaintance acquaintance) {
+        var earlier = former().flatMap(former -> former.handovers().stream())
+                .filter(each -> acquaintance.offered().stream()
+                        .noneMatch(now -> now.handover().equals(each.handover())));
+        return Stream.concat(earlier, acquaintance.offered().stream().map(CaseInPayload::withoutStruck))
+                .toList();
     }
 
-    /** That somebody struck a field tells something about them. */
-    private static Handover withoutStruck(Handover handover) {
-        var draft = new HandoverDraft(handover);
-        draft.struck = List.of();
-        return draft.done();
+    /** Also as they were when an earlier relation ended. */
+    List<WwCase> cases(List<WwCase> known, Acquaintance acquaintance) {
+        var now = CaseInPayload.all(known, acquaintance.offered());
+        var earlier = former().flatMap(former -> former.wwCases().stream())
+                .filter(each -> now.stream().noneMatch(one -> one.wwCase().equals(each.wwCase())));
+        return Stream.concat(earlier, now.stream()).toList();
     }
 
-    private static Set<String> keys(List<Trajectory> trajectories, List<Placement> placements) {
-        var keys = trajectories.stream().map(Trajectory::trajectory).collect(Collectors.toSet());
-        placements.forEach(placement -> keys.add(placement.placement()));
-        return keys;
+    private Stream<FormerRelation> former() {
+        return dossier.former().entrySet().stream()
+                .filter(entry -> bodies.contains(entry.getKey()))
+                .map(Map.Entry::getValue);
     }
 
+    /** UWV and oneself: that another municipality knows the person is not for this one. */
     private Set<String> audience() {
-        return dossier.audience().stream()
-                .filter(each -> !each.startsWith("GM") || caller.actsFor(each))
-                .collect(Collectors.toUnmodifiableSet());
+        var known = new TreeSet<String>();
+        dossier.audience().stream()
+                .filter(body -> body.equals(Holding.UWV) || bodies.contains(body))
+                .forEach(known::add);
+        return known;
     }
 }

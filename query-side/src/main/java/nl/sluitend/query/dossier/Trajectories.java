@@ -5,6 +5,7 @@ import nl.sluitend.kernel.dossier.Trajectory;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryEnded;
+import nl.sluitend.kernel.trajectory.TrajectoryEvent;
 
 /** The trajectories, after an event. */
 final class Trajectories {
@@ -12,11 +13,14 @@ final class Trajectories {
     private Trajectories() {}
 
     static List<Trajectory> evolve(List<Trajectory> trajectories, InhabitantEvent event) {
+        return event instanceof TrajectoryEvent own ? evolve(trajectories, own) : trajectories;
+    }
+
+    private static List<Trajectory> evolve(List<Trajectory> trajectories, TrajectoryEvent event) {
         return switch (event) {
             case EnrolledInTrajectory e -> Parts.with(trajectories, Trajectory::trajectory, enrolled(e));
             case TrajectoryEnded e ->
                 Parts.changed(trajectories, Trajectory::trajectory, e.trajectory(), running -> ended(running, e));
-            default -> trajectories;
         };
     }
 

@@ -28,15 +28,15 @@ final class WwCases {
     private WwCases() {}
 
     static List<WwCase> evolve(List<WwCase> cases, InhabitantEvent event) {
-        return switch (event) {
-            case WwCaseRegistered e -> sorted(Parts.with(cases, WwCase::wwCase, registered(e)));
-            case WwCaseEvent e ->
-                sorted(Parts.changed(cases, WwCase::wwCase, e.wwCase(), known -> evolve(new WwCaseDraft(known), e)));
-            case AgeBandDetermined e
-            when e.wwCase() != null ->
-                Parts.changed(cases, WwCase::wwCase, e.wwCase(), known -> aged(new WwCaseDraft(known), e.ageBand()));
-            default -> cases;
-        };
+        if (event instanceof WwCaseRegistered e) {
+            return sorted(Parts.with(cases, WwCase::wwCase, registered(e)));
+        }
+        if (event instanceof WwCaseEvent e) {
+            return sorted(Parts.changed(cases, WwCase::wwCase, e.wwCase(), known -> evolve(new WwCaseDraft(known), e)));
+        }
+        return event instanceof AgeBandDetermined e && e.wwCase() != null
+                ? Parts.changed(cases, WwCase::wwCase, e.wwCase(), known -> aged(new WwCaseDraft(known), e.ageBand()))
+                : cases;
     }
 
     /** The order in which we learnt of them says nothing. */

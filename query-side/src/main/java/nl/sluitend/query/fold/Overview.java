@@ -1,12 +1,5 @@
 package nl.sluitend.query.fold;
 
-import static nl.sluitend.kernel.decision.Role.AUDITOR;
-import static nl.sluitend.kernel.decision.Role.CASEWORKER;
-import static nl.sluitend.kernel.decision.Role.POLICY_OFFICER;
-import static nl.sluitend.kernel.decision.Role.REGIONAL_DIRECTOR;
-import static nl.sluitend.kernel.decision.Role.TEAM_LEAD;
-import static nl.sluitend.kernel.decision.Role.UWV_ADVISER;
-
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.view.MaskedCount;
 
@@ -20,8 +13,11 @@ public record Overview(Caller caller) {
 
     /** Whether the caller may see counts of people at all. */
     public boolean isAllowed() {
-        return (caller.is(UWV_ADVISER) && caller.isUwv())
-                || caller.is(CASEWORKER, TEAM_LEAD, REGIONAL_DIRECTOR, POLICY_OFFICER, AUDITOR);
+        return switch (caller.role()) {
+            case UWV_ADVISER -> caller.isUwv();
+            case CASEWORKER, TEAM_LEAD, REGIONAL_DIRECTOR, POLICY_OFFICER, AUDITOR -> true;
+            case INHABITANT, UWV_FEED, WSP_ADVISER, OPERATOR, SYSTEM -> false;
+        };
     }
 
     /** A count of a municipality's people, as the caller may know it. */
@@ -33,7 +29,7 @@ public record Overview(Caller caller) {
         return switch (caller.role()) {
             case UWV_ADVISER -> caller.isUwv();
             case CASEWORKER, TEAM_LEAD, REGIONAL_DIRECTOR, POLICY_OFFICER -> caller.actsFor(municipality);
-            default -> false;
+            case AUDITOR, INHABITANT, UWV_FEED, WSP_ADVISER, OPERATOR, SYSTEM -> false;
         };
     }
 }

@@ -2,7 +2,6 @@ package nl.sluitend.query.fold;
 
 import static com.mongodb.client.model.Filters.in;
 import static nl.sluitend.kernel.decision.Role.CASEWORKER;
-import static nl.sluitend.kernel.decision.Role.INHABITANT;
 import static nl.sluitend.kernel.decision.Role.SYSTEM;
 import static nl.sluitend.kernel.decision.Role.TEAM_LEAD;
 import static nl.sluitend.kernel.decision.Role.UWV_ADVISER;
@@ -10,10 +9,8 @@ import static nl.sluitend.kernel.decision.Role.UWV_ADVISER;
 import com.mongodb.client.model.Filters;
 import java.util.Collections;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.sluitend.kernel.access.Viewpoint;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.organisation.MunicipalityCode;
-import nl.sluitend.kernel.responsibility.Holding;
 import org.bson.conversions.Bson;
 
 /**
@@ -35,26 +32,23 @@ public final class Reach {
         this.own = own;
     }
 
-    /** People to whom the caller has a relation: as UWV, as a municipality, or as the person. */
+    /** People to whom the caller has, or had, a relation: as UWV, as a municipality, or as the person. */
     public static Reach toPeople(Caller caller) {
-        if (caller.is(INHABITANT) && caller.self() != null) {
-            return new Reach(false, Set.of(), Set.of(caller.self().value()));
-        }
-        return caller.is(UWV_ADVISER)
-                ? ofUwv(caller)
-                : caller.is(SYSTEM) ? ofTheProduct(caller) : ofMunicipality(caller);
+        return switch (Viewpoint.of(caller)) {
+            case Viewpoint.Whole(var only) -> only == null ? EVERYTHING : new Reach(false, Set.of(), Set.of(only));
+            case Viewpoint.OfBodies(var bodies) -> new Reach(false, bodies, Set.of());
+            case Viewpoint.Outside _ -> NOTHING;
+        };
     }
 
     /** What lies with UWV, for its advisers. */
     public static Reach ofUwv(Caller caller) {
-        return caller.isUwv() && caller.is(UWV_ADVISER) ? related(Set.of(Holding.UWV)) : NOTHING;
+        return caller.is(UWV_ADVISER) ? toPeople(caller) : NOTHING;
     }
 
     /** What lies with the municipalities for which the caller acts, for who works on cases there. */
     public static Reach ofMunicipality(Caller caller) {
-        return caller.is(CASEWORKER, TEAM_LEAD) && !caller.isUwv()
-                ? related(caller.actsFor().stream().map(MunicipalityCode::value).collect(Collectors.toSet()))
-                : NOTHING;
+        return caller.is(CASEWORKER, TEAM_LEAD) ? toPeople(caller) : NOTHING;
     }
 
     /** Everything, for the product itself acting on a deadline; no token makes such a caller. */
@@ -65,10 +59,6 @@ public final class Reach {
     /** Everything, for everybody who was let in: only for documents that are about nobody. */
     public static Reach toWhatIsAboutNobody(Caller caller) {
         return caller.actor().id().isEmpty() ? NOTHING : EVERYTHING;
-    }
-
-    private static Reach related(Set<String> relations) {
-        return new Reach(false, relations, Set.of());
     }
 
     /** The reach as the first part of a filter. */

@@ -1,5 +1,6 @@
 package nl.sluitend.query.fold;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,9 +10,10 @@ import java.util.TreeSet;
  * @param drawer the collection
  * @param id the document's key
  * @param sequence what it has seen now
- * @param audience who had or has a relation to it: also the one who lost it
+ * @param audience who could see what happened: also the one who lost a relation by it
+ * @param changes how many changes each body could see so far; empty for what is about nobody
  */
-public record Ring(String drawer, String id, long sequence, Set<String> audience) {
+public record Ring(String drawer, String id, long sequence, Set<String> audience, Map<String, Integer> changes) {
 
     /** The ring of a change in that drawer. */
     public static <V> Ring of(Drawer<V> drawer, Change<V> change) {
@@ -19,6 +21,6 @@ public record Ring(String drawer, String id, long sequence, Set<String> audience
         if (change.before() != null) {
             audience.addAll(drawer.audience().apply(change.before()));
         }
-        return new Ring(drawer.name(), change.id(), change.sequence(), audience);
+        return new Ring(drawer.name(), change.id(), change.sequence(), audience, Map.of());
     }
 }

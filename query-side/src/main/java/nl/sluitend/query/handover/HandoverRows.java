@@ -8,7 +8,6 @@ import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.responsibility.Holding;
-import nl.sluitend.query.dossier.Audience;
 import nl.sluitend.query.wwcase.CaseRows;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class HandoverRows {
                 each.ground(),
                 each.firstContactOn(),
                 waiting(each),
-                audience(each));
+                audience(dossier, each));
     }
 
     private static @Nullable Waiting waiting(Handover each) {
@@ -52,8 +51,9 @@ public final class HandoverRows {
         return state == HandoverState.OFFERED || state == HandoverState.QUESTIONED;
     }
 
-    private static Set<String> audience(Handover each) {
-        return each.municipality() != null && Audience.isWithMunicipality(each)
+    /** A municipality whose relation ended, or to which the handover was never more than offered, has no row of it. */
+    private static Set<String> audience(Dossier dossier, Handover each) {
+        return each.municipality() != null && dossier.relations().lies(each.handover(), each.municipality())
                 ? Set.of(Holding.UWV, each.municipality())
                 : Set.of(Holding.UWV);
     }

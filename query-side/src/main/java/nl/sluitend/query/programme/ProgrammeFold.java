@@ -27,14 +27,15 @@ public final class ProgrammeFold implements Fold<Programme> {
     @Override
     public Programme begin(String stream) {
         var unknown = new ProgrammeTerms(stream, "", Set.of(), Set.of(), false, LocalDate.EPOCH, null);
-        return new Programme(stream, -1, "", 0, 0, unknown);
+        return new Programme(stream, -1, "", 0, 0, unknown, true);
     }
 
     @Override
     public Programme evolve(Programme programme, Happened happened) {
         return switch ((ProgrammeEvent) happened.event()) {
             case ProgrammeRegistered e ->
-                new Programme(programme.programme(), happened.sequence(), e.name(), e.places(), 0, terms(programme, e));
+                new Programme(
+                        programme.programme(), happened.sequence(), e.name(), e.places(), 0, terms(programme, e), true);
             case PlaceReserved _ -> taken(programme, happened, 1);
             case PlaceReleased _ -> taken(programme, happened, -1);
         };
@@ -47,7 +48,8 @@ public final class ProgrammeFold implements Fold<Programme> {
                 programme.name(),
                 programme.places(),
                 programme.taken() + more,
-                programme.terms());
+                programme.terms(),
+                true);
     }
 
     private static ProgrammeTerms terms(Programme programme, ProgrammeRegistered e) {

@@ -40,7 +40,9 @@ public record Programmes(Shelf<Programme> shelf) {
 
     @QueryHandler
     List<Programme> on(FindProgrammesByKey query) {
-        return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.programmes());
+        return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.programmes()).stream()
+                .map(programme -> told(query.caller(), programme))
+                .toList();
     }
 
     /** Axon finds a handler by the bare class of its answer. */
@@ -48,6 +50,11 @@ public record Programmes(Shelf<Programme> shelf) {
     @SuppressWarnings("rawtypes")
     Page on(FindProgrammes query) {
         var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
-        return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
+        return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window())
+                .map(programme -> told(query.caller(), programme));
+    }
+
+    private static Programme told(Caller caller, Programme programme) {
+        return caller.actsFor(programme.terms().municipality()) ? programme : programme.toldToOthers();
     }
 }

@@ -27,6 +27,7 @@ import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.placement.AftercareStarted;
@@ -108,6 +109,20 @@ public final class Somebody {
                 new Sealed("name"),
                 new Sealed("birth"),
                 new Sealed("contact"),
+                RECORDED,
+                TODAY));
+    }
+
+    public Somebody movedTo(String municipality) {
+        return living(municipality);
+    }
+
+    public Somebody renamed(String name) {
+        return with(new PersonalDetailsRevised(
+                AgeBand.FROM_50,
+                new Sealed(name),
+                new Sealed(name + " birth"),
+                new Sealed(name + " contact"),
                 RECORDED,
                 TODAY));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +41,7 @@ class ShelfTest {
     }
 
     private void rung(long sequence) {
-        bell.ring(List.of(new Ring("told", "anna", sequence, Set.of())));
+        bell.ring(List.of(new Ring("told", "anna", sequence, Set.of(), Map.of())));
     }
 
     @Test

@@ -2,12 +2,16 @@ package nl.sluitend.query.programme;
 
 import static nl.sluitend.query.assembly.Callers.KATWIJK;
 import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.OF_KATWIJK;
+import static nl.sluitend.query.assembly.Callers.OF_LEIDEN;
 import static nl.sluitend.query.assembly.Callers.UWV;
+import static nl.sluitend.query.assembly.Callers.self;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static nl.sluitend.query.assembly.Somebody.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.AgreementEnded;
 import nl.sluitend.kernel.agreement.AgreementId;
@@ -22,11 +26,13 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.programme.FindProgramme;
 import nl.sluitend.kernel.programme.FindProgrammes;
+import nl.sluitend.kernel.programme.FindProgrammesByKey;
 import nl.sluitend.kernel.programme.PlaceReleased;
 import nl.sluitend.kernel.programme.PlaceReserved;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.programme.ProgrammeRegistered;
+import nl.sluitend.kernel.view.MaskedCount;
 import nl.sluitend.kernel.view.Window;
 import nl.sluitend.query.assembly.World;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +76,26 @@ class CatalogueTest {
         assertThat(found.free().value()).isEqualTo(11);
         assertThat(found.terms().origins()).containsExactlyInAnyOrder(Origin.WW, Origin.BIJSTAND);
         assertThat(found.version()).isEqualTo(3);
+    }
+
+    @Test
+    void othersDoNotCountItsPeople() {
+        world.given(List.of(
+                message("p", 0, programme("p", LEIDEN, "Werken en leren")),
+                message("p", 1, new PlaceReserved("t1", TODAY))));
+
+        for (var other : List.of(UWV, OF_KATWIJK, self("anna"))) {
+            assertThat(world.page(new FindProgrammes(other, null, ALL), Programme.class)
+                            .items())
+                    .extracting(entry -> entry.node())
+                    .allMatch(programme -> programme.free().masked() && programme.version() == 0);
+            assertThat(world.all(new FindProgrammesByKey(other, Set.of("p")), Programme.class))
+                    .allMatch(programme -> programme.free().masked() && programme.version() == 0);
+        }
+        assertThat(world.page(new FindProgrammes(OF_LEIDEN, null, ALL), Programme.class)
+                        .items())
+                .extracting(entry -> entry.node().free())
+                .containsExactly(MaskedCount.own(11));
     }
 
     @Test

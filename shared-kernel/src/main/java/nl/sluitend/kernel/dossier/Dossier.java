@@ -1,7 +1,10 @@
 package nl.sluitend.kernel.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.responsibility.Facts;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param trajectories the trajectories, oldest first
  * @param placements the placements, oldest first
  * @param timeline what happened, oldest first
+ * @param relations who has, or had, a relation to the person; empty in what is shown to somebody
+ * @param former what a municipality still sees whose relation ended; empty in what is shown to somebody
+ * @param relationEndedOn the day on which the relation of whoever looks ended; absent while it lasts
  * @param audience the organisations and municipalities that have a relation to this dossier
  */
 public record Dossier(
@@ -36,4 +42,7 @@ public record Dossier(
         List<Trajectory> trajectories,
         List<Placement> placements,
         List<TimelineEntry> timeline,
+        Relations relations,
+        Map<String, FormerRelation> former,
+        @Nullable LocalDate relationEndedOn,
         Set<String> audience) {}

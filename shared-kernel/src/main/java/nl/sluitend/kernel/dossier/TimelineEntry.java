@@ -2,12 +2,14 @@ package nl.sluitend.kernel.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the person's history.
  *
- * @param sequence its number in the person's stream
+ * @param sequence its number in the person's stream, or for a body among the lines that it sees
  * @param event the event's own name
  * @param subject the key of the case, handover, trajectory or placement that it is about; absent for the person itself
  * @param occurredOn when it happened
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation which organisation did it
  * @param role in which role
  * @param ground on which legal ground
+ * @param seenBy the bodies that see it, beside the person
  */
 public record TimelineEntry(
         long sequence,
@@ -24,4 +27,19 @@ public record TimelineEntry(
         Instant recordedAt,
         String organisation,
         String role,
-        String ground) {}
+        String ground,
+        Set<String> seenBy) {
+
+    /** The same line for who sees it: its number counts what is shown, and nobody else's acts. */
+    public TimelineEntry shownAs(int number) {
+        return new TimelineEntry(number, event, subject, occurredOn, recordedAt, organisation, role, ground, Set.of());
+    }
+
+    /** The same line, which more bodies see. */
+    public TimelineEntry seenAlsoBy(String body) {
+        var more = new TreeSet<>(seenBy);
+        more.add(body);
+        return new TimelineEntry(
+                sequence, event, subject, occurredOn, recordedAt, organisation, role, ground, Set.copyOf(more));
+    }
+}

@@ -18,4 +18,9 @@ public sealed interface HandoverEvent extends InhabitantEvent
 
     /** Which handover. */
     String handover();
+
+    @Override
+    default <R> R in(Families<R> families) {
+        return families.handover(this);
+    }
 }

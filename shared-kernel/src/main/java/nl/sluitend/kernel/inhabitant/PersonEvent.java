@@ -8,4 +8,10 @@ public sealed interface PersonEvent extends InhabitantEvent
                 AgeBandDetermined,
                 PersonalDetailsRevised,
                 ResidenceEstablished,
-                JobseekerRegistered {}
+                JobseekerRegistered {
+
+    @Override
+    default <R> R in(Families<R> families) {
+        return families.person(this);
+    }
+}

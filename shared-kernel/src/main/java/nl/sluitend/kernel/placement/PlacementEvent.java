@@ -8,4 +8,9 @@ public sealed interface PlacementEvent extends InhabitantEvent
 
     /** Which placement. */
     String placement();
+
+    @Override
+    default <R> R in(Families<R> families) {
+        return families.placement(this);
+    }
 }

@@ -11,11 +11,19 @@ import nl.sluitend.kernel.view.MaskedCount;
  * @param places how many can take part at the same time
  * @param taken how many do
  * @param terms for whom it is
+ * @param exact whether it is told to its own municipality; others learn of its people in tens (ADR 7)
  */
-public record Programme(String programme, long version, String name, int places, int taken, ProgrammeTerms terms) {
+public record Programme(
+        String programme, long version, String name, int places, int taken, ProgrammeTerms terms, boolean exact) {
 
-    /** The places that are free, told as a count of places and not of people. */
+    /** The places that are free: whoever subtracts them from all places counts people. */
     public MaskedCount free() {
-        return MaskedCount.own(Math.max(0, places - taken));
+        var told = exact ? MaskedCount.own(taken) : MaskedCount.ofOthers(taken);
+        return new MaskedCount(told.value() == null ? null : Math.max(0, places - told.value()), exact);
+    }
+
+    /** The same for another municipality: neither its people nor what happens with its places are counted for it. */
+    public Programme toldToOthers() {
+        return new Programme(programme, 0, name, places, taken, terms, false);
     }
 }

@@ -14,15 +14,26 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.handover.HandoverEvent;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.inhabitant.PersonEvent;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.placement.PlacementEvent;
+import nl.sluitend.kernel.trajectory.TrajectoryEvent;
+import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.InhabitantInvited;
+import nl.sluitend.kernel.wwcase.InvitationAnswered;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
+import nl.sluitend.kernel.wwcase.WwCaseAsserted;
+import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwRevived;
@@ -64,21 +75,57 @@ public record Facts(
 
     /** The facts after that event. */
     public Facts evolve(InhabitantEvent event) {
-        return switch (event) {
-            case InhabitantRegistered e ->
-                registered(e.origin(), e.occurredOn()).aged(e.assertedAt(), e.ageBand());
-            case PersonalDetailsRevised e -> aged(e.assertedAt(), e.ageBand());
-            case AgeBandDetermined e -> aged(keyOf(e), new AgeFact(e.occurredOn(), e.ageBand()));
-            case ResidenceEstablished e -> residing(new ResidenceFact(e.occurredOn(), e.municipality(), e.ground()));
-            case JobseekerRegistered e -> registeredAsJobseeker(new Days(e.occurredOn(), e.until()));
-            case WwCaseRegistered e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
-            case WwEndDateRevised e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
-            case ResponsibilityTransferred e ->
-                takenOver(new TakeoverFact(e.wwCase(), e.from(), e.municipality(), null));
-            case OutcomeRecorded e -> turned(new TurnFact(e.occurredOn(), e.outcome(), Map.of()));
-            case WwRevived e -> revived(e.wwCase(), e.occurredOn());
-            default -> this;
-        };
+        return event.in(new Learning(this));
+    }
+
+    /** What each event tells of where tasks lie. */
+    private record Learning(Facts known) implements InhabitantEvent.Families<Facts> {
+
+        @Override
+        public Facts person(PersonEvent event) {
+            return switch (event) {
+                case InhabitantRegistered e ->
+                    known.registered(e.origin(), e.occurredOn()).aged(e.assertedAt(), e.ageBand());
+                case PersonalDetailsRevised e -> known.aged(e.assertedAt(), e.ageBand());
+                case AgeBandDetermined e -> known.aged(keyOf(e), new AgeFact(e.occurredOn(), e.ageBand()));
+                case ResidenceEstablished e ->
+                    known.residing(new ResidenceFact(e.occurredOn(), e.municipality(), e.ground()));
+                case JobseekerRegistered e -> known.registeredAsJobseeker(new Days(e.occurredOn(), e.until()));
+            };
+        }
+
+        @Override
+        public Facts wwCase(WwCaseEvent event) {
+            return switch (event) {
+                case WwCaseRegistered e -> known.withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
+                case WwEndDateRevised e -> known.withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
+                case OutcomeRecorded e -> known.turned(new TurnFact(e.occurredOn(), e.outcome(), Map.of()));
+                case WwRevived e -> known.revived(e.wwCase(), e.occurredOn());
+                case WwCaseAsserted _,
+                        WorkHistoryRevised _,
+                        ExpiringWwFlagged _,
+                        InhabitantInvited _,
+                        InvitationAnswered _,
+                        ContactAttempted _ -> known;
+            };
+        }
+
+        @Override
+        public Facts handover(HandoverEvent event) {
+            return event instanceof ResponsibilityTransferred e
+                    ? known.takenOver(new TakeoverFact(e.wwCase(), e.from(), e.municipality(), null))
+                    : known;
+        }
+
+        @Override
+        public Facts trajectory(TrajectoryEvent event) {
+            return known;
+        }
+
+        @Override
+        public Facts placement(PlacementEvent event) {
+            return known;
+        }
     }
 
     /** Whether that band beside a case is known already, or is of a last day that is known no more. */

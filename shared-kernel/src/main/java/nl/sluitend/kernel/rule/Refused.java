@@ -7,11 +7,27 @@ import org.axonframework.commandhandling.CommandExecutionException;
 public final class Refused extends CommandExecutionException {
 
     private final transient Refusal refusal;
+    private final boolean toStranger;
 
     /** Refuses with the words given. */
     public Refused(Refusal refusal) {
+        this(refusal, false);
+    }
+
+    private Refused(Refusal refusal, boolean toStranger) {
         super(refusal.code(), null, refusal);
         this.refusal = refusal;
+        this.toStranger = toStranger;
+    }
+
+    /** The same for somebody without a relation to the person: written down as it is, and told as if there were nobody. */
+    public Refused toStranger() {
+        return new Refused(refusal, true);
+    }
+
+    /** Whether nothing of it may be told but that there is nobody. */
+    public boolean isToStranger() {
+        return toStranger;
     }
 
     /** Why it was refused. */

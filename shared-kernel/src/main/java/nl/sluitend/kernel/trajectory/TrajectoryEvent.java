@@ -7,4 +7,9 @@ public sealed interface TrajectoryEvent extends InhabitantEvent permits Enrolled
 
     /** Which trajectory. */
     String trajectory();
+
+    @Override
+    default <R> R in(Families<R> families) {
+        return families.trajectory(this);
+    }
 }

@@ -17,4 +17,9 @@ public sealed interface WwCaseEvent extends InhabitantEvent
 
     /** Which case. */
     String wwCase();
+
+    @Override
+    default <R> R in(Families<R> families) {
+        return families.wwCase(this);
+    }
 }

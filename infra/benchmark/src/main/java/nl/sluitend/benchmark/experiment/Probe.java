@@ -46,7 +46,9 @@ final class Probe implements AutoCloseable {
     /** One command, and how long after its commit the dossier shows it. */
     void once() throws Exception {
         long next = committed() + 1;
-        var visible = watchers.submit(() -> moment(look, next));
+        // a page counts what its reader could see
+        long shown = look.version() + 1;
+        var visible = watchers.submit(() -> moment(look, shown));
         var committed = watchers.submit(() -> moment(this::committed, next));
         visitor.send(DurableCommand.request(person));
         lags.recordValue(Math.max(0, visible.get() - committed.get()));

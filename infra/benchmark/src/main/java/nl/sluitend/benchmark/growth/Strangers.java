@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.gateway.privacy.Streams;
+import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.gateway.privacy.WwCaseKeys;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
@@ -32,6 +35,7 @@ final class Strangers implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext vault;
     private final PersonVault people;
+    private final Unconfirmed unconfirmed;
     private final WwCaseKeys cases;
     private final Municipalities municipalities;
     private int number;
@@ -40,6 +44,7 @@ final class Strangers implements AutoCloseable {
     private Strangers(AnnotationConfigApplicationContext vault, Municipalities municipalities) {
         this.vault = vault;
         this.people = vault.getBean(PersonVault.class);
+        this.unconfirmed = vault.getBean(Unconfirmed.class);
         this.cases = vault.getBean(WwCaseKeys.class);
         this.municipalities = municipalities;
         this.number = FIRST_NUMBER + ONE_IN_SO_MANY * known(vault);
@@ -60,6 +65,7 @@ final class Strangers implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("benchmark", Map.of("sluitend.vault.keyset", keyset.toString())));
         context.registerBeanDefinition("vaultDataSource", dataSource(uri));
+        context.registerBean(Streams.class, () -> person -> OptionalLong.of(0));
         context.scan("nl.sluitend.gateway.privacy");
         context.refresh();
         return new Strangers(context, municipalities);
@@ -92,6 +98,7 @@ final class Strangers implements AutoCloseable {
             numbers.add(nextNumber());
         }
         var known = people.identify(numbers);
+        unconfirmed.confirm(known.values());
         people.prepare(known.values());
         return numbers.stream()
                 .map(bsn -> stranger(requireNonNull(known.get(bsn))))

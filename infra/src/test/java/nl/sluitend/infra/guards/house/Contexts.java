@@ -11,6 +11,7 @@ final class Contexts {
 
     /** What the product does; each may occur in every module, under the same name. */
     private static final Set<String> CONTEXTS = Set.of(
+            "access",
             "inhabitant",
             "wwcase",
             "handover",

@@ -1,0 +1,41 @@
+package nl.sluitend.command.inhabitant;
+
+import java.util.Set;
+import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.kernel.access.Viewpoint;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.responsibility.Holding;
+
+/**
+ * Who decides, seen from the person, before anything is decided: by the relations that also say who sees the dossier
+ * (ADR 21).
+ *
+ * @param isStranger somebody for whom there is no such person
+ * @param isOver a municipality that the person left, or whose relation ended and that has no task by law
+ */
+record Admission(boolean isStranger, boolean isOver) {
+
+    static Admission of(InhabitantCommand command, Standing standing) {
+        var relations = standing.relations();
+        var caller = command.decision().caller();
+        var viewpoint = Viewpoint.of(caller);
+        // the feed speaks for UWV and sees nobody
+        var bodies = caller.is(Role.UWV_FEED) && caller.isUwv() ? Set.of(Holding.UWV) : bodies(viewpoint);
+        // after WW the task lies with a municipality by law, without anybody having offered the person to it (R1)
+        var holding = standing.reintegrationOn(command.decision().today());
+        boolean isHolder = bodies.stream().anyMatch(holding::isHeldBy);
+        boolean isKnown = relations.admit(viewpoint, command.inhabitant().value())
+                || relations.last(bodies)
+                || relations.areBegunBy(bodies);
+        return new Admission(
+                !isKnown && !isHolder, relations.areOver(bodies) && (!isHolder || relations.haveBeenLeft(bodies)));
+    }
+
+    private static Set<String> bodies(Viewpoint viewpoint) {
+        return switch (viewpoint) {
+            case Viewpoint.OfBodies(var bodies) -> bodies;
+            case Viewpoint.Whole _, Viewpoint.Outside _ -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package nl.sluitend.gateway.inhabitant;
+
+import java.time.Clock;
+import java.util.OptionalLong;
+import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.privacy.Streams;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.inhabitant.RequireRelation;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Asks the side that decides: a view may lag. */
+@Component
+class StreamsOfPeople implements Streams {
+
+    private final Commands commands;
+    private final Clock clock;
+
+    StreamsOfPeople(Commands commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Override
+    public OptionalLong newest(InhabitantId person) {
+        var asked = new RequireRelation(person, new Decision(Caller.product(), clock.instant(), null));
+        try {
+            return OptionalLong.of(commands.send(asked).sequence());
+        } catch (AggregateNotFoundException nobody) {
+            return OptionalLong.empty();
+        }
+    }
+}

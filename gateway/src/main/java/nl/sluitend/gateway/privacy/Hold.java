@@ -1,0 +1,84 @@
+package nl.sluitend.gateway.privacy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.sluitend.kernel.inhabitant.Bsn;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * Keeps the numbers and keys of people from being taken away while something is decided about them, also by another
+ * node: whoever takes away needs the lock that is shared here, and a connection that breaks gives it back.
+ */
+public final class Hold implements AutoCloseable {
+
+    private final Connection connection;
+    private final Identities identities;
+    private final Unconfirmed unconfirmed;
+    private final Set<InhabitantId> held = new HashSet<>();
+
+    Hold(Connection connection, Identities identities, Unconfirmed unconfirmed) {
+        this.connection = connection;
+        this.identities = identities;
+        this.unconfirmed = unconfirmed;
+    }
+
+    /** The pseudonym of whoever has this number; whoever is not known yet gets one, and a key. */
+    public InhabitantId identify(Bsn bsn) {
+        return identify(Set.of(bsn)).values().iterator().next();
+    }
+
+    /** The pseudonyms of many. Whoever was taken away before the lock was there is made once more. */
+    public Map<Bsn, InhabitantId> identify(Set<Bsn> bsns) {
+        var people = identities.of(bsns);
+        while (!isHeld(people.values())) {
+            people = identities.of(bsns);
+        }
+        held.addAll(people.values());
+        return people;
+    }
+
+    /** Something was recorded about some; what was refused about the others leaves nothing. */
+    public void end(Set<InhabitantId> recorded, Set<InhabitantId> refused) {
+        unconfirmed.confirm(recorded);
+        close();
+        unconfirmed.settle(refused);
+    }
+
+    /** The same where one was asked for, or none. */
+    public void end(boolean recorded) {
+        end(recorded ? held : Set.of(), recorded ? Set.of() : held);
+    }
+
+    /** Gives the locks back. Whatever came of it is left to {@link Sweep} where nobody said so. */
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException lost) {
+            // a broken connection holds nothing
+        }
+    }
+
+    private boolean isHeld(Collection<InhabitantId> people) {
+        var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        var ids = new SqlArrayValue(
+                "uuid", people.stream().map(id -> UUID.fromString(id.value())).toArray());
+        sql.sql("select inhabitant from bsn where inhabitant = any(?) and not confirmed for key share")
+                .param(ids)
+                .query(UUID.class)
+                .list();
+        return sql.sql("select count(*) from bsn where inhabitant = any(?)")
+                        .param(ids)
+                        .query(Integer.class)
+                        .single()
+                == Set.copyOf(people).size();
+    }
+}

@@ -1,0 +1,154 @@
+package nl.sluitend.gateway.privacy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What lies in the vault before its event does: a key before the person's first event, a note before the event that
+ * names it. It is confirmed once the event is there, and taken away when the event was refused (ADR 21).
+ */
+@Component
+public class Unconfirmed {
+
+    /** Two that confirm the same people never wait for each other. */
+    private static final String CONFIRM = """
+            update bsn set confirmed = true where inhabitant in (
+                select inhabitant from bsn where inhabitant = any(?) and not confirmed
+                order by inhabitant for no key update)
+            """;
+
+    /** Whoever is held by somebody else who decides is left to them. */
+    private static final String LOCK = """
+            select inhabitant from bsn where inhabitant = any(?) and not confirmed
+            order by inhabitant for update skip locked
+            """;
+
+    private static final String TAKE_AWAY = """
+            with gone as (delete from bsn where inhabitant = any(?) and not confirmed returning inhabitant),
+            keys as (delete from person_key using gone where person_key.inhabitant = gone.inhabitant)
+            delete from note using gone where note.inhabitant = gone.inhabitant
+            """;
+
+    private static final String ABANDONED = """
+            select inhabitant from bsn where not confirmed and created_at < now() - make_interval(secs => ?)
+            order by created_at limit ?
+            """;
+
+    private static final String ABANDONED_NOTES = """
+            select id, inhabitant from note where not confirmed and created_at < now() - make_interval(secs => ?)
+            order by created_at limit ?
+            """;
+
+    private final Vault vault;
+    private final Identities identities;
+    private final Streams streams;
+    private final TransactionTemplate transactions;
+
+    Unconfirmed(Vault vault, Identities identities, Streams streams) {
+        this.vault = vault;
+        this.identities = identities;
+        this.streams = streams;
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(vault.database()));
+    }
+
+    /** Begins to decide about people who may be new. */
+    public Hold hold() {
+        try {
+            var connection = vault.database().getConnection();
+            connection.setAutoCommit(false);
+            return new Hold(connection, identities, this);
+        } catch (SQLException down) {
+            throw new CannotGetJdbcConnectionException("the vault does not answer", down);
+        }
+    }
+
+    /** Something is recorded about these people: their numbers and keys stay. */
+    public void confirm(Collection<InhabitantId> people) {
+        if (!people.isEmpty()) {
+            vault.sql().sql(CONFIRM).param(ids(people)).update();
+        }
+    }
+
+    /**
+     * Of these people nothing may have been recorded: whoever has no stream loses number, key and notes. While that is
+     * asked nobody else can begin to decide about them, and whoever is being decided about is left alone.
+     */
+    public void settle(Collection<InhabitantId> people) {
+        if (!people.isEmpty()) {
+            transactions.executeWithoutResult(_ -> settleLocked(people));
+        }
+    }
+
+    private void settleLocked(Collection<InhabitantId> people) {
+        var known = new ArrayList<InhabitantId>();
+        var gone = new ArrayList<InhabitantId>();
+        for (var person : locked(people)) {
+            (streams.newest(person).isPresent() ? known : gone).add(person);
+        }
+        confirm(known);
+        if (!gone.isEmpty()) {
+            vault.sql().sql(TAKE_AWAY).param(ids(gone)).update();
+        }
+    }
+
+    private List<InhabitantId> locked(Collection<InhabitantId> people) {
+        return vault.sql()
+                .sql(LOCK)
+                .param(ids(people))
+                .query((row, _) -> new InhabitantId(row.getString(1)))
+                .list();
+    }
+
+    /** An event names these notes: they stay. */
+    public void confirmNotes(Collection<String> notes) {
+        change("update note set confirmed = true where id = any(?)", notes);
+    }
+
+    /** No event names these notes. */
+    public void takeAwayNotes(Collection<String> notes) {
+        change("delete from note where id = any(?) and not confirmed", notes);
+    }
+
+    /** People who have waited that long; whoever decided about them has broken off. */
+    public List<InhabitantId> people(Duration age, int most) {
+        return vault.sql()
+                .sql(ABANDONED)
+                .params(age.toSeconds(), most)
+                .query((row, _) -> new InhabitantId(row.getString(1)))
+                .list();
+    }
+
+    /** Notes that have waited that long. */
+    public List<Note> notes(Duration age, int most) {
+        return vault.sql()
+                .sql(ABANDONED_NOTES)
+                .params(age.toSeconds(), most)
+                .query((row, _) -> new Note(row.getString(1), new InhabitantId(row.getString(2))))
+                .list();
+    }
+
+    private void change(String sql, Collection<String> notes) {
+        if (!notes.isEmpty()) {
+            var ids = notes.stream().map(UUID::fromString).toArray();
+            vault.sql().sql(sql).param(new SqlArrayValue("uuid", ids)).update();
+        }
+    }
+
+    private static SqlArrayValue ids(Collection<InhabitantId> people) {
+        return new SqlArrayValue(
+                "uuid", people.stream().map(id -> UUID.fromString(id.value())).toArray());
+    }
+
+    /** A note and whose it is. */
+    public record Note(String id, InhabitantId inhabitant) {}
+}

@@ -1,0 +1,56 @@
+package nl.sluitend.query.dossier;
+
+import static nl.sluitend.kernel.responsibility.Additions.plus;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import nl.sluitend.kernel.access.Relation;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FormerRelation;
+import nl.sluitend.kernel.dossier.Handover;
+
+/**
+ * Keeps what a municipality saw when its relation ends: who the person was before the event, and its handovers with it,
+ * which tell how it ended.
+ *
+ * @param before the dossier before the event
+ * @param after the dossier after it
+ */
+record FormerRelations(Dossier before, Dossier after) {
+
+    Map<String, FormerRelation> on(LocalDate day) {
+        var former = after.former();
+        for (var body : after.relations().ties().keySet()) {
+            if (after.relations().of(body) == Relation.FORMER
+                    && before.relations().last(Set.of(body))) {
+                former = plus(former, body, of(body, day));
+            }
+        }
+        return former;
+    }
+
+    private FormerRelation of(String body, LocalDate day) {
+        var municipality = new SeenByMunicipality(Set.of(body), before);
+        var seen = municipality.slice();
+        var then = Acquaintance.of(Set.of(body), Dossiers.Personalia.of(before));
+        return new FormerRelation(
+                day,
+                seen.origin(),
+                seen.person(),
+                seen.municipality(),
+                seen.facts(),
+                municipality.cases(after.wwCases(), then),
+                seen.handovers().stream()
+                        .map(handover -> CaseInPayload.withoutStruck(asItEnded(handover)))
+                        .toList());
+    }
+
+    private Handover asItEnded(Handover handover) {
+        return after.handovers().stream()
+                .filter(each -> each.handover().equals(handover.handover()))
+                .filter(each -> each.round() == handover.round())
+                .findFirst()
+                .orElse(handover);
+    }
+}

@@ -1,0 +1,267 @@
+package nl.sluitend.query.dossier;
+
+import static nl.sluitend.query.assembly.Callers.KATWIJK;
+import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.OF_KATWIJK;
+import static nl.sluitend.query.assembly.Callers.OF_LEIDEN;
+import static nl.sluitend.query.assembly.Callers.UWV;
+import static nl.sluitend.query.assembly.Callers.at;
+import static nl.sluitend.query.assembly.Callers.self;
+import static nl.sluitend.query.assembly.Somebody.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FindDossier;
+import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.dossier.TimelineEntry;
+import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.Inbox;
+import nl.sluitend.kernel.handover.InboxEntry;
+import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.trajectory.EndReason;
+import nl.sluitend.kernel.trajectory.TrajectoryEnded;
+import nl.sluitend.kernel.view.Window;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.query.assembly.AnyEvent;
+import nl.sluitend.query.assembly.Somebody;
+import nl.sluitend.query.assembly.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a municipality did stays visible to it; what came after its relation ended does not (ADR 21). */
+class EndedRelationTest {
+
+    private static final Caller OF_BOTH = at(Role.CASEWORKER, "isd", LEIDEN, KATWIJK);
+
+    private final World world = new World();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private static Somebody accepted() {
+        return Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90))
+                .prepared(PayloadField.CONTACT, PayloadField.HOURS)
+                .offeredTo(LEIDEN, TODAY)
+                .accepted();
+    }
+
+    private static Somebody transferred() {
+        return accepted()
+                .with(new ResponsibilityTransferred("anna-ho", "anna-ww", LEIDEN, TODAY, null, TODAY))
+                .enrolledBy(LEIDEN)
+                .placedBy("gm0546");
+    }
+
+    private static Somebody changedAfterwards(Somebody somebody) {
+        return somebody.renamed("newer")
+                .with(AnyEvent.named("ww-end-date-revised", "anna"))
+                .with(AnyEvent.named("work-history-revised", "anna"))
+                .with(AnyEvent.named("contact-attempted", "anna"))
+                .with(AnyEvent.named("jobseeker-registered", "anna"))
+                .ended(Outcome.BIJSTAND);
+    }
+
+    private Optional<Dossier> seen(Caller caller) {
+        return world.one(new FindDossier(caller, TODAY, new InhabitantId("anna"), -1), Dossier.class);
+    }
+
+    private List<String> lines(Caller caller) {
+        return seen(caller).orElseThrow().timeline().stream()
+                .map(TimelineEntry::event)
+                .toList();
+    }
+
+    private List<InboxEntry> inbox(Caller caller) {
+        return world.page(new Inbox(caller, TODAY, Set.of(), new Window(100, null)), InboxEntry.class).items().stream()
+                .map(entry -> entry.node())
+                .toList();
+    }
+
+    @Test
+    void afterAMoveNothingNewerIsSeen() {
+        world.given(transferred());
+        var then = seen(OF_LEIDEN).orElseThrow();
+        world.given(changedAfterwards(transferred().movedTo(KATWIJK)));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.person()).isEqualTo(then.person());
+        assertThat(now.person().ageBand()).isEqualTo(AgeBand.FROM_27_TO_49);
+        assertThat(now.municipality()).isEqualTo(LEIDEN);
+        assertThat(now.facts()).isEqualTo(then.facts());
+        assertThat(now.wwCases()).isEqualTo(then.wwCases());
+        assertThat(now.relationEndedOn()).isEqualTo(TODAY);
+        assertThat(world.all(new FindPeople(OF_LEIDEN, Set.of("anna")), Person.class))
+                .containsExactly(then.person());
+    }
+
+    @Test
+    void whatItDidStaysVisible() {
+        world.given(transferred());
+        var then = seen(OF_LEIDEN).orElseThrow();
+        world.given(changedAfterwards(transferred().movedTo(KATWIJK)));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.handovers()).isEqualTo(then.handovers());
+        assertThat(now.trajectories()).isEqualTo(then.trajectories()).hasSize(1);
+        assertThat(now.placements()).isEqualTo(then.placements()).hasSize(1);
+        assertThat(now.timeline())
+                .containsAll(then.timeline())
+                .hasSize(then.timeline().size() + 1);
+        assertThat(lines(OF_LEIDEN)).last().isEqualTo("residence-established");
+    }
+
+    @Test
+    void itsOwnTrajectoryCanStillBeSeenToEnd() {
+        world.given(transferred()
+                .movedTo(KATWIJK)
+                .with(new TrajectoryEnded("anna-tr", "programme", EndReason.MOVED, TODAY, TODAY)));
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().trajectories().getFirst().endReason())
+                .isEqualTo(EndReason.MOVED);
+        assertThat(lines(OF_LEIDEN)).endsWith("residence-established", "trajectory-ended");
+    }
+
+    @Test
+    void theInboxHasNoRowAnyMore() {
+        world.given(transferred());
+        assertThat(inbox(OF_LEIDEN)).hasSize(1);
+
+        world.given(transferred().movedTo(KATWIJK));
+        assertThat(inbox(OF_LEIDEN)).isEmpty();
+    }
+
+    @Test
+    void aDossierOfOwnRegistrationIsLeftToo() {
+        world.given(Somebody.registeredBy(LEIDEN, "anna").movedTo(KATWIJK).renamed("newer"));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.person().name().value()).isEqualTo("name");
+        assertThat(now.person().contact()).isNotNull();
+        assertThat(now.relationEndedOn()).isEqualTo(TODAY);
+        assertThat(seen(OF_KATWIJK)).isEmpty();
+    }
+
+    @Test
+    void whatWasAcceptedAndTakenBackStaysAsItWas() {
+        world.given(changedAfterwards(accepted().withdrawn()));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.handovers()).extracting(Handover::state).containsExactly(HandoverState.WITHDRAWN);
+        assertThat(now.person().name().value()).isEqualTo("name");
+        assertThat(lines(OF_LEIDEN)).last().isEqualTo("handover-withdrawn");
+    }
+
+    @Test
+    void anOfferThatAnOutcomeClosedTellsTheOutcomeAndNothingLater() {
+        world.given(Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90))
+                .prepared(PayloadField.CONTACT)
+                .offeredTo(LEIDEN, TODAY)
+                .ended(Outcome.SELF_FOUND_WORK)
+                .renamed("newer"));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.handovers()).extracting(Handover::state).containsExactly(HandoverState.CLOSED);
+        assertThat(now.wwCases()).extracting(WwCase::outcome).containsExactly(Outcome.SELF_FOUND_WORK);
+        assertThat(now.person().name().value()).isEqualTo("name");
+        assertThat(now.person().birthDate()).isNull();
+        assertThat(inbox(OF_LEIDEN)).isEmpty();
+    }
+
+    @Test
+    void whoComesBackIsSeenAgainButNotWhatHappenedMeanwhile() {
+        world.given(transferred()
+                .movedTo(KATWIJK)
+                .renamed("meanwhile")
+                .movedTo(LEIDEN)
+                .renamed("now"));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.person().name().value()).isEqualTo("now");
+        assertThat(now.relationEndedOn()).isNull();
+        assertThat(lines(OF_LEIDEN).stream().filter("personal-details-revised"::equals))
+                .hasSize(1);
+        assertThat(lines(self("anna")).stream().filter("personal-details-revised"::equals))
+                .hasSize(2);
+        assertThat(inbox(OF_LEIDEN)).hasSize(1);
+    }
+
+    @Test
+    void theNextMunicipalityDoesNotSeeTheFormerOne() {
+        world.given(transferred().movedTo(KATWIJK).offeredTo(KATWIJK, TODAY).accepted());
+
+        var katwijk = seen(OF_KATWIJK).orElseThrow();
+        assertThat(katwijk.trajectories()).isEmpty();
+        assertThat(katwijk.audience()).containsExactly(KATWIJK, "UWV");
+        assertThat(lines(OF_KATWIJK)).doesNotContain("enrolled-in-trajectory", "responsibility-transferred");
+        assertThat(seen(OF_LEIDEN).orElseThrow().handovers())
+                .extracting(Handover::municipality)
+                .containsExactly(LEIDEN);
+    }
+
+    @Test
+    void aBodyThatActsForBothSeesWhoMovedFromOneToTheOther() {
+        world.given(transferred().movedTo(KATWIJK).offeredTo(KATWIJK, TODAY).renamed("newer"));
+
+        var now = seen(OF_BOTH).orElseThrow();
+        assertThat(now.person().name().value()).isEqualTo("newer");
+        assertThat(now.trajectories()).hasSize(1);
+        assertThat(now.relationEndedOn()).isNull();
+    }
+
+    @Test
+    void versionsAndLinesCountOnlyWhatIsSeen() {
+        world.given(transferred());
+        var uwv = seen(UWV).orElseThrow().version();
+        var leiden = seen(OF_LEIDEN).orElseThrow().version();
+        world.given(transferred().with(new TrajectoryEnded("anna-tr", "programme", EndReason.MOVED, TODAY, TODAY)));
+
+        assertThat(seen(UWV).orElseThrow().version()).isEqualTo(uwv);
+        assertThat(seen(OF_LEIDEN).orElseThrow().version()).isEqualTo(leiden + 1);
+        for (var caller : List.of(UWV, OF_LEIDEN)) {
+            var timeline = seen(caller).orElseThrow().timeline();
+            assertThat(timeline.getLast().sequence()).isEqualTo(timeline.size() - 1);
+            assertThat(timeline).allMatch(line -> line.seenBy().isEmpty());
+        }
+    }
+
+    @Test
+    void aFormerMunicipalitysVersionStandsStill() {
+        world.given(transferred().movedTo(KATWIJK));
+        var then = seen(OF_LEIDEN).orElseThrow().version();
+        world.given(changedAfterwards(transferred().movedTo(KATWIJK)));
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().version()).isEqualTo(then);
+    }
+
+    @Test
+    void uwvSeesWhomItPlacedItself() {
+        world.given(Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90)).placedBy("uwv"));
+
+        assertThat(seen(UWV).orElseThrow().placements()).hasSize(1);
+        assertThat(lines(UWV)).endsWith("placed-with-employer", "aftercare-started");
+    }
+
+    @Test
+    void nothingOfHowItIsKeptIsShown() {
+        world.given(transferred().movedTo(KATWIJK));
+
+        for (var caller : List.of(UWV, OF_LEIDEN, self("anna"), Caller.product())) {
+            var dossier = seen(caller).orElseThrow();
+            assertThat(dossier.former()).isEmpty();
+            assertThat(dossier.relations().ties()).isEmpty();
+        }
+    }
+}

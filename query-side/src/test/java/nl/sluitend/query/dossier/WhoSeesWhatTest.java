@@ -1,0 +1,183 @@
+package nl.sluitend.query.dossier;
+
+import static java.util.stream.Collectors.toMap;
+import static nl.sluitend.query.assembly.Callers.KATWIJK;
+import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.OF_KATWIJK;
+import static nl.sluitend.query.assembly.Callers.OF_LEIDEN;
+import static nl.sluitend.query.assembly.Callers.UWV;
+import static nl.sluitend.query.assembly.Callers.self;
+import static nl.sluitend.query.assembly.Somebody.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FindDossier;
+import nl.sluitend.kernel.dossier.TimelineEntry;
+import nl.sluitend.kernel.event.EventCatalogue;
+import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.query.assembly.AnyEvent;
+import nl.sluitend.query.assembly.Somebody;
+import nl.sluitend.query.assembly.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every event by every relation: seen, or not. The table is written by hand, from the law and the covenant and not from
+ * the code; an event without a line in it fails.
+ */
+class WhoSeesWhatTest {
+
+    /** Of its own case, handover, trajectory or placement; {@code x} sees that it happened. */
+    private static final String TABLE = """
+            event                       person uwv offered own former stranger
+            inhabitant-registered       x      x   .       x   .      .
+            personal-details-revised    x      x   x       x   .      .
+            age-band-determined         x      x   x       x   .      .
+            residence-established       x      x   .       x   .      .
+            jobseeker-registered        x      x   .       x   .      .
+            ww-case-registered          x      x   .       .   .      .
+            ww-end-date-revised         x      x   x       x   .      .
+            ww-case-asserted            x      x   .       .   .      .
+            ww-revived                  x      x   x       x   .      .
+            work-history-revised        x      x   x       x   .      .
+            expiring-ww-flagged         x      x   .       x   .      .
+            inhabitant-invited          x      x   .       x   .      .
+            invitation-answered         x      x   .       x   .      .
+            contact-attempted           x      x   .       x   .      .
+            outcome-recorded            x      x   x       x   .      .
+            handover-prepared           x      x   .       .   .      .
+            inhabitant-informed         x      x   .       .   .      .
+            payload-reviewed            x      x   .       .   .      .
+            handover-offered            x      x   x       x   x      .
+            handover-questioned         x      x   x       x   .      .
+            question-answered           x      x   x       x   .      .
+            handover-accepted           x      x   x       x   .      .
+            handover-rejected           x      x   .       x   .      .
+            handover-withdrawn          x      x   .       x   .      .
+            warm-meeting-held           x      x   x       x   .      .
+            responsibility-transferred  x      x   x       x   .      .
+            enrolled-in-trajectory      x      .   x       x   x      .
+            trajectory-ended            x      .   x       x   x      .
+            placed-with-employer        x      .   x       x   x      .
+            aftercare-started           x      .   x       x   x      .
+            aftercare-contact-held      x      .   x       x   x      .
+            placement-ended             x      .   x       x   x      .
+            """;
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
+    private final World world = new World();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void everyEventHasALineInTheTable() {
+        var ofPeople = EventCatalogue.events().entrySet().stream()
+                .filter(event -> InhabitantEvent.class.isAssignableFrom(event.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertThat(rows().keySet()).isEqualTo(ofPeople);
+    }
+
+    @Test
+    void eachRelationSeesWhatTheTableSays() {
+        var wrong = new ArrayList<String>();
+        rows().forEach((event, seen) -> seen.forEach((relation, expected) -> {
+            var who = event + "-" + relation;
+            var history = history(relation, who);
+            history.with(AnyEvent.named(event, who));
+            world.given(history);
+            if (isSeen(relation, who, history.events().size()) != expected) {
+                wrong.add("%s: %s by %s".formatted(event, expected ? "not seen" : "seen", relation));
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatAnotherMunicipalityBeganIsSeenByThatOneOnly() {
+        for (var event : List.of("enrolled-in-trajectory", "placed-with-employer")) {
+            var who = event + "-of-others";
+            world.given(Somebody.withWw(who, LEIDEN, TODAY.plusDays(90))
+                    .prepared(PayloadField.CONTACT)
+                    .offeredTo(LEIDEN, TODAY)
+                    .accepted()
+                    .enrolledBy(KATWIJK)
+                    .placedBy("gm0537"));
+            assertThat(lines(OF_LEIDEN, who)).isNotEmpty().doesNotContain(event);
+        }
+    }
+
+    private static Somebody history(String relation, String who) {
+        var offered = Somebody.withWw(who, LEIDEN, TODAY.plusDays(90))
+                .prepared(PayloadField.CONTACT)
+                .offeredTo(LEIDEN, TODAY);
+        return switch (relation) {
+            case "own" -> offered.accepted().enrolledBy(LEIDEN).placedBy("gm0546");
+            case "former" ->
+                offered.accepted().enrolledBy(LEIDEN).placedBy("gm0546").movedTo("GM0344");
+            default -> offered.enrolledBy(LEIDEN).placedBy("gm0546");
+        };
+    }
+
+    private boolean isSeen(String relation, String who, int events) {
+        var before = before(relation, who, events);
+        return dossier(caller(relation, who), who)
+                .map(dossier -> dossier.timeline().size() > before)
+                .orElse(false);
+    }
+
+    /** How many lines there were before the event. */
+    private long before(String relation, String who, int events) {
+        var other = who + "-before";
+        var history = history(relation, other);
+        assertThat(history.events()).hasSize(events - 1);
+        world.given(history);
+        return dossier(caller(relation, other), other)
+                .map(dossier -> dossier.timeline().size())
+                .orElse(0);
+    }
+
+    private static Caller caller(String relation, String who) {
+        return switch (relation) {
+            case "person" -> self(who);
+            case "uwv" -> UWV;
+            case "stranger" -> OF_KATWIJK;
+            default -> OF_LEIDEN;
+        };
+    }
+
+    private Stream<String> lines(Caller caller, String who) {
+        return dossier(caller, who).stream()
+                .flatMap(dossier -> dossier.timeline().stream())
+                .map(TimelineEntry::event);
+    }
+
+    private Optional<Dossier> dossier(Caller caller, String who) {
+        return world.one(new FindDossier(caller, TODAY, new InhabitantId(who), -1), Dossier.class);
+    }
+
+    private static Map<String, Map<String, Boolean>> rows() {
+        var lines = TABLE.lines().map(GAP::split).toList();
+        var relations = lines.getFirst();
+        return lines.stream()
+                .skip(1)
+                .collect(toMap(
+                        line -> line[0],
+                        line -> Stream.iterate(1, i -> i < line.length, i -> i + 1)
+                                .collect(toMap(i -> relations[i], i -> line[i].equals("x")))));
+    }
+}

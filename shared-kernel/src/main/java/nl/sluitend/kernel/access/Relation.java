@@ -1,0 +1,23 @@
+package nl.sluitend.kernel.access;
+
+/** What a body has to do with a person: a computed fact of the person's stream, never granted by hand (SUWI 62). */
+public enum Relation {
+    /** UWV: it opened the dossier, or has a WW case. */
+    UWV,
+    /** A municipality to which the person was offered, and that has not accepted. */
+    OFFERED,
+    /** The municipality of the person: it accepted, or opened the dossier itself. */
+    OWN,
+    /** A municipality whose relation ended: it sees what was then, and what it began itself. */
+    FORMER,
+    /** An organisation that placed the person: it follows that placement and sees nothing else by it. */
+    PLACED;
+
+    /** Whether it lasts: what is about the person now is for such a body only. */
+    public boolean lasts() {
+        return switch (this) {
+            case UWV, OFFERED, OWN -> true;
+            case FORMER, PLACED -> false;
+        };
+    }
+}

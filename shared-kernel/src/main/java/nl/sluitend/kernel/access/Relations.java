@@ -1,0 +1,223 @@
+package nl.sluitend.kernel.access;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.sluitend.kernel.responsibility.Additions.plus;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.responsibility.Holding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has, or had, a relation to one inhabitant, folded from the person's events. Both sides fold it, so that who
+ * decides and who looks are admitted alike (ADR 11, ADR 21).
+ *
+ * @param registeredBy the municipality that opened the dossier; absent when UWV did
+ * @param offers what each handover means for it
+ * @param begun by whom each trajectory and placement was begun
+ * @param residentSince from when on the person lives where they live now; absent while nothing is known
+ * @param left the municipalities in which the person lives no more
+ * @param ties each body's relation
+ */
+public record Relations(
+        @Nullable String registeredBy,
+        Map<String, Offer> offers,
+        Map<String, String> begun,
+        @Nullable LocalDate residentSince,
+        Set<String> left,
+        Map<String, Tie> ties) {
+
+    /** Before anything happened. */
+    public static final Relations NONE = new Relations(null, Map.of(), Map.of(), null, Set.of(), Map.of());
+
+    /** The relations after that event. */
+    public Relations evolve(InhabitantEvent event) {
+        var next = event.in(new Recording(this)).tied();
+        var counted = new TreeMap<>(next.ties);
+        next.seers(this, event).forEach(body -> counted.computeIfPresent(body, (_, tie) -> tie.withOneMore()));
+        return next.with(counted);
+    }
+
+    /** Who sees that the event happened, which led from {@code before} to here: its last one also the one who lost it. */
+    public Set<String> seers(Relations before, InhabitantEvent event) {
+        var allowed = event.in(Sight.OF);
+        return Stream.concat(before.ties.keySet().stream(), ties.keySet().stream())
+                .filter(body -> isIn(allowed, body) || before.isIn(allowed, body))
+                .filter(event.in(new Share(this)))
+                .collect(toUnmodifiableSet());
+    }
+
+    private boolean isIn(Set<Relation> allowed, String body) {
+        var relation = of(body);
+        return relation != null && allowed.contains(relation);
+    }
+
+    /** That body's relation; absent when there never was one. */
+    public @Nullable Relation of(String body) {
+        var tie = ties.get(body);
+        return tie == null ? null : tie.relation();
+    }
+
+    /** Whether the person is known from there. */
+    public boolean admit(Viewpoint viewpoint, String inhabitant) {
+        return switch (viewpoint) {
+            case Viewpoint.Whole(var only) -> only == null || only.equals(inhabitant);
+            case Viewpoint.OfBodies(var bodies) -> bodies.stream().anyMatch(audience()::contains);
+            case Viewpoint.Outside _ -> false;
+        };
+    }
+
+    /** Whether a relation from there lasts, so that what is about the person now is seen. */
+    public boolean last(Collection<String> bodies) {
+        return bodies.stream().map(this::of).filter(Objects::nonNull).anyMatch(Relation::lasts);
+    }
+
+    /** UWV and the municipalities that have, or had, a relation. */
+    public Set<String> audience() {
+        var known = new TreeSet<String>();
+        ties.forEach((body, tie) -> {
+            if (tie.relation() != Relation.PLACED) {
+                known.add(body);
+            }
+        });
+        return known;
+    }
+
+    /** Whether that handover lies with that body now. */
+    public boolean lies(String handover, String body) {
+        var offer = offers.get(handover);
+        return offer != null && offer.isWith(body) && last(Set.of(body));
+    }
+
+    /** The version of the dossier as those bodies may know it: it counts what they could see, and nobody else's acts. */
+    public long versionFor(Collection<String> bodies) {
+        return version(changes(), bodies);
+    }
+
+    /** The same out of the counts of all bodies. */
+    public static long version(Map<String, Integer> changes, Collection<String> bodies) {
+        return bodies.stream()
+                        .map(changes::get)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Integer::longValue)
+                        .sum()
+                - 1;
+    }
+
+    /** How many changes each body could see so far. */
+    public Map<String, Integer> changes() {
+        var counts = new TreeMap<String, Integer>();
+        ties.forEach((body, tie) -> counts.put(body, tie.changes()));
+        return counts;
+    }
+
+    /** Whether the person is known to one of them only from before its relation ended. */
+    public boolean areOver(Collection<String> bodies) {
+        return !last(bodies) && bodies.stream().anyMatch(body -> of(body) == Relation.FORMER);
+    }
+
+    /** Whether the person moved away from those of them that were known. */
+    public boolean haveBeenLeft(Collection<String> bodies) {
+        return areOver(bodies)
+                && bodies.stream().filter(body -> of(body) == Relation.FORMER).allMatch(left::contains);
+    }
+
+    /** Whether one of them began a trajectory or a placement. */
+    public boolean areBegunBy(Collection<String> bodies) {
+        return bodies.stream().anyMatch(begun::containsValue);
+    }
+
+    private Relations tied() {
+        var municipalities = ties.keySet().stream().filter(this::isMunicipality).collect(toCollection(TreeSet::new));
+        Optional.ofNullable(registeredBy).ifPresent(municipalities::add);
+        offers.values().stream()
+                .map(Offer::municipality)
+                .filter(body -> !body.isEmpty())
+                .forEach(municipalities::add);
+        var next = new TreeMap<>(ties);
+        municipalities.forEach(body -> next.compute(body, (_, tie) -> tied(body, tie)));
+        return with(next);
+    }
+
+    private @Nullable Tie tied(String body, @Nullable Tie before) {
+        var relation = relation(body, before == null ? null : before.relation());
+        return relation == null ? null : before == null ? new Tie(relation, 0) : before.as(relation);
+    }
+
+    private @Nullable Relation relation(String body, @Nullable Relation before) {
+        boolean own = body.equals(registeredBy) || offers.values().stream().anyMatch(offer -> offer.isAcceptedBy(body));
+        if (!left.contains(body) && own) {
+            return Relation.OWN;
+        }
+        if (!left.contains(body) && offers.values().stream().anyMatch(offer -> offer.isWith(body))) {
+            return Relation.OFFERED;
+        }
+        return own || isRemembered(body, before) ? Relation.FORMER : null;
+    }
+
+    /** An offer that was returned, or taken back before it was accepted, leaves nothing behind. */
+    private boolean isRemembered(String body, @Nullable Relation before) {
+        return before == Relation.OWN
+                || before == Relation.FORMER
+                || offers.values().stream().anyMatch(offer -> offer.wasAnsweredOrClosedBy(body));
+    }
+
+    Relations registered(@Nullable String by) {
+        var opened = new Relations(by, offers, begun, residentSince, left, ties);
+        return by == null ? opened.withUwv() : opened;
+    }
+
+    Relations withUwv() {
+        return ties.containsKey(Holding.UWV) ? this : with(plus(ties, Holding.UWV, new Tie(Relation.UWV, 0)));
+    }
+
+    /** A message that came late tells where somebody lived before, and ends nothing. */
+    Relations livingIn(String municipality, LocalDate from) {
+        if (residentSince != null && from.isBefore(residentSince)) {
+            return this;
+        }
+        var elsewhere = new TreeSet<>(left);
+        ties.keySet().stream().filter(this::isMunicipality).forEach(elsewhere::add);
+        elsewhere.remove(municipality);
+        return new Relations(registeredBy, offers, begun, from, elsewhere, ties);
+    }
+
+    private boolean isMunicipality(String body) {
+        return switch (Objects.requireNonNull(of(body))) {
+            case OFFERED, OWN, FORMER -> true;
+            case UWV, PLACED -> false;
+        };
+    }
+
+    Relations offered(String handover, Offer offer) {
+        var here = new TreeSet<>(left);
+        here.remove(offer.municipality());
+        return new Relations(registeredBy, plus(offers, handover, offer), begun, residentSince, here, ties);
+    }
+
+    Relations withOffers(Map<String, Offer> next) {
+        return new Relations(registeredBy, next, begun, residentSince, left, ties);
+    }
+
+    Relations begunBy(String body, String part) {
+        return new Relations(registeredBy, offers, plus(begun, part, body), residentSince, left, ties);
+    }
+
+    Relations placedBy(String organisation, String placement) {
+        var known = ties.containsKey(organisation) ? ties : plus(ties, organisation, new Tie(Relation.PLACED, 0));
+        return begunBy(organisation, placement).with(known);
+    }
+
+    private Relations with(Map<String, Tie> next) {
+        return new Relations(registeredBy, offers, begun, residentSince, left, next);
+    }
+}

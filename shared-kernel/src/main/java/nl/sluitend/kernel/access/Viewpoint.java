@@ -1,0 +1,49 @@
+package nl.sluitend.kernel.access;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.organisation.MunicipalityCode;
+import nl.sluitend.kernel.responsibility.Holding;
+import org.jspecify.annotations.Nullable;
+
+/** From where somebody looks at people: a role is turned into it here, and nowhere else. */
+public sealed interface Viewpoint {
+
+    /** The person's own, and the product's on a deadline: everything in that dossier. */
+    record Whole(@Nullable String only) implements Viewpoint {}
+
+    /**
+     * A body's: what its relations allow.
+     *
+     * @param bodies UWV, or the municipalities for which is acted; and the organisation, for what it placed itself
+     */
+    record OfBodies(Set<String> bodies) implements Viewpoint {}
+
+    /** No person is seen from here. */
+    record Outside() implements Viewpoint {}
+
+    /** Where that caller stands. */
+    static Viewpoint of(Caller caller) {
+        return switch (caller.role()) {
+            case INHABITANT ->
+                caller.self() == null ? new Outside() : new Whole(caller.self().value());
+            case SYSTEM -> new Whole(null);
+            case UWV_ADVISER -> caller.isUwv() ? ofBodies(caller, Stream.of(Holding.UWV)) : new Outside();
+            case CASEWORKER, TEAM_LEAD ->
+                caller.isUwv()
+                        ? new Outside()
+                        : ofBodies(caller, caller.actsFor().stream().map(MunicipalityCode::value));
+            case REGIONAL_DIRECTOR, POLICY_OFFICER, AUDITOR, UWV_FEED, WSP_ADVISER, OPERATOR -> new Outside();
+        };
+    }
+
+    private static Viewpoint ofBodies(Caller caller, Stream<String> bodies) {
+        var organisation = caller.organisation() == null
+                ? Stream.<String>empty()
+                : Stream.of(caller.organisation().value());
+        return new OfBodies(Stream.concat(bodies, organisation).collect(toUnmodifiableSet()));
+    }
+}
