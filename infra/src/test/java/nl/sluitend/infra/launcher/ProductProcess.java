@@ -14,13 +14,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import nl.sluitend.infra.identity.Progress;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The product in a process of its own, as a person starts it; its Keycloak is the one that all tests share. */
 final class ProductProcess {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** However slow the machine is: one that gets on is waited for, one that stands still is not. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
 
     private final DataFolder folder;
     private final File log;
@@ -38,9 +42,12 @@ final class ProductProcess {
                 .redirectOutput(Redirect.appendTo(log))
                 .start();
         process = started;
+        var progress = new Progress(started.toHandle(), folder.log(), STANDSTILL);
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
-                .failFast("the start ended: see " + log, () -> !started.isAlive())
+                .failFast(
+                        "the start ended, or stands still: see " + log,
+                        () -> !started.isAlive() || progress.standsStill())
                 .until(this::isReady);
         return address(Part.APPLICATION);
     }
