@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.calendar.Amsterdam;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -42,7 +43,17 @@ public final class Upcasters {
         @Override
         protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
             var next = new SimpleSerializedType(event.getType().getName(), "2");
-            return event.upcast(next, JsonNode.class, node -> filled((ObjectNode) node, event), data -> data);
+            return new ReadLate(event.upcast(next, JsonNode.class, node -> read(node, event), data -> data), event);
+        }
+
+        /** What is wrong with an older form is told as what is wrong with any that cannot be read. */
+        private JsonNode read(JsonNode node, IntermediateEventRepresentation event) {
+            try {
+                return filled((ObjectNode) node, event);
+            } catch (RuntimeException unreadable) {
+                var name = event.getType().getName();
+                throw new SerializationException("an older form of %s cannot be read".formatted(name), unreadable);
+            }
         }
 
         abstract JsonNode filled(ObjectNode event, IntermediateEventRepresentation message);

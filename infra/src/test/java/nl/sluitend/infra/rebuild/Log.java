@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.events.Upcasters;
 import nl.sluitend.infra.postgres.PostgresServer;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -69,6 +70,7 @@ record Log(PostgresServer server, HikariDataSource pool) implements AutoCloseabl
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .eventSerializer(EventSerializer.create())
                 .snapshotSerializer(EventSerializer.create())
+                .upcasterChain(Upcasters.chain())
                 .schema(EventSchema.builder().eventTable("domain_event_entry").build())
                 .build();
     }

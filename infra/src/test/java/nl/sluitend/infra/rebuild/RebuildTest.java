@@ -45,6 +45,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A view is built anew beside the one that serves, on the real stores. */
 class RebuildTest {
@@ -334,6 +336,26 @@ class RebuildTest {
         try (var next = Node.on(log, RebuildTest.store.uri(), store).settled()) {
             await().atMost(PATIENCE).until(() -> next.setAside().isEmpty());
             assertThat(next.digests()).isEqualTo(folded());
+        }
+    }
+
+    /** Of an older form, content and metadata are read no earlier than of the present one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"metaData = 'x'::bytea", "payload = '[]'::bytea", "payload = '{}'::bytea"})
+    void anOlderFormThatCannotBeReadHurtsOneStream(String spoiled) {
+        log.jdbc()
+                .sql("update domain_event_entry set payloadRevision = '1', " + spoiled + " " + WHERE)
+                .param("id", people.getFirst().id())
+                .update();
+
+        rebuild(false);
+
+        assertThat(node.reached(RebuildState.AWAITING_CONFIRMATION).setAside()).isEqualTo(1);
+        try (var other =
+                Node.on(log, store.uri(), Node.freshDatabase(), Streams.NONE).settled()) {
+            assertThat(other.setAside())
+                    .extracting(SetAsideStream::stream)
+                    .containsExactly(people.getFirst().id());
         }
     }
 
