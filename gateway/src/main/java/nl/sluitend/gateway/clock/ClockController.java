@@ -41,8 +41,8 @@ class ClockController {
 
     @MutationMapping
     ClockPayload moveClock(@Argument MoveClockInput input, Caller caller) {
-        var answer =
-                answers.to("MoveClock", null, Unknown.VERSION, decisions.by(caller, null), () -> moved(input.by()));
+        var answer = answers.toWhatLeavesNoEvent(
+                "MoveClock", null, Unknown.VERSION, decisions.by(caller, null), () -> moved(input.by()));
         return new ClockPayload(answer.given(), answer.refusal());
     }
 

@@ -3,8 +3,11 @@ package nl.sluitend.gateway.decision;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -36,16 +39,47 @@ public class Problems {
     private static ProblemDetail of(HttpStatus status, String code, Words message, Words remedy) {
         var problem = ProblemDetail.forStatusAndDetail(status, message.en());
         problem.setType(URI.create("urn:sluitend:error:" + code));
+        // otherwise Spring puts the address there, and an address may hold what somebody typed
+        problem.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
         problem.setProperty("code", code);
         problem.setProperty("message", message);
         problem.setProperty("remedy", remedy);
         return problem;
     }
 
+    /** Whatever has that status and no words of its own. */
+    public static ProblemDetail of(int status) {
+        var known = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        return of(known, codeOf(known));
+    }
+
+    /** Something is broken here; the log has where, under the number of this problem. */
+    static ProblemDetail broken(Throwable failure) {
+        var problem = of(HttpStatus.INTERNAL_SERVER_ERROR, "broken");
+        problem.setInstance(URI.create("urn:uuid:" + Broken.written(failure)));
+        return problem;
+    }
+
+    private static String codeOf(HttpStatus status) {
+        return switch (status.value()) {
+            case 401 -> "token-refused";
+            case 403 -> "not-allowed-here";
+            case 404 -> "address-unknown";
+            case 405 -> "method-not-allowed";
+            case 406 -> "form-not-offered";
+            case 413 -> "body-too-large";
+            case 414, 431 -> "head-too-large";
+            case 415 -> "content-type-not-taken";
+            case 503 -> "store-unreachable";
+            default -> status.is4xxClientError() ? "request-malformed" : "broken";
+        };
+    }
+
     /** Answers with the problem, where no controller does. */
     public void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

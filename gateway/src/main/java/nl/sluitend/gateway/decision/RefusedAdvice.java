@@ -19,9 +19,8 @@ class RefusedAdvice {
 
     @ExceptionHandler
     ProblemDetail refused(Refused refused, HttpServletRequest request) {
-        var operation = request.getMethod() + " " + request.getRequestURI();
         var caller = request.getAttribute("caller") instanceof Caller known ? known : null;
-        refusals.write(caller, operation, null, refused.refusal());
+        refusals.write(caller, Route.of(request), null, refused.refusal());
         return Problems.forbidden(refused.refusal());
     }
 }

@@ -30,7 +30,7 @@ class DossierController {
     @Nullable
     Dossier dossier(@Argument String inhabitant, Caller caller) {
         return dossiers.find(caller, new InhabitantId(inhabitant), -1)
-                .orElseThrow(() -> new Denied(ErrorCode.NOT_FOUND));
+                .orElseThrow(() -> new Denied(ErrorCode.NOT_FOUND, inhabitant));
     }
 
     @QueryMapping

@@ -3,6 +3,7 @@ package nl.sluitend.gateway.graphql;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final DecisionLog log;
 
@@ -72,9 +74,37 @@ public class Answers {
         } catch (RuntimeException failure) {
             var refusal = refusalIn(failure, unknown).orElseThrow(() -> failure);
             log.write(new DecisionLine(
-                    decision.at(), decision.caller(), operation, target, false, refusal.code(), refusal.field()));
+                    decision.at(),
+                    decision.caller(),
+                    operation,
+                    pseudonymIn(target).orElse(null),
+                    false,
+                    refusal.code(),
+                    refusal.field()));
             return new Answer<>(null, null, refusal);
         }
+    }
+
+    /** The same for what leaves no event: it is written down when it was granted, too. */
+    public <T> Answer<T> toWhatLeavesNoEvent(
+            String operation, @Nullable String target, Unknown unknown, Decision decision, Supplier<T> work) {
+        var answer = to(operation, target, unknown, decision, work);
+        if (answer.refusal() == null) {
+            log.write(new DecisionLine(
+                    decision.at(),
+                    decision.caller(),
+                    operation,
+                    pseudonymIn(target).orElse(null),
+                    true,
+                    null,
+                    null));
+        }
+        return answer;
+    }
+
+    /** Anything that has not the form of a key was typed by somebody, and is not written down. */
+    static Optional<String> pseudonymIn(@Nullable String target) {
+        return Optional.ofNullable(target).filter(KEY.asMatchPredicate());
     }
 
     private static Optional<Refusal> refusalIn(Throwable failure, Unknown unknown) {

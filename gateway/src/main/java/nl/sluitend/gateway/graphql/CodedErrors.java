@@ -8,33 +8,41 @@ import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.rule.Words;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Errors from before any controller was reached get a code too. Their message may quote what somebody typed, as a value
- * or a variable: the quotation is left out.
+ * Errors from before any controller was reached get a code too. The library's own message may quote what somebody typed,
+ * as a value, a variable or a name: of it only the kind is told, the place, and the names that the schema knows.
  */
 @org.springframework.stereotype.Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CodedErrors extends SimplePerformantInstrumentation {
 
-    private static final Pattern QUOTED_VALUE =
-            Pattern.compile("(with value '.*?' is|has an invalid value: .*|offending token .*)", Pattern.DOTALL);
+    private final Map<GraphQLSchema, KnownNames> names = new ConcurrentHashMap<>();
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         return CompletableFuture.completedFuture(
-                result.getErrors().stream().allMatch(CodedErrors::hasCode) ? result : coded(result));
+                result.getErrors().stream().allMatch(CodedErrors::hasCode)
+                        ? result
+                        : coded(result, names.computeIfAbsent(parameters.getSchema(), KnownNames::of)));
     }
 
-    private static ExecutionResult coded(ExecutionResult result) {
+    private static ExecutionResult coded(ExecutionResult result, KnownNames names) {
         return result.transform(builder -> builder.errors(
-                result.getErrors().stream().map(CodedErrors::coded).toList()));
+                result.getErrors().stream().map(error -> coded(error, names)).toList()));
     }
 
     private static boolean hasCode(GraphQLError error) {
@@ -42,13 +50,13 @@ class CodedErrors extends SimplePerformantInstrumentation {
         return extensions != null && extensions.containsKey("code");
     }
 
-    private static GraphQLError coded(GraphQLError error) {
+    private static GraphQLError coded(GraphQLError error, KnownNames names) {
         if (hasCode(error)) {
             return error;
         }
         var code = isOfTheRequest(error) ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL;
         var place = GraphqlErrorBuilder.newError().locations(error.getLocations());
-        return code == ErrorCode.INTERNAL ? code.at(place) : code.at(place, explained(error));
+        return code == ErrorCode.INTERNAL ? code.at(place) : code.at(place, explained(error, names));
     }
 
     private static boolean isOfTheRequest(GraphQLError error) {
@@ -58,9 +66,10 @@ class CodedErrors extends SimplePerformantInstrumentation {
                 || error.getErrorType() == ErrorType.OperationNotSupported;
     }
 
-    private static Words explained(GraphQLError error) {
+    private static Words explained(GraphQLError error, KnownNames names) {
         var words = ErrorCode.BAD_REQUEST.words();
-        var why = QUOTED_VALUE.matcher(error.getMessage()).replaceAll("does not fit");
+        // a limit that was exceeded is told in numbers
+        var why = error instanceof AbortExecutionException ? error.getMessage() : kind(error, names);
         var form = formOf(error);
         return new Words(words.nl() + " (" + why + form.nl() + ")", words.en() + " (" + why + form.en() + ")");
     }
@@ -70,5 +79,26 @@ class CodedErrors extends SimplePerformantInstrumentation {
         return error.getExtensions() != null && error.getExtensions().get(Written.FORM) instanceof Words form
                 ? new Words(": " + form.nl(), ": " + form.en())
                 : new Words("", "");
+    }
+
+    private static String kind(GraphQLError error, KnownNames names) {
+        var kind = error instanceof ValidationError invalid
+                ? String.valueOf(invalid.getValidationErrorType())
+                : error.getClass().getSimpleName();
+        return Stream.of(kind, places(error), names.in(Objects.requireNonNullElse(error.getMessage(), "")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String places(GraphQLError error) {
+        return Stream.ofNullable(error.getLocations())
+                .flatMap(java.util.List::stream)
+                .filter(Objects::nonNull)
+                .map(CodedErrors::place)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String place(SourceLocation place) {
+        return "line " + place.getLine() + " column " + place.getColumn();
     }
 }

@@ -1,14 +1,28 @@
 package nl.sluitend.gateway.graphql;
 
+import org.jspecify.annotations.Nullable;
+
 /** Somebody asked what cannot be answered to them, or to anybody; the code says which. */
 public final class Denied extends RuntimeException {
 
     private final ErrorCode code;
+    private final @Nullable String target;
 
-    /** Denies with that code. */
+    /** Denies with that code what is about nobody. */
     public Denied(ErrorCode code) {
+        this(code, null);
+    }
+
+    /** Denies with that code what is asked about somebody. */
+    public Denied(ErrorCode code, @Nullable String target) {
         super(code.name());
         this.code = code;
+        this.target = target;
+    }
+
+    @Nullable
+    String target() {
+        return target;
     }
 
     ErrorCode code() {

@@ -6,14 +6,13 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.sluitend.gateway.decision.Broken;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
 import org.axonframework.serialization.SerializationException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -24,8 +23,6 @@ import org.springframework.validation.BindException;
 class Errors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-
-    private static final int FRAMES = 12;
 
     private final DecisionLog log;
     private final Clock clock;
@@ -39,7 +36,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         var place = GraphqlErrorBuilder.newError(environment);
         return switch (failure) {
-            case Denied denied -> denied.code().at(place);
+            case Denied denied -> denied(place, denied, environment);
             case BadInput bad -> ErrorCode.BAD_REQUEST.at(place, bad.words());
             case BindException _ -> ErrorCode.BAD_REQUEST.at(place);
             case Unavailable down -> unavailable(place, down.component());
@@ -58,14 +55,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
     /** A question that a rule refuses, as a cursor of another list: it has no payload to say so in. */
     private GraphQLError refused(GraphqlErrorBuilder<?> place, Refusal refusal, DataFetchingEnvironment environment) {
-        log.write(new DecisionLine(
-                clock.instant(),
-                environment.getGraphQlContext().get("caller"),
-                environment.getFieldDefinition().getName(),
-                null,
-                false,
-                refusal.code(),
-                refusal.field()));
+        writeDown(environment, null, refusal.code(), refusal.field());
         return ErrorCode.BAD_REQUEST.at(
                 place,
                 new Words(
@@ -85,6 +75,26 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 place, new Words(words.nl().formatted(told), words.en().formatted(told)));
     }
 
+    /** What may not be asked at all was written down at the gate. */
+    private GraphQLError denied(GraphqlErrorBuilder<?> place, Denied denied, DataFetchingEnvironment environment) {
+        if (denied.code() == ErrorCode.NOT_FOUND) {
+            writeDown(environment, denied.target(), denied.code().name(), null);
+        }
+        return denied.code().at(place);
+    }
+
+    private void writeDown(
+            DataFetchingEnvironment environment, @Nullable String target, String code, @Nullable String field) {
+        log.write(new DecisionLine(
+                clock.instant(),
+                environment.getGraphQlContext().get("caller"),
+                environment.getFieldDefinition().getName(),
+                Answers.pseudonymIn(target).orElse(null),
+                false,
+                code,
+                field));
+    }
+
     private static GraphQLError unavailable(GraphqlErrorBuilder<?> place, Component component) {
         var words = ErrorCode.UNAVAILABLE.words();
         var named = new Words(
@@ -95,24 +105,9 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     }
 
     private static GraphQLError broken(GraphqlErrorBuilder<?> place, Throwable failure) {
-        var number = UUID.randomUUID().toString();
-        LOG.error("Broken, number {}: {}", number, trail(failure));
+        var number = Broken.written(failure);
         var words = ErrorCode.INTERNAL.words();
         return ErrorCode.INTERNAL.at(
                 place, new Words(words.nl().formatted(number), words.en().formatted(number)));
-    }
-
-    /** Where it broke, without the messages: an exception's message may repeat what somebody typed. */
-    private static String trail(Throwable failure) {
-        return Outage.causes(failure)
-                .map(cause -> cause.getClass().getName() + frames(cause))
-                .collect(Collectors.joining(", because of "));
-    }
-
-    private static String frames(Throwable cause) {
-        return Arrays.stream(cause.getStackTrace())
-                .limit(FRAMES)
-                .map(frame -> " at " + frame)
-                .collect(Collectors.joining());
     }
 }

@@ -8,10 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What one request may ask. The defaults let every page of the product and GraphiQL's own question through.
  *
  * @param depth how deep fields may nest
- * @param cost how much it may cost: each field one, times the rows asked for; each operation {@link #OPERATION}
+ * @param cost how much it may cost: see {@link Cost}
  * @param tokens how many words the text may have
  * @param characters how long the text may be
  * @param nesting how deep brackets may nest in the text
+ * @param body how many bytes the whole question may have, with its variables
  * @param timeout how long it may take
  * @param introspection whether the schema may be asked for; in development only
  */
@@ -22,9 +23,6 @@ record GraphQlLimits(
         @DefaultValue("3000") int tokens,
         @DefaultValue("50000") int characters,
         @DefaultValue("60") int nesting,
+        @DefaultValue("1000000") int body,
         @DefaultValue("20s") Duration timeout,
-        @DefaultValue("true") boolean introspection) {
-
-    /** Every operation asks at least one component something, so a request can hold twenty or so of them. */
-    static final int OPERATION = 250;
-}
+        @DefaultValue("true") boolean introspection) {}

@@ -1,7 +1,6 @@
 package nl.sluitend.gateway.graphql;
 
 import graphql.ExecutionInput;
-import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
@@ -26,7 +25,7 @@ class Limits {
 
     @Bean
     Instrumentation costLimit(GraphQlLimits limits) {
-        return new MaxQueryComplexityInstrumentation(limits.cost(), Limits::costOf);
+        return new MaxQueryComplexityInstrumentation(limits.cost(), Cost::of);
     }
 
     @Bean
@@ -41,16 +40,6 @@ class Limits {
                 .redactTokenParserErrorMessages(true)
                 .build();
         return new TextLimit(options, limits.introspection());
-    }
-
-    private static int costOf(FieldComplexityEnvironment field, int childCost) {
-        var rows = field.getArguments().get("first") instanceof Integer first ? Math.clamp(first, 1, 1000) : 1;
-        var own = field.getParentEnvironment() == null && !isIntrospection(field) ? GraphQlLimits.OPERATION : 1;
-        return (int) Math.min(Integer.MAX_VALUE, own + (long) childCost * rows);
-    }
-
-    private static boolean isIntrospection(FieldComplexityEnvironment field) {
-        return field.getField().getName().startsWith("__");
     }
 
     /** Hands the limits of the text to the parser, which looks for them in the request's own context. */

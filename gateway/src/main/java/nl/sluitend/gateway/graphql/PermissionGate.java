@@ -15,9 +15,15 @@ import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** Stands before every operation of the schema and asks the table of permissions, before any message is sent. */
+/**
+ * Stands before every operation of the schema and asks the table of permissions, before any message is sent; outermost, for
+ * it is the last to wrap.
+ */
 @org.springframework.stereotype.Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 class PermissionGate extends GraphQLTypeVisitorStub {
 
     private static final Set<String> OPERATIONS = Set.of("Query", "Mutation", "Subscription");

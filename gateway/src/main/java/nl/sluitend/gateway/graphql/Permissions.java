@@ -33,6 +33,9 @@ final class Permissions {
     private static final Set<Role> PERSON_OR_UWV = EnumSet.of(INHABITANT, UWV_ADVISER);
 
     static final Map<String, Set<Role>> TABLE = Map.ofEntries(
+            // each thing again asks for the operation by which it is read otherwise
+            entry("node", EVERYONE),
+            entry("nodes", EVERYONE),
             entry("me", EVERYONE),
             entry("clock", EVERYONE),
             entry("municipalities", EVERYONE),

@@ -1,6 +1,9 @@
 package nl.sluitend.gateway.graphql;
 
+import graphql.schema.GraphQLTypeVisitor;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +14,13 @@ import org.springframework.graphql.execution.SchemaReport;
 @Configuration(proxyBeanMethods = false)
 class Schema {
 
+    private static final Set<String> ANYTHING = Set.of("node", "nodes", "query");
+
     @Bean
-    GraphQlSourceBuilderCustomizer schemaSource(PermissionGate gate, TextGate text, ReadQuestions known) {
-        return builder -> builder.typeVisitors(
-                        List.of(ConnectionFieldTypeVisitor.create(List.of(new PageConnections())), text, gate))
+    GraphQlSourceBuilderCustomizer schemaSource(List<GraphQLTypeVisitor> visitors, ReadQuestions known) {
+        var all = new ArrayList<GraphQLTypeVisitor>(visitors);
+        all.addFirst(ConnectionFieldTypeVisitor.create(List.of(new PageConnections())));
+        return builder -> builder.typeVisitors(all)
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(known))
                 .inspectSchemaMappings(Schema::requireComplete);
     }
@@ -26,9 +32,14 @@ class Schema {
                 report.unmappedRegistrations().keySet(),
                 report.unmappedArguments().values(),
                 report.fieldNullnessErrors().keySet(),
-                report.skippedTypes());
+                report.skippedTypes().stream().filter(Schema::isOfOneType).toList());
         if (!loose.stream().allMatch(java.util.Collection::isEmpty)) {
             throw new IllegalStateException("the schema and the controllers differ: " + loose);
         }
+    }
+
+    /** What {@code node} finds may be of any type, and the root is no class: each is looked at where it is read otherwise. */
+    private static boolean isOfOneType(SchemaReport.SkippedType skipped) {
+        return !ANYTHING.contains(skipped.fieldCoordinates().getFieldName());
     }
 }

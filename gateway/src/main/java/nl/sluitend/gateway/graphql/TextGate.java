@@ -15,9 +15,11 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 
 /** Stands before every field that takes arguments: what somebody typed is text, of the length that the schema says. */
 @org.springframework.stereotype.Component
+@Order(0)
 class TextGate extends GraphQLTypeVisitorStub {
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.sluitend.gateway.decision.Problems;
 import nl.sluitend.gateway.decision.Refusals;
+import nl.sluitend.gateway.decision.Route;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,8 @@ final class CallerFilter extends OncePerRequestFilter {
     }
 
     private void writeDown(HttpServletRequest request, Refusal refusal) {
-        var operation = request.getMethod() + " " + request.getRequestURI();
         var subject = Claims.of(authentication()).map(Claims::subject).orElse(null);
-        refusals.write(null, operation, subject, refusal);
+        refusals.write(null, Route.of(request), subject, refusal);
     }
 
     private static @Nullable Authentication authentication() {

@@ -6,6 +6,7 @@ import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -29,12 +30,13 @@ class AccountController {
 
     @MutationMapping
     AccountPayload linkAccount(@Argument LinkAccountInput input, Caller caller) {
-        var answer =
-                answers.to("LinkAccount", null, Unknown.INHABITANT, decisions.by(caller, null), () -> linked(input));
+        var answer = answers.toWhatLeavesNoEvent(
+                "LinkAccount", null, Unknown.INHABITANT, decisions.by(caller, null), () -> linked(input));
         return new AccountPayload(answer.given(), answer.refusal());
     }
 
     private String linked(LinkAccountInput input) {
+        Refused.require(new TheSignInIsNamed(input.subject()));
         var inhabitant = registrations.whoHas(input.burgerservicenummer());
         accounts.link(input.subject(), inhabitant);
         return inhabitant.value();

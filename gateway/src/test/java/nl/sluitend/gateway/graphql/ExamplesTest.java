@@ -7,13 +7,16 @@ import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
@@ -27,11 +30,24 @@ class ExamplesTest {
     @Autowired
     GraphQlSource source;
 
+    private static final List<String> ROLES =
+            List.of("uwv-adviser", "caseworker", "team-lead", "regional-director", "auditor", "inhabitant");
+
+    static List<String> roles() {
+        return ROLES;
+    }
+
+    @Test
+    void noTwoExamplesHaveOneName() {
+        assertThat(ROLES.stream().flatMap(role -> TAB.splitAsStream(text(role))).flatMap(ExamplesTest::names))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"uwv-adviser", "caseworker", "team-lead", "regional-director", "auditor", "inhabitant"})
-    void everyExampleIsAQuestionThatItsRoleMayAsk(String role) throws IOException {
-        var text = new ClassPathResource("static/graphiql/examples/" + role + ".graphql")
-                .getContentAsString(StandardCharsets.UTF_8);
+    @MethodSource("roles")
+    void everyExampleIsAQuestionThatItsRoleMayAsk(String role) {
+        var text = text(role);
         var office = Role.valueOf(role.replace('-', '_').toUpperCase(Locale.ROOT));
         assertThat(TAB.split(text)).isNotEmpty().allSatisfy(tab -> {
             assertThat(ParseAndValidate.validate(source.schema(), Parser.parse(tab), Locale.ENGLISH))
@@ -45,5 +61,19 @@ class ExamplesTest {
                 .flatMap(operation -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
                 .map(Field::getName)
                 .toList();
+    }
+
+    private static Stream<String> names(String tab) {
+        return Parser.parse(tab).getDefinitionsOfType(OperationDefinition.class).stream()
+                .map(OperationDefinition::getName);
+    }
+
+    private static String text(String role) {
+        try {
+            return new ClassPathResource("static/graphiql/examples/" + role + ".graphql")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

@@ -42,6 +42,33 @@ class LimitsTest {
                 + " } } } }");
     }
 
+    /** A board counts all people of a region: it weighs as much as six questions. */
+    @Test
+    void boardsWeighWhatTheyDo() {
+        refused(boards("handoverBoard(region: \"AM19\") { municipality { name } }", 4));
+        refused(boards("monthClosing(month: \"2026-11\", region: \"AM19\") { month }", 4));
+        refused("mutation { "
+                + IntStream.range(0, 13)
+                        .mapToObj(i -> "a" + i + ": moveClock(input: { by: \"P1D\" }) { refusal { code } }")
+                        .collect(Collectors.joining(" "))
+                + " }");
+        refused(boards("node(id: \"x\") { id }", 25));
+        refused("{ nodes(ids: [" + "\"x\" ".repeat(25) + "]) { id } }");
+        assertThat(remembering.asked()).isEmpty();
+    }
+
+    @Test
+    void aMutationsAnswerDoesNotMakeQuestionsCheaper() {
+        var inside = boards("handoverBoard(region: \"AM19\") { municipality { name } }", 4);
+        refused("mutation { moveClock(input: { by: \"P1D\" }) { query " + inside + " } }");
+    }
+
+    private static String boards(String field, int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> "a" + i + ": " + field)
+                .collect(Collectors.joining(" ", "{ ", " }"));
+    }
+
     @Test
     void deepNestingIsRefused() {
         var ofType = "ofType { ".repeat(20) + "name " + "} ".repeat(20);

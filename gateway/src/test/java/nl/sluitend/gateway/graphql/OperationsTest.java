@@ -237,6 +237,52 @@ class OperationsTest {
     }
 
     @Test
+    void aThingIsFoundAgainByItsIdAndByNoOther() {
+        var id = tester(CONSULENT)
+                .document("{ dossier(inhabitant: \"" + ANNA + "\") { id } }")
+                .execute()
+                .path("dossier.id")
+                .entity(String.class)
+                .get();
+        tester(CONSULENT)
+                .document("{ node(id: \"" + id + "\") { id ... on Dossier { inhabitant } } }")
+                .execute()
+                .path("node.inhabitant")
+                .entity(String.class)
+                .isEqualTo(ANNA)
+                .path("node.id")
+                .entity(String.class)
+                .isEqualTo(id);
+        for (var other : List.of("Programme", "WwCase", "Nothing")) {
+            tester(CONSULENT)
+                    .document("{ node(id: \"" + new GlobalId(other, ANNA).opaque() + "\") { id } }")
+                    .execute()
+                    .path("node")
+                    .valueIsNull();
+        }
+    }
+
+    @Test
+    void aMutationsAnswerReachesTheRoot() {
+        tester(CONSULENT)
+                .document("mutation { moveClock(input: { by: \"P1D\" }) { query { me { role } } } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(error -> error.getExtensions().get("code"))
+                        .containsExactly("FORBIDDEN"));
+        tester(CONSULENT)
+                .document("""
+                        mutation {
+                          acceptHandover(input: { inhabitant: "%s", handover: "%s", firstContactOn: "2026-11-10" }) {
+                            query { me { role } } } }""".formatted(ANNA, HANDOVER))
+                .execute()
+                .path("acceptHandover.query.me.role")
+                .entity(String.class)
+                .isEqualTo("CASEWORKER");
+    }
+
+    @Test
     void anInhabitantSeesWhoIsResponsible() {
         tester(INHABITANT)
                 .document(

@@ -22,6 +22,7 @@ import nl.sluitend.kernel.employer.FindEmployer;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.programme.FindProgramme;
+import nl.sluitend.kernel.programme.FindProgrammesByKey;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.rebuild.FindBeingRepaired;
@@ -79,10 +80,15 @@ final class RememberingSide {
     @QueryHandler
     @SuppressWarnings("rawtypes")
     Page on(ExpiringCases query) {
-        var rows = IntStream.range(0, query.window().first())
+        var rows = IntStream.range(0, query.window().size())
                 .mapToObj(i -> new Page.Entry<>("cursor-" + i, row(i)))
                 .toList();
         return answer(query, new Page<>(rows, true, query.window().after() != null));
+    }
+
+    @QueryHandler
+    List<Programme> on(FindProgrammesByKey query) {
+        return answer(query, List.<Programme>of());
     }
 
     @QueryHandler

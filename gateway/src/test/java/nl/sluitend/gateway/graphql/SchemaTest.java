@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -25,8 +29,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 @SpringBootTest(classes = Stage.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class SchemaTest {
@@ -38,10 +42,7 @@ class SchemaTest {
     GraphQlSource source;
 
     @Autowired
-    AnnotatedControllerConfigurer controllers;
-
-    @Autowired
-    Scalars scalars;
+    List<RuntimeWiringConfigurer> wirings;
 
     @Test
     void everyOperationHasAPermissionAndEveryPermissionAnOperation() {
@@ -93,14 +94,63 @@ class SchemaTest {
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(registry);
     }
 
+    /** What has no life of its own: answers, lists and their rows, and values that are only read where they stand. */
+    private static final Pattern NO_THING = Pattern.compile(
+            "Query|Mutation|Subscription|\\w+(Payload|Connection|Edge)|PageInfo|Refusal|Recorded|SetAsideStream|Me|Clock|InboxChange|Difference"
+                    + "|Person|PersonName|AddressAbroad|Contact|ContactPerson|PayloadItem|ResponseClock|WorkHistory|UrgencyWord"
+                    + "|TimelineEntry|TaskOnDay|TaskLine|TaskSpan|Holding|AftercareMoment"
+                    + "|\\w+Terms|MaskedCount|BoardRow|StateCount|MonthClosing|OutcomeCount");
+
+    @Test
+    void everyThingCanBeAskedForAgainByItsId() {
+        assertThat(objects())
+                .filteredOn(type -> !NO_THING.matcher(type.getName()).matches())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(type -> assertThat(type.getInterfaces())
+                        .extracting(GraphQLNamedType::getName)
+                        .contains("Node"));
+    }
+
+    @Test
+    void everyAnswerOfAMutationReachesTheRoot() {
+        assertThat(objects())
+                .filteredOn(type -> type.getName().endsWith("Payload"))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.getFieldDefinition("query")).isNotNull());
+    }
+
+    @Test
+    void everyListIsPagedInBothDirections() {
+        var lists = schema().getQueryType().getFieldDefinitions().stream()
+                .filter(field -> GraphQLTypeUtil.simplePrint(field.getType()).contains("Connection"));
+        assertThat(lists)
+                .isNotEmpty()
+                .allSatisfy(list -> assertThat(list.getArguments())
+                        .extracting(GraphQLArgument::getName)
+                        .contains("first", "after", "last", "before"));
+    }
+
+    @Test
+    void everyScalarNamesItsSpecification() {
+        assertThat(schema().getAllTypesAsList())
+                .filteredOn(type -> type instanceof GraphQLScalarType && !BUILT_IN.contains(type.getName()))
+                .isNotEmpty()
+                .allSatisfy(scalar -> assertThat(((GraphQLScalarType) scalar).getSpecifiedByUrl())
+                        .matches("(https://|urn:sluitend:).+"));
+    }
+
+    private List<GraphQLObjectType> objects() {
+        return schema().getAllTypesAsList().stream()
+                .filter(type -> !Introspection.isIntrospectionTypes(type))
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .toList();
+    }
+
     private void build(String more) {
-        GraphQlSource.schemaResourceBuilder()
-                .schemaResources(resources(more))
-                .configureRuntimeWiring(controllers)
-                .configureRuntimeWiring(scalars)
-                .inspectSchemaMappings(Schema::requireComplete)
-                .build()
-                .schema();
+        var builder = GraphQlSource.schemaResourceBuilder().schemaResources(resources(more));
+        wirings.forEach(builder::configureRuntimeWiring);
+        builder.inspectSchemaMappings(Schema::requireComplete).build().schema();
     }
 
     private static Resource[] resources(String more) {

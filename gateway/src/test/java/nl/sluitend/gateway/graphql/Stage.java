@@ -44,6 +44,7 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 @ImportAutoConfiguration({GraphQlAutoConfiguration.class, JacksonAutoConfiguration.class})
 @ComponentScan({
     "nl.sluitend.gateway.graphql",
+    "nl.sluitend.gateway.decision",
     "nl.sluitend.gateway.organisation",
     "nl.sluitend.gateway.inhabitant",
     "nl.sluitend.gateway.dossier",

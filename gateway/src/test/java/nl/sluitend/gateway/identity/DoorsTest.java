@@ -136,6 +136,15 @@ class DoorsTest {
                 wrong("an-inhabitant-acts-for-no-organisation", claims -> claims.claim("roles", "inhabitant")));
     }
 
+    /** An address and a method are typed by somebody. */
+    @Test
+    void theLogHasTheKindOfAnAddressAndNotWhatWasTyped() throws Exception {
+        var token = KEYCLOAK.token(claims -> claims.claim("roles", List.of()));
+        browser.perform(bearing(get("/zwager-999990342"), token)).andExpect(status().isForbidden());
+        browser.perform(bearing(get("/me?zwager=999990342"), token)).andExpect(status().isForbidden());
+        assertThat(log.lines()).extracting(line -> line.operation()).containsExactly("GET elsewhere", "GET /me");
+    }
+
     @Test
     void anOrganisationMayComeWithDetails() throws Exception {
         browser.perform(with(claims -> claims.claim("organization", Map.of("isd-bollenstreek", Map.of("id", "x")))))

@@ -1,6 +1,7 @@
 package nl.sluitend.query.fold;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
@@ -11,7 +12,9 @@ import com.mongodb.client.model.Sorts;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.sluitend.kernel.calendar.Iso;
+import nl.sluitend.kernel.view.Window;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a list: a field, then the key, so that no two rows share a place.
@@ -39,19 +42,40 @@ public record Order<V>(String field, boolean falling, Function<V, Object> key, F
         return new Order<>(field, false, key, Optional::of);
     }
 
-    Bson sort() {
-        return falling ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
+    Bson sort(boolean backwards) {
+        return falling == backwards ? Sorts.ascending(field, "_id") : Sorts.descending(field, "_id");
     }
 
     Cursor cursor(Stored<V> row) {
         return new Cursor(key.apply(row.view()).toString(), row.id());
     }
 
-    /** What comes after that row; the plain bound on the field lets an index begin there. */
-    Bson after(Cursor cursor) {
+    /** What lies strictly between the cursors of a window; the plain bound on the field lets an index begin there. */
+    Bson between(Window window) {
+        return and(
+                window.after() == null ? empty() : beyond(window.after(), !falling, false),
+                window.before() == null ? empty() : beyond(window.before(), falling, false));
+    }
+
+    /** The row of that cursor and all behind it. */
+    Optional<Bson> from(@Nullable String place) {
+        return Optional.ofNullable(place).map(cursor -> beyond(cursor, !falling, true));
+    }
+
+    /** The row of that cursor and all before it. */
+    Optional<Bson> until(@Nullable String place) {
+        return Optional.ofNullable(place).map(cursor -> beyond(cursor, falling, true));
+    }
+
+    private Bson beyond(String place, boolean larger, boolean itself) {
+        var cursor = Cursor.of(place);
         var value = cursor.read(reading);
-        return falling
-                ? and(lte(field, value), or(lt(field, value), lt("_id", cursor.id())))
-                : and(gte(field, value), or(gt(field, value), gt("_id", cursor.id())));
+        return larger
+                ? and(
+                        gte(field, value),
+                        or(gt(field, value), itself ? gte("_id", cursor.id()) : gt("_id", cursor.id())))
+                : and(
+                        lte(field, value),
+                        or(lt(field, value), itself ? lte("_id", cursor.id()) : lt("_id", cursor.id())));
     }
 }

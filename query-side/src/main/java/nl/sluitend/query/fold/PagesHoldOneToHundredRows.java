@@ -10,6 +10,6 @@ record PagesHoldOneToHundredRows(Window window) implements Rule {
 
     @Override
     public boolean holds() {
-        return window.first() >= 1 && window.first() <= Window.MOST;
+        return window.size() >= 1 && window.size() <= Window.MOST;
     }
 }

@@ -5,8 +5,10 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
@@ -23,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.sluitend.kernel.view.Window;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +104,17 @@ public record SetAsides(MongoCollection<SetAside> collection) {
                 .find(after == null ? empty() : gt(KEY, after))
                 .sort(ascending(KEY))
                 .limit(most)
+                .into(new ArrayList<>());
+    }
+
+    /** The same for a window: from the side that is asked for, and one more if there is. */
+    public List<SetAside> page(Window window) {
+        return collection
+                .find(and(
+                        window.after() == null ? empty() : gt(KEY, window.after()),
+                        window.before() == null ? empty() : lt(KEY, window.before())))
+                .sort(window.fromTheEnd() ? descending(KEY) : ascending(KEY))
+                .limit(window.size() + 1)
                 .into(new ArrayList<>());
     }
 

@@ -12,10 +12,8 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,20 +112,36 @@ public final class Shelf<V> {
         return admitted(reach, next, excerpt.audience());
     }
 
-    /** One page of a list. A row that was set aside keeps its place: nobody drops out of a list. */
+    /**
+     * One page of a list. A row that was set aside keeps its place: nobody drops out of a list. What lies beyond the page
+     * is asked only where a cursor was given: a list begins and ends by itself.
+     */
     public Page<V> page(Reach reach, Bson narrowed, Order<V> order, Window window) {
         Refused.require(new PagesHoldOneToHundredRows(window));
-        var rows = rows(and(reach.filter(), narrowed, behind(order, window.after())), order, window.first() + 1);
-        var entries = rows.stream()
-                .limit(window.first())
-                .map(row -> new Page.Entry<>(order.cursor(row).opaque(), row.view()))
-                .toList();
-        return new Page<>(entries, rows.size() > window.first(), window.after() != null);
+        var list = and(reach.filter(), narrowed);
+        var found = rows(and(list, order.between(window)), order.sort(window.fromTheEnd()), window.size() + 1);
+        var more = found.size() > window.size();
+        return new Page<>(
+                entries(found.subList(0, Math.min(found.size(), window.size())), order, window),
+                (more && !window.fromTheEnd()) || holds(list, order.from(window.before()), order),
+                (more && window.fromTheEnd()) || holds(list, order.until(window.after()), order));
+    }
+
+    private List<Page.Entry<V>> entries(List<Stored<V>> rows, Order<V> order, Window window) {
+        return (window.fromTheEnd() ? rows.reversed() : rows)
+                .stream()
+                        .map(row -> new Page.Entry<>(order.cursor(row).opaque(), row.view()))
+                        .toList();
+    }
+
+    private boolean holds(Bson list, Optional<Bson> beyond, Order<V> order) {
+        return beyond.map(side -> !rows(and(list, side), order.sort(false), 1).isEmpty())
+                .orElse(false);
     }
 
     /** The first rows of a list, without those that were set aside. */
     public List<V> first(Reach reach, Bson narrowed, Order<V> order, int most) {
-        return rows(and(reach.filter(), narrowed, eq(SET_ASIDE, null)), order, most).stream()
+        return rows(and(reach.filter(), narrowed, eq(SET_ASIDE, null)), order.sort(false), most).stream()
                 .map(Stored::view)
                 .toList();
     }
@@ -145,12 +159,8 @@ public final class Shelf<V> {
                 .into(new ArrayList<>());
     }
 
-    private Collection<Stored<V>> rows(Bson filter, Order<V> order, int most) {
-        return documents().find(filter).sort(order.sort()).limit(most).into(new ArrayList<>());
-    }
-
-    private static Bson behind(Order<?> order, @Nullable String after) {
-        return after == null ? Filters.empty() : order.after(Cursor.of(after));
+    private List<Stored<V>> rows(Bson filter, Bson sort, int most) {
+        return documents().find(filter).sort(sort).limit(most).into(new ArrayList<>());
     }
 
     private MongoCollection<Stored<V>> documents() {

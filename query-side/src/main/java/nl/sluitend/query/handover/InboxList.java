@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import nl.sluitend.kernel.handover.FindInboxEntry;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.Inbox;
 import nl.sluitend.kernel.handover.InboxEntry;
@@ -34,6 +36,13 @@ public record InboxList(Shelf<HandoverRow> shelf) {
                         in(HandoverRow.STATE, asked(query.states())),
                         LONGEST_WAITING_FIRST,
                         query.window())
+                .map(row -> entry(row, query.today()));
+    }
+
+    @QueryHandler
+    Optional<InboxEntry> on(FindInboxEntry query) {
+        return shelf.one(Reach.ofMunicipality(query.caller()), query.handover().value(), -1)
+                .filter(row -> row.offeredOn() != null)
                 .map(row -> entry(row, query.today()));
     }
 

@@ -15,10 +15,10 @@ import nl.sluitend.kernel.rebuild.SetAsideStream;
 import nl.sluitend.kernel.rebuild.TakeUpSetAside;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.view.Window;
 import nl.sluitend.query.fold.SetAside;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** What the operator may do with streams that were set aside: see them, and have them folded again. */
 public final class Repairing {
@@ -40,15 +40,24 @@ public final class Repairing {
     Page on(FindSetAside query) {
         Refused.require(new OnlyTheOperatorRepairs(query.caller()));
         var window = query.window();
+        var byName = Comparator.comparing(SetAsideStream::stream);
         var found = known.stream()
-                .flatMap(view -> of(view, window.after(), window.first() + 1))
-                .sorted(Comparator.comparing(SetAsideStream::stream))
+                .flatMap(view -> of(view, window))
+                .sorted(window.fromTheEnd() ? byName.reversed() : byName)
                 .toList();
+        return page(found, window);
+    }
+
+    private static Page<SetAsideStream> page(List<SetAsideStream> found, Window window) {
         var entries = found.stream()
-                .limit(window.first())
+                .limit(window.size())
                 .map(each -> new Page.Entry<>(each.stream(), each))
                 .toList();
-        return new Page<>(entries, found.size() > window.first(), window.after() != null);
+        var more = found.size() > window.size();
+        return new Page<>(
+                window.fromTheEnd() ? entries.reversed() : entries,
+                (more && !window.fromTheEnd()) || window.before() != null,
+                (more && window.fromTheEnd()) || window.after() != null);
     }
 
     /** Only of what the caller has in a list, which was asked with a reach of its own. */
@@ -59,8 +68,8 @@ public final class Repairing {
                 .toList();
     }
 
-    private Stream<SetAsideStream> of(String view, @Nullable String after, int most) {
-        return views.setAsides(view).page(after, most).stream().map(each -> told(view, each));
+    private Stream<SetAsideStream> of(String view, Window window) {
+        return views.setAsides(view).page(window).stream().map(each -> told(view, each));
     }
 
     private static SetAsideStream told(String view, SetAside each) {

@@ -5,10 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.wwcase.ExpiringCase;
 import nl.sluitend.kernel.wwcase.ExpiringCaseFilter;
 import nl.sluitend.kernel.wwcase.ExpiringCases;
+import nl.sluitend.kernel.wwcase.FindExpiringCase;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.Reach;
 import nl.sluitend.query.fold.Shelf;
@@ -31,6 +34,13 @@ public record ExpiringList(Shelf<CaseRow> shelf) {
     @SuppressWarnings("rawtypes")
     Page on(ExpiringCases query) {
         return shelf.page(Reach.ofUwv(query.caller()), narrowed(query.filter()), MOST_URGENT_FIRST, query.window())
+                .map(CaseRow::shown);
+    }
+
+    @QueryHandler
+    Optional<ExpiringCase> on(FindExpiringCase query) {
+        return shelf.one(Reach.ofUwv(query.caller()), query.wwCase().value(), -1)
+                .filter(CaseRow::open)
                 .map(CaseRow::shown);
     }
 

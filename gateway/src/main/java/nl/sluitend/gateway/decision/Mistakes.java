@@ -1,0 +1,79 @@
+package nl.sluitend.gateway.decision;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
+
+/**
+ * Tells what no controller has words for, in place of Spring's own last resort, which writes what somebody typed into the
+ * log.
+ */
+@Component
+class Mistakes implements HandlerExceptionResolver, WebMvcConfigurer {
+
+    private final Problems problems;
+
+    Mistakes(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.removeIf(DefaultHandlerExceptionResolver.class::isInstance);
+    }
+
+    @Override
+    public ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        try {
+            if (!response.isCommitted()) {
+                headersOf(failure, response);
+                problems.write(response, problemOf(failure));
+            }
+            return new ModelAndView();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Which methods and forms would have been taken. */
+    private static void headersOf(Exception failure, HttpServletResponse response) {
+        if (failure instanceof ErrorResponse told) {
+            told.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+    }
+
+    static ProblemDetail problemOf(Throwable failure) {
+        return switch (failure) {
+            case ErrorResponse told
+            when told.getStatusCode().is4xxClientError() ->
+                Problems.of(told.getStatusCode().value());
+            case InvalidParameterException wrong -> Problems.of(wrong.getErrorCode());
+            case HttpMessageNotReadableException _,
+                    MultipartException _,
+                    InvalidMimeTypeException _,
+                    InvalidMediaTypeException _,
+                    BadRequestException _,
+                    AsyncRequestNotUsableException _ -> Problems.of(HttpStatus.BAD_REQUEST.value());
+            default -> Problems.broken(failure);
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package nl.sluitend.gateway.decision;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** What the container refuses before it knows for whom: a request line, a header or an address that is none. */
+final class ProblemValve extends ErrorReportValve {
+
+    private final Problems problems;
+
+    ProblemValve(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            problems.write(response.getResponse(), Problems.of(response.getStatus()));
+            response.finishResponse();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

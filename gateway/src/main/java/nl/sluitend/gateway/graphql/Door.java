@@ -1,0 +1,99 @@
+package nl.sluitend.gateway.graphql;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import nl.sluitend.gateway.decision.Problems;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before {@code /graphql}, behind whoever asks who it is: a question comes by POST, as JSON, in a body of a size
+ * that a question can have. Source: GraphQL over HTTP, working draft.
+ */
+@org.springframework.stereotype.Component
+@Order(0)
+class Door extends OncePerRequestFilter {
+
+    private static final List<MediaType> SPOKEN =
+            List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.TEXT_EVENT_STREAM);
+
+    private final Problems problems;
+    private final Questions questions;
+    private final GraphQlLimits limits;
+
+    Door(Problems problems, Questions questions, GraphQlLimits limits) {
+        this.problems = problems;
+        this.questions = questions;
+        this.limits = limits;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().equals(request.getContextPath() + "/graphql");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!request.getMethod().equals("POST")) {
+            refuse(response, HttpStatus.METHOD_NOT_ALLOWED, HttpHeaders.ALLOW, "POST");
+        } else if (!isJson(request)) {
+            refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Accept-Post", MediaType.APPLICATION_JSON_VALUE);
+        } else if (!hearsUs(request)) {
+            problems.write(response, Problems.of(HttpStatus.NOT_ACCEPTABLE.value()));
+        } else {
+            read(request, response, chain);
+        }
+    }
+
+    private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var body = request.getContentLengthLong() > limits.body()
+                ? new byte[limits.body() + 1]
+                : request.getInputStream().readNBytes(limits.body() + 1);
+        if (body.length > limits.body()) {
+            problems.write(response, Problems.of(HttpStatus.CONTENT_TOO_LARGE.value()));
+        } else if (questions.isOne(body)) {
+            chain.doFilter(new ReadRequest(request, body), response);
+        } else {
+            problems.write(response, Problems.of(HttpStatus.BAD_REQUEST, "question-malformed"));
+        }
+    }
+
+    private void refuse(HttpServletResponse response, HttpStatus status, String header, String value)
+            throws IOException {
+        response.setHeader(header, value);
+        problems.write(response, Problems.of(status.value()));
+    }
+
+    /** In UTF-8, as all JSON is between systems (RFC 8259, 8.1). */
+    private static boolean isJson(HttpServletRequest request) {
+        try {
+            var type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
+            var charset = type.getParameter("charset");
+            return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                    && (charset == null || charset.equalsIgnoreCase("utf-8"));
+        } catch (InvalidMediaTypeException none) {
+            return false;
+        }
+    }
+
+    private static boolean hearsUs(HttpServletRequest request) {
+        try {
+            var accepted =
+                    MediaType.parseMediaTypes(java.util.Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+            return accepted.isEmpty()
+                    || accepted.stream().anyMatch(type -> SPOKEN.stream().anyMatch(type::isCompatibleWith));
+        } catch (InvalidMediaTypeException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.sluitend.gateway.graphql;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.sluitend.kernel.decision.Caller;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Gives each thing its id, and finds it again by that. */
+@org.springframework.stereotype.Component
+class GlobalIds implements RuntimeWiringConfigurer {
+
+    private final Map<String, Refetch<?>> byType;
+
+    GlobalIds(List<Refetch<?>> known) {
+        byType = known.stream().collect(toUnmodifiableMap(each -> each.type().getSimpleName(), Function.identity()));
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        byType.forEach((name, things) -> wiring.type(name, type -> type.dataFetcher("id", idOf(things))));
+    }
+
+    private static <T> DataFetcher<String> idOf(Refetch<T> things) {
+        return environment -> {
+            var thing = things.type().cast(Objects.requireNonNull(environment.<Object>getSource()));
+            var own = things.keyOf(thing);
+            var key = things.isPartOfADossier()
+                    ? Whose.in(environment.getGraphQlContext()).of(own) + "/" + own
+                    : own;
+            return new GlobalId(things.type().getSimpleName(), key).opaque();
+        };
+    }
+
+    /** The thing; empty when it is nobody's, or not for the caller. */
+    Optional<?> again(GlobalId id, Caller caller, GraphQLContext request) {
+        return Optional.<Refetch<?>>ofNullable(byType.get(id.type()))
+                .filter(things -> Permissions.allow(caller.role(), things.operation()))
+                .flatMap(things -> things.again(id.key(), caller, request));
+    }
+}

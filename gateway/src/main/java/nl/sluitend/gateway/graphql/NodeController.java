@@ -1,0 +1,53 @@
+package nl.sluitend.gateway.graphql;
+
+import graphql.GraphQLContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.DecisionLine;
+import nl.sluitend.kernel.decision.DecisionLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers for a thing of any type by its id; what is not the caller's is as empty as what does not exist. */
+@Controller
+class NodeController {
+
+    private final GlobalIds ids;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    NodeController(GlobalIds ids, DecisionLog log, Clock clock) {
+        this.ids = ids;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    @Nullable
+    Object node(@Argument String id, Caller caller, GraphQLContext request) {
+        return again("node", id, caller, request).orElse(null);
+    }
+
+    @QueryMapping
+    List<@Nullable Object> nodes(@Argument List<String> ids, Caller caller, GraphQLContext request) {
+        var found = new ArrayList<@Nullable Object>();
+        ids.forEach(id -> found.add(again("nodes", id, caller, request).orElse(null)));
+        return found;
+    }
+
+    private Optional<Object> again(String operation, String id, Caller caller, GraphQLContext request) {
+        var known = GlobalId.of(id);
+        var found = known.flatMap(each -> ids.again(each, caller, request)).map(Object.class::cast);
+        if (found.isEmpty()) {
+            var target = known.map(GlobalId::key).flatMap(Answers::pseudonymIn).orElse(null);
+            log.write(new DecisionLine(
+                    clock.instant(), caller, operation, target, false, ErrorCode.NOT_FOUND.name(), "id"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.sluitend.gateway.graphql;
+
+import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Knows a question by its form. Source: GraphQL over HTTP, working draft, "Request Parameters". */
+@org.springframework.stereotype.Component
+class Questions {
+
+    private final JsonMapper json;
+
+    Questions(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Whether it is one question with a text; several in one body are none. */
+    boolean isOne(byte[] body) {
+        try {
+            var question = json.readTree(body);
+            return question.isObject()
+                    && question.path("query").isString()
+                    && is(question.path("operationName"), JsonNode::isString)
+                    && is(question.path("variables"), JsonNode::isObject)
+                    && is(question.path("extensions"), JsonNode::isObject);
+        } catch (JacksonException garbled) {
+            return false;
+        }
+    }
+
+    private static boolean is(JsonNode member, Predicate<JsonNode> form) {
+        return member.isMissingNode() || member.isNull() || form.test(member);
+    }
+}

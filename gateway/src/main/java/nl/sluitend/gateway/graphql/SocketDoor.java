@@ -1,0 +1,60 @@
+package nl.sluitend.gateway.graphql;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.sluitend.gateway.decision.Problems;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets through to the socket who opens one. Spring answers others in plain text, and writes what they sent into the log.
+ * Source: RFC 6455, 4.2.1.
+ */
+@org.springframework.stereotype.Component
+@Order(0)
+class SocketDoor extends OncePerRequestFilter {
+
+    private static final String VERSION = "13";
+    private static final int KEY = 24;
+
+    private final Problems problems;
+    private final String path;
+
+    SocketDoor(Problems problems, @Value("${spring.graphql.websocket.path:/graphql-ws}") String path) {
+        this.problems = problems;
+        this.path = path;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().equals(request.getContextPath() + path);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!request.getMethod().equals("GET")) {
+            response.setHeader(HttpHeaders.ALLOW, "GET");
+            problems.write(response, Problems.of(HttpStatus.METHOD_NOT_ALLOWED.value()));
+        } else if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+            response.setHeader(HttpHeaders.UPGRADE, "websocket");
+            problems.write(response, Problems.of(HttpStatus.UPGRADE_REQUIRED, "socket-expected"));
+        } else if (opensOne(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.setHeader("Sec-WebSocket-Version", VERSION);
+            problems.write(response, Problems.of(HttpStatus.BAD_REQUEST, "socket-expected"));
+        }
+    }
+
+    private static boolean opensOne(HttpServletRequest request) {
+        var key = request.getHeader("Sec-WebSocket-Key");
+        return VERSION.equals(request.getHeader("Sec-WebSocket-Version")) && key != null && key.length() == KEY;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.sluitend.gateway.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** A sign-in that there is not is an address that there is not; Spring makes it an error of ours, and logs its name. */
+@Component
+class OnlyOurSignIn implements OAuth2AuthorizationRequestResolver {
+
+    private static final RequestMatcher OURS =
+            PathPatternRequestMatcher.withDefaults().matcher(RealmProbe.SIGN_IN);
+
+    private final OAuth2AuthorizationRequestResolver usual;
+
+    OnlyOurSignIn(ClientRegistrationRepository clients) {
+        this.usual = new DefaultOAuth2AuthorizationRequestResolver(clients);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return OURS.matches(request) ? usual.resolve(request) : null;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        return usual.resolve(request, registration);
+    }
+}

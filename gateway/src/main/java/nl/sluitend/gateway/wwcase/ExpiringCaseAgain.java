@@ -1,0 +1,23 @@
+package nl.sluitend.gateway.wwcase;
+
+import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Refetch;
+import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.wwcase.FindExpiringCase;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A row of UWV's list by its id. */
+@Configuration(proxyBeanMethods = false)
+class ExpiringCaseAgain {
+
+    @Bean
+    Refetch<ExpiringCase> expiringCaseRefetched(Queries queries) {
+        return Refetch.of(
+                ExpiringCase.class,
+                "expiringCases",
+                ExpiringCase::wwCase,
+                (key, caller) -> queries.find(new FindExpiringCase(caller, new WwCaseId(key)), ExpiringCase.class));
+    }
+}
