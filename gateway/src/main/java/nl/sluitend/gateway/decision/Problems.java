@@ -26,7 +26,16 @@ public class Problems {
 
     /** A broken rule. */
     public static ProblemDetail forbidden(Refusal refusal) {
-        var problem = of(HttpStatus.FORBIDDEN, refusal.code(), refusal.message(), refusal.remedy());
+        return of(HttpStatus.FORBIDDEN, refusal);
+    }
+
+    /** A rule that what lies between page and session breaks: both may be right, and they do not fit. */
+    public static ProblemDetail conflict(Refusal refusal) {
+        return of(HttpStatus.CONFLICT, refusal);
+    }
+
+    private static ProblemDetail of(HttpStatus status, Refusal refusal) {
+        var problem = of(status, refusal.code(), refusal.message(), refusal.remedy());
         problem.setProperty("field", refusal.field());
         return problem;
     }

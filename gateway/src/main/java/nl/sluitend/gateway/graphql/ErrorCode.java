@@ -28,6 +28,16 @@ public enum ErrorCode implements ErrorClassification {
         return Bundles.words("graphql", name());
     }
 
+    /** The error, where there is no place in a question to name. */
+    public GraphQLError error() {
+        return at(GraphqlErrorBuilder.newError());
+    }
+
+    /** The same, with the sentence of that key. */
+    public GraphQLError because(String key) {
+        return at(GraphqlErrorBuilder.newError(), Bundles.words("graphql", key));
+    }
+
     GraphQLError at(GraphqlErrorBuilder<?> place) {
         return at(place, words());
     }

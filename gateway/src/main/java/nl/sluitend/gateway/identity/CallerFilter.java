@@ -51,11 +51,28 @@ final class CallerFilter extends OncePerRequestFilter {
             return true;
         } catch (Refused refused) {
             writeDown(request, refused.refusal());
-            problems.write(response, Problems.forbidden(refused.refusal()));
+            tell(request, response, refused.refusal());
         } catch (DataAccessException down) {
-            problems.write(response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "store-unreachable"));
+            tellOfOutage(request, response);
         }
         return false;
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        if (SignInPage.isFor(request)) {
+            SignInPage.write(request, response, refusal);
+        } else {
+            problems.write(response, Problems.forbidden(refusal));
+        }
+    }
+
+    private void tellOfOutage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = HttpStatus.SERVICE_UNAVAILABLE;
+        if (SignInPage.isFor(request)) {
+            SignInPage.write(request, response, status, "store-unreachable");
+        } else {
+            problems.write(response, Problems.of(status, "store-unreachable"));
+        }
     }
 
     private void writeDown(HttpServletRequest request, Refusal refusal) {

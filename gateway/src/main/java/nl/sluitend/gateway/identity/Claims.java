@@ -1,11 +1,16 @@
 package nl.sluitend.gateway.identity;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Role;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,23 @@ record Claims(String subject, String name, Set<Role> roles, List<String> organis
                 name == null ? subject : name,
                 roles,
                 values(claims.getClaim("organization")).toList());
+    }
+
+    /**
+     * What a page is opened for: the person, with role and organisation. It tells a page of one person from another's in
+     * the same browser, and opens nothing by itself.
+     */
+    String page() {
+        var whole = String.join("|", subject, new TreeSet<>(roles).toString(), organisations.toString());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(whole));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     /** One name, several, or several with details: Keycloak writes all three. */

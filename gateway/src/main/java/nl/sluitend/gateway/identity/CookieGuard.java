@@ -7,16 +7,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.gateway.decision.Problems;
 import nl.sluitend.kernel.rule.Refused;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Whoever changes something with a cookie shows the header {@code X-Sluitend}: a page of another site can make the
- * browser send the cookie, but not a header of its own without our leave, and we give none (no CORS). A bearer token is
- * such a header itself.
+ * Guards what is done with a cookie. Whoever changes something shows the header {@code X-Sluitend}: a page of another site
+ * can make the browser send the cookie, but not a header of its own without our leave, and we give none (no CORS). What
+ * the header says is whom the page was opened for, because the cookie is all tabs' and may be somebody else's by now. A
+ * socket is opened without headers and tells its origin instead. A bearer token is such a header itself.
  */
 final class CookieGuard extends OncePerRequestFilter {
 
@@ -32,7 +36,7 @@ final class CookieGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return CHANGES_NOTHING.contains(request.getMethod())
+        return (CHANGES_NOTHING.contains(request.getMethod()) && !opensASocket(request))
                 || request.getRequestedSessionId() == null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
@@ -40,11 +44,43 @@ final class CookieGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            require(new Entry.CookiePostsCarryTheHeader(request.getHeader(HEADER) != null));
+        if (passes(request, response)) {
             chain.doFilter(request, response);
+        }
+    }
+
+    private boolean passes(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var signedIn = SignedIn.in(request);
+        var page = request.getHeader(HEADER);
+        try {
+            if (opensASocket(request)) {
+                require(new Entry.ACookieOpensSocketsOfItsOwnSiteOnly(signedIn.isPresent(), isOfOurs(request)));
+                return true;
+            }
+            require(new Entry.CookiePostsCarryTheHeader(page != null));
         } catch (Refused refused) {
             problems.write(response, Problems.forbidden(refused.refusal()));
+            return false;
         }
+        return belongs(page, signedIn, response);
+    }
+
+    private boolean belongs(String page, Optional<SignedIn> signedIn, HttpServletResponse response) throws IOException {
+        try {
+            require(new Entry.ThePageBelongsToWhoIsSignedIn(
+                    page, signedIn.map(SignedIn::page).orElse(page)));
+            return true;
+        } catch (Refused refused) {
+            problems.write(response, Problems.conflict(refused.refusal()));
+            return false;
+        }
+    }
+
+    private static boolean opensASocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    }
+
+    private static boolean isOfOurs(HttpServletRequest request) {
+        return WebUtils.isSameOrigin(new ServletServerHttpRequest(request));
     }
 }

@@ -3,13 +3,10 @@ package nl.sluitend.gateway.identity;
 import static org.springframework.security.config.Customizer.withDefaults;
 import static org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadataClaimNames.TLS_CLIENT_CERTIFICATE_BOUND_ACCESS_TOKENS;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -23,6 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -37,25 +35,45 @@ class Doors {
         "/actuator/health", "/actuator/health/**", "/webjars/**", "/graphiql/assets/**", "/favicon.ico", "/error"
     };
 
-    private static final RequestMatcher PAGE = Doors::isPage;
+    private static final RequestMatcher PAGE = SignInPage::isFor;
 
     /** A link on a page of another site must not sign anybody out. */
     private static final RequestMatcher SIGN_OUT =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout");
 
+    /** Who speaks on a socket is decided with its first message: a browser's script has no header to say so before. */
+    private static final RequestMatcher SOCKET =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/graphql-ws");
+
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, Realm realm, Unidentified unidentified, SignedOut signedOut, Guards guards) {
+            HttpSecurity http,
+            Realm realm,
+            Unidentified unidentified,
+            LetIn letIn,
+            SignedOut signedOut,
+            EndedAtTheRealm endedAtTheRealm,
+            Guards guards) {
         return http.csrf(AbstractHttpConfigurer::disable) // see CookieGuard
-                .authorizeHttpRequests(paths ->
-                        paths.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(SOCKET)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(machines -> tokens(machines, realm, unidentified))
                 .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
-                        .failureHandler((_, response, _) ->
-                                SignInPage.write(response, HttpStatus.UNAUTHORIZED, "sign-in-failed")))
-                .logout(people -> people.logoutRequestMatcher(SIGN_OUT).logoutSuccessHandler(signedOut))
+                        .successHandler(letIn)
+                        .failureHandler(new NotLetIn()))
+                .oidcLogout(there -> there.backChannel(channel -> channel.logoutHandler(endedAtTheRealm)))
+                .logout(people -> people.logoutRequestMatcher(SIGN_OUT)
+                        .addLogoutHandler(
+                                (request, _, _) -> SignedIn.in(request).ifPresent(SignedIn::leave))
+                        .logoutSuccessHandler(signedOut))
                 .exceptionHandling(unknown -> strangers(unknown, unidentified))
                 .requestCache(pages -> pages.requestCache(onlyPages()))
+                .addFilterAfter(guards.backChannel(), SecurityContextHolderFilter.class)
+                .addFilterBefore(guards.sessions(), LogoutFilter.class)
                 .addFilterBefore(guards.cookies(), LogoutFilter.class)
                 .addFilterBefore(guards.probe(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterAfter(guards.callers(), AuthorizationFilter.class)
@@ -98,11 +116,6 @@ class Doors {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(PAGE);
         return cache;
-    }
-
-    private static boolean isPage(HttpServletRequest request) {
-        var accept = request.getHeader("Accept");
-        return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Keeps the cookie from requests that other sites start; HttpOnly is Tomcat's default. */

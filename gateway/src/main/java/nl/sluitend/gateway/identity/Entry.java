@@ -84,4 +84,22 @@ final class Entry {
             return carried;
         }
     }
+
+    /** Two people in two tabs of one browser share a cookie: a page acts for nobody but whom it was opened for. */
+    @Ground(law = "BIO2 8.26", field = "X-Sluitend")
+    record ThePageBelongsToWhoIsSignedIn(String page, String signedIn) implements Rule {
+        @Override
+        public boolean holds() {
+            return page.equals(signedIn);
+        }
+    }
+
+    /** A page of another site can open a socket with our cookie; it says from where it comes. */
+    @Ground(law = "BIO2 8.26", field = "Origin")
+    record ACookieOpensSocketsOfItsOwnSiteOnly(boolean withCookie, boolean sameOrigin) implements Rule {
+        @Override
+        public boolean holds() {
+            return !withCookie || sameOrigin;
+        }
+    }
 }

@@ -8,14 +8,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Guards {
 
+    private final AsTheRealmSays sessions = new AsTheRealmSays();
+    private final BackChannelGuard backChannel;
     private final CookieGuard cookies;
     private final RealmProbe probe;
     private final CallerFilter callers;
 
     Guards(Problems problems, Realm realm, Callers callers, Refusals refusals) {
+        this.backChannel = new BackChannelGuard(problems);
         this.cookies = new CookieGuard(problems);
         this.probe = new RealmProbe(realm);
         this.callers = new CallerFilter(callers, refusals, problems);
+    }
+
+    AsTheRealmSays sessions() {
+        return sessions;
+    }
+
+    BackChannelGuard backChannel() {
+        return backChannel;
     }
 
     CookieGuard cookies() {

@@ -21,19 +21,25 @@ class Me {
 
     @GetMapping("/me")
     Introduction me(Caller caller, Authentication authentication) {
-        var name = Claims.of(authentication).map(Claims::name).orElse("");
+        var claims = Claims.of(authentication).orElseThrow();
         var employer = Optional.ofNullable(caller.organisation()).flatMap(organisations::find);
         return new Introduction(
                 Names.of(caller.role()),
                 employer.map(Organisation::code).orElse(null),
                 employer.map(Organisation::name).orElse(null),
-                name);
+                claims.name(),
+                claims.page());
     }
 
-    /** The organisation by its code; the employer is the same one by its name. */
+    /**
+     * The organisation by its code; the employer is the same one by its name.
+     *
+     * @param page what a page of this person shows in the header {@code X-Sluitend}
+     */
     record Introduction(
             String role,
             @Nullable String organisation,
             @Nullable String employer,
-            String name) {}
+            String name,
+            String page) {}
 }

@@ -11,12 +11,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Looks whether Keycloak is there before sending somebody to it: a browser's own error page would not help them. */
 final class RealmProbe extends OncePerRequestFilter {
 
     static final String SIGN_IN = "/oauth2/authorization/" + Realm.REGISTRATION;
+
+    private static final RequestMatcher PATH =
+            PathPatternRequestMatcher.withDefaults().matcher(SIGN_IN);
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -32,7 +37,7 @@ final class RealmProbe extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(SIGN_IN);
+        return !PATH.matches(request);
     }
 
     @Override
@@ -41,7 +46,7 @@ final class RealmProbe extends OncePerRequestFilter {
         if (isThere()) {
             chain.doFilter(request, response);
         } else {
-            SignInPage.write(response, HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable");
+            SignInPage.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable");
         }
     }
 

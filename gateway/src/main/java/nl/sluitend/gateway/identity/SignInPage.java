@@ -1,29 +1,56 @@
 package nl.sluitend.gateway.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.sluitend.gateway.decision.Wording;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Words;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.util.HtmlUtils;
 
-/** The one page that the gateway shows by itself to somebody who cannot sign in. */
+/** The one page that the gateway shows by itself, to somebody who comes no further: why, and a way on. */
 final class SignInPage {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String PAGE = read();
 
     private SignInPage() {}
 
-    static void write(HttpServletResponse response, HttpStatus status, String code) throws IOException {
-        var message = Wording.message(code);
-        var remedy = Wording.remedy(code);
+    /** Whether a person asks, and not a machine or a page's own script. */
+    static boolean isFor(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        write(request, response, status, Wording.message(code), Wording.remedy(code));
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        write(request, response, HttpStatus.FORBIDDEN, refusal.message(), refusal.remedy());
+    }
+
+    private static void write(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, Words message, Words remedy)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.getWriter().write(PAGE.formatted(message.nl(), remedy.nl(), message.en(), remedy.en()));
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.getWriter()
+                .write(PAGE.replace("${root}", HtmlUtils.htmlEscape(request.getContextPath()))
+                        .replace("${message.nl}", message.nl())
+                        .replace("${remedy.nl}", remedy.nl())
+                        .replace("${message.en}", message.en())
+                        .replace("${remedy.en}", remedy.en()));
     }
 
     private static String read() {

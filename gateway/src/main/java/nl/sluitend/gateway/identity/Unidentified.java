@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.sluitend.gateway.decision.Problems;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -32,8 +33,13 @@ class Unidentified implements AuthenticationEntryPoint, AuthenticationFailureHan
             problems.write(response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable"));
         } else {
             challenge.commence(request, response, why);
-            problems.write(response, Problems.of(HttpStatus.UNAUTHORIZED, "token-refused"));
+            var code = cameWithACookie(request) ? "session-ended" : "token-refused";
+            problems.write(response, Problems.of(HttpStatus.UNAUTHORIZED, code));
         }
+    }
+
+    private static boolean cameWithACookie(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     @Override

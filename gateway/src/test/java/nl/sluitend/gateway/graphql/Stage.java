@@ -154,7 +154,7 @@ class Stage {
     }
 
     @Bean
-    HandlerMethodArgumentResolver callerArgument() {
+    HandlerMethodArgumentResolver callerOnTheStage() {
         return new HandlerMethodArgumentResolver() {
             @Override
             public boolean supportsParameter(MethodParameter parameter) {

@@ -20,13 +20,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Serves keys and signs tokens as Keycloak does; the decoder that reads them is the real one. */
-final class KeycloakDouble implements AutoCloseable {
+public final class KeycloakDouble implements AutoCloseable {
 
     final AtomicInteger fetches = new AtomicInteger();
+    /** What it answers to whoever wants tokens renewed: 200, or 400 for a session that ended, or 503. */
+    volatile int renewal = 200;
+
+    /** How the claims of new tokens differ from the usual. */
+    volatile Consumer<JWTClaimsSet.Builder> now = _ -> {};
+
     private final HttpServer server;
     private final RSAKey key = key("first");
 
@@ -34,7 +43,8 @@ final class KeycloakDouble implements AutoCloseable {
         this.server = server;
     }
 
-    static KeycloakDouble start() {
+    /** One on a free port. */
+    public static KeycloakDouble start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var keycloak = new KeycloakDouble(server);
@@ -46,7 +56,8 @@ final class KeycloakDouble implements AutoCloseable {
         }
     }
 
-    String uri() {
+    /** Where it is. */
+    public String uri() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
@@ -55,11 +66,12 @@ final class KeycloakDouble implements AutoCloseable {
     }
 
     /** A token as the realm gives it, with whatever the test changes. */
-    String token(Consumer<JWTClaimsSet.Builder> change) {
+    public String token(Consumer<JWTClaimsSet.Builder> change) {
         return signed(key, change);
     }
 
-    String foreignToken() {
+    /** A token under a key that the realm does not have. */
+    public String foreignToken() {
         return signed(key("unknown"), _ -> {});
     }
 
@@ -102,12 +114,58 @@ final class KeycloakDouble implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            fetches.incrementAndGet();
-            var body = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            if (exchange.getRequestURI().getPath().endsWith("/token")) {
+                tokens(exchange);
+            } else {
+                fetches.incrementAndGet();
+                say(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
+            }
         }
+    }
+
+    /** The code that a browser brings is the nonce of its request, with the number of the session behind it. */
+    private void tokens(HttpExchange exchange) throws IOException {
+        var form = UriComponentsBuilder.newInstance()
+                .query(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
+                .build()
+                .getQueryParams();
+        var code = form.getFirst("code");
+        if (code == null && renewal != 200) {
+            say(exchange, renewal, renewal == 400 ? "{\"error\":\"invalid_grant\"}" : "{}");
+            return;
+        }
+        say(exchange, 200, """
+                {"access_token": "%s", "id_token": "%s", "refresh_token": "r", "token_type": "Bearer", "expires_in": 300}
+                """.formatted(token(now), code == null ? "" : identity(code)));
+    }
+
+    private String identity(String code) {
+        var parts = code.split("\\.", -1);
+        return signed(
+                key,
+                claims -> now.andThen(same -> same.audience("sluitend-gateway")
+                                .claim("typ", "ID")
+                                .claim("azp", "sluitend-gateway")
+                                .claim("nonce", parts[0])
+                                .claim("sid", parts[1]))
+                        .accept(claims));
+    }
+
+    /** What it tells us when somebody signed out there. */
+    String logoutToken(Consumer<JWTClaimsSet.Builder> change) {
+        return signed(
+                key,
+                claims -> change.accept(claims.audience("sluitend-gateway")
+                        .jwtID(UUID.randomUUID().toString())
+                        .claim("typ", "Logout")
+                        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))));
+    }
+
+    private static void say(HttpExchange exchange, int status, String text) throws IOException {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
     }
 
     @Override

@@ -3,17 +3,18 @@ package nl.sluitend.infra.caseload;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Invented ways to reach somebody: no mail, letter or call arrives anywhere. */
+/** Invented ways to reach somebody in a town of their municipality: no mail, letter or call arrives anywhere. */
 record Addresses(Names names) {
 
     private static final String POSTCODE_LETTERS = "ABCDEGHJKLMNPRTVWXZ";
 
     FeedLine.Contact at(Municipality municipality, String caseReference, SplittableRandom random) {
+        var place = Weighted.evenly(municipality.places(), random);
         return new FeedLine.Contact(
                 names.street(random),
                 Integer.toString(random.nextInt(1, 300)),
-                postcode(random),
-                municipality.name(),
+                place.postcode() + letter(random) + letter(random),
+                place.town(),
                 phone(random),
                 email(caseReference));
     }
@@ -23,12 +24,8 @@ record Addresses(Names names) {
         return new FeedLine.Contact(null, null, null, null, phone(random), email(caseReference));
     }
 
-    private static String postcode(SplittableRandom random) {
-        return "" + random.nextInt(1000, 10_000) + letter(random) + letter(random);
-    }
-
-    private static char letter(SplittableRandom random) {
-        return POSTCODE_LETTERS.charAt(random.nextInt(POSTCODE_LETTERS.length()));
+    private static String letter(SplittableRandom random) {
+        return String.valueOf(POSTCODE_LETTERS.charAt(random.nextInt(POSTCODE_LETTERS.length())));
     }
 
     private static String phone(SplittableRandom random) {

@@ -1,9 +1,15 @@
 package nl.sluitend.infra.caseload;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The municipalities of the Netherlands in the order of their codes, with their regions and their WW stock. */
 record Country(List<Municipality> municipalities) {
@@ -11,16 +17,30 @@ record Country(List<Municipality> municipalities) {
     static Country read() {
         var benefits = Table.BENEFITS_PER_MUNICIPALITY.perMunicipality();
         var population = Table.POPULATION_AGE_2025.perMunicipality();
+        var places = places();
         var municipalities = new ArrayList<Municipality>();
         int ordinal = 0;
         for (var row : Table.MUNICIPALITIES.rows().stream().sorted(byCode()).toList()) {
             String code = row.getField("gm_code");
             int stock = Integer.parseInt(benefits.apply(code).getField("persons_ww"));
             municipalities.add(new Municipality(
-                    code, row.getField("name"), region(row), stock, ordinal, AgeGroup.in(population.apply(code))));
+                    code,
+                    row.getField("name"),
+                    region(row),
+                    requireNonNull(places.get(code), code),
+                    stock,
+                    ordinal,
+                    AgeGroup.in(population.apply(code))));
             ordinal += stock;
         }
         return new Country(List.copyOf(municipalities));
+    }
+
+    private static Map<String, List<Place>> places() {
+        return Table.POSTCODES.rows().stream()
+                .collect(groupingBy(
+                        row -> row.getField("gm_code"),
+                        mapping(row -> new Place(row.getField("postcode"), row.getField("town")), toList())));
     }
 
     private static Comparator<NamedCsvRecord> byCode() {

@@ -34,7 +34,12 @@ record FeedLine(
             @Nullable String postcode,
             @Nullable String city,
             String phone,
-            String email) {}
+            String email) {
+
+        Contact at(String address) {
+            return new Contact(street, houseNumber, postcode, city, phone, address);
+        }
+    }
 
     record Competence(String code, ResidenceGround ground) {}
 

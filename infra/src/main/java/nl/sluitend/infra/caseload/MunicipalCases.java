@@ -3,7 +3,9 @@ package nl.sluitend.infra.caseload;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import nl.sluitend.infra.identity.DemoPerson;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.wwcase.Certainty;
@@ -17,12 +19,14 @@ final class MunicipalCases implements Iterator<FeedLine> {
     private final Population population;
     private final Municipality municipality;
     private final SplittableRandom random;
+    private final DemoInhabitants demo;
     private int index;
 
     MunicipalCases(Population population, Municipality municipality, SplittableRandom random) {
         this.population = population;
         this.municipality = municipality;
         this.random = random;
+        this.demo = DemoInhabitants.of(municipality, population.asOf());
     }
 
     @Override
@@ -45,13 +49,15 @@ final class MunicipalCases implements Iterator<FeedLine> {
         var ground = ground();
         String reference = reference(ordinal);
         int hours = Invented.hours(random);
+        var signsIn = demo.fitting(ground, birthDate, spell.lastDay());
+        var name = population.names().name(random);
         return new FeedLine(
                 reference,
                 asOf().atStartOfDay(Amsterdam.ZONE).toInstant(),
                 population.numbers().at(municipality.firstOrdinal() + ordinal),
-                population.names().name(random),
+                signsIn.map(DemoInhabitants::nameOf).orElse(name),
                 birthDate,
-                contact(ground, reference),
+                contact(ground, reference, signsIn),
                 new FeedLine.Competence(municipality.code(), ground),
                 spell.firstDay(),
                 lastDay(spell),
@@ -80,11 +86,12 @@ final class MunicipalCases implements Iterator<FeedLine> {
         };
     }
 
-    private FeedLine.Contact contact(ResidenceGround ground, String reference) {
+    private FeedLine.Contact contact(ResidenceGround ground, String reference, Optional<DemoPerson> signsIn) {
         var addresses = new Addresses(population.names());
-        return ground == ResidenceGround.DESIGNATED
+        var drawn = ground == ResidenceGround.DESIGNATED
                 ? addresses.nowhere(reference, random)
                 : addresses.at(municipality, reference, random);
+        return signsIn.map(person -> drawn.at(person.email())).orElse(drawn);
     }
 
     private FeedLine.LastDay lastDay(Spell spell) {

@@ -19,7 +19,8 @@ enum Table {
     MUNICIPALITIES,
     BENEFITS_PER_MUNICIPALITY,
     POPULATION_AGE_2025,
-    BRC2014_OCCUPATIONS;
+    BRC2014_OCCUPATIONS,
+    POSTCODES;
 
     List<NamedCsvRecord> rows() {
         var file = requireNonNull(Table.class.getResourceAsStream(name().toLowerCase(Locale.ROOT) + ".csv"));

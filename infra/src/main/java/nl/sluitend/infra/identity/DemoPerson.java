@@ -13,10 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param subject the subject of the person's tokens
  * @param username what is typed to sign in
  * @param name name of the person
+ * @param email where mail to the person would go
  * @param role what the person may do
  * @param organisation alias of the employer; empty for an inhabitant
  */
-public record DemoPerson(String subject, String username, String name, String role, String organisation) {
+public record DemoPerson(String subject, String username, String name, String email, String role, String organisation) {
 
     /** All of them, in the order of the realm file. */
     public static List<DemoPerson> all() throws IOException {
@@ -43,6 +44,7 @@ public record DemoPerson(String subject, String username, String name, String ro
                 user.get("id").asString(),
                 username,
                 user.get("firstName").asString() + " " + user.get("lastName").asString(),
+                user.get("email").asString(),
                 user.get("realmRoles").get(0).asString(),
                 employer(username, organisations));
     }

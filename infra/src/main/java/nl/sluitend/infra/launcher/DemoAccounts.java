@@ -3,38 +3,38 @@ package nl.sluitend.infra.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.sluitend.infra.identity.DemoPerson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The demo inhabitants get a dossier each: people of Leiden from the first caseload. */
+/** The demo inhabitants get their dossiers: the feed has them under their own names. */
 final class DemoAccounts {
-
-    private static final String LEIDEN = "GM0546";
 
     private DemoAccounts() {}
 
     static void link(Installation installation, Path feed) throws IOException, InterruptedException {
-        var numbers = numbers(feed).iterator();
+        var numbers = numbersByEmail(feed);
         for (var person : DemoPerson.all()) {
-            if (person.role().equals("inhabitant") && numbers.hasNext()) {
-                installation.link(person.username(), numbers.next());
+            if (numbers.containsKey(person.email())) {
+                installation.link(person.username(), numbers.get(person.email()));
             }
         }
     }
 
-    private static List<String> numbers(Path feed) throws IOException {
+    private static Map<String, String> numbersByEmail(Path feed) throws IOException {
         try (var lines = Files.lines(feed)) {
             return lines.map(JsonMapper.shared()::readTree)
-                    .filter(DemoAccounts::isOfLeiden)
-                    .map(line -> line.path("burgerservicenummer").asString(""))
-                    .limit(DemoPerson.all().size())
-                    .toList();
+                    .collect(Collectors.toMap(DemoAccounts::emailOf, DemoAccounts::numberOf, (first, _) -> first));
         }
     }
 
-    private static boolean isOfLeiden(JsonNode line) {
-        return line.at("/municipality/code").asString("").equals(LEIDEN);
+    private static String emailOf(JsonNode line) {
+        return line.at("/contact/email").asString("");
+    }
+
+    private static String numberOf(JsonNode line) {
+        return line.path("burgerservicenummer").asString("");
     }
 }

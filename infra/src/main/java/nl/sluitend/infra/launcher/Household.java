@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.sluitend.infra.build.Build;
 import nl.sluitend.infra.documents.DocumentStore;
+import nl.sluitend.infra.identity.GatewayClient;
 import nl.sluitend.infra.identity.KeycloakServer;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
@@ -103,6 +104,19 @@ final class Household implements AutoCloseable {
             ownKeycloak(secrets, port);
         });
         return server.awaitReady(PATIENCE).uri().toString();
+    }
+
+    /**
+     * Tells our own Keycloak where the application is. Without it people can sign in all the same, and a sign-out there
+     * holds here after the next look instead of at once.
+     */
+    void introduce(Secrets secrets) throws IOException {
+        if (Given.uri("keycloak").isEmpty()) {
+            var keycloak = URI.create(running.address(Part.KEYCLOAK).orElseThrow());
+            var application = URI.create(running.address(Part.APPLICATION).orElseThrow());
+            new GatewayClient(keycloak, secrets)
+                    .isAt(application, Given.uri("proxy").map(URI::create));
+        }
     }
 
     URI application(int port, URI keycloak, Secrets secrets) {

@@ -120,6 +120,7 @@ final class Start implements Callable<Integer> {
         var applications = new Applications(household, screen, port, keycloakUri, secrets);
         var started = nodes == null ? applications.one() : applications.several(nodes);
         keycloak.join();
+        household.introduce(secrets);
         for (var application : started) {
             screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE, screen::say));
         }

@@ -1,5 +1,6 @@
 package nl.sluitend.infra.settings;
 
+import nl.sluitend.gateway.decision.SettingRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;

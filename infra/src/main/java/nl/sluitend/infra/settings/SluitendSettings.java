@@ -1,6 +1,7 @@
 package nl.sluitend.infra.settings;
 
 import java.nio.file.Path;
+import nl.sluitend.gateway.decision.SettingRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

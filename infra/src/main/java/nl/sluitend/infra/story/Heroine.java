@@ -1,56 +1,49 @@
 package nl.sluitend.infra.story;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.sluitend.kernel.calendar.Iso;
-import nl.sluitend.kernel.inhabitant.BirthDate;
+import nl.sluitend.infra.identity.DemoPerson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Amina: she signs in as one of the people of Leiden in the feed, one whose story has not begun yet. */
+/** Amina Bouzid of Leiden, whose story has not begun yet. */
 final class Heroine {
 
     private static final String USERNAME = "amina.inwoner";
     private static final String MINE =
-            "query { myDossier { inhabitant handovers { handover } wwCases { wwCase outcome } } }";
+            "query { myDossier { inhabitant person { name } handovers { handover } wwCases { wwCase outcome } } }";
 
     private Heroine() {}
 
     static void introduce(Stage stage, String feed) throws IOException, InterruptedException {
-        for (var line : candidates(feed, stage.today())) {
+        for (var line : candidates(feed)) {
             stage.installation().link(USERNAME, line.path("burgerservicenummer").asString(""));
             var dossier = stage.as(USERNAME).asks(MINE, Map.of()).path("myDossier");
-            if (dossier.path("handovers").isEmpty() && dossier.path("wwCases").size() == 1) {
+            if (isHers(dossier)) {
                 stage.know("inhabitant", dossier.path("inhabitant"));
                 stage.know("wwCase", dossier.at("/wwCases/0/wwCase"));
                 stage.know("lastDay", line.at("/lastDay/date"));
-                stage.sees(true, "Amina of Leiden signs in and sees her own dossier and nobody else's", dossier);
+                stage.sees(true, "Amina of Leiden signs in and sees her own dossier, under her own name", dossier);
                 return;
             }
         }
-        stage.sees(false, "somebody in Leiden whose story has not begun: start with --fresh", "nobody");
+        stage.sees(false, "Amina's story has not begun: start with --fresh", "it has");
     }
 
-    private static List<JsonNode> candidates(String feed, LocalDate today) {
+    /** The feed of every month has her, with two to five months of WW to go. */
+    private static List<JsonNode> candidates(String feed) throws IOException {
+        var email = DemoPerson.named(USERNAME).email();
         return feed.lines()
                 .map(JsonMapper.shared()::readTree)
-                .filter(line -> fits(line, today))
+                .filter(line -> line.at("/contact/email").asString("").equals(email))
                 .toList();
     }
 
-    /** Of Leiden, older than thirty, with two to five months of WW to go. */
-    private static boolean fits(JsonNode line, LocalDate today) {
-        if (!line.at("/municipality/code").asString("").equals("GM0546")) {
-            return false;
-        }
-        var last = Iso.day(line.at("/lastDay/date").asString("")).orElseThrow();
-        return last.isAfter(today.plusDays(60))
-                && last.isBefore(today.plusDays(150))
-                && BirthDate.read(line.path("birthDate").asString(""))
-                        .map(BirthDate::latest)
-                        .filter(born -> born.isBefore(today.minusYears(30)))
-                        .isPresent();
+    private static boolean isHers(JsonNode dossier) throws IOException {
+        var family = DemoPerson.named(USERNAME).name().split(" ", 2)[1];
+        return dossier.at("/person/name").asString("").endsWith(family)
+                && dossier.path("handovers").isEmpty()
+                && dossier.path("wwCases").size() == 1;
     }
 }

@@ -1,6 +1,8 @@
 package nl.sluitend.infra.story;
 
+import java.io.IOException;
 import java.util.Map;
+import nl.sluitend.infra.identity.DemoPerson;
 import nl.sluitend.kernel.calendar.WorkingDays;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +13,6 @@ final class TheAnswer implements Chapter {
             query { inbox(first: 100) { edges { node { handover state person { name }
               clock { elapsed dueOn paused overdue } } } } }
             """;
-    private static final Map<String, String> SANNE = Map.of("name", "Sanne de Vries", "phone", "+31600000001");
 
     @Override
     public String title() {
@@ -59,14 +60,18 @@ final class TheAnswer implements Chapter {
                 "an-acceptance-names-a-contact-person",
                 "an acceptance without contact person");
         stage.seesRefusal(
-                sanne.does("acceptHandover", contactAfter(stage, 11).with("contactPerson", SANNE)),
+                sanne.does("acceptHandover", contactAfter(stage, 11).with("contactPerson", sanneHerself())),
                 "the-first-contact-comes-within-ten-working-days",
                 "a first contact after eleven working days");
-        var accepted = sanne.does("acceptHandover", contactAfter(stage, 5).with("contactPerson", SANNE));
+        var accepted = sanne.does("acceptHandover", contactAfter(stage, 5).with("contactPerson", sanneHerself()));
         var handover = accepted.at("/dossier/handovers/0");
         var name = handover.at("/contactPerson/name").asString("");
         var day = handover.path("firstContactOn").asString("");
         stage.seesState(accepted, "ACCEPTED", "accepted: %s calls on %s".formatted(name, day));
+    }
+
+    private static Map<String, String> sanneHerself() throws IOException {
+        return Map.of("name", DemoPerson.named("sanne.leiden").name(), "phone", "+31600000001");
     }
 
     private static Input contactAfter(Stage stage, int workingDays) throws Exception {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import nl.sluitend.infra.launcher.RealKeycloak;
 import nl.sluitend.infra.launcher.RealProduct;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,82 @@ class GraphiqlInABrowserTest {
 
             assertThat(sanne.playUntil("connection_ack")).isTrue();
             assertThat(sanne.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageShowsAndActsForNobodyButWhomItWasOpenedFor() {
+        try (var noor = visit("noor.uwv")) {
+            var other = noor.inAnotherTab();
+            other.signOut();
+            other.signIn(address, "sanne.leiden", RealKeycloak.secrets().demo());
+
+            noor.play().click();
+
+            assertThat(noor.notice()).containsText("ingelogd als Sanne van der Meulen");
+            assertThat(noor.page().locator("#graphiql")).isHidden();
+            noor.look("two-people");
+            noor.notice().getByText("Verder als Sanne van der Meulen").click();
+            noor.play().waitFor();
+            assertThat(noor.page().locator("#who")).containsText("Sanne van der Meulen");
+        }
+    }
+
+    @Test
+    void aPageThatComesBackIntoSightTellsThatItIsSomebodyElsesByNow() {
+        try (var noor = visit("noor.uwv")) {
+            var other = noor.inAnotherTab();
+            other.signOut();
+            other.signIn(address, "sanne.leiden", RealKeycloak.secrets().demo());
+
+            noor.page().evaluate("dispatchEvent(new Event('focus'))");
+
+            assertThat(noor.notice()).containsText("ingelogd als Sanne van der Meulen");
+        }
+    }
+
+    @Test
+    void aSessionThatEndedIsToldInWordsWithAWayBack() {
+        try (var noor = visit("noor.uwv")) {
+            noor.page().navigate(address + "/graphiql?from=the-list");
+            noor.play().waitFor();
+            noor.loseTheSession();
+
+            noor.play().click();
+
+            assertThat(noor.notice()).containsText("Uw sessie is afgelopen");
+            noor.look("session-ended");
+            noor.notice().getByRole(AriaRole.BUTTON).click();
+            noor.play().waitFor();
+            assertThat(noor.page()).hasURL(Pattern.compile(".*/graphiql\\?from=the-list.*"));
+        }
+    }
+
+    @Test
+    void whoSignedOutFindsNothingBehindTheBackButton() {
+        try (var noor = visit("noor.uwv")) {
+            noor.play().click();
+            assertThat(noor.result()).containsText("\"expiringCases\"");
+            noor.signOut();
+
+            noor.page().goBack();
+            noor.page().waitForLoadState();
+
+            assertThat(noor.page().locator("body")).not().containsText("expiringCases");
+            noor.look("after-sign-out");
+        }
+    }
+
+    @Test
+    void aBookmarkedSignInPageIsNoDeadEnd() {
+        try (var noor = new Visit(browser)) {
+            noor.page().navigate(address + "/login/oauth2/code/keycloak?code=old&state=old");
+            assertThat(noor.page().locator("h1")).containsText("Deze inlogpagina is niet meer geldig");
+            noor.look("bookmarked");
+            noor.page().locator("a.way").click();
+            noor.fillIn("noor.uwv", RealKeycloak.secrets().demo());
+            noor.page().navigate(address + "/login/oauth2/code/keycloak?code=old&state=old");
+            noor.play().waitFor();
         }
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,11 @@ final class Visit implements AutoCloseable {
     private final List<String> frames = new ArrayList<>();
 
     Visit(Browser browser) {
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL"));
+        this(browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL")));
+    }
+
+    private Visit(BrowserContext context) {
+        this.context = context;
         context.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
         page = context.newPage();
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
@@ -42,11 +47,43 @@ final class Visit implements AutoCloseable {
     /** Through both of Keycloak's forms, until GraphiQL stands there. */
     void signIn(URI product, String username, String password) {
         page.navigate(product + "/");
+        fillIn(username, password);
+    }
+
+    /** Keycloak's forms, wherever somebody came to them. */
+    void fillIn(String username, String password) {
         page.fill("#username", username);
         page.click("#kc-login");
         page.fill("#password", password);
         page.click("#kc-login");
         play().waitFor();
+    }
+
+    /** The same browser, with the same cookies. */
+    Visit inAnotherTab() {
+        var other = new Visit(context);
+        other.page.navigate(page.url());
+        other.play().waitFor();
+        return other;
+    }
+
+    void signOut() {
+        page.click("#leave");
+        page.locator("#username").waitFor();
+    }
+
+    /** The product's cookie is gone, Keycloak's is there: as after half an hour. */
+    void loseTheSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    Locator notice() {
+        return page.locator("#notice");
+    }
+
+    /** For who wants to see what the page looks like: below target/screens. */
+    void look(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
     }
 
     Page page() {

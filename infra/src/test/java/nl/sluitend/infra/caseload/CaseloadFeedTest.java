@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.sluitend.infra.identity.DemoPerson;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class CaseloadFeedTest {
         feed(HOLLAND_RIJNLAND, 7, Extent.ENDING).writeTo(bytes);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray())))
-                .isEqualTo("1969840158b0c2c1b69a26b1ee9081343e21ec711c5773b48a30c1c564fc605c");
+                .isEqualTo("05da39780bec22beabd65b798efb897d2924a60a2607e415c05b8fee74a01ae5");
     }
 
     @Test
@@ -98,6 +99,42 @@ class CaseloadFeedTest {
             assertThat(day(line.get("firstDay"))).isBeforeOrEqualTo(AS_OF);
             assertThat(day(line.at("/lastDay/assertedOn"))).isBetween(day(line.get("firstDay")), AS_OF);
         });
+    }
+
+    @Test
+    void everyAddressLiesInATownOfItsMunicipality() {
+        var places = Table.POSTCODES.rows().stream()
+                .map(row -> row.getField("gm_code") + row.getField("postcode") + row.getField("town"))
+                .collect(Collectors.toSet());
+        assertThat(cases)
+                .filteredOn(line -> line.path("contact").has("postcode"))
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy(line -> assertThat(places)
+                        .contains(line.at("/municipality/code").asString()
+                                + line.at("/contact/postcode").asString().substring(0, 4)
+                                + line.at("/contact/city").asString()));
+    }
+
+    @Test
+    void everyMunicipalityHasATown() {
+        assertThat(Country.read().municipalities())
+                .hasSize(342)
+                .allSatisfy(municipality -> assertThat(municipality.places()).isNotEmpty());
+    }
+
+    @Test
+    void whoSignsInAsAnInhabitantIsOnePersonOfTheFeed() throws IOException {
+        for (var person : DemoPerson.all()) {
+            assertThat(cases)
+                    .filteredOn(line -> line.at("/contact/email").asString("").equals(person.email()))
+                    .hasSize(person.role().equals("inhabitant") ? 1 : 0)
+                    .allSatisfy(line -> {
+                        assertThat(person.name())
+                                .startsWith(line.at("/name/initials").asString().substring(0, 1))
+                                .endsWith(" " + line.at("/name/family").asString());
+                        assertThat(line.at("/contact/city").asString()).isEqualTo("Leiden");
+                    });
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Contexts {
             entry("kernel", Set.of("event", "rule", "calendar", "text", "view")),
             entry("command", Set.of("ticker")),
             entry("query", Set.of("fold", "assembly")),
-            entry("gateway", Set.of("graphql", "graphiql", "clock")),
+            entry("gateway", Set.of("graphql", "graphiql", "clock", "subscription")),
             entry(
                     "infra",
                     Set.of(

@@ -1,4 +1,4 @@
-package nl.sluitend.infra.settings;
+package nl.sluitend.gateway.decision;
 
 /** A setting that cannot work; the message names it and the remedy. */
 public final class SettingRefused extends RuntimeException {
@@ -6,7 +6,8 @@ public final class SettingRefused extends RuntimeException {
     private final String setting;
     private final String remedy;
 
-    SettingRefused(String setting, String reason, String remedy) {
+    /** Refuses that setting for that reason, and says what to do instead. */
+    public SettingRefused(String setting, String reason, String remedy) {
         super("%s %s.".formatted(setting, reason));
         this.setting = setting;
         this.remedy = remedy;

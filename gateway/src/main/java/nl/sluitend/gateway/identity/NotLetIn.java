@@ -1,0 +1,31 @@
+package nl.sluitend.gateway.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/**
+ * Somebody comes from Keycloak and we do not know why: mostly from a sign-in page that was bookmarked, or left open until
+ * it was too old. Whoever is in already goes on; the others read how.
+ */
+final class NotLetIn implements AuthenticationFailureHandler {
+
+    private static final String UNASKED = "authorization_request_not_found";
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        var unasked = why instanceof OAuth2AuthenticationException oauth
+                && oauth.getError().getErrorCode().equals(UNASKED);
+        if (unasked && SignedIn.in(request).isPresent()) {
+            response.sendRedirect(request.getContextPath() + "/");
+        } else {
+            SignInPage.write(
+                    request, response, HttpStatus.UNAUTHORIZED, unasked ? "sign-in-unasked" : "sign-in-failed");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package nl.sluitend.gateway.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.sluitend.kernel.decision.Caller;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * Somebody's session, here and at the realm. It lies in the browser's session and goes with it, whoever ends that; what
+ * was opened from it hears so.
+ */
+final class SignedIn implements Standing, HttpSessionBindingListener {
+
+    static final String ATTRIBUTE = SignedIn.class.getName();
+
+    private final HttpSession session;
+    private final SignedInSessions sessions;
+    private final AtomicReference<Sinks.One<Ending>> end = new AtomicReference<>(Sinks.one());
+    private volatile Authentication authentication;
+    private volatile OAuth2AuthorizedClient tokens;
+    private volatile Optional<Caller> rights;
+    private volatile long confirmed = System.nanoTime();
+
+    /** @param rights as whom somebody may act; what is open goes on as long as this stays the same */
+    SignedIn(
+            HttpSession session,
+            SignedInSessions sessions,
+            Authentication authentication,
+            OAuth2AuthorizedClient tokens,
+            Optional<Caller> rights) {
+        this.session = session;
+        this.sessions = sessions;
+        this.authentication = authentication;
+        this.tokens = tokens;
+        this.rights = rights;
+    }
+
+    static Optional<SignedIn> in(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    @Override
+    public Authentication authentication() {
+        return authentication;
+    }
+
+    OAuth2AuthorizedClient tokens() {
+        return tokens;
+    }
+
+    /** For whom the pages of this session are opened. */
+    String page() {
+        return Claims.of(authentication).orElseThrow().page();
+    }
+
+    /** The realm says that it goes on, as this person with these rights. */
+    void confirm(Authentication now, OAuth2AuthorizedClient fresh, Optional<Caller> nowAllowed) {
+        confirmed = System.nanoTime();
+        tokens = fresh;
+        authentication = now;
+        if (!nowAllowed.equals(rights)) {
+            rights = nowAllowed;
+            end.getAndSet(Sinks.one()).tryEmitValue(Ending.RIGHTS);
+        }
+    }
+
+    /** How long ago the realm said so. */
+    Duration unconfirmed() {
+        return Duration.ofNanos(System.nanoTime() - confirmed);
+    }
+
+    /** Ends it here, with all that was opened from it, which hears so before the container hangs up on it. */
+    void leave() {
+        end.get().tryEmitValue(Ending.SESSION);
+        try {
+            session.invalidate();
+        } catch (IllegalStateException _) {
+            // It ended by itself meanwhile.
+        }
+    }
+
+    @Override
+    public Mono<Ending> end() {
+        return end.get().asMono();
+    }
+
+    @Override
+    public void valueBound(HttpSessionBindingEvent event) {
+        sessions.began(this);
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        sessions.ended(this);
+        end.get().tryEmitValue(Ending.SESSION);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.sluitend.gateway.subscription;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.sluitend.gateway.graphql.ErrorCode;
+import nl.sluitend.gateway.identity.Standing;
+import org.reactivestreams.Publisher;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Subscriptions as server-sent events. Head and a first sign of life go out at once and signs of life follow, so that
+ * nobody on the way thinks it dead; it is written by the thread that took the request, which is virtual and may wait.
+ */
+@Component
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class EventStream extends GraphQlSseHandler {
+
+    private static final String SIGN_OF_LIFE = ":\n\n";
+
+    private final JsonMapper json;
+    private final SubscriptionLimits limits;
+    private final Sinks.Empty<Void> closing = Sinks.empty();
+
+    EventStream(WebGraphQlHandler questions, JsonMapper json, SubscriptionLimits limits) {
+        super(questions);
+        this.json = json;
+        this.limits = limits;
+    }
+
+    /** Whoever stops the product does not wait for those who listen. */
+    @EventListener
+    void stop(ContextClosedEvent closed) {
+        closing.tryEmitEmpty();
+    }
+
+    @Override
+    protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> answer) {
+        var standing = Standing.of(request.servletRequest()).orElseThrow();
+        var events = events(Objects.requireNonNull(answer.block()), standing);
+        return ServerResponse.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .header("X-Accel-Buffering", "no") // nginx would hold them back until it has a page full
+                .build((_, response) -> {
+                    write(withSignsOfLife(events), response.getOutputStream());
+                    return null;
+                });
+    }
+
+    private Flux<String> events(WebGraphQlResponse response, Standing standing) {
+        return results(response)
+                .takeUntilOther(standing.end().flatMap(_ -> Mono.error(EventStream::ended)))
+                .takeUntilOther(closing.asMono())
+                .onErrorResume(failure -> Mono.just(errorsOf(failure)))
+                .map(result -> "event:next\ndata:" + json.writeValueAsString(result) + "\n\n")
+                .concatWithValues("event:complete\ndata:\n\n");
+    }
+
+    /** A question or a change is answered too, in one event: it has been carried out by then. */
+    private static Flux<Map<String, Object>> results(WebGraphQlResponse response) {
+        if (response.getData() instanceof Publisher<?> changes) {
+            return Flux.from(changes).cast(ExecutionResult.class).map(ExecutionResult::toSpecification);
+        }
+        return Flux.just(response.toMap());
+    }
+
+    private Flux<String> withSignsOfLife(Flux<String> events) {
+        var signs = Flux.interval(limits.heartbeat()).onBackpressureDrop().map(_ -> SIGN_OF_LIFE);
+        return events.publish(shared -> shared.mergeWith(signs.takeUntilOther(shared.ignoreElements())))
+                .startWith(SIGN_OF_LIFE);
+    }
+
+    private static void write(Flux<String> events, java.io.OutputStream out) throws IOException {
+        try (var all = events.toStream(1)) {
+            for (var event : (Iterable<String>) all::iterator) {
+                out.write(event.getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        }
+    }
+
+    private static Map<String, Object> errorsOf(Throwable failure) {
+        var errors = failure instanceof SubscriptionPublisherException known
+                ? known.getErrors()
+                : List.of(ErrorCode.UNAVAILABLE.error());
+        return Map.of(
+                "errors", errors.stream().map(GraphQLError::toSpecification).toList());
+    }
+
+    private static Throwable ended() {
+        var over = new IllegalStateException("the standing ended");
+        return new SubscriptionPublisherException(List.of(ErrorCode.UNAUTHENTICATED.error()), over);
+    }
+}

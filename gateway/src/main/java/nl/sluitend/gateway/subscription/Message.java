@@ -1,0 +1,52 @@
+package nl.sluitend.gateway.subscription;
+
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a client said on a socket, before anybody acts on it. */
+record Message(String text, JsonMapper json) {
+
+    private static final Set<String> WITHOUT_ID = Set.of("connection_init", "ping", "pong");
+
+    /** Whether it is a message of a client in graphql-transport-ws, with the parts that its kind must have. */
+    boolean keepsToTheProtocol() {
+        try {
+            var message = json.readTree(text);
+            return message.isObject() && isOfAKnownKind(message);
+        } catch (JacksonException _) {
+            return false;
+        }
+    }
+
+    private static boolean isOfAKnownKind(JsonNode message) {
+        var type = message.path("type").asString("");
+        return switch (type) {
+            case "subscribe" -> hasId(message) && isQuestion(message.path("payload"));
+            case "complete" -> hasId(message);
+            default -> WITHOUT_ID.contains(type) && isObjectOrAbsent(message.path("payload"));
+        };
+    }
+
+    private static boolean hasId(JsonNode message) {
+        return message.path("id").isString() && !message.path("id").asString().isEmpty();
+    }
+
+    private static boolean isQuestion(JsonNode payload) {
+        return payload.path("query").isString()
+                && !payload.path("query").asString().isBlank()
+                && isObjectOrAbsent(payload.path("variables"))
+                && isObjectOrAbsent(payload.path("extensions"))
+                && (isAbsent(payload.path("operationName"))
+                        || payload.path("operationName").isString());
+    }
+
+    private static boolean isObjectOrAbsent(JsonNode part) {
+        return part.isObject() || isAbsent(part);
+    }
+
+    private static boolean isAbsent(JsonNode part) {
+        return part.isMissingNode() || part.isNull();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.sluitend.gateway.subscription;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import nl.sluitend.gateway.identity.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketSession;
+import reactor.core.Disposable;
+
+/** An open socket with whoever speaks on it; it closes when their standing ends. */
+final class Socket {
+
+    static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
+    static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
+    static final CloseStatus TOO_MANY = new CloseStatus(4429, "Too many sockets");
+    static final CloseStatus TRY_AGAIN = CloseStatus.SERVICE_OVERLOAD;
+
+    private static final String ATTRIBUTE = "socket";
+
+    private final WebSocketSession session;
+    private @Nullable Disposable watch;
+
+    private Socket(WebSocketSession session) {
+        this.session = session;
+    }
+
+    /** The socket among its own attributes, where interceptors find it. */
+    static Socket opened(WebSocketSession session) {
+        var socket = new Socket(session);
+        session.getAttributes().put(ATTRIBUTE, socket);
+        return socket;
+    }
+
+    static Socket among(Map<String, Object> attributes) {
+        return (Socket) Objects.requireNonNull(attributes.get(ATTRIBUTE));
+    }
+
+    @Nullable
+    Standing opener() {
+        return (Standing) session.getAttributes().get(Standing.ATTRIBUTE);
+    }
+
+    /** From now on somebody speaks here, as long as they may. */
+    void admit(Standing standing) {
+        session.getAttributes().put(Standing.ATTRIBUTE, standing);
+        watch = standing.end().subscribe(why -> close(statusOf(why)));
+    }
+
+    void close(CloseStatus status) {
+        try {
+            session.close(status);
+        } catch (IOException _) {
+            // Who is gone needs no telling.
+        }
+    }
+
+    void closed() {
+        if (watch != null) {
+            watch.dispose();
+        }
+    }
+
+    /** A client of the protocol comes back with a fresh token after 4403, and gives up after 4401. */
+    private static CloseStatus statusOf(Standing.Ending why) {
+        return switch (why) {
+            case TOKEN -> new CloseStatus(4403, "Forbidden: the token has ended");
+            case RIGHTS -> new CloseStatus(4403, "Forbidden: your rights have changed");
+            case SESSION -> new CloseStatus(4401, "Unauthorized: the session has ended");
+        };
+    }
+}

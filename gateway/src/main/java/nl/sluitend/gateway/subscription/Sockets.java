@@ -1,0 +1,72 @@
+package nl.sluitend.gateway.subscription;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.server.HandshakeHandler;
+import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sockets of the protocol graphql-transport-ws; whoever does not keep to it is told so by the code of the close. */
+@Component
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class Sockets extends GraphQlWebSocketHandler {
+
+    private final JsonMapper json;
+    private final SubscriptionLimits limits;
+    private final SocketDoor door;
+
+    Sockets(WebGraphQlHandler questions, JsonMapper json, SubscriptionLimits limits, SocketDoor door) {
+        super(questions, new JacksonJsonHttpMessageConverter(json), limits.patience(), limits.heartbeat());
+        this.json = json;
+        this.limits = limits;
+        this.door = door;
+    }
+
+    @Override
+    public WebSocketHttpRequestHandler initWebSocketHttpRequestHandler(HandshakeHandler handshake) {
+        var handler = super.initWebSocketHttpRequestHandler(handshake);
+        var interceptors = new ArrayList<HandshakeInterceptor>(List.of(new Opener()));
+        handler.getHandshakeInterceptors().stream()
+                .filter(other ->
+                        !(other instanceof OriginHandshakeInterceptor)) // see CookieGuard: it matters to cookies
+                .forEach(interceptors::add);
+        handler.setHandshakeInterceptors(interceptors);
+        return handler;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        session.setTextMessageSizeLimit(limits.characters());
+        var socket = Socket.opened(session);
+        if (door.mayWait(session.getId())) {
+            super.afterConnectionEstablished(session);
+        } else {
+            socket.close(Socket.TRY_AGAIN);
+        }
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
+        if (new Message(message.getPayload(), json).keepsToTheProtocol()) {
+            super.handleTextMessage(session, message);
+        } else {
+            Socket.among(session.getAttributes()).close(Socket.INVALID_MESSAGE);
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        door.left(session.getId(), session.getAttributes());
+        super.afterConnectionClosed(session, status);
+    }
+}

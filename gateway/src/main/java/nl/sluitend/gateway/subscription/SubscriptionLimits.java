@@ -1,0 +1,26 @@
+package nl.sluitend.gateway.subscription;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much may be open on one node. Somebody with a tab for each of twenty lists stays within it.
+ *
+ * @param perSocket subscriptions on one socket
+ * @param perPerson subscriptions of one person, over all sockets and streams
+ * @param sockets sockets of one person
+ * @param strangers sockets that have not said yet who they are
+ * @param patience how long a socket may wait with its first message
+ * @param heartbeat after how much silence a sign of life is sent: shorter than a proxy's patience, often a minute
+ * @param characters how long one message on a socket may be
+ */
+@ConfigurationProperties("sluitend.subscriptions")
+record SubscriptionLimits(
+        @DefaultValue("20") int perSocket,
+        @DefaultValue("50") int perPerson,
+        @DefaultValue("20") int sockets,
+        @DefaultValue("200") int strangers,
+        @DefaultValue("10s") Duration patience,
+        @DefaultValue("15s") Duration heartbeat,
+        @DefaultValue("65536") int characters) {}

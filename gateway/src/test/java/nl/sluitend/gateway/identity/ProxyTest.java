@@ -1,0 +1,158 @@
+package nl.sluitend.gateway.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import nl.sluitend.gateway.decision.SettingRefused;
+import nl.sluitend.gateway.graphql.Listening;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a proxy says of the way people reach us is believed from those whom the setting names, and from nobody else. */
+@SpringBootTest(classes = Listening.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ProxyTest {
+
+    private static final KeycloakDouble KEYCLOAK = KeycloakDouble.start();
+
+    private static final String[] USUAL = {
+        "X-Forwarded-Proto",
+        "https",
+        "X-Forwarded-Host",
+        "sluitend.example",
+        "X-Forwarded-Port",
+        "443",
+        "X-Forwarded-Prefix",
+        "/zeeland"
+    };
+
+    private static final String[] STANDARD = {"Forwarded", "proto=https;host=sluitend.example"};
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void keycloak(DynamicPropertyRegistry properties) {
+        properties.add("sluitend.keycloak.uri", KEYCLOAK::uri);
+    }
+
+    @AfterAll
+    static void stop() {
+        KEYCLOAK.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded", "Forwarded"})
+    void whoIsNotNamedIsNotBelieved(String kind) throws Exception {
+        var answer = signIn(kind.equals("Forwarded") ? STANDARD : USUAL);
+        assertThat(location(answer)).contains("redirect_uri=http://127.0.0.1:" + port + "/login/");
+        assertThat(cookie(answer)).doesNotContain("Secure").contains("Path=/;");
+        assertThat(location(page(USUAL))).startsWith("http://127.0.0.1:" + port + "/oauth2/");
+    }
+
+    @Nested
+    @TestPropertySource(properties = "sluitend.proxy.trusted=10.1.2.0/24, 127.0.0.1, ::1")
+    class BehindATrustedOne {
+
+        @Test
+        void schemeHostPortAndPrefixAreItsOwn() throws Exception {
+            var answer = signIn(USUAL);
+            assertThat(location(answer)).contains("redirect_uri=https://sluitend.example/zeeland/login/oauth2/code/");
+            assertThat(cookie(answer)).contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/zeeland;");
+            assertThat(location(page(USUAL))).isEqualTo("https://sluitend.example/zeeland" + RealmProbe.SIGN_IN);
+        }
+
+        @Test
+        void theStandardHeaderSaysTheSame() throws Exception {
+            var answer = signIn(STANDARD);
+            assertThat(location(answer)).contains("redirect_uri=https://sluitend.example/login/oauth2/code/");
+            assertThat(cookie(answer)).contains("Secure", "Path=/;");
+        }
+
+        @Test
+        void withoutHeadersNothingChanges() throws Exception {
+            var answer = signIn();
+            assertThat(location(answer)).contains("redirect_uri=http://127.0.0.1:" + port + "/login/");
+            assertThat(cookie(answer)).doesNotContain("Secure");
+        }
+
+        @Test
+        void anotherPortStandsInTheAddress() throws Exception {
+            var answer = signIn("X-Forwarded-Proto", "https", "X-Forwarded-Host", "sluitend.example:8443");
+            assertThat(location(answer)).contains("redirect_uri=https://sluitend.example:8443/login/");
+        }
+
+        @Test
+        void twoKindsThatDifferAreRefused() throws Exception {
+            var answer = signIn(
+                    "X-Forwarded-Proto",
+                    "https",
+                    "X-Forwarded-Host",
+                    "sluitend.example",
+                    "Forwarded",
+                    "host=evil.example");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("proxy-not-understood");
+        }
+
+        @Test
+        void twoKindsThatAgreeAreNot() throws Exception {
+            var answer = signIn(
+                    "X-Forwarded-Proto", "https", "X-Forwarded-Host", "sluitend.example", STANDARD[0], STANDARD[1]);
+            assertThat(location(answer)).contains("redirect_uri=https://sluitend.example/login/");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"//evil.example", "https://evil.example", "/a b", "/a\"><script>", "/../admin", "/a/.."})
+        void aPrefixThatIsNoPathIsRefused(String prefix) throws Exception {
+            var answer = signIn("X-Forwarded-Proto", "https", "X-Forwarded-Prefix", prefix);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("proxy-not-understood");
+        }
+
+        @Test
+        void aPageOfWordsLeadsBackBehindThePrefix() throws Exception {
+            var answer = new Browser(port).get("/login/oauth2/code/keycloak?code=x&state=stale", USUAL);
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.body()).contains("href=\"/zeeland/\"", "Deze inlogpagina is niet meer geldig");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0/0", "::/0", "proxy.example", "10.0.0.0/99", "10.0.0", "*", "10.1.2.3;10.1.2.4"})
+    void aSettingThatTrustsEverybodyOrNobodyIsRefused(String value) {
+        assertThatThrownBy(() -> new TrustedProxies(List.of(value)))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessageStartingWith("sluitend.proxy.trusted");
+    }
+
+    private HttpResponse<String> signIn(String... headers) throws Exception {
+        return new Browser(port).get(RealmProbe.SIGN_IN, headers);
+    }
+
+    private HttpResponse<String> page(String... headers) throws Exception {
+        var all = new java.util.ArrayList<>(List.of(headers));
+        all.addAll(List.of("Accept", "text/html"));
+        return new Browser(port).get("/graphiql", all.toArray(String[]::new));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return java.net.URLDecoder.decode(
+                answer.headers().firstValue("Location").orElse("none, " + answer.body()),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElse("") + ";";
+    }
+}
