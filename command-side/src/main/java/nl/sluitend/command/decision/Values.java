@@ -54,7 +54,7 @@ final class Values {
         try {
             return part.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("a record does not show its " + part.getName(), impossible);
+            throw new UnreadableCommand(part.getName(), impossible);
         }
     }
 }
