@@ -8,6 +8,7 @@ import static nl.sluitend.command.People.LEIDEN;
 import static nl.sluitend.command.People.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Set;
 import nl.sluitend.command.Running;
@@ -62,6 +63,7 @@ class PlacesFollowTrajectoriesTest {
     @Test
     void thePlaceOfAnEndedTrajectoryIsFreeAgainFromTheDayOnWhichItsEndWasRecorded() {
         send(new EndTrajectory(AMINA, TRAJECTORY, EndReason.COMPLETED, TODAY, by(LEIDEN)));
+        await().until(() -> running.events(PROGRAMME.value()).getLast() instanceof PlaceReleased);
         send(new ReservePlace(PROGRAMME, "trajectory-2", by(LEIDEN)));
 
         var recorded = Amsterdam.day(running.recorded(AMINA.value()).getLast().getTimestamp());

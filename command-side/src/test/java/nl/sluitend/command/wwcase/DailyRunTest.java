@@ -27,6 +27,7 @@ import nl.sluitend.kernel.wwcase.FlaggedBy;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.RecordOutcome;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.SourceId;
@@ -46,9 +47,9 @@ class DailyRunTest {
 
             assertThat(run(running)).isEqualTo(3);
             assertThat(flags(running, 3))
-                    .hasSize(3)
-                    .containsOnly(
-                            new ExpiringWwFlagged(CASE.value(), FlaggedBy.DAILY_RUN, PERIOD.lastDay(), WINDOW, TODAY));
+                    .containsExactlyElementsOf(IntStream.range(0, 3)
+                            .mapToObj(DailyRunTest::flagged)
+                            .toList());
         }
     }
 
@@ -81,7 +82,7 @@ class DailyRunTest {
             running.commands()
                     .sendAndWait(new RecordOutcome(
                             somebody(0),
-                            CASE,
+                            caseOf(0),
                             Outcome.SELF_FOUND_WORK,
                             TODAY,
                             Evidence.EMPLOYMENT_RECORD,
@@ -129,7 +130,7 @@ class DailyRunTest {
             running.commands()
                     .sendAndWait(new RecordWwCase(
                             somebody(i),
-                            CASE,
+                            caseOf(i),
                             REFERENCE,
                             DETAILS,
                             IN_LEIDEN,
@@ -144,6 +145,15 @@ class DailyRunTest {
         return new InhabitantId("somebody-" + i);
     }
 
+    /** A case is one person's. */
+    private static WwCaseId caseOf(int i) {
+        return new WwCaseId(CASE.value() + "-" + i);
+    }
+
+    private static ExpiringWwFlagged flagged(int i) {
+        return new ExpiringWwFlagged(caseOf(i).value(), FlaggedBy.DAILY_RUN, PERIOD.lastDay(), WINDOW, TODAY);
+    }
+
     private static List<Object> flags(Running running, int people) {
         return IntStream.range(0, people)
                 .mapToObj(i -> running.events(somebody(i).value()))
@@ -155,20 +165,17 @@ class DailyRunTest {
     /** Shows everybody as due for ever. */
     static class LaggingView {
 
-        final List<String> due;
+        final List<CaseToFlag> due;
 
         LaggingView(int people) {
             due = new ArrayList<>(IntStream.range(0, people)
-                    .mapToObj(i -> somebody(i).value())
+                    .mapToObj(i -> new CaseToFlag(somebody(i).value(), caseOf(i).value()))
                     .toList());
         }
 
         @QueryHandler
         List<CaseToFlag> due(CasesToFlag query) {
-            return due.stream()
-                    .limit(query.most())
-                    .map(inhabitant -> new CaseToFlag(inhabitant, CASE.value()))
-                    .toList();
+            return due.stream().limit(query.most()).toList();
         }
     }
 
@@ -181,8 +188,7 @@ class DailyRunTest {
 
         @EventHandler
         void on(ExpiringWwFlagged event, @SourceId String inhabitant) {
-            assertThat(event.wwCase()).isEqualTo(CASE.value());
-            due.remove(inhabitant);
+            due.remove(new CaseToFlag(inhabitant, event.wwCase()));
         }
     }
 }
