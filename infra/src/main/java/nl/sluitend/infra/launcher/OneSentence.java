@@ -67,6 +67,7 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
                 .limit(20)
                 .toList();
         return first(causes, OneSentence::ours)
+                .or(() -> first(causes, OneSentence::replaced))
                 .or(() -> first(causes, OneSentence::ofFiles))
                 .or(() -> first(causes, OneSentence::ofStores))
                 .or(() -> first(causes, OneSentence::ofConnections))
@@ -80,6 +81,13 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
 
     private static Optional<String> first(List<Throwable> causes, Reading reading) {
         return causes.stream().flatMap(cause -> reading.of(cause).stream()).findFirst();
+    }
+
+    /** A class that was there when it was compiled: its jar was written anew meanwhile. */
+    private static Optional<String> replaced(Throwable cause) {
+        return cause instanceof LinkageError
+                ? Optional.of("The product's own files were replaced while it ran: start it again.")
+                : Optional.empty();
     }
 
     private static Optional<String> ours(Throwable cause) {

@@ -60,8 +60,17 @@ public final class Sluitend {
         try {
             return line.execute(arguments);
         } catch (Throwable failure) {
-            OneSentence.say(failure, line.getErr());
+            say(failure, line);
             return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /** Another build may have taken away what is needed to find the words. */
+    private static void say(Throwable failure, CommandLine line) {
+        try {
+            OneSentence.say(failure, line.getErr());
+        } catch (LinkageError _) {
+            System.err.println("The product's own files were replaced while it ran: start it again.");
         }
     }
 

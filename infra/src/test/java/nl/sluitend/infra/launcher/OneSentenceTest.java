@@ -31,6 +31,7 @@ class OneSentenceTest {
                 Arguments.of(new FileAlreadyExistsException("/x"), "/x cannot be used"),
                 Arguments.of(new SQLException("FATAL: no\n  at somewhere"), "PostgreSQL"),
                 Arguments.of(new IOException("reset\nby peer"), "(reset)"),
+                Arguments.of(new IllegalStateException(new NoClassDefFoundError("nl/sluitend/X")), "start it again"),
                 Arguments.of(new IllegalStateException("a\nb"), "IllegalStateException: a"),
                 Arguments.of(new NullPointerException(), "-Dsluitend.trace=true"));
     }
