@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @org.springframework.stereotype.Component
 @Order(0)
-class SocketDoor extends OncePerRequestFilter {
+class OpeningHandshake extends OncePerRequestFilter {
 
     private static final String VERSION = "13";
     private static final int KEY = 24;
@@ -26,7 +26,7 @@ class SocketDoor extends OncePerRequestFilter {
     private final Problems problems;
     private final String path;
 
-    SocketDoor(Problems problems, @Value("${spring.graphql.websocket.path:/graphql-ws}") String path) {
+    OpeningHandshake(Problems problems, @Value("${spring.graphql.websocket.path:/graphql-ws}") String path) {
         this.problems = problems;
         this.path = path;
     }
