@@ -26,7 +26,7 @@ public record Contact(
         @Nullable String postcode,
         @Nullable String city,
         @Nullable String place,
-        @Nullable Abroad abroad,
+        @Nullable AddressAbroad abroad,
         @Nullable String phone,
         @Nullable String email) {
 
@@ -55,10 +55,10 @@ public record Contact(
      * @param lines as on an envelope
      * @param country its name
      */
-    public record Abroad(
+    public record AddressAbroad(
             @Nullable List<String> lines, @Nullable String country) {
 
-        public Abroad {
+        public AddressAbroad {
             lines = lines == null ? null : lines.stream().map(Text::kept).toList();
             country = kept(country);
         }

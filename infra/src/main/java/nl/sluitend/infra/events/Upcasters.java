@@ -1,10 +1,10 @@
 package nl.sluitend.infra.events;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.calendar.Amsterdam;
+import nl.sluitend.kernel.calendar.Iso;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -68,7 +68,7 @@ public final class Upcasters {
 
         @Override
         JsonNode filled(ObjectNode event, IntermediateEventRepresentation message) {
-            var day = LocalDate.parse(event.path("occurredOn").asString());
+            var day = Iso.day(event.path("occurredOn").asString()).orElseThrow();
             var earliest = day.atStartOfDay(Amsterdam.ZONE).toInstant();
             var moment = Stream.of(message.getTimestamp(), earliest).max(Instant::compareTo);
             return event.put("assertedAt", moment.orElseThrow().toString());
@@ -84,7 +84,7 @@ public final class Upcasters {
 
         @Override
         JsonNode filled(ObjectNode event, IntermediateEventRepresentation message) {
-            var asserted = Instant.parse(event.path("assertedAt").asString());
+            var asserted = Iso.moment(event.path("assertedAt").asString()).orElseThrow();
             return event.put("assertedOn", Amsterdam.day(asserted).toString());
         }
     }

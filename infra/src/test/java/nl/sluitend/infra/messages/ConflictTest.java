@@ -1,5 +1,6 @@
 package nl.sluitend.infra.messages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.wwcase.CaseOwners;
@@ -34,6 +36,14 @@ import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.wwcase.Availability;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.WorkHistory;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwPeriod;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
@@ -42,6 +52,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +72,10 @@ class ConflictTest {
     private static final InhabitantId ANNA = new InhabitantId("00000000-0000-4000-8000-000000000001");
     private static final Caller UWV = new Caller(
             new Actor("noor"), Role.UWV_ADVISER, new OrganisationCode("uwv"), Set.of(), null, Purpose.HANDOVER);
+    private static final Caller FEED =
+            new Caller(new Actor("feed"), Role.UWV_FEED, new OrganisationCode("uwv"), Set.of(), null, Purpose.HANDOVER);
+    private static final Caller LEIDEN = new Caller(
+            new Actor("sanne"), Role.CASEWORKER, new OrganisationCode("gm0546"), Set.of(), null, Purpose.HANDOVER);
     private static final Decision NOW = new Decision(UWV, Instant.parse("2026-11-02T09:00:00Z"), null);
 
     @TempDir
@@ -108,8 +123,7 @@ class ConflictTest {
                         .storageEngine(beans.getBean(EventStorageEngine.class))
                         .build());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at))
-                .configureModule(configurer);
+        new CommandSide(_ -> {}, beans.getBean(CaseOwners.class)).configureModule(configurer);
         return configurer.start();
     }
 
@@ -123,6 +137,93 @@ class ConflictTest {
                     return anew.scheduleRetry(command, failure, failures, again);
                 })
                 .build();
+    }
+
+    @Test
+    void twoNodesThatTellOneCaseOfTwoPeopleGiveItOneOwner() throws Exception {
+        var together = new CyclicBarrier(2);
+        var refused = new AtomicInteger();
+        var nodes = List.of(one, other);
+        var people = List.of(ANNA, new InhabitantId("00000000-0000-4000-8000-000000000002"));
+        var tellings = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> {
+                            await(together);
+                            if (!isTaken(nodes.get(i), told(people.get(i), FEED))) {
+                                refused.incrementAndGet();
+                            }
+                        },
+                        task -> Thread.ofVirtual().start(task)))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(tellings).get(1, TimeUnit.MINUTES);
+
+        assertThat(refused).hasValue(1);
+        var told = people.stream()
+                .filter(person -> one.eventStore().readEvents(person.value()).hasNext())
+                .map(InhabitantId::value)
+                .toList();
+        assertThat(owners()).isEqualTo(told).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedOwnsNothing() {
+        assertThat(isTaken(one, told(ANNA, LEIDEN))).isFalse();
+        assertThat(owners()).isEmpty();
+    }
+
+    @Test
+    void whoWasKnownBeforeOwnsTheCaseSinceTheFirstEvent() {
+        var jdbc = JdbcClient.create(events);
+        jdbc.sql("drop table ww_case_owner, daily_ages").update();
+        jdbc.sql("delete from flyway_schema_history where version in ('2', '3')")
+                .update();
+        for (var person : List.of("first", "second")) {
+            jdbc.sql(
+                            "insert into domain_event_entry (eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,"
+                                    + " payloadType, payloadRevision, payload) values (:id, :id, 0, '', 'ww-case-registered', '1', :said)")
+                    .param("id", person)
+                    .param("said", "{\"wwCase\":\"case\",\"assertedAt\":\"2026-11-01T06:00:00Z\"}".getBytes(UTF_8))
+                    .update();
+        }
+        Schema.EVENTS.migrate(events);
+        assertThat(owners()).containsExactly("first");
+    }
+
+    private List<@Nullable String> owners() {
+        return JdbcClient.create(events)
+                .sql("select inhabitant from ww_case_owner")
+                .query(String.class)
+                .list();
+    }
+
+    private boolean isTaken(Configuration node, RecordWwCase command) {
+        try {
+            through(node).sendAndWait(command);
+            return true;
+        } catch (CommandExecutionException refused) {
+            return false;
+        }
+    }
+
+    private static RecordWwCase told(InhabitantId somebody, Caller caller) {
+        var day = LocalDate.parse("2026-10-01");
+        return new RecordWwCase(
+                somebody,
+                new WwCaseId("00000000-0000-8000-8000-00000000000c"),
+                new Sealed("reference"),
+                new PersonalDetails(
+                        new Sealed("name"), new Sealed("birth"), new Sealed("contact"), AgeBand.FROM_27_TO_49),
+                new Residence("GM0546", ResidenceGround.RESIDENCE),
+                new WwPeriod(
+                        day.minusYears(1),
+                        day.plusMonths(6),
+                        EndGround.DURATION_ELAPSED,
+                        Certainty.FINAL,
+                        day,
+                        NOW.at()),
+                new WorkHistory(32, "0421", "", List.of(), List.of(), Availability.UNKNOWN),
+                AgeBand.FROM_27_TO_49,
+                new Decision(caller, NOW.at(), null));
     }
 
     private CompletableFuture<Void> decide(Configuration node, CyclicBarrier together) {
