@@ -12,6 +12,7 @@ import nl.sluitend.command.placement.Placements;
 import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.command.trajectory.Trajectories;
 import nl.sluitend.command.wwcase.CaseOwners;
+import nl.sluitend.command.wwcase.Outcomes;
 import nl.sluitend.command.wwcase.WwCases;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
@@ -65,7 +66,11 @@ public final class Inhabitant {
     private final Placements placements = new Placements(standing);
 
     @AggregateMember
-    private final WwCases wwCases = new WwCases(standing, trajectories, placements);
+    private final WwCases wwCases = new WwCases();
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon sends commands to it
+    private final Outcomes outcomes = new Outcomes(wwCases, standing, trajectories, placements);
 
     @AggregateMember
     private final Handovers handovers = new Handovers(wwCases);
@@ -118,7 +123,7 @@ public final class Inhabitant {
                 new ADossierIsOpenedOnce(inhabitant));
         var by = decision.caller().isUwv() ? null : command.residence().municipality();
         var asserted = new Asserted(decision.at(), "");
-        open(command, command.origin(), by, command.details(), asserted);
+        apply(Registrations.opened(command, command.origin(), by, command.details(), asserted));
         settle(command.residence(), asserted, decision.today());
     }
 
@@ -182,7 +187,7 @@ public final class Inhabitant {
     private boolean openUnlessKnown(RecordWwCase command) {
         boolean isNew = inhabitant == null;
         if (isNew) {
-            open(command, Origin.WW, null, command.details(), command.asserted());
+            apply(Registrations.opened(command, Origin.WW, null, command.details(), command.asserted()));
         }
         return isNew;
     }
@@ -192,23 +197,9 @@ public final class Inhabitant {
         boolean isNew = standing.knowsNothingSince(command.asserted())
                 && !command.details().equals(details);
         if (isNew) {
-            apply(revised(command));
+            apply(Registrations.revised(command));
         }
         return isNew;
-    }
-
-    private static void open(
-            InhabitantCommand command, Origin origin, @Nullable String by, PersonalDetails details, Asserted asserted) {
-        apply(new InhabitantRegistered(
-                command.inhabitant().value(),
-                origin,
-                by,
-                details.ageBand(),
-                details.name(),
-                details.birthDate(),
-                details.contact(),
-                asserted.at(),
-                command.decision().today()));
     }
 
     /** Late news completes where somebody lived; what was asserted later stays, and so do the offers that rest on it. */
@@ -219,16 +210,5 @@ public final class Inhabitant {
             untold.forEach(AggregateLifecycle::apply);
         }
         return !untold.isEmpty();
-    }
-
-    private static PersonalDetailsRevised revised(RecordWwCase command) {
-        var details = command.details();
-        return new PersonalDetailsRevised(
-                details.ageBand(),
-                details.name(),
-                details.birthDate(),
-                details.contact(),
-                command.asserted().at(),
-                command.decision().today());
     }
 }

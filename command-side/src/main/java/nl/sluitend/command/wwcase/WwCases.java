@@ -6,23 +6,15 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.sluitend.command.placement.Placements;
-import nl.sluitend.command.responsibility.Standing;
-import nl.sluitend.command.trajectory.Trajectories;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
-import nl.sluitend.kernel.responsibility.Holding;
 import nl.sluitend.kernel.wwcase.AnswerInvitation;
-import nl.sluitend.kernel.wwcase.ContactAttempted;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.FlaggedBy;
 import nl.sluitend.kernel.wwcase.InhabitantInvited;
 import nl.sluitend.kernel.wwcase.InvitationAnswered;
 import nl.sluitend.kernel.wwcase.InviteInhabitant;
-import nl.sluitend.kernel.wwcase.OutcomeRecorded;
-import nl.sluitend.kernel.wwcase.RecordContactAttempt;
-import nl.sluitend.kernel.wwcase.RecordOutcome;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
 import nl.sluitend.kernel.wwcase.WwCaseEvent;
@@ -36,16 +28,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 public final class WwCases {
 
     private final Map<String, WwCase> cases = new TreeMap<>();
-    private final Standing standing;
-    private final Trajectories trajectories;
-    private final Placements placements;
-
-    /** Beside the members whose facts an outcome needs. */
-    public WwCases(Standing standing, Trajectories trajectories, Placements placements) {
-        this.standing = standing;
-        this.trajectories = trajectories;
-        this.placements = placements;
-    }
 
     /** The case, if it is known. */
     public Optional<WwCase> find(WwCaseId wwCase) {
@@ -161,40 +143,6 @@ public final class WwCases {
                 command.accepted(),
                 caller.is(Role.INHABITANT),
                 command.decision().today()));
-    }
-
-    @CommandHandler
-    void decide(RecordContactAttempt command) {
-        require(
-                new OnlyABodyOfTheCaseActs(command.decision().caller(), responsible(command)),
-                new TheWwCaseIsOpen(find(command.wwCase())));
-        apply(new ContactAttempted(
-                command.wwCase().value(), command.channel(), command.decision().today()));
-    }
-
-    @CommandHandler
-    void decide(RecordOutcome command) {
-        var known = find(command.wwCase());
-        require(
-                new OnlyABodyOfTheCaseActs(command.decision().caller(), responsible(command)),
-                new TheWwCaseIsKnown(known),
-                new ACaseHasOneOutcome(known),
-                new AnOutcomeLiesNotAhead(command.on(), command.decision().today()),
-                new AnOutcomeLiesNotBeforeTheRevival(known, command.on()),
-                new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
-                new PlacedMeansThatAPlacementIsKnown(command.outcome(), placements),
-                new EnrolledMeansThatATrajectoryIsKnown(command.outcome(), trajectories),
-                new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), known));
-        apply(new OutcomeRecorded(
-                command.wwCase().value(),
-                command.outcome(),
-                command.evidence(),
-                String.valueOf(command.decision().caller().organisation()),
-                command.on()));
-    }
-
-    private Holding responsible(InhabitantCommand command) {
-        return standing.reintegrationOn(command.decision().today());
     }
 
     @EventSourcingHandler

@@ -11,7 +11,9 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
@@ -54,30 +56,43 @@ class Doors {
             SignedOut signedOut,
             EndedAtTheRealm endedAtTheRealm,
             Guards guards) {
+        guarded(http, guards);
         return http.csrf(AbstractHttpConfigurer::disable) // see CookieGuard
-                .authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers(SOCKET)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(Doors::paths)
                 .oauth2ResourceServer(machines -> tokens(machines, realm, unidentified))
                 .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
                         .successHandler(letIn)
                         .failureHandler(new NotLetIn()))
                 .oidcLogout(there -> there.backChannel(channel -> channel.logoutHandler(endedAtTheRealm)))
-                .logout(people -> people.logoutRequestMatcher(SIGN_OUT)
-                        .addLogoutHandler(
-                                (request, _, _) -> SignedIn.in(request).ifPresent(SignedIn::leave))
-                        .logoutSuccessHandler(signedOut))
+                .logout(people -> signOut(people, signedOut))
                 .exceptionHandling(unknown -> strangers(unknown, unidentified))
                 .requestCache(pages -> pages.requestCache(onlyPages()))
-                .addFilterAfter(guards.backChannel(), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    /** In the order in which a request meets them. */
+    private static void guarded(HttpSecurity http, Guards guards) {
+        http.addFilterAfter(guards.backChannel(), SecurityContextHolderFilter.class)
                 .addFilterBefore(guards.sessions(), LogoutFilter.class)
                 .addFilterBefore(guards.cookies(), LogoutFilter.class)
                 .addFilterBefore(guards.probe(), OAuth2AuthorizationRequestRedirectFilter.class)
-                .addFilterAfter(guards.callers(), AuthorizationFilter.class)
-                .build();
+                .addFilterAfter(guards.callers(), AuthorizationFilter.class);
+    }
+
+    private static void paths(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(SOCKET)
+                .permitAll()
+                .anyRequest()
+                .authenticated();
+    }
+
+    private static void signOut(LogoutConfigurer<HttpSecurity> people, SignedOut signedOut) {
+        people.logoutRequestMatcher(SIGN_OUT)
+                .addLogoutHandler((request, _, _) -> SignedIn.in(request).ifPresent(SignedIn::leave))
+                .logoutSuccessHandler(signedOut);
     }
 
     private static void tokens(

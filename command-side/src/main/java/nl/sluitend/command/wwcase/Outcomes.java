@@ -1,0 +1,66 @@
+package nl.sluitend.command.wwcase;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import nl.sluitend.command.placement.Placements;
+import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.trajectory.Trajectories;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.RecordContactAttempt;
+import nl.sluitend.kernel.wwcase.RecordOutcome;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** How a case ends, and what was tried before it ended with nobody reached: told by whoever has the task. */
+public final class Outcomes {
+
+    private final WwCases wwCases;
+    private final Standing standing;
+    private final Trajectories trajectories;
+    private final Placements placements;
+
+    /** Beside the members whose facts an outcome needs. */
+    public Outcomes(WwCases wwCases, Standing standing, Trajectories trajectories, Placements placements) {
+        this.wwCases = wwCases;
+        this.standing = standing;
+        this.trajectories = trajectories;
+        this.placements = placements;
+    }
+
+    @CommandHandler
+    void decide(RecordContactAttempt command) {
+        require(
+                new OnlyABodyOfTheCaseActs(command.decision().caller(), responsible(command)),
+                new TheWwCaseIsOpen(wwCases.find(command.wwCase())));
+        apply(new ContactAttempted(
+                command.wwCase().value(), command.channel(), command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(RecordOutcome command) {
+        var known = wwCases.find(command.wwCase());
+        require(
+                new OnlyABodyOfTheCaseActs(command.decision().caller(), responsible(command)),
+                new TheWwCaseIsKnown(known),
+                new ACaseHasOneOutcome(known),
+                new AnOutcomeLiesNotAhead(command.on(), command.decision().today()),
+                new AnOutcomeLiesNotBeforeTheRevival(known, command.on()),
+                new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
+                new PlacedMeansThatAPlacementIsKnown(command.outcome(), placements),
+                new EnrolledMeansThatATrajectoryIsKnown(command.outcome(), trajectories),
+                new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), known));
+        apply(new OutcomeRecorded(
+                command.wwCase().value(),
+                command.outcome(),
+                command.evidence(),
+                String.valueOf(command.decision().caller().organisation()),
+                command.on()));
+    }
+
+    private Holding responsible(InhabitantCommand command) {
+        return standing.reintegrationOn(command.decision().today());
+    }
+}
