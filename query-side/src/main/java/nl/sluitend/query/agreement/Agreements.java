@@ -27,7 +27,7 @@ public record Agreements(Shelf<Agreement> shelf) {
     private static final String MUNICIPALITY = "view.terms.municipality";
     private static final String FROM = "view.terms.from";
     private static final Order<Agreement> ORDER =
-            Order.byLatestDay(FROM, agreement -> agreement.terms().from());
+            Order.byLatestDay("agreements", FROM, agreement -> agreement.terms().from());
 
     /** Where agreements lie: with an index for all of them and one for those of a municipality. */
     public static final Drawer<Agreement> DRAWER = Drawer.aboutNobody(

@@ -28,7 +28,7 @@ public record Employers(Shelf<Employer> shelf) {
     private static final String MUNICIPALITY = "view.terms.municipality";
     private static final String NAME = "view.terms.name";
     private static final Order<Employer> ORDER =
-            Order.byText(NAME, employer -> employer.terms().name());
+            Order.byText("employers", NAME, employer -> employer.terms().name());
 
     /** Where employers lie: with an index for all of them and one for those of a municipality. */
     public static final Drawer<Employer> DRAWER = Drawer.aboutNobody(

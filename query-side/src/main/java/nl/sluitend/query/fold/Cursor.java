@@ -8,24 +8,28 @@ import java.util.function.Function;
 import nl.sluitend.kernel.rule.Refused;
 
 /**
- * The place of a row in a list: its value in the list's order and its key.
+ * The place of a row in one list: its value in the list's order and its key.
  *
+ * @param list which list it is
  * @param value by which the list is ordered
  * @param id the row's key
  */
-record Cursor(String value, String id) {
+record Cursor(String list, String value, String id) {
 
     private static final char BETWEEN = '\n';
 
     String opaque() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((value + BETWEEN + id).getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((list + BETWEEN + value + BETWEEN + id).getBytes(UTF_8));
     }
 
-    static Cursor of(String opaque) {
+    static Cursor of(String opaque, String list) {
         var text = decoded(opaque);
-        var between = text.lastIndexOf(BETWEEN);
-        Refused.require(new CursorsComeFromTheListItself(between >= 0));
-        return new Cursor(text.substring(0, between), text.substring(between + 1));
+        var value = text.indexOf(BETWEEN) + 1;
+        var id = text.lastIndexOf(BETWEEN) + 1;
+        Refused.require(new CursorsComeFromTheListItself(value > 0 && value < id && text.startsWith(list + BETWEEN)));
+        return new Cursor(list, text.substring(value, id - 1), text.substring(id));
     }
 
     /** Whoever makes a cursor by hand gets no further than here: what is read is a value that the list can hold. */

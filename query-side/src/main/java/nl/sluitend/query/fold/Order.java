@@ -19,27 +19,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of a list: a field, then the key, so that no two rows share a place.
  *
+ * @param list which list it is, so that none takes a place of another
  * @param field by which field
  * @param falling whether the largest comes first
  * @param key the field's value in a row
  * @param reading how the value is read back from a cursor
  * @param <V> what is listed
  */
-public record Order<V>(String field, boolean falling, Function<V, Object> key, Function<String, Optional<?>> reading) {
+public record Order<V>(
+        String list, String field, boolean falling, Function<V, Object> key, Function<String, Optional<?>> reading) {
 
     /** By a day, the earliest first. */
-    public static <V> Order<V> byDay(String field, Function<V, Object> key) {
-        return new Order<>(field, false, key, Iso::day);
+    public static <V> Order<V> byDay(String list, String field, Function<V, Object> key) {
+        return new Order<>(list, field, false, key, Iso::day);
     }
 
     /** By a day, the latest first. */
-    public static <V> Order<V> byLatestDay(String field, Function<V, Object> key) {
-        return new Order<>(field, true, key, Iso::day);
+    public static <V> Order<V> byLatestDay(String list, String field, Function<V, Object> key) {
+        return new Order<>(list, field, true, key, Iso::day);
     }
 
     /** By a text. */
-    public static <V> Order<V> byText(String field, Function<V, Object> key) {
-        return new Order<>(field, false, key, Optional::of);
+    public static <V> Order<V> byText(String list, String field, Function<V, Object> key) {
+        return new Order<>(list, field, false, key, Optional::of);
     }
 
     Bson sort(boolean backwards) {
@@ -47,7 +49,7 @@ public record Order<V>(String field, boolean falling, Function<V, Object> key, F
     }
 
     Cursor cursor(Stored<V> row) {
-        return new Cursor(key.apply(row.view()).toString(), row.id());
+        return new Cursor(list, key.apply(row.view()).toString(), row.id());
     }
 
     /** What lies strictly between the cursors of a window; the plain bound on the field lets an index begin there. */
@@ -68,7 +70,7 @@ public record Order<V>(String field, boolean falling, Function<V, Object> key, F
     }
 
     private Bson beyond(String place, boolean larger, boolean itself) {
-        var cursor = Cursor.of(place);
+        var cursor = Cursor.of(place, list);
         var value = cursor.read(reading);
         return larger
                 ? and(

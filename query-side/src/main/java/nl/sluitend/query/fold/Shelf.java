@@ -104,9 +104,12 @@ public final class Shelf<V> {
         return admitted(reach, excerpt.find(documents(), in("_id", ids)), excerpt.audience());
     }
 
-    /** The next documents by their keys, and of each only what the excerpt names: for who goes through all of them. */
+    /**
+     * The next documents by their keys, without those that were set aside, and of each only what the excerpt names: for
+     * who goes through all of them, until there are no more.
+     */
     public <P> List<P> following(Reach reach, String after, int most, Excerpt<P> excerpt) {
-        var next = excerpt.find(documents(), gt("_id", after))
+        var next = excerpt.find(documents(), and(gt("_id", after), eq(SET_ASIDE, null)))
                 .sort(ascending("_id"))
                 .limit(most);
         return admitted(reach, next, excerpt.audience());

@@ -25,7 +25,7 @@ import org.axonframework.queryhandling.QueryHandler;
 public record InboxList(Shelf<HandoverRow> shelf) {
 
     private static final Order<HandoverRow> LONGEST_WAITING_FIRST =
-            Order.byDay(HandoverRow.OFFERED_ON, row -> requireNonNull(row.offeredOn()));
+            Order.byDay("inbox", HandoverRow.OFFERED_ON, row -> requireNonNull(row.offeredOn()));
 
     /** Axon finds a handler by the bare class of its answer. */
     @QueryHandler

@@ -27,7 +27,7 @@ public record Programmes(Shelf<Programme> shelf) {
 
     private static final String MUNICIPALITY = "view.terms.municipality";
     private static final String NAME = "view.name";
-    private static final Order<Programme> ORDER = Order.byText(NAME, Programme::name);
+    private static final Order<Programme> ORDER = Order.byText("programmes", NAME, Programme::name);
 
     /** Where programmes lie: with an index for all of them and one for those of a municipality. */
     public static final Drawer<Programme> DRAWER = Drawer.aboutNobody(

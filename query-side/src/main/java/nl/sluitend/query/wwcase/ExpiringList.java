@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ExpiringList(Shelf<CaseRow> shelf) {
 
     private static final Order<CaseRow> MOST_URGENT_FIRST =
-            Order.byDay(CaseRow.URGENT_FROM, row -> row.shown().urgentFrom());
+            Order.byDay("expiring", CaseRow.URGENT_FROM, row -> row.shown().urgentFrom());
 
     /** Axon finds a handler by the bare class of its answer. */
     @QueryHandler

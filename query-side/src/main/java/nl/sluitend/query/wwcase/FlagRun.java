@@ -21,7 +21,7 @@ import org.axonframework.queryhandling.QueryHandler;
 public record FlagRun(Shelf<CaseRow> shelf) {
 
     private static final Order<CaseRow> EARLIEST_FIRST =
-            Order.byDay(CaseRow.LAST_DAY, row -> row.shown().lastDay());
+            Order.byDay("flagging", CaseRow.LAST_DAY, row -> row.shown().lastDay());
 
     @QueryHandler
     List<CaseToFlag> on(CasesToFlag query) {

@@ -276,6 +276,22 @@ class SetAsideTest {
                 .containsExactly("bob");
     }
 
+    /** Or whoever goes through all documents would take a part that is set aside as a whole for their end. */
+    @Test
+    void whoGoesThroughAllOfThemPassesOverIt() {
+        fault.set(Fault.FOLD_BREAKS);
+        folder().fold(happened(Fault.FOLD_BREAKS));
+        var excerpt = Excerpt.of(Named.class, _ -> Set.of());
+
+        assertThat(shelf.following(ALL, "", 1, excerpt))
+                .extracting(Named::stream)
+                .containsExactly("bob");
+        assertThat(shelf.following(ALL, "bob", 1, excerpt)).isEmpty();
+    }
+
+    /** The part of a document that says whose it is. */
+    public record Named(String stream) {}
+
     private static Caller nobody() {
         return Callers.OF_KATWIJK;
     }

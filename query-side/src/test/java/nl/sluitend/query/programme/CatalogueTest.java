@@ -9,6 +9,7 @@ import static nl.sluitend.query.assembly.Callers.self;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static nl.sluitend.query.assembly.Somebody.message;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ import nl.sluitend.kernel.programme.PlaceReserved;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.programme.ProgrammeRegistered;
+import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.MaskedCount;
 import nl.sluitend.kernel.view.Window;
 import nl.sluitend.query.assembly.World;
@@ -149,6 +151,26 @@ class CatalogueTest {
                 .hasSize(1);
         assertThat(world.one(new FindAgreement(new AgreementId("old"), 1), Agreement.class))
                 .hasValueSatisfying(found -> assertThat(found.terms().until()).isEqualTo(TODAY));
+    }
+
+    @Test
+    void aCursorOfAnotherListIsNoPlaceInThisOne() {
+        world.given(List.of(
+                message("a", 0, programme("a", LEIDEN, "Zorg")),
+                message("e", 0, new EmployerRegistered("e", "12345678", "Bouw BV", "F", LEIDEN, TODAY))));
+        var place = world.page(new FindEmployers(UWV, null, ALL), Employer.class)
+                .items()
+                .getFirst()
+                .cursor();
+
+        for (var window : List.of(new Window(1, place), new Window(1, true, null, place))) {
+            assertThatThrownBy(() -> world.page(new FindProgrammes(UWV, null, window), Programme.class))
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal().code())
+                                    .isEqualTo("cursors-come-from-the-list-itself"));
+        }
     }
 
     private static AgreementRegistered agreement(String key, String municipality, int daysAgo) {

@@ -172,8 +172,17 @@ class ExpiringListTest {
         }
     }
 
+    /** What is refused above is the day, not the form: a day that can be is taken. */
+    @Test
+    void aCursorStaysGoodWhenItsRowIsGone() {
+        world.given(endingIn(60, "anna"));
+
+        assertThat(list(UWV, ExpiringCaseFilter.ALL, 10, handmade("2026-01-31")).items())
+                .hasSize(1);
+    }
+
     private static String handmade(String day) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((day + "\nid").getBytes(UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(("expiring\n" + day + "\nid").getBytes(UTF_8));
     }
 
     private void refused(int first, @Nullable String after, String code) {
