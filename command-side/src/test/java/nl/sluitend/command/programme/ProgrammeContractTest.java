@@ -73,9 +73,11 @@ class ProgrammeContractTest {
 
         @Test
         void withAPlace() {
-            given(Programme.class)
-                    .when(register(LEIDEN, 0, terms("GM0546", YOUNG, ANY, null)))
-                    .refusedBy(AProgrammeHasPlaces.class);
+            for (int none : new int[] {Integer.MIN_VALUE, -1, 0, 10_001, Integer.MAX_VALUE}) {
+                given(Programme.class)
+                        .when(register(LEIDEN, none, terms("GM0546", YOUNG, ANY, null)))
+                        .refusedBy(AProgrammeHasPlaces.class);
+            }
         }
 
         @Test

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.graphql.Queries;
@@ -21,7 +20,6 @@ import nl.sluitend.kernel.inhabitant.DetermineAgeBands;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.serialization.SerializationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +30,6 @@ import org.springframework.stereotype.Component;
 public class AgesOfToday {
 
     private static final int AT_ONCE = 500;
-    private static final int DEEPEST = 20;
 
     private final Queries queries;
     private final PersonVault vault;
@@ -125,13 +122,6 @@ public class AgesOfToday {
         return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
     }
 
-    /** A dossier with an event that cannot be read is being repaired; everybody else's age is looked at. */
-    private static boolean isOfItsStreamAlone(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
-                .anyMatch(SerializationException.class::isInstance);
-    }
-
     private boolean tell(KnownAges known, List<AgeOnDay> news, Decision decision) {
         try {
             Recorded recorded =
@@ -140,7 +130,7 @@ public class AgesOfToday {
         } catch (CommandExecutionException _) { // refused, here or on another node
             return false;
         } catch (RuntimeException failure) {
-            if (isOfItsStreamAlone(failure)) {
+            if (UnreadableStream.isSeenIn(failure)) {
                 return false;
             }
             throw failure;

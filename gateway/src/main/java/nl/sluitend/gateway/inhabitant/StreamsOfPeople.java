@@ -1,7 +1,6 @@
 package nl.sluitend.gateway.inhabitant;
 
 import java.time.Clock;
-import java.util.OptionalLong;
 import nl.sluitend.gateway.graphql.Commands;
 import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.kernel.decision.Caller;
@@ -24,12 +23,18 @@ class StreamsOfPeople implements Streams {
     }
 
     @Override
-    public OptionalLong newest(InhabitantId person) {
+    public boolean has(InhabitantId person) {
         var asked = new RequireRelation(person, new Decision(Caller.product(), clock.instant(), null));
         try {
-            return OptionalLong.of(commands.send(asked).sequence());
+            commands.send(asked);
+            return true;
         } catch (AggregateNotFoundException nobody) {
-            return OptionalLong.empty();
+            return false;
+        } catch (RuntimeException failure) {
+            if (UnreadableStream.isSeenIn(failure)) {
+                return true;
+            }
+            throw failure;
         }
     }
 }

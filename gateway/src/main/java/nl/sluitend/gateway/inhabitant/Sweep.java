@@ -1,20 +1,9 @@
 package nl.sluitend.gateway.inhabitant;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.privacy.Streams;
+import nl.sluitend.gateway.privacy.RecordedNotes;
 import nl.sluitend.gateway.privacy.Unconfirmed;
-import nl.sluitend.kernel.calendar.Amsterdam;
-import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.FindDossier;
-import nl.sluitend.kernel.handover.PayloadItem;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,21 +22,15 @@ class Sweep {
     private static final int AT_ONCE = 200;
 
     private final Unconfirmed unconfirmed;
-    private final Streams streams;
-    private final Queries queries;
-    private final Clock clock;
+    private final RecordedNotes recorded;
     private final Duration patience;
 
     Sweep(
             Unconfirmed unconfirmed,
-            Streams streams,
-            Queries queries,
-            Clock clock,
+            RecordedNotes recorded,
             @Value("${sluitend.vault.unconfirmed:10m}") Duration patience) {
         this.unconfirmed = unconfirmed;
-        this.streams = streams;
-        this.queries = queries;
-        this.clock = clock;
+        this.recorded = recorded;
         this.patience = patience;
     }
 
@@ -63,35 +46,19 @@ class Sweep {
         }
     }
 
+    /** A stream that cannot be read keeps its own note waiting, and no other. */
     private void settle(Unconfirmed.Note note) {
-        var newest = streams.newest(note.inhabitant());
-        if (newest.isEmpty()) {
-            unconfirmed.takeAwayNotes(Set.of(note.id()));
-        } else {
-            dossier(note.inhabitant(), newest.getAsLong())
-                    .filter(dossier -> dossier.version() >= newest.getAsLong())
-                    .ifPresent(dossier -> settle(note, dossier));
+        try {
+            if (recorded.hold(note.inhabitant(), note.id())) {
+                unconfirmed.confirmNotes(Set.of(note.id()));
+            } else {
+                unconfirmed.takeAwayNotes(Set.of(note.id()));
+            }
+        } catch (RuntimeException failure) {
+            if (!UnreadableStream.isSeenIn(failure)) {
+                throw failure;
+            }
+            LOG.warn("A note waits until the stream that may name it can be read again.");
         }
-    }
-
-    private void settle(Unconfirmed.Note note, Dossier dossier) {
-        if (namedIn(dossier).anyMatch(note.id()::equals)) {
-            unconfirmed.confirmNotes(Set.of(note.id()));
-        } else {
-            unconfirmed.takeAwayNotes(Set.of(note.id()));
-        }
-    }
-
-    private Optional<Dossier> dossier(InhabitantId person, long atLeast) {
-        var today = Amsterdam.day(clock.instant());
-        return queries.find(new FindDossier(Caller.product(), today, person, atLeast), Dossier.class);
-    }
-
-    private static Stream<String> namedIn(Dossier dossier) {
-        return dossier.handovers().stream()
-                .flatMap(handover -> Stream.concat(
-                        Stream.of(handover.questionNote(), handover.answerNote()),
-                        handover.payload().stream().map(PayloadItem::note)))
-                .filter(Objects::nonNull);
     }
 }

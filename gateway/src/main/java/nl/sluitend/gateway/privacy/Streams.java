@@ -1,12 +1,11 @@
 package nl.sluitend.gateway.privacy;
 
-import java.util.OptionalLong;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 
 /** Whether anything is recorded about somebody. */
 @FunctionalInterface
 public interface Streams {
 
-    /** The number of the newest event; empty when there is none. */
-    OptionalLong newest(InhabitantId person);
+    /** Whether there is an event, be it one that cannot be read. */
+    boolean has(InhabitantId person);
 }

@@ -93,7 +93,7 @@ public class Unconfirmed {
         var known = new ArrayList<InhabitantId>();
         var gone = new ArrayList<InhabitantId>();
         for (var person : locked(people)) {
-            (streams.newest(person).isPresent() ? known : gone).add(person);
+            (streams.has(person) ? known : gone).add(person);
         }
         confirm(known);
         if (!gone.isEmpty()) {

@@ -2,7 +2,6 @@ package nl.sluitend.gateway.privacy;
 
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
@@ -45,14 +44,10 @@ public record VaultOfTests(
                     new Notes(vault, people),
                     new Accounts(vault),
                     new WwCaseKeys(hash),
-                    new Unconfirmed(vault, identities, person -> newest(recorded, person)),
+                    new Unconfirmed(vault, identities, recorded::contains),
                     recorded);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
-    }
-
-    private static OptionalLong newest(Set<InhabitantId> recorded, InhabitantId person) {
-        return recorded.contains(person) ? OptionalLong.of(0) : OptionalLong.empty();
     }
 }

@@ -2,6 +2,8 @@ package nl.sluitend.kernel.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 
@@ -12,4 +14,10 @@ public record HandoverPrepared(
         @Surviving String wwCase,
         @Surviving List<PayloadItem> payload,
         @Surviving LocalDate occurredOn)
-        implements HandoverEvent {}
+        implements HandoverEvent {
+
+    @Override
+    public Stream<String> notes() {
+        return payload.stream().map(PayloadItem::note).filter(Objects::nonNull);
+    }
+}

@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.handover;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,10 @@ public record HandoverQuestioned(
         @Surviving QuestionTopic topic,
         @Surviving @Nullable String note,
         @Surviving LocalDate occurredOn)
-        implements HandoverEvent {}
+        implements HandoverEvent {
+
+    @Override
+    public Stream<String> notes() {
+        return Stream.ofNullable(note);
+    }
+}

@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.handover;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 
@@ -9,4 +10,10 @@ import nl.sluitend.kernel.event.Surviving;
 public record QuestionAnswered(
         @Surviving String handover,
         @Surviving String note,
-        @Surviving LocalDate occurredOn) implements HandoverEvent {}
+        @Surviving LocalDate occurredOn) implements HandoverEvent {
+
+    @Override
+    public Stream<String> notes() {
+        return Stream.of(note);
+    }
+}

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.sluitend.gateway.privacy.PersonVault;
@@ -65,7 +64,7 @@ final class Strangers implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("benchmark", Map.of("sluitend.vault.keyset", keyset.toString())));
         context.registerBeanDefinition("vaultDataSource", dataSource(uri));
-        context.registerBean(Streams.class, () -> person -> OptionalLong.of(0));
+        context.registerBean(Streams.class, () -> _ -> true);
         context.scan("nl.sluitend.gateway.privacy");
         context.refresh();
         return new Strangers(context, municipalities);

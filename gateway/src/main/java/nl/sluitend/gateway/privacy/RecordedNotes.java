@@ -1,0 +1,11 @@
+package nl.sluitend.gateway.privacy;
+
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+
+/** Whether an event names a note. The events are asked: a view shows only the notes that count today. */
+@FunctionalInterface
+public interface RecordedNotes {
+
+    /** Whether an event of that person names it, however long ago. */
+    boolean hold(InhabitantId person, String note);
+}
