@@ -20,7 +20,8 @@ public class Employers {
 
     /** Whether it is registered. */
     public boolean knows(String employer) {
-        return find(new EmployerId(employer), -1).isPresent();
+        return queries.named(employer, new FindEmployer(new EmployerId(employer), -1), Employer.class)
+                .isPresent();
     }
 
     /** As it is with what was recorded; empty while it does not show that. */

@@ -13,15 +13,29 @@ public class Queries {
 
     private final QueryGateway gateway;
     private final Patience patience;
+    private final RecordedKeys recorded;
 
-    Queries(QueryGateway gateway, Patience patience) {
+    Queries(QueryGateway gateway, Patience patience, RecordedKeys recorded) {
         this.gateway = gateway;
         this.patience = patience;
+        this.recorded = recorded;
     }
 
     /** One view, when there is one that the caller may see. */
     public <T> Optional<T> find(Object query, Class<T> view) {
         return patience.with(Component.DOCUMENTS, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
+    }
+
+    /**
+     * The view that a decision names by its key; empty when nobody has that key. What was recorded and is not visible yet
+     * is never called unknown: who asks may try again.
+     */
+    public <T> Optional<T> named(String key, Object query, Class<T> view) {
+        var found = find(query, view);
+        if (found.isEmpty() && recorded.hold(key)) {
+            throw new Unavailable(Component.DOCUMENTS, new IllegalStateException("the view is behind"));
+        }
+        return found;
     }
 
     /** All the views that are asked for. */

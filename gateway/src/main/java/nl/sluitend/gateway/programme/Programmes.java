@@ -22,7 +22,9 @@ public class Programmes {
 
     /** Its terms today. */
     public ProgrammeTerms terms(ProgrammeId programme) {
-        return find(programme, -1).orElseThrow(Unknown.PROGRAMME::refused).terms();
+        return queries.named(programme.value(), new FindProgramme(programme, -1), Programme.class)
+                .orElseThrow(Unknown.PROGRAMME::refused)
+                .terms();
     }
 
     /** As it is with what was recorded; empty while it does not show that. */

@@ -147,6 +147,50 @@ class RecordedTest {
         return decisions().skip(1);
     }
 
+    /** Registered a moment ago, and named before its view has come so far. */
+    @ParameterizedTest
+    @MethodSource("naming")
+    void whatIsNamedAndNotVisibleYetIsNotCalledUnknown(Decision decision) {
+        remembering.lagsBehind("just-now");
+        Callers.asking(service, decision.caller())
+                .document(decision.document())
+                .variable("input", decision.input())
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "UNAVAILABLE")));
+    }
+
+    static Stream<Decision> naming() {
+        return Stream.of(
+                new Decision(
+                        "mutation($input: EnrolInTrajectoryInput!)"
+                                + " { enrolInTrajectory(input: $input) { refusal { code } } }",
+                        CONSULENT,
+                        Map.of("inhabitant", ANNA, "programme", "just-now", "from", "2026-12-01")),
+                new Decision(
+                        "mutation($input: PlaceWithEmployerInput!)"
+                                + " { placeWithEmployer(input: $input) { refusal { code } } }",
+                        CONSULENT,
+                        Map.of(
+                                "inhabitant", ANNA,
+                                "employer", "just-now",
+                                "occupation", "0421",
+                                "hoursPerWeek", 32,
+                                "from", "2026-12-01")),
+                new Decision(
+                        "mutation($input: HandOverFromWWInput!)"
+                                + " { handOverFromWW(input: $input) { refusal { code } } }",
+                        ADVISER,
+                        Map.of(
+                                "inhabitant", ANNA,
+                                "handover", "h",
+                                "municipality", "GM0546",
+                                "ground", "AGREEMENT",
+                                "agreement", "just-now")));
+    }
+
     @Test
     void whatIsShownSaysSo() {
         decided(decisions().findFirst().orElseThrow())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ final class RememberingSide {
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
     private final List<Object> asked = new CopyOnWriteArrayList<>();
+    private final Set<String> behind = ConcurrentHashMap.newKeySet();
     private @Nullable Supplier<RuntimeException> failure;
 
     List<Object> asked() {
@@ -49,7 +51,17 @@ final class RememberingSide {
 
     void works() {
         asked.clear();
+        behind.clear();
         failure = null;
+    }
+
+    /** Something is recorded under this key, and no view shows it yet. */
+    void lagsBehind(String key) {
+        behind.add(key);
+    }
+
+    boolean isBehind(String key) {
+        return behind.contains(key);
     }
 
     void fails(Supplier<RuntimeException> with) {
@@ -103,6 +115,9 @@ final class RememberingSide {
 
     @QueryHandler
     Optional<Programme> on(FindProgramme query) {
+        if (behind.contains(query.programme().value())) {
+            return answer(query, Optional.<Programme>empty());
+        }
         var terms = new ProgrammeTerms(
                 query.programme().value(),
                 "GM0546",

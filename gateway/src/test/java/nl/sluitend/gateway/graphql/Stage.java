@@ -15,6 +15,7 @@ import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.Notes;
 import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.gateway.privacy.RecordedNotes;
 import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.kernel.decision.Caller;
@@ -99,6 +100,16 @@ class Stage {
     @Bean
     RememberingSide rememberingSide() {
         return new RememberingSide();
+    }
+
+    @Bean
+    RecordedNotes recordedNotes() {
+        return (_, _) -> true;
+    }
+
+    @Bean
+    RecordedKeys recordedKeys(RememberingSide side) {
+        return side::isBehind;
     }
 
     @Bean
