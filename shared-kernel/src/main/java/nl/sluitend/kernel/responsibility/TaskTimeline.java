@@ -155,9 +155,11 @@ public record TaskTimeline(Facts facts) {
                 .anyMatch(fact -> fact.endsWw(wwCase, day));
     }
 
+    /** A municipality takes over for its own residents (PW 7(7)): who moves away is UWV's again, until WW ends. */
     private Optional<TakeoverFact> takeover(LocalDate day) {
         return facts.takeovers().stream()
                 .filter(fact -> fact.holdsOn(day) && withWw(fact.wwCase(), day))
+                .filter(fact -> fact.municipality().equals(municipality(day)))
                 .max(comparing(TakeoverFact::from));
     }
 

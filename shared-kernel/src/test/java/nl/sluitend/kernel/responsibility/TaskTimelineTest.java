@@ -145,12 +145,12 @@ class TaskTimelineTest {
                     Origin.WW,
                     KNOWN,
                     ww("case", FIRST, LAST),
-                    takenOver("case", VOORBURG, FIRST.plusDays(9)),
+                    takenOver("case", LEIDEN, FIRST.plusDays(9)),
                     outcome("case", Outcome.ENROLLED, MIDDLE),
                     Life.revived("case", AGAIN),
                     takenOver("case", LEIDEN, AGAIN.plusDays(9))));
 
-            assertThat(taken.on(MIDDLE, REINTEGRATION)).isEqualTo(duty(VOORBURG, Reason.EARLY_TAKEOVER));
+            assertThat(taken.on(MIDDLE, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.EARLY_TAKEOVER));
             assertThat(taken.on(AGAIN, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
             assertThat(taken.on(AGAIN.plusDays(9), REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.EARLY_TAKEOVER));
         }
@@ -204,6 +204,22 @@ class TaskTimelineTest {
         @Test
         void isOverWhenWwIsOver() {
             assertThat(timeline.on(NEXT, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+        }
+
+        @Test
+        void isOfTheResidentsOfThatMunicipalityAlone() {
+            var back = LAST.minusDays(9);
+            var moved = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    takenOver("case", LEIDEN, FIRST),
+                    living(VOORBURG, MIDDLE),
+                    living(LEIDEN, back)));
+
+            assertThat(moved.on(MIDDLE.minusDays(1), REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.EARLY_TAKEOVER));
+            assertThat(moved.on(MIDDLE, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(moved.on(back, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.EARLY_TAKEOVER));
         }
 
         @Test
