@@ -17,7 +17,7 @@ public enum Unknown {
     AGREEMENT,
     /** No such municipality. */
     MUNICIPALITY,
-    /** No such citizen service number: it fails its own test. */
+    /** No such citizen service number: it fails its own test, or nobody is known by it, and nobody is told which. */
     BURGERSERVICENUMMER,
     /** Somebody else changed it at the same moment. */
     VERSION;
