@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Says which build runs, to everybody who may ask whether it is well: beside the word, where details are not shown. */
-@Component
+@Component("build")
 class BuildHealth implements HealthIndicator {
 
     private final Health running = Health.status(

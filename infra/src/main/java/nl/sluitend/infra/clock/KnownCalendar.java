@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +36,11 @@ class KnownCalendar extends AbstractHealthIndicator {
         }
     }
 
-    /** What is not known yet breaks nothing: terms are counted as a week has them. */
+    /** What is not known yet breaks nothing: terms are counted as a week has them. The day stands beside the word. */
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        builder.up().withDetail("knownUntil", WorkingDays.knownUntil()).withDetail("endsSoon", endsSoon());
+        builder.status(new Status(Status.UP.getCode(), WorkingDays.knownUntil().toString()))
+                .withDetail("endsSoon", endsSoon());
     }
 
     private boolean endsSoon() {

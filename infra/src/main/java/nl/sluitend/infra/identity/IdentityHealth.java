@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /** Whether people can sign in now. */
-@Component
+@Component("identity")
 class IdentityHealth extends AbstractHealthIndicator {
 
     private final URI keycloak;

@@ -51,8 +51,18 @@ record Health(URI application) {
 
     /** Which build runs there, as its classes say; absent where it does not tell. */
     Optional<String> build() throws InterruptedException {
-        return ask().map(answer ->
-                        read(answer.body()).at("/components/build/description").asString(""))
+        return said("build");
+    }
+
+    /** Up to and with which day it knows all working days; absent where it does not tell. */
+    Optional<String> workingDaysKnownUntil() throws InterruptedException {
+        return said("workingDays");
+    }
+
+    private Optional<String> said(String component) throws InterruptedException {
+        return ask().map(answer -> read(answer.body())
+                        .at("/components/%s/description".formatted(component))
+                        .asString(""))
                 .filter(told -> !told.isEmpty());
     }
 
@@ -83,13 +93,12 @@ record Health(URI application) {
         }
     }
 
-    /** How many are being repaired, because an event of theirs could not be folded; none while it does not answer. */
-    long setAside() throws InterruptedException {
+    /** How many are being repaired, because an event of theirs could not be folded; absent while it does not tell. */
+    Optional<Long> setAside() throws InterruptedException {
         return ask("/views")
-                .map(answer -> JsonMapper.shared().readTree(answer.body()))
-                .map(health ->
-                        health.at("/components/foldsHealth/details/setAside").asLong(0))
-                .orElse(0L);
+                .map(answer -> read(answer.body()).at("/components/folds/details/setAside"))
+                .filter(JsonNode::isNumber)
+                .map(JsonNode::asLong);
     }
 
     private Optional<HttpResponse<String>> ask() throws InterruptedException {

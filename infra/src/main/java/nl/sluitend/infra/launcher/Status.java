@@ -49,6 +49,7 @@ final class Status implements Callable<Integer> {
             }
         }
         tellBuild(running);
+        tellWorkingDays(running.address(Part.APPLICATION));
         tellKilled(folder);
         tellSetAside(running.address(Part.APPLICATION));
         return ready ? 0 : 1;
@@ -56,7 +57,9 @@ final class Status implements Callable<Integer> {
 
     /** One who cannot be shown does not keep the others from being served, and somebody must know. */
     private void tellSetAside(Optional<String> application) throws InterruptedException {
-        long setAside = application.isEmpty() ? 0 : new Health(URI.create(application.get())).setAside();
+        long setAside = application.isEmpty()
+                ? 0
+                : new Health(URI.create(application.get())).setAside().orElse(0L);
         if (setAside > 0) {
             spec.commandLine()
                     .getOut()
@@ -81,6 +84,15 @@ final class Status implements Callable<Integer> {
         if (builds.stream().anyMatch(build -> !build.equals(Build.running().toString()))) {
             say("%-12s %-10s %s".formatted("Build", "on disk", Build.running()));
             say("What runs is not what is built here: ./sluitend stop and start run the other.");
+        }
+    }
+
+    /** Until when terms are counted with the days that a decree equates with holidays. */
+    private void tellWorkingDays(Optional<String> application) throws InterruptedException {
+        if (application.isPresent()) {
+            new Health(URI.create(application.get()))
+                    .workingDaysKnownUntil()
+                    .ifPresent(day -> say("%-12s %-10s up to and with %s".formatted("Working days", "known", day)));
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * is folded, be it by another node: a node of several may have nothing to fold. Later views may lag behind for a moment.
  * A stream that was set aside hurts itself alone: it is told, and the others are served (ADR 17).
  */
-@Component
+@Component("folds")
 class FoldsHealth implements HealthIndicator {
 
     private final EventProcessingConfiguration processing;

@@ -3,10 +3,12 @@ package nl.sluitend.infra.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import nl.sluitend.infra.launcher.Running.Part;
+import nl.sluitend.kernel.calendar.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class KilledStartTest {
 
     @Test
     void aStartAfterAKillEndsItsOwnLeftoversAndHasAllThatWasAcknowledged() throws Exception {
+        saysWhatItIs();
         var postgres = product.postgres();
         remember(90);
 
@@ -49,6 +52,15 @@ class KilledStartTest {
         assertThat(product.stop()).isTrue();
         assertThat(isGone(child)).isTrue();
         assertThat(DataFolder.known(data).running().addresses()).isEmpty();
+    }
+
+    /** By names that the application's health really has. */
+    private void saysWhatItIs() throws Exception {
+        var health = new Health(URI.create(product.address(Part.APPLICATION)));
+        assertThat(health.build()).hasValueSatisfying(told -> assertThat(told).matches(".+ \\(commit .+, jars .+\\)"));
+        assertThat(health.workingDaysKnownUntil())
+                .contains(WorkingDays.knownUntil().toString());
+        assertThat(health.setAside()).contains(0L);
     }
 
     /** Also when nobody has reaped it yet. */

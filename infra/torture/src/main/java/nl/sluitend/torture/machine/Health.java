@@ -15,7 +15,7 @@ record Health(URI application) {
 
     private static final Duration PATIENCE_PER_LOOK = Duration.ofSeconds(6);
     private static final int BETWEEN_LOOKS_MILLIS = 200;
-    private static final Pattern FOLDS_FAIL = Pattern.compile("\"foldsHealth\":\\{\"status\":\"DOWN\"");
+    private static final Pattern FOLDS_FAIL = Pattern.compile("\"folds\":\\{\"status\":\"DOWN\"");
     /**
      * Waits until it is well, as long as there is something to wait for; whether it is well.
      *
