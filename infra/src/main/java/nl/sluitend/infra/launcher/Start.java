@@ -95,6 +95,7 @@ final class Start implements Callable<Integer> {
         try {
             var secrets = folder.secrets();
             startParts(household, secrets, screen);
+            Served.tell();
             screen.say(CalendarNotice.on(MachineDay.today()));
             screen.say(new Welcome(folder, secrets).text());
             if (!noCaseload) {

@@ -29,7 +29,11 @@ class ScriptTest {
 
     private static final String TOY = """
             public final class Toy {
-                public static void main(String[] words) {
+                public static void main(String[] words) throws Exception {
+                    var served = System.getProperty("sluitend.served", "");
+                    if (words.length == 1 && !served.isEmpty()) {
+                        java.nio.file.Files.createFile(java.nio.file.Path.of(served));
+                    }
                     System.out.println(Greeting.text() + " " + String.join(" ", words));
                     java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                             .filter(option -> option.startsWith("-XX:AOTCache="))
@@ -130,16 +134,47 @@ class ScriptTest {
     @Test
     void aStartRunsTheClassesThatAreThereAndNotThoseItLearntFromOthers() throws Exception {
         build("old");
-        assertThat(said(begin("start"))).contains("old start").doesNotContain("learnt");
+        assertThat(said(begin("start"))).contains("old start").doesNotContain("\nlearnt");
+        assertThat(said(begin("start"))).contains("old start", "\nlearnt");
         var first = caches();
         assertThat(first).hasSize(1);
-        assertThat(said(begin("start"))).contains("old start", "learnt");
 
         jar("lib/greeting.jar", "Greeting", greeting("new"));
 
-        assertThat(said(begin("start"))).contains("new start").doesNotContain("old", "learnt");
+        assertThat(said(begin("start"))).contains("new start").doesNotContain("old", "\nlearnt");
+        assertThat(said(begin("start"))).contains("new start", "\nlearnt");
         assertThat(caches()).hasSize(1).doesNotContainAnyElementsOf(first);
-        assertThat(said(begin("start"))).contains("new start", "learnt");
+    }
+
+    /** It knows the command line and no more: a later start would never learn the rest. */
+    @Test
+    void whatARefusedStartLearntIsNotUsed() throws Exception {
+        build("old");
+        assertThat(said(begin("start", "refused"))).contains("old start refused");
+        assertThat(said(begin("start"))).contains("old start").doesNotContain("\nlearnt");
+        assertThat(said(begin("start", "refused"))).contains("old start refused", "\nlearnt");
+        assertThat(said(begin("start"))).contains("old start", "\nlearnt");
+        assertThat(caches()).hasSize(1);
+    }
+
+    /** The next one may come while it serves, or after it was killed. */
+    @Test
+    void whatIsLeftOfOneThatWasKilledIsTidiedUp() throws Exception {
+        build("old");
+        var gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        var left = home.resolve("infra/target");
+        Files.createFile(left.resolve("sluitend-1-2.aot.served." + gone.pid()));
+        Files.createFile(left.resolve("sluitend-1-2.aot.learnt.%d.config".formatted(gone.pid())));
+
+        said(begin("start"));
+
+        try (var all = Files.list(left)) {
+            assertThat(all.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.contains("sluitend-1-2"))
+                    .filteredOn(name -> name.contains(".aot"))
+                    .hasSize(2);
+        }
     }
 
     @ParameterizedTest
