@@ -11,8 +11,15 @@ import java.time.LocalDate;
  */
 public record Horizon(int years, int wwYears) {
 
+    private static final int WORKING_LIFE = 50;
+
     /** Ten years, and five for WW. */
     public static final Horizon USUAL = new Horizon(10, 5);
+
+    /** One working life ago. */
+    LocalDate behind(LocalDate today) {
+        return today.minusYears(WORKING_LIFE);
+    }
 
     LocalDate from(LocalDate today) {
         return today.plusYears(years);

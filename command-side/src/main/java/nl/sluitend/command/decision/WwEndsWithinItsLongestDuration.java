@@ -9,8 +9,11 @@ import nl.sluitend.kernel.wwcase.WwPeriod;
 @Ground(law = "WW 42(1), 21, 76", field = "lastDay")
 record WwEndsWithinItsLongestDuration(WwPeriod period, LocalDate horizon) implements Rule {
 
+    private static final int LONGEST_WITH_ALL_INTERRUPTIONS = 15;
+
     @Override
     public boolean holds() {
-        return !period.lastDay().isAfter(horizon);
+        return !period.lastDay().isAfter(horizon)
+                && !period.lastDay().isAfter(period.firstDay().plusYears(LONGEST_WITH_ALL_INTERRUPTIONS));
     }
 }

@@ -48,6 +48,7 @@ public final class Placements {
                 new PlacementNeedsTheTask(decision.caller(), standing.reintegrationOn(decision.today())),
                 new ThePlacementIsNew(find(command.placement())),
                 new TheEmployerIsKnown(command.employerKnown()),
+                new AnOccupationIsAGroupOfTheBrc(contract.occupation()),
                 new HoursFitInAWeek(contract.hoursPerWeek()),
                 new AContractEndsAfterItBegins(contract));
         var placement = command.placement().value();

@@ -47,6 +47,7 @@ public final class Outcomes {
                 new TheWwCaseIsKnown(known),
                 new ACaseHasOneOutcome(known),
                 new AnOutcomeLiesNotAhead(command.on(), command.decision().today()),
+                new AnOutcomeLiesNotBeforeItsCase(known, command.on()),
                 new AnOutcomeLiesNotBeforeTheRevival(known, command.on()),
                 new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
                 new PlacedMeansThatAPlacementIsKnown(command.outcome(), placements),

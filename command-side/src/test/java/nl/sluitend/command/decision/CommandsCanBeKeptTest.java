@@ -69,6 +69,22 @@ class CommandsCanBeKeptTest {
     }
 
     @Test
+    void aDayBeforeAWorkingLifeIsRefused() {
+        var longAgo = TODAY.minusYears(50).minusDays(1);
+        when(programmeUntil(longAgo)).at("until").refusedBy(ADayLiesNotTooFarBehind.class);
+        when(new RecordJobseekerRegistration(AMINA, longAgo, TODAY, by(ADVISER)))
+                .at("from")
+                .refusedBy(ADayLiesNotTooFarBehind.class);
+    }
+
+    @Test
+    void nobodyDeterminesTheEndOfARightLongBeforeItBegins() {
+        when(told(PERIOD.assertedOn().plusYears(1).plusDays(1), LAST_DAY.plusYears(1), NOW))
+                .at("assertedOn")
+                .refusedBy(ADeterminationLiesNotLongBeforeItsRight.class);
+    }
+
+    @Test
     void aMomentOutsideOfEveryLifeIsRefused() {
         when(told(FIRST_DAY, LAST_DAY, Instant.MAX)).at("assertedAt").refusedBy(EveryMomentLiesInTheSpan.class);
     }
@@ -86,6 +102,9 @@ class CommandsCanBeKeptTest {
     @Test
     void wwDoesNotLastForDecades() {
         when(told(FIRST_DAY, TODAY.plusYears(5).plusDays(1), NOW))
+                .at("lastDay")
+                .refusedBy(WwEndsWithinItsLongestDuration.class);
+        when(told(LAST_DAY.minusYears(15).minusDays(1), LAST_DAY, NOW))
                 .at("lastDay")
                 .refusedBy(WwEndsWithinItsLongestDuration.class);
     }

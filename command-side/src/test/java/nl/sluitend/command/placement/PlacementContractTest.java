@@ -92,6 +92,15 @@ class PlacementContractTest {
         }
 
         @Test
+        void theOccupationIsACode() {
+            for (var occupation : List.of("", "42", "04211", "kok", "0421 ")) {
+                given(Inhabitant.class, withWw())
+                        .when(place(ADVISER, new Contract(occupation, 32, TODAY, null)))
+                        .refusedBy(AnOccupationIsAGroupOfTheBrc.class);
+            }
+        }
+
+        @Test
         void theHoursFitInAWeek() {
             for (int hours : new int[] {0, 61}) {
                 given(Inhabitant.class, withWw())

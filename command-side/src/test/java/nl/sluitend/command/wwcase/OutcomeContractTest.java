@@ -2,6 +2,7 @@ package nl.sluitend.command.wwcase;
 
 import static java.util.stream.Collectors.toSet;
 import static nl.sluitend.command.Contract.given;
+import static nl.sluitend.command.Days.FIRST_DAY;
 import static nl.sluitend.command.Days.LAST_DAY;
 import static nl.sluitend.command.Days.TODAY;
 import static nl.sluitend.command.History.CASE;
@@ -81,6 +82,19 @@ class OutcomeContractTest {
         given(Inhabitant.class, withWw(recorded(Outcome.NUG)))
                 .when(ended(ADVISER, Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD))
                 .refusedBy(ACaseHasOneOutcome.class);
+    }
+
+    @Test
+    void nothingEndsARightBeforeItBegins() {
+        given(Inhabitant.class, withWw())
+                .when(new RecordOutcome(
+                        AMINA,
+                        CASE,
+                        Outcome.SELF_FOUND_WORK,
+                        FIRST_DAY.minusDays(1),
+                        Evidence.OWN_STATEMENT,
+                        by(ADVISER)))
+                .refusedBy(AnOutcomeLiesNotBeforeItsCase.class);
     }
 
     @Test

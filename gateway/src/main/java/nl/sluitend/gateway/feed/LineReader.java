@@ -25,6 +25,9 @@ class LineReader {
             .addModule(Values.strict())
             .build();
 
+    /** The age from which light work is allowed. Source: Arbeidstijdenwet 3:2 with the Nadere regeling kinderarbeid. */
+    private static final int YOUNGEST = 13;
+
     private final Contract contract;
     private final Regions regions;
 
@@ -82,11 +85,7 @@ class LineReader {
                                 number,
                                 "municipality.code",
                                 Code.MUNICIPALITY_UNKNOWN),
-                        unless(
-                                line.born().isPossibleOn(Amsterdam.day(line.assertedAt())),
-                                number,
-                                "birthDate",
-                                Code.FIELD_INVALID),
+                        unless(isOldEnough(line), number, "birthDate", Code.FIELD_INVALID),
                         unless(
                                 !line.lastDay().assertedOn().isAfter(Amsterdam.day(line.assertedAt())),
                                 number,
@@ -98,6 +97,12 @@ class LineReader {
                                 "lastDay.date",
                                 Code.LAST_DAY_BEFORE_FIRST_DAY))
                 .flatMap(Optional::stream);
+    }
+
+    /** Born by the day of the message, and at an age at which somebody can have worked for it when the right begins. */
+    private static boolean isOldEnough(FeedLine line) {
+        return line.born().isPossibleOn(Amsterdam.day(line.assertedAt()))
+                && line.born().isPossibleOn(line.firstDay().minusYears(YOUNGEST));
     }
 
     private static Optional<Rejection> unless(boolean holds, long line, String field, Code code) {

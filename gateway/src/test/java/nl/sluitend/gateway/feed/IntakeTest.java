@@ -121,6 +121,8 @@ class IntakeTest {
             1974-03-09          | 1974-02-30               | field-invalid             | birthDate
             1974-03-09          | 2026-11-02               | field-invalid             | birthDate
             1974-03-09          | 1899                     | field-invalid             | birthDate
+            1974-03-09          | 2012-04-20               | field-invalid             | birthDate
+            1974-03-09          | 2013                     | field-invalid             | birthDate
             1974-03-09          | unknown                  | field-invalid             | birthDate
             "2025-04-19"        | "1899-04-19"             | field-invalid             | firstDay
             "2027-01-18"        | "9999-01-18"             | field-invalid             | lastDay.date

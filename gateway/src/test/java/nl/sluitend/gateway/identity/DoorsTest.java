@@ -198,6 +198,14 @@ class DoorsTest {
                                 """.formatted(path, KEYCLOAK.issuer()), JsonCompareMode.STRICT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/anything", "/graphql/more", "/feed"})
+    void aResourceThatIsNotThereIsNotDescribed(String path) throws Exception {
+        browser.perform(get("/.well-known/oauth-protected-resource" + path))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json"));
+    }
+
     @Test
     void aLinkSignsNobodyOut() throws Exception {
         browser.perform(bearing(get("/logout"), KEYCLOAK.token(_ -> {}))).andExpect(status().isNotFound());

@@ -1,0 +1,15 @@
+package nl.sluitend.command.decision;
+
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+import nl.sluitend.kernel.wwcase.WwPeriod;
+
+/** Nobody determines when WW ends more than a year before it begins: then a year was mistyped. */
+@Ground(law = "WW 22", field = "assertedOn")
+record ADeterminationLiesNotLongBeforeItsRight(WwPeriod period) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !period.assertedOn().isBefore(period.firstDay().minusYears(1));
+    }
+}
