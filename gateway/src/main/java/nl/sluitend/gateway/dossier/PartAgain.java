@@ -3,6 +3,7 @@ package nl.sluitend.gateway.dossier;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.sluitend.gateway.graphql.Refetch;
@@ -25,8 +26,8 @@ public record PartAgain<T>(
         implements Refetch<T> {
 
     @Override
-    public String operation() {
-        return "dossier";
+    public Set<String> operations() {
+        return Set.of("dossier");
     }
 
     @Override

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.regex.Pattern;
 import nl.sluitend.gateway.decision.Problems;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -22,6 +24,8 @@ class OpeningHandshake extends OncePerRequestFilter {
 
     private static final String VERSION = "13";
     private static final int KEY = 24;
+    private static final String PROTOCOL = "graphql-transport-ws";
+    private static final Pattern BETWEEN = Pattern.compile(",");
 
     private final Problems problems;
     private final String path;
@@ -55,6 +59,19 @@ class OpeningHandshake extends OncePerRequestFilter {
 
     private static boolean opensOne(HttpServletRequest request) {
         var key = request.getHeader("Sec-WebSocket-Key");
-        return VERSION.equals(request.getHeader("Sec-WebSocket-Version")) && key != null && key.length() == KEY;
+        return VERSION.equals(request.getHeader("Sec-WebSocket-Version"))
+                && key != null
+                && key.length() == KEY
+                && speaksOurs(request);
+    }
+
+    /** Who names protocols and not ours would be let in to hear that each of their messages is none. */
+    private static boolean speaksOurs(HttpServletRequest request) {
+        var named = Collections.list(request.getHeaders("Sec-WebSocket-Protocol"));
+        return named.isEmpty()
+                || named.stream()
+                        .flatMap(BETWEEN::splitAsStream)
+                        .map(String::strip)
+                        .anyMatch(PROTOCOL::equals);
     }
 }

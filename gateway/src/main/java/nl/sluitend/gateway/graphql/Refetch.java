@@ -2,6 +2,7 @@ package nl.sluitend.gateway.graphql;
 
 import graphql.GraphQLContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.sluitend.kernel.decision.Caller;
@@ -17,8 +18,8 @@ public interface Refetch<T> {
     /** What is found. */
     Class<T> type();
 
-    /** The operation by which it is read otherwise: whoever may not use that one finds nothing. */
-    String operation();
+    /** The operations by which it is read otherwise: whoever may use none of them finds nothing. */
+    Set<String> operations();
 
     /** Its key, as its own fields tell it. */
     String keyOf(T thing);
@@ -34,12 +35,15 @@ public interface Refetch<T> {
     /** One that needs nothing else of its request. */
     static <T> Refetch<T> of(
             Class<T> type, String operation, Function<T, String> key, BiFunction<String, Caller, Optional<T>> finder) {
-        return new ByKey<>(type, operation, key, finder);
+        return new ByKey<>(type, Set.of(operation), key, finder);
     }
 
     /** What is found by its key alone. */
     record ByKey<T>(
-            Class<T> type, String operation, Function<T, String> key, BiFunction<String, Caller, Optional<T>> finder)
+            Class<T> type,
+            Set<String> operations,
+            Function<T, String> key,
+            BiFunction<String, Caller, Optional<T>> finder)
             implements Refetch<T> {
 
         @Override

@@ -23,6 +23,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -131,6 +133,14 @@ class Doors {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(PAGE);
         return cache;
+    }
+
+    /** What no address takes is told as any other method that it does not take, and not as a broken request. */
+    @Bean
+    HttpFirewall everyMethodComesToItsAddress() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
     /** Keeps the cookie from requests that other sites start; HttpOnly is Tomcat's default. */

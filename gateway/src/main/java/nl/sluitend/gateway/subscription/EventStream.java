@@ -66,18 +66,23 @@ class EventStream extends GraphQlSseHandler {
     }
 
     private Flux<String> events(WebGraphQlResponse response, Standing standing) {
-        return results(response)
-                .takeUntilOther(standing.end().flatMap(_ -> Mono.error(EventStream::ended)))
-                .takeUntilOther(closing.asMono())
+        return results(response, standing)
                 .onErrorResume(failure -> Mono.just(errorsOf(failure)))
                 .map(result -> "event:next\ndata:" + json.writeValueAsString(result) + "\n\n")
                 .concatWithValues("event:complete\ndata:\n\n");
     }
 
-    /** A question or a change is answered too, in one event: it has been carried out by then. */
-    private static Flux<Map<String, Object>> results(WebGraphQlResponse response) {
+    /**
+     * A question or a decision is answered too, in one event (GraphQL over SSE). It has been carried out by then: nothing
+     * that ends meanwhile turns its answer into a refusal.
+     */
+    private Flux<Map<String, Object>> results(WebGraphQlResponse response, Standing standing) {
         if (response.getData() instanceof Publisher<?> changes) {
-            return Flux.from(changes).cast(ExecutionResult.class).map(ExecutionResult::toSpecification);
+            return Flux.from(changes)
+                    .cast(ExecutionResult.class)
+                    .map(ExecutionResult::toSpecification)
+                    .takeUntilOther(standing.end().flatMap(_ -> Mono.error(EventStream::ended)))
+                    .takeUntilOther(closing.asMono());
         }
         return Flux.just(response.toMap());
     }

@@ -13,6 +13,7 @@ import reactor.core.Disposable;
 final class Socket {
 
     static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
+    static final CloseStatus NO_TEXT = new CloseStatus(1003, "Messages are text");
     static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
     static final CloseStatus TOO_MANY = new CloseStatus(4429, "Too many sockets");
     static final CloseStatus TRY_AGAIN = CloseStatus.SERVICE_OVERLOAD;

@@ -7,6 +7,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -62,6 +63,11 @@ class Sockets extends GraphQlWebSocketHandler {
         } else {
             Socket.among(session.getAttributes()).close(Socket.INVALID_MESSAGE);
         }
+    }
+
+    @Override
+    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
+        Socket.among(session.getAttributes()).close(Socket.NO_TEXT);
     }
 
     @Override

@@ -18,8 +18,11 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.dossier.Placement;
 import nl.sluitend.kernel.employer.Employer;
+import nl.sluitend.kernel.employer.EmployerTerms;
 import nl.sluitend.kernel.employer.FindEmployer;
+import nl.sluitend.kernel.employer.FindEmployersByKey;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.programme.FindProgramme;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers queries with people who do not exist, and remembers what was asked. */
 final class RememberingSide {
+
+    /** Where Anna was placed. */
+    static final String EMPLOYER = "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e99";
 
     static final String ANNA = "7f2b1c1e-2f5e-4c57-8d2a-0f6a1f1c9a01";
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
@@ -109,6 +115,16 @@ final class RememberingSide {
     }
 
     @QueryHandler
+    List<Employer> on(FindEmployersByKey query) {
+        var terms = new EmployerTerms("12345678", "Bouw BV", "F", "GM0546");
+        return answer(
+                query,
+                query.employers().stream()
+                        .map(key -> new Employer(key, 0, terms))
+                        .toList());
+    }
+
+    @QueryHandler
     Optional<Employer> on(FindEmployer query) {
         return answer(query, Optional.<Employer>empty());
     }
@@ -148,7 +164,7 @@ final class RememberingSide {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(new Placement("placement", EMPLOYER, "gm0546", "0111", 32, LAST_DAY, null, false, List.of())),
                 List.of(),
                 Relations.NONE,
                 Map.of(),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.build.Build;
+import nl.sluitend.infra.clock.CalendarNotice;
+import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,7 @@ final class Status implements Callable<Integer> {
         tellWorkingDays(running.address(Part.APPLICATION));
         tellKilled(folder);
         tellSetAside(running.address(Part.APPLICATION));
+        say(CalendarNotice.on(MachineDay.today()));
         return ready ? 0 : 1;
     }
 

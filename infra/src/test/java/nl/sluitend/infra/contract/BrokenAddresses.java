@@ -27,7 +27,10 @@ final class BrokenAddresses {
                 wrong(405, "PATCH", new Raw("PATCH /me", List.of(), "")),
                 wrong(405, "OPTIONS", new Raw("OPTIONS /graphql", List.of(), "")),
                 wrong(405, "a feed that is asked for", Raw.get("/feed/v1/ww-cases")),
-                wrong(400, "a method that is none", new Raw(TYPED + " /me", List.of(), "")));
+                wrong(405, "a method that is none", new Raw(TYPED + " /me", List.of(), "")),
+                wrong(405, "a method of other servers", new Raw("PROPFIND /feed/v1/ww-cases", List.of(), "")),
+                wrong(405, "the same at questions", new Raw("PROPFIND /graphql", List.of(), "")),
+                wrong(400, "no method at all", new Raw("GE(T /me", List.of(), "")));
     }
 
     private static Stream<Mistake> addresses() {
@@ -36,6 +39,7 @@ final class BrokenAddresses {
                 wrong(404, "the same by POST", Raw.post("/" + TYPED, JSON, ME)),
                 wrong(404, "another version", Raw.post("/feed/v9/" + TYPED, "application/x-ndjson", "{}")),
                 wrong(404, "an example that is none", Raw.get("/graphiql/examples/" + TYPED + ".graphql")),
+                wrong(404, "the health of nothing", Raw.get("/actuator/health/" + TYPED)),
                 wrong(404, "the page of errors itself", Raw.get("/error")),
                 wrong(404, "a sign-in that is none", Raw.get("/oauth2/authorization/" + TYPED)),
                 wrong(400, "a broken encoding", Raw.get("/" + TYPED + "%zz")),
@@ -71,6 +75,16 @@ final class BrokenAddresses {
         return Stream.of(
                 wrong(426, "a socket without asking for one", Raw.get("/graphql-ws")),
                 wrong(426, "another upgrade", Raw.get("/graphql-ws", "Upgrade: " + TYPED, "Connection: Upgrade")),
+                wrong(
+                        400,
+                        "an older protocol",
+                        Raw.get(
+                                "/graphql-ws",
+                                "Upgrade: websocket",
+                                "Connection: Upgrade",
+                                "Sec-WebSocket-Version: 13",
+                                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                                "Sec-WebSocket-Protocol: graphql-ws")),
                 wrong(400, "half a socket", Raw.get("/graphql-ws", "Upgrade: websocket", "Connection: Upgrade")),
                 wrong(405, "a question at the socket", Raw.post("/graphql-ws", JSON, ME)));
     }

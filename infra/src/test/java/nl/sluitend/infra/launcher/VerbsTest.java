@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.sluitend.infra.build.Build;
 import nl.sluitend.infra.launcher.Running.Part;
+import nl.sluitend.kernel.calendar.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,7 @@ class VerbsTest {
         assertThat(out.toString())
                 .containsPattern("PostgreSQL +not ready +-")
                 .containsPattern("Application +not ready")
+                .contains(WorkingDays.knownUntil().toString())
                 .contains("./sluitend stop");
     }
 

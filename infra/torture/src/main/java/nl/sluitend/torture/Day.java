@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.sluitend.kernel.calendar.Iso;
 import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.work.Tokens;
 import nl.sluitend.torture.work.Wire;
@@ -30,7 +31,7 @@ record Day(Machine machine, Tokens tokens) {
     boolean begin() throws IOException, InterruptedException {
         var day = moved();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!day.isEmpty() && !isRun(LocalDate.parse(day)) && System.nanoTime() < end) {
+        while (!day.isEmpty() && !isRun(Iso.day(day).orElseThrow()) && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
         }
         return !day.isEmpty();

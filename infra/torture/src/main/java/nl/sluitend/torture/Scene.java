@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.sluitend.kernel.calendar.Iso;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.plan.Shape;
@@ -50,6 +51,6 @@ record Scene(Machine machine, Orders usual, Tokens tokens, Premises premises, Se
 
     private static LocalDate today(Wire wire, Tokens tokens) throws IOException, InterruptedException {
         var answer = wire.graphql(tokens.of("sluitend-operator"), "query { clock { today } }", Map.of());
-        return LocalDate.parse(answer.body().at("/data/clock/today").asString());
+        return Iso.day(answer.body().at("/data/clock/today").asString()).orElseThrow();
     }
 }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record SetAsides(MongoCollection<SetAside> collection) {
 
     private static final String NAME = "set_aside_";
+    private static final String LIST = "set-aside";
     private static final String KEY = "_id";
     private static final String SEEN = "seen";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
@@ -111,11 +112,20 @@ public record SetAsides(MongoCollection<SetAside> collection) {
     public List<SetAside> page(Window window) {
         return collection
                 .find(and(
-                        window.after() == null ? empty() : gt(KEY, window.after()),
-                        window.before() == null ? empty() : lt(KEY, window.before())))
+                        window.after() == null ? empty() : gt(KEY, streamAt(window.after())),
+                        window.before() == null ? empty() : lt(KEY, streamAt(window.before()))))
                 .sort(window.fromTheEnd() ? descending(KEY) : ascending(KEY))
                 .limit(window.size() + 1)
                 .into(new ArrayList<>());
+    }
+
+    /** The place of that stream in their list. */
+    public static String place(String stream) {
+        return new Cursor(LIST, "", stream).opaque();
+    }
+
+    private static String streamAt(String place) {
+        return Cursor.of(place, LIST).id();
     }
 
     /** How many there are. */

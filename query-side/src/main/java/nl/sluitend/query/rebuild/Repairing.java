@@ -2,6 +2,7 @@ package nl.sluitend.query.rebuild;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -11,12 +12,14 @@ import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rebuild.FindBeingRepaired;
 import nl.sluitend.kernel.rebuild.FindSetAside;
+import nl.sluitend.kernel.rebuild.FindSetAsideStream;
 import nl.sluitend.kernel.rebuild.SetAsideStream;
 import nl.sluitend.kernel.rebuild.TakeUpSetAside;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
 import nl.sluitend.query.fold.SetAside;
+import nl.sluitend.query.fold.SetAsides;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -48,10 +51,19 @@ public final class Repairing {
         return page(found, window);
     }
 
+    @QueryHandler
+    Optional<SetAsideStream> on(FindSetAsideStream query) {
+        Refused.require(new OnlyTheOperatorRepairs(query.caller()));
+        return Optional.of(query.view())
+                .filter(known::contains)
+                .flatMap(view -> views.setAsides(view).find(query.stream()))
+                .map(each -> told(query.view(), each));
+    }
+
     private static Page<SetAsideStream> page(List<SetAsideStream> found, Window window) {
         var entries = found.stream()
                 .limit(window.size())
-                .map(each -> new Page.Entry<>(each.stream(), each))
+                .map(each -> new Page.Entry<>(SetAsides.place(each.stream()), each))
                 .toList();
         var more = found.size() > window.size();
         return new Page<>(

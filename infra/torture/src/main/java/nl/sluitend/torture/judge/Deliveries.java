@@ -3,7 +3,6 @@ package nl.sluitend.torture.judge;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import nl.sluitend.kernel.calendar.Iso;
 import nl.sluitend.torture.work.Parcel;
 
 /**
@@ -89,7 +89,7 @@ record Deliveries(Ledger ledger, Collection<Parcel> delivered) {
     }
 
     private static String said(Kept event) {
-        return Instant.parse(event.text("assertedAt")) + " " + event.text("lastDay");
+        return Iso.moment(event.text("assertedAt")).orElseThrow() + " " + event.text("lastDay");
     }
 
     private static List<String> without(List<String> all, List<String> others) {

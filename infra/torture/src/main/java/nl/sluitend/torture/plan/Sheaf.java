@@ -8,6 +8,7 @@ import java.util.List;
 import nl.sluitend.infra.caseload.CaseloadFeed;
 import nl.sluitend.infra.caseload.Extent;
 import nl.sluitend.infra.clock.MachineDay;
+import nl.sluitend.kernel.calendar.Iso;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +45,7 @@ public final class Sheaf {
 
     /** Of Leiden, whose caseworker drives them, and with weeks of WW to go. */
     private static boolean fits(JsonNode line, LocalDate today) {
-        var last = LocalDate.parse(line.at("/lastDay/date").asString());
+        var last = Iso.day(line.at("/lastDay/date").asString()).orElseThrow();
         return line.at("/municipality/code").asString().equals(LEIDEN)
                 && line.at("/municipality/ground").asString().equals("RESIDENCE")
                 && last.isAfter(today.plusDays(30))

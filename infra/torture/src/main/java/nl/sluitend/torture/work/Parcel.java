@@ -2,6 +2,7 @@ package nl.sluitend.torture.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.sluitend.kernel.calendar.Iso;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,12 +31,12 @@ public record Parcel(JsonNode line) {
 
     /** When UWV asserted it. */
     public Instant assertedAt() {
-        return Instant.parse(line.path("assertedAt").asString());
+        return Iso.moment(line.path("assertedAt").asString()).orElseThrow();
     }
 
     /** The last day of WW. */
     public LocalDate lastDay() {
-        return LocalDate.parse(line.at("/lastDay/date").asString());
+        return Iso.day(line.at("/lastDay/date").asString()).orElseThrow();
     }
 
     /** What makes it this assertion and no other, without anything about the person. */
