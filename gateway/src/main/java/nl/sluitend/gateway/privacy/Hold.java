@@ -23,6 +23,7 @@ public final class Hold implements AutoCloseable {
     private final Identities identities;
     private final Unconfirmed unconfirmed;
     private final Set<InhabitantId> held = new HashSet<>();
+    private boolean open = true;
 
     Hold(Connection connection, Identities identities, Unconfirmed unconfirmed) {
         this.connection = connection;
@@ -60,10 +61,14 @@ public final class Hold implements AutoCloseable {
     /** Gives the locks back. Whatever came of it is left to {@link Sweep} where nobody said so. */
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException lost) {
-            // a broken connection holds nothing
+        if (open) {
+            open = false;
+            try {
+                connection.close();
+            } catch (SQLException lost) {
+                // a broken connection holds nothing
+            }
+            unconfirmed.ended();
         }
     }
 

@@ -53,6 +53,7 @@ public class Unconfirmed {
     private final Identities identities;
     private final Streams streams;
     private final TransactionTemplate transactions;
+    private final Turns turns = new Turns();
 
     Unconfirmed(Vault vault, Identities identities, Streams streams) {
         this.vault = vault;
@@ -63,13 +64,20 @@ public class Unconfirmed {
 
     /** Begins to decide about people who may be new. */
     public Hold hold() {
+        turns.take();
         try {
             var connection = vault.database().getConnection();
             connection.setAutoCommit(false);
             return new Hold(connection, identities, this);
         } catch (SQLException down) {
+            turns.giveBack();
             throw new CannotGetJdbcConnectionException("the vault does not answer", down);
         }
+    }
+
+    /** Somebody has decided. */
+    void ended() {
+        turns.giveBack();
     }
 
     /** Something is recorded about these people: their numbers and keys stay. */

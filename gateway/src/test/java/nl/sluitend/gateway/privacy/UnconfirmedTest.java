@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** What was refused leaves nothing, and what was recorded loses nothing, also when several decide at once. */
 class UnconfirmedTest {
@@ -90,6 +93,45 @@ class UnconfirmedTest {
             assertThat(rowsOf(second)).isEqualTo(2);
             hold.end(false);
         }
+    }
+
+    /** Each keeps one connection and asks for another; there are ten. */
+    @Test
+    void manyWhoDecideAtOnceDoNotWaitForEachOther() throws Exception {
+        var decisions = IntStream.range(0, 40)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        this::decided, task -> Thread.ofVirtual().start(task)))
+                .toList();
+
+        CompletableFuture.allOf(decisions.toArray(CompletableFuture[]::new)).get(25, TimeUnit.SECONDS);
+
+        assertThat(decisions)
+                .extracting(CompletableFuture::join)
+                .doesNotHaveDuplicates()
+                .hasSize(40);
+    }
+
+    private InhabitantId decided() {
+        try (var hold = vault.unconfirmed().hold()) {
+            var somebody = hold.identify(Bsns.next());
+            hold.end(true);
+            return somebody;
+        }
+    }
+
+    /** Whoever gives back twice gives back one turn. */
+    @Test
+    void aTurnIsGivenBackOnce() {
+        for (int i = 0; i < 20; i++) {
+            decided();
+        }
+        var open =
+                IntStream.range(0, 6).mapToObj(_ -> vault.unconfirmed().hold()).toList();
+
+        assertThatThrownBy(() -> vault.unconfirmed().hold()).isInstanceOf(CannotGetJdbcConnectionException.class);
+
+        open.forEach(Hold::close);
+        assertThat(decided()).isNotNull();
     }
 
     @Test
