@@ -51,18 +51,8 @@ record Health(URI application) {
 
     /** Which build runs there, as its classes say; absent where it does not tell. */
     Optional<String> build() throws InterruptedException {
-        return said("build");
-    }
-
-    /** Up to and with which day it knows all working days; absent where it does not tell. */
-    Optional<String> workingDaysKnownUntil() throws InterruptedException {
-        return said("workingDays");
-    }
-
-    private Optional<String> said(String component) throws InterruptedException {
-        return ask().map(answer -> read(answer.body())
-                        .at("/components/%s/description".formatted(component))
-                        .asString(""))
+        return ask().map(answer ->
+                        read(answer.body()).at("/components/build/description").asString(""))
                 .filter(told -> !told.isEmpty());
     }
 

@@ -51,7 +51,6 @@ final class Status implements Callable<Integer> {
             }
         }
         tellBuild(running);
-        tellWorkingDays(running.address(Part.APPLICATION));
         tellKilled(folder);
         tellSetAside(running.address(Part.APPLICATION));
         say(CalendarNotice.on(MachineDay.today()));
@@ -87,15 +86,6 @@ final class Status implements Callable<Integer> {
         if (builds.stream().anyMatch(build -> !build.equals(Build.running().toString()))) {
             say("%-12s %-10s %s".formatted("Build", "on disk", Build.running()));
             say("What runs is not what is built here: ./sluitend stop and start run the other.");
-        }
-    }
-
-    /** Until when terms are counted with the days that a decree equates with holidays. */
-    private void tellWorkingDays(Optional<String> application) throws InterruptedException {
-        if (application.isPresent()) {
-            new Health(URI.create(application.get()))
-                    .workingDaysKnownUntil()
-                    .ifPresent(day -> say("%-12s %-10s up to and with %s".formatted("Working days", "known", day)));
         }
     }
 

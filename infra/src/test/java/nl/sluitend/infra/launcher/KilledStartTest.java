@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import nl.sluitend.infra.launcher.Running.Part;
-import nl.sluitend.kernel.calendar.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +57,6 @@ class KilledStartTest {
     private void saysWhatItIs() throws Exception {
         var health = new Health(URI.create(product.address(Part.APPLICATION)));
         assertThat(health.build()).hasValueSatisfying(told -> assertThat(told).matches(".+ \\(commit .+, jars .+\\)"));
-        assertThat(health.workingDaysKnownUntil())
-                .contains(WorkingDays.knownUntil().toString());
         assertThat(health.setAside()).contains(0L);
     }
 
