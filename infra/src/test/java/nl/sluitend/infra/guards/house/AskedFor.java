@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -26,6 +27,8 @@ final class AskedFor {
 
     private static final Pattern INPUT = Pattern.compile("(?ms)^input (\\w+) \\{(.*?)^}");
     private static final Pattern FIELD = Pattern.compile("(?m)^ {2}(\\w+):");
+
+    private static final Set<String> PRINTING = Set.of("toString", "equals", "hashCode");
 
     private AskedFor() {}
 
@@ -99,8 +102,19 @@ final class AskedFor {
         var direct = type.getField(part).getAccessesToSelf().stream()
                 .map(JavaAccess::getOrigin)
                 .filter(reader -> !reader.isConstructor() && !reader.equals(accessor));
-        var through = Stream.concat(accessor.getCallsOfSelf().stream(), accessor.getReferencesToSelf().stream())
+        return Stream.concat(direct, Stream.concat(callers(accessor), promised(type, part)))
+                .filter(reader -> !(reader.getOwner().equals(type) && PRINTING.contains(reader.getName())));
+    }
+
+    private static Stream<JavaCodeUnit> callers(JavaMethod accessor) {
+        return Stream.concat(accessor.getCallsOfSelf().stream(), accessor.getReferencesToSelf().stream())
                 .map(JavaAccess::getOrigin);
-        return Stream.concat(direct, through);
+    }
+
+    /** Whoever knows the record by what it implements reads it by that. */
+    private static Stream<JavaCodeUnit> promised(JavaClass type, String part) {
+        return type.getAllRawInterfaces().stream()
+                .flatMap(promise -> promise.tryGetMethod(part).stream())
+                .flatMap(AskedFor::callers);
     }
 }

@@ -26,11 +26,14 @@ class EveryFieldIsReadTest {
     private static final Path GRAPHQL = Path.of("../gateway/src/main/resources/graphql");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.sluitend.gateway", "nl.sluitend.kernel", "nl.sluitend.query");
+            .importPackages("nl.sluitend.gateway", "nl.sluitend.kernel", "nl.sluitend.query", "nl.sluitend.command");
 
     /** Inputs that arrive in a record of another name. */
     private static final Map<String, String> OTHERWISE_NAMED =
             Map.of("RegisterEmployerInput", "EmployerTerms", "PayloadItemInput", "Item");
+
+    /** Sealed as one text with all its parts, and shown again as it was (ADR 5). */
+    private static final Set<String> KEPT_WHOLE = Set.of("ContactPersonInput");
 
     @Test
     void theFeedsSchemaAndTheLineHaveTheSameFields() throws IOException {
@@ -54,6 +57,12 @@ class EveryFieldIsReadTest {
     }
 
     @Test
+    void eachFieldOfAnInputOfGraphqlIsRead() {
+        var taken = AskedFor.inputs(GRAPHQL).keySet().stream().filter(input -> !KEPT_WHOLE.contains(input));
+        assertThat(unread(taken.map(EveryFieldIsReadTest::record))).isEmpty();
+    }
+
+    @Test
     void aFieldThatTheSchemaAsksForAndTheLineLacksIsFound() {
         var schema = JsonMapper.shared().readTree("""
                 {"properties": {"read": {"type": "string"}, "parts": {"items": {"properties": {"dropped": {}}}}}}
@@ -65,6 +74,32 @@ class EveryFieldIsReadTest {
     void aFieldThatNobodyReadsIsFound() {
         var code = new ClassFileImporter().importClasses(Kept.class, Part.class);
         assertThat(AskedFor.unread(code, Kept.class)).containsExactly("Kept.more", "Kept.parts");
+    }
+
+    /** Who prints itself does not read, and who is known by what it promises is read by that, and only by that. */
+    @Test
+    void aFieldThatNobodyReadsIsFoundBehindAnInterface() {
+        var code = new ClassFileImporter().importClasses(Promise.class, Promised.class, Reader.class);
+        assertThat(AskedFor.unread(code, Promised.class)).containsExactly("Promised.dropped", "Promised.printed");
+    }
+
+    interface Promise {
+        String told();
+
+        String dropped();
+    }
+
+    record Promised(String told, String dropped, String printed) implements Promise {
+        @Override
+        public String toString() {
+            return printed;
+        }
+    }
+
+    static final class Reader {
+        String of(Promise promise) {
+            return promise.told();
+        }
     }
 
     record Kept(String read, List<Part> parts, String more) {
