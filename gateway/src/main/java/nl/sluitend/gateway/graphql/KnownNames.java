@@ -7,7 +7,6 @@ import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,13 @@ import java.util.stream.Stream;
  */
 record KnownNames(Set<String> names) {
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\w-])[_A-Za-z]\\w*(?![\\w-])");
+    private static final String NAME = "[_A-Za-z]\\w*";
+
+    /** The library puts names into quotes, alone or as a list, and paths behind an at sign; the rest are its own words. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:'|@)\\[*(" + NAME + "(?:(?:, |/)" + NAME + ")*)[!\\]]*['\\)]");
+
+    private static final Pattern BETWEEN = Pattern.compile(", |/");
 
     /** The names of that schema. */
     static KnownNames of(GraphQLSchema schema) {
@@ -31,9 +36,9 @@ record KnownNames(Set<String> names) {
 
     /** Those that a message speaks of, in their order. */
     String in(String message) {
-        return NAME.matcher(message)
+        return QUOTED.matcher(message)
                 .results()
-                .map(MatchResult::group)
+                .flatMap(quoted -> BETWEEN.splitAsStream(quoted.group(1)))
                 .filter(names::contains)
                 .distinct()
                 .collect(Collectors.joining(", "));
