@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.SerializationException;
 
 /** An event of one person that cannot be read: their dossier is being repaired, everybody else's goes on (ADR 17). */
-final class UnreadableStream {
+public final class UnreadableStream {
 
     private static final int DEEPEST = 20;
 
     private UnreadableStream() {}
 
-    static boolean isSeenIn(Throwable failure) {
+    /** Whether it is behind that failure. */
+    public static boolean isSeenIn(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
                 .anyMatch(SerializationException.class::isInstance);

@@ -2,6 +2,7 @@ package nl.sluitend.gateway.trajectory;
 
 import nl.sluitend.gateway.graphql.Commands;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
@@ -17,37 +18,42 @@ import org.springframework.stereotype.Component;
 class Places {
 
     private final Commands commands;
+    private final ClaimedPlaces claimed;
 
-    Places(Commands commands) {
+    Places(Commands commands, ClaimedPlaces claimed) {
         this.commands = commands;
+        this.claimed = claimed;
     }
 
-    Place in(ProgrammeId programme, TrajectoryId trajectory) {
-        return new Place(programme, trajectory);
+    Place in(ProgrammeId programme, TrajectoryId trajectory, InhabitantId inhabitant) {
+        return new Place(new ClaimedPlace(trajectory, programme, inhabitant));
     }
 
     /** One place for one trajectory. */
     final class Place {
 
-        private final ProgrammeId programme;
-        private final TrajectoryId trajectory;
+        private final ClaimedPlace place;
         private @Nullable Decision taken;
 
-        private Place(ProgrammeId programme, TrajectoryId trajectory) {
-            this.programme = programme;
-            this.trajectory = trajectory;
+        private Place(ClaimedPlace place) {
+            this.place = place;
         }
 
-        /** The version that was seen is the dossier's and says nothing about the programme. */
+        /**
+         * It is remembered first: what breaks off from here on is looked at again. The version that was seen is the
+         * dossier's and says nothing about the programme.
+         */
         void take(Decision enrolment) {
             var decision = new Decision(enrolment.caller(), enrolment.at(), null);
-            commands.send(new ReservePlace(programme, trajectory.value(), decision));
+            claimed.remember(place);
+            commands.send(new ReservePlace(place.programme(), place.trajectory().value(), decision));
             taken = decision;
         }
 
         void giveBack() {
             if (taken != null) {
-                commands.send(new ReleasePlace(programme, trajectory.value(), taken));
+                commands.send(
+                        new ReleasePlace(place.programme(), place.trajectory().value(), taken));
             }
         }
     }

@@ -5,6 +5,7 @@ import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.gateway.programme.Programmes;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,7 +30,7 @@ class TrajectoryController {
     DossierPayload enrolInTrajectory(@Argument EnrolInTrajectoryInput input, Caller caller) {
         var trajectory = new TrajectoryId(UUID.randomUUID().toString());
         var programme = new ProgrammeId(input.programme());
-        var place = places.in(programme, trajectory);
+        var place = places.in(programme, trajectory, new InhabitantId(input.inhabitant()));
         var enrolment = dossiers.decideOnceKnown(caller, input, trajectory.value(), decision -> {
             var terms = programmes.terms(programme);
             place.take(decision);

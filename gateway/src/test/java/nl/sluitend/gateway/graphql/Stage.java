@@ -18,6 +18,7 @@ import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.RecordedNotes;
 import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.gateway.privacy.Unconfirmed;
+import nl.sluitend.gateway.trajectory.ClaimedPlaces;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
@@ -110,6 +111,11 @@ class Stage {
     @Bean
     RecordedKeys recordedKeys(RememberingSide side) {
         return side::isBehind;
+    }
+
+    @Bean
+    ClaimedPlaces claimedPlaces() {
+        return mock(ClaimedPlaces.class);
     }
 
     @Bean

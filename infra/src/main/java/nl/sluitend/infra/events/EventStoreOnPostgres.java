@@ -1,7 +1,6 @@
 package nl.sluitend.infra.events;
 
 import java.time.Duration;
-import java.util.Optional;
 import javax.sql.DataSource;
 import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -10,7 +9,6 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -72,7 +70,7 @@ class EventStoreOnPostgres {
             PersistenceExceptionResolver exceptions,
             @Qualifier("eventSerializer") Serializer serializer,
             Configuration configuration) {
-        return new WithoutSnapshots(JdbcEventStorageEngine.builder()
+        return EventsOnPostgres.of(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(exceptions)
@@ -85,19 +83,6 @@ class EventStoreOnPostgres {
                         .eventTable("domain_event_entry")
                         .snapshotTable("snapshot_event_entry")
                         .build()));
-    }
-
-    /** Streams are short and no snapshots are made: asking for one at each command would be a look for nothing. */
-    private static final class WithoutSnapshots extends JdbcEventStorageEngine {
-
-        WithoutSnapshots(Builder builder) {
-            super(builder);
-        }
-
-        @Override
-        public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-            return Optional.empty();
-        }
     }
 
     /** What Axon Server keeps cannot be read by stream. */

@@ -51,6 +51,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -115,13 +116,16 @@ class ConflictTest {
         beans.registerBean(
                 Configuration.class,
                 () -> DefaultConfigurer.defaultConfiguration(false).buildConfiguration());
+        beans.registerBean(
+                EventStore.class,
+                () -> EmbeddedEventStore.builder()
+                        .storageEngine(beans.getBean(EventStorageEngine.class))
+                        .build());
         beans.scan("nl.sluitend.infra.events");
         beans.refresh();
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(_ -> beans.getBean(TransactionManager.class))
-                .configureEventStore(_ -> EmbeddedEventStore.builder()
-                        .storageEngine(beans.getBean(EventStorageEngine.class))
-                        .build());
+                .configureEventStore(_ -> beans.getBean(EventStore.class));
         configurer.eventProcessing().usingSubscribingEventProcessors();
         new CommandSide(_ -> {}, beans.getBean(CaseOwners.class)).configureModule(configurer);
         return configurer.start();
@@ -174,8 +178,8 @@ class ConflictTest {
     @Test
     void whoWasKnownBeforeOwnsTheCaseSinceTheFirstEvent() {
         var jdbc = JdbcClient.create(events);
-        jdbc.sql("drop table ww_case_owner, daily_ages").update();
-        jdbc.sql("delete from flyway_schema_history where version in ('2', '3')")
+        jdbc.sql("drop table ww_case_owner, daily_ages, claimed_place").update();
+        jdbc.sql("delete from flyway_schema_history where version in ('2', '3', '4')")
                 .update();
         for (var person : List.of("first", "second")) {
             jdbc.sql(
@@ -233,7 +237,7 @@ class ConflictTest {
                     for (int times = 0; times < TIMES; times++) {
                         await(together);
                         gateway.sendAndWait(new RecordJobseekerRegistration(
-                                ANNA, LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1), NOW));
+                                ANNA, NOW.today(), NOW.today().plusYears(1), NOW));
                     }
                 },
                 task -> Thread.ofVirtual().start(task));

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.events.EventsOnPostgres;
 import nl.sluitend.infra.events.Upcasters;
 import nl.sluitend.infra.postgres.PostgresServer;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -65,14 +66,13 @@ record Log(PostgresServer server, HikariDataSource pool) implements AutoCloseabl
     }
 
     private static EventStorageEngine engine(ConnectionProvider connections) {
-        return JdbcEventStorageEngine.builder()
+        return EventsOnPostgres.of(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .eventSerializer(EventSerializer.create())
                 .snapshotSerializer(EventSerializer.create())
                 .upcasterChain(Upcasters.chain())
-                .schema(EventSchema.builder().eventTable("domain_event_entry").build())
-                .build();
+                .schema(EventSchema.builder().eventTable("domain_event_entry").build()));
     }
 
     @Override

@@ -359,6 +359,37 @@ class RebuildTest {
         }
     }
 
+    /** Nor is a row of the events whose moment, kind or content is nothing that can be read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timeStamp = 'no moment'",
+                "timeStamp = ''",
+                "timeStamp = '2026-02-30T09:00:00Z'",
+                "timeStamp = '2026-11-02T09:00:00'",
+                "payloadType = 'of-another-build'",
+                "payloadType = ''",
+                "payload = ''::bytea",
+                "payload = '\\xff'::bytea",
+                "metaData = ''::bytea"
+            })
+    void anEventRowThatCannotBeReadHurtsOneStream(String spoiled) {
+        log.jdbc()
+                .sql("update domain_event_entry set " + spoiled + " " + WHERE)
+                .param("id", people.getFirst().id())
+                .update();
+
+        rebuild(false);
+
+        assertThat(node.reached(RebuildState.AWAITING_CONFIRMATION).setAside()).isEqualTo(1);
+        try (var other =
+                Node.on(log, store.uri(), Node.freshDatabase(), Streams.NONE).settled()) {
+            assertThat(other.setAside())
+                    .extracting(SetAsideStream::stream)
+                    .containsExactly(people.getFirst().id());
+        }
+    }
+
     /** The days of the issue: stored events, and no form for them in a document. */
     @Test
     void aDayThatNoDocumentCanHoldHurtsOnePersonAndOneProgramme() {

@@ -1,0 +1,8 @@
+package nl.sluitend.gateway.trajectory;
+
+import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.programme.ProgrammeId;
+import nl.sluitend.kernel.trajectory.TrajectoryId;
+
+/** A place that is asked for an enrolment of which nobody knows yet whether it is recorded. */
+public record ClaimedPlace(TrajectoryId trajectory, ProgrammeId programme, InhabitantId inhabitant) {}

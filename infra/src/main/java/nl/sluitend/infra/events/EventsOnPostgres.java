@@ -1,0 +1,64 @@
+package nl.sluitend.infra.events;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The framework's engine without snapshots (streams are short: asking for one at each command would be a look for
+ * nothing), through which one event that cannot be read keeps no other from coming (ADR 17).
+ */
+public final class EventsOnPostgres extends JdbcEventStorageEngine {
+
+    /** As far back as the framework looks for events that were not committed yet. */
+    private static final int MOST_GAPS = 10_000;
+
+    private EventsOnPostgres(Builder builder) {
+        super(builder);
+    }
+
+    /** The engine that is set so. */
+    public static EventStorageEngine of(Builder builder) {
+        return new EventsOnPostgres(builder);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        return Optional.empty();
+    }
+
+    /** The framework asks each event for its moment while it is on its way: of one without, whoever folds it hears. */
+    @Override
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, @Nullable GapAwareTrackingToken previous)
+            throws SQLException {
+        try {
+            return super.getTrackedEventData(row, previous);
+        } catch (DateTimeException _) {
+            return new TrackedDomainEventData<>(token(row, previous), getDomainEventData(row));
+        }
+    }
+
+    /** How old it is nobody knows: what is missing before it may still come. */
+    private GapAwareTrackingToken token(ResultSet row, @Nullable GapAwareTrackingToken previous) throws SQLException {
+        long index = row.getLong(schema().globalIndexColumn());
+        return previous == null
+                ? GapAwareTrackingToken.newInstance(index, before(index))
+                : previous.advanceTo(index, MOST_GAPS);
+    }
+
+    private static Set<Long> before(long index) {
+        return LongStream.range(Math.max(1, index - MOST_GAPS), index).boxed().collect(toSet());
+    }
+}
