@@ -26,7 +26,11 @@ class FeedIntake {
         this.intake = intake;
     }
 
-    @PostMapping(path = "/feed/v1/ww-cases", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    /** Whoever does not take the receipt is told before anything is taken from them. */
+    @PostMapping(
+            path = "/feed/v1/ww-cases",
+            consumes = MediaType.APPLICATION_NDJSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     Receipt receive(InputStream feed, Caller caller) throws IOException {
         require(new OnlyUwvsFeedDeliversCases(caller));
         return intake.take(feed, caller);

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The intake over HTTP: who may, and what is answered. */
 @SpringBootTest(classes = FeedHouse.class, properties = "sluitend.keycloak.uri=http://127.0.0.1:9")
@@ -81,10 +82,25 @@ class FeedIntakeTest {
                 .andExpect(jsonPath("$.receipt.received").isNumber());
     }
 
+    @Test
+    void whoTakesNoReceiptIsToldBeforeAnythingIsTaken() throws Exception {
+        var taken = new AtomicInteger();
+        bus.first(_ -> taken.incrementAndGet());
+        http.perform(feed("uwv-feed", "uwv", FeedLines.sound()).accept("text/csv"))
+                .andExpect(status().isNotAcceptable());
+        assertThat(taken).hasValue(0);
+        deliver("uwv-feed", "uwv", FeedLines.sound()).andExpect(status().isOk());
+        assertThat(taken).hasValue(1);
+    }
+
     private ResultActions deliver(String role, String organisation, String feed) throws Exception {
-        return http.perform(post("/feed/v1/ww-cases")
+        return http.perform(feed(role, organisation, feed));
+    }
+
+    private static MockHttpServletRequestBuilder feed(String role, String organisation, String feed) {
+        return post("/feed/v1/ww-cases")
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .content(feed)
-                .with(jwt().jwt(token -> token.claim("roles", role).claim("organization", organisation))));
+                .with(jwt().jwt(token -> token.claim("roles", role).claim("organization", organisation)));
     }
 }

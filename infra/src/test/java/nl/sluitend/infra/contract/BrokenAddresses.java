@@ -11,6 +11,7 @@ final class BrokenAddresses {
 
     private static final String ME = "{\"query\":\"{ me { role } }\"}";
     private static final String JSON = "application/json";
+    private static final String FEED = "/feed/v1/ww-cases";
 
     private BrokenAddresses() {}
 
@@ -26,7 +27,7 @@ final class BrokenAddresses {
                 wrong(405, "DELETE", new Raw("DELETE /graphql", List.of(), "")),
                 wrong(405, "PATCH", new Raw("PATCH /me", List.of(), "")),
                 wrong(405, "OPTIONS", new Raw("OPTIONS /graphql", List.of(), "")),
-                wrong(405, "a feed that is asked for", Raw.get("/feed/v1/ww-cases")),
+                wrong(405, "a feed that is asked for", Raw.get(FEED)),
                 wrong(405, "a method that is none", new Raw(TYPED + " /me", List.of(), "")),
                 wrong(405, "a method of other servers", new Raw("PROPFIND /feed/v1/ww-cases", List.of(), "")),
                 wrong(405, "the same at questions", new Raw("PROPFIND /graphql", List.of(), "")),
@@ -40,6 +41,10 @@ final class BrokenAddresses {
                 wrong(404, "another version", Raw.post("/feed/v9/" + TYPED, "application/x-ndjson", "{}")),
                 wrong(404, "an example that is none", Raw.get("/graphiql/examples/" + TYPED + ".graphql")),
                 wrong(404, "the health of nothing", Raw.get("/actuator/health/" + TYPED)),
+                wrong(404, "a slash too many", Raw.post("/graphql/", JSON, ME)),
+                wrong(404, "other letters", Raw.post("/GraphQL", JSON, ME)),
+                wrong(404, "a page of the browser", Raw.get("/robots.txt")),
+                wrong(404, "the inside of the product", Raw.get("/actuator/env")),
                 wrong(404, "the page of errors itself", Raw.get("/error")),
                 wrong(404, "a sign-in that is none", Raw.get("/oauth2/authorization/" + TYPED)),
                 wrong(400, "a broken encoding", Raw.get("/" + TYPED + "%zz")),
@@ -61,14 +66,19 @@ final class BrokenAddresses {
 
     private static Stream<Mistake> feeds() {
         return Stream.of(
-                wrong(415, "a feed as JSON", Raw.post("/feed/v1/ww-cases", JSON, "{}")),
-                wrong(415, "a feed of any type", Raw.post("/feed/v1/ww-cases", "*/*", "{}")),
+                wrong(415, "a feed with a part of a type", Raw.post(FEED, "application/*+json", "{}")),
+                wrong(
+                        406,
+                        "a feed without a receipt",
+                        Raw.post(FEED, "application/x-ndjson", "{}", "Accept: text/csv")),
+                wrong(415, "a feed as JSON", Raw.post(FEED, JSON, "{}")),
+                wrong(415, "a feed of any type", Raw.post(FEED, "*/*", "{}")),
                 wrong(415, "any type where none is read", Raw.get("/me", "Content-Type: */*")),
                 wrong(415, "any part of a type, at an address that is none", Raw.post("/x", "text/*", "")),
-                wrong(415, "a feed of no type", Raw.post("/feed/v1/ww-cases", "", TYPED)),
-                wrong(415, "a feed of a type that is none", Raw.post("/feed/v1/ww-cases", TYPED, "{}")),
-                wrong(415, "a feed in parts", Raw.post("/feed/v1/ww-cases", "multipart/form-data", TYPED)),
-                wrong(403, "somebody else's feed", Raw.post("/feed/v1/ww-cases", "application/x-ndjson", TYPED)));
+                wrong(415, "a feed of no type", Raw.post(FEED, "", TYPED)),
+                wrong(415, "a feed of a type that is none", Raw.post(FEED, TYPED, "{}")),
+                wrong(415, "a feed in parts", Raw.post(FEED, "multipart/form-data", TYPED)),
+                wrong(403, "somebody else's feed", Raw.post(FEED, "application/x-ndjson", TYPED)));
     }
 
     private static Stream<Mistake> sockets() {

@@ -32,6 +32,8 @@ final class BrokenForms {
                 wrong(415, "parts without a boundary", Raw.post("/graphql", "multipart/form-data", TYPED)),
                 wrong(415, "another charset", Raw.post("/graphql", "application/json; charset=utf-16", ME)),
                 wrong(415, "an unknown charset", Raw.post("/graphql", "application/json; charset=" + TYPED, ME)),
+                wrong(415, "two types", Raw.post("/graphql", JSON + ", text/plain", ME)),
+                wrong(415, "a type with a suffix of any", Raw.post("/graphql", "application/*+json", ME)),
                 wrong(406, "another answer", Raw.post("/graphql", JSON, ME, "Accept: text/csv")),
                 wrong(406, "an answer that is none", Raw.post("/graphql", JSON, ME, "Accept: " + TYPED)));
     }
@@ -51,6 +53,10 @@ final class BrokenForms {
 
     private static Stream<Mistake> members() {
         return Stream.of(
+                wrong(400, "a mark before JSON", Raw.post("/graphql", JSON, "\uFEFF" + "null")),
+                wrong(400, "comments in JSON", Raw.post("/graphql", JSON, "{/* " + TYPED + " */}")),
+                wrong(400, "a member twice", asked("\"query\":7")),
+                wrong(400, "a number without end", asked("\"variables\":" + "9".repeat(2000))),
                 wrong(400, "an empty object", Raw.post("/graphql", JSON, "{}")),
                 wrong(400, "a question that is null", Raw.post("/graphql", JSON, "{\"query\":null}")),
                 wrong(
