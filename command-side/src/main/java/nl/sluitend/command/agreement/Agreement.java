@@ -46,7 +46,7 @@ public final class Agreement {
                 terms.from(),
                 terms.until(),
                 command.decision().today()));
-        return new Recorded(command.agreement().value(), getVersion(), "new");
+        return Recorded.of(command.agreement().value(), getVersion(), "new");
     }
 
     @CommandHandler
@@ -57,7 +57,7 @@ public final class Agreement {
                 new AnAgreementEndsAfterItBegins(from, command.on()),
                 new NobodyProlongsAnAgreementByEndingIt(until, command.on()));
         apply(new AgreementEnded(command.on(), command.decision().today()));
-        return new Recorded(command.agreement().value(), getVersion(), "changed");
+        return Recorded.of(command.agreement().value(), getVersion(), "changed");
     }
 
     @EventSourcingHandler

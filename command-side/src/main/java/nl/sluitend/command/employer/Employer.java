@@ -38,7 +38,7 @@ public final class Employer {
                 terms.sector(),
                 terms.municipality(),
                 command.decision().today()));
-        return new Recorded(command.employer().value(), getVersion(), "new");
+        return Recorded.of(command.employer().value(), getVersion(), "new");
     }
 
     @EventSourcingHandler

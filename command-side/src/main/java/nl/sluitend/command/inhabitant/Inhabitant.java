@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.sluitend.command.handover.Handovers;
 import nl.sluitend.command.handover.MunicipalityAnswers;
 import nl.sluitend.command.handover.UwvHandsOver;
@@ -102,11 +103,17 @@ public final class Inhabitant {
     }
 
     private Recorded decided(InhabitantCommand command, InterceptorChain chain) throws Exception {
-        require(new TheDossierIsAsSeen(
-                command.decision().seen(),
-                standing.versionFor(command.decision().caller(), getVersion())));
+        require(new TheDossierIsAsSeen(command.decision().seen(), versionFor(command)));
         var outcome = chain.proceed();
-        return new Recorded(command.inhabitant().value(), getVersion(), outcome == null ? "done" : outcome.toString());
+        return new Recorded(
+                command.inhabitant().value(),
+                getVersion(),
+                Objects.requireNonNullElse(versionFor(command), 0L),
+                outcome == null ? "done" : outcome.toString());
+    }
+
+    private @Nullable Long versionFor(InhabitantCommand command) {
+        return standing.versionFor(command.decision().caller(), getVersion());
     }
 
     /** The interceptor has asked all that is to be asked. */

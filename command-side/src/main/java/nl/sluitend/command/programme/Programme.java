@@ -78,7 +78,7 @@ public final class Programme {
     }
 
     private static Recorded recorded(ProgrammeId id) {
-        return new Recorded(id.value(), getVersion(), "done");
+        return Recorded.of(id.value(), getVersion(), "done");
     }
 
     @EventSourcingHandler

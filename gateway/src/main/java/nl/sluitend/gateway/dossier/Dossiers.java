@@ -101,10 +101,13 @@ public class Dossiers {
                 answer.given(), answer.refusal() == null ? created : null, answer.recorded(), answer.refusal());
     }
 
-    /** An older one would show what the decision has changed already. */
+    /**
+     * An older one would show what the decision has changed already. The stream counts everybody's acts, what somebody
+     * sees only those of their part.
+     */
     private Optional<Dossier> seen(Caller caller, Recorded recorded) {
         return find(caller, new InhabitantId(recorded.stream()), recorded.sequence())
-                .filter(dossier -> dossier.version() >= recorded.sequence());
+                .filter(dossier -> dossier.version() >= recorded.version());
     }
 
     /** Anything else is nobody's pseudonym. */

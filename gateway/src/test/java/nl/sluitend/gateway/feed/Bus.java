@@ -46,6 +46,6 @@ final class Bus {
         first.accept(command);
         received.add(command);
         boolean isNew = known.add(command.wwCase().value());
-        return new Recorded(command.inhabitant().value(), 0, isNew ? "new" : "changed");
+        return Recorded.of(command.inhabitant().value(), 0, isNew ? "new" : "changed");
     }
 }

@@ -81,7 +81,7 @@ final class DecidingSide implements MessageHandler<CommandMessage<?>> {
     static Recorded recorded(Object command) {
         var stream =
                 command instanceof InhabitantCommand about ? about.inhabitant().value() : "stream";
-        return new Recorded(stream, 7, command.getClass().getSimpleName());
+        return Recorded.of(stream, 7, command.getClass().getSimpleName());
     }
 
     void decides(Function<Object, Recorded> as) {

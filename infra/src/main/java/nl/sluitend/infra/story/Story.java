@@ -39,13 +39,17 @@ public final class Story implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var narrator = new Narrator(spec.commandLine().getOut());
-        var stage = new Stage(Installation.of(data), narrator);
+        tell(Installation.of(data), new Narrator(spec.commandLine().getOut()));
+        return 0;
+    }
+
+    /** All of it, up to the first step that does not hold. */
+    static void tell(Installation installation, Narrator narrator) throws Exception {
+        var stage = new Stage(installation, narrator);
         for (var chapter : CHAPTERS) {
             narrator.chapter(chapter.title());
             chapter.tell(stage);
         }
         narrator.end();
-        return 0;
     }
 }

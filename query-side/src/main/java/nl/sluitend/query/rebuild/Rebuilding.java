@@ -81,6 +81,6 @@ public final class Rebuilding {
         Refused.require(new OnlyTheOperatorRebuilds(caller), new TheViewIsKnown(view, known));
         var changed = pointers.change(view, change);
         views.look(view);
-        return new Recorded(view, changed.version(), "");
+        return Recorded.of(view, changed.version(), "");
     }
 }

@@ -108,7 +108,7 @@ public final class Repairing {
                 .toList();
         Refused.require(new TheStreamWasSetAside(stream == null || !concerned.isEmpty()));
         concerned.stream().map(view -> views.takeUp(view, stream)).toList().forEach(Repairing::await);
-        return new Recorded(stream == null ? "" : stream, 0, "");
+        return Recorded.of(stream == null ? "" : stream, 0, "");
     }
 
     private static void await(Future<?> work) {

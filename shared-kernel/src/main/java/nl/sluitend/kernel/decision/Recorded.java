@@ -4,7 +4,15 @@ package nl.sluitend.kernel.decision;
  * What the sender learns of an accepted command.
  *
  * @param stream whose stream it was recorded in
- * @param sequence the stream's number of its newest event: a view that carries it has seen this decision
+ * @param sequence the stream's number of its newest event: a view that carries it has seen this decision. It counts
+ *     everybody's acts and is for the product alone
+ * @param version the same as the sender may know it: of somebody's dossier, the version of the part that the sender sees
  * @param outcome one word about what it led to, where the command has more than one outcome
  */
-public record Recorded(String stream, long sequence, String outcome) {}
+public record Recorded(String stream, long sequence, long version, String outcome) {
+
+    /** In what looks the same to everybody. */
+    public static Recorded of(String stream, long sequence, String outcome) {
+        return new Recorded(stream, sequence, sequence, outcome);
+    }
+}
