@@ -54,7 +54,7 @@ class PlacesLeftBehindTest {
     void remembersWhatIsSent() {
         when(commands.send(any())).thenAnswer(call -> {
             sent.add(call.getArgument(0));
-            return new Recorded("programme", 1, "done");
+            return Recorded.of("programme", 1, "done");
         });
     }
 
@@ -115,7 +115,7 @@ class PlacesLeftBehindTest {
                         throw new AggregateNotFoundException("elsewhere", "not there");
                     }
                     sent.add(release);
-                    return new Recorded("programme", 1, "done");
+                    return Recorded.of("programme", 1, "done");
                 })
                 .when(commands)
                 .send(any(ReleasePlace.class));
