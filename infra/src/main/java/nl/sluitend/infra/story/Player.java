@@ -17,7 +17,8 @@ final class Player {
             created
             refusal { code field ground message remedy }
             dossier { version
-              wwCases { wwCase firstDay lastDay flaggedOn invitedOn invitationAccepted outcome outcomeOn evidence }
+              wwCases { wwCase firstDay lastDay flaggedOn invitedOn invitationAccepted outcome outcomeOn evidence
+                earlier { outcome revivedOn } }
               handovers { handover state round reviewed struck municipality { code name } rejection missing
                 questionText answerText firstContactOn contactPerson { name phone } transferredFrom
                 payload { field text } }

@@ -21,6 +21,7 @@ public final class Story implements Callable<Integer> {
     private static final List<Chapter> CHAPTERS = List.of(
             new TheFeed(),
             new TheExpiringList(),
+            new TheRevival(),
             new TheInhabitantsSay(),
             new TheOffer(),
             new TheAnswer(),
