@@ -24,7 +24,8 @@ public class Agreements {
     /** Its terms today; absent when none was named. */
     public @Nullable AgreementTerms terms(@Nullable String agreement) {
         return Optional.ofNullable(agreement)
-                .map(key -> queries.named(key, new FindAgreement(new AgreementId(key), -1), Agreement.class)
+                .map(key -> queries.named(
+                                Unknown.AGREEMENT, key, new FindAgreement(new AgreementId(key), -1), Agreement.class)
                         .orElseThrow(Unknown.AGREEMENT::refused)
                         .terms())
                 .orElse(null);

@@ -2,6 +2,7 @@ package nl.sluitend.gateway.employer;
 
 import java.util.Optional;
 import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.employer.EmployerId;
@@ -20,7 +21,7 @@ public class Employers {
 
     /** Whether it is registered. */
     public boolean knows(String employer) {
-        return queries.named(employer, new FindEmployer(new EmployerId(employer), -1), Employer.class)
+        return queries.named(Unknown.EMPLOYER, employer, new FindEmployer(new EmployerId(employer), -1), Employer.class)
                 .isPresent();
     }
 

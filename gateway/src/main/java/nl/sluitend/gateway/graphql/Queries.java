@@ -29,10 +29,12 @@ public class Queries {
     /**
      * The view that a decision names by its key; empty when nobody has that key. What was recorded and is not visible yet
      * is never called unknown: who asks may try again.
+     *
+     * @param what it would be called otherwise
      */
-    public <T> Optional<T> named(String key, Object query, Class<T> view) {
+    public <T> Optional<T> named(Unknown what, String key, Object query, Class<T> view) {
         var found = find(query, view);
-        if (found.isEmpty() && recorded.hold(key)) {
+        if (found.isEmpty() && recorded.hold(what.kind(), key)) {
             throw new Unavailable(Component.DOCUMENTS, new IllegalStateException("the view is behind"));
         }
         return found;

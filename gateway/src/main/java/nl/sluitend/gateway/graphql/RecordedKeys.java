@@ -4,6 +4,10 @@ package nl.sluitend.gateway.graphql;
 @FunctionalInterface
 public interface RecordedKeys {
 
-    /** Whether there is an event, visible in a view or not. */
-    boolean hold(String key);
+    /**
+     * Whether there is an event, visible in a view or not.
+     *
+     * @param kind of what, as {@code programme}: a key of something else is none, and nobody learns that it is one
+     */
+    boolean hold(String kind, String key);
 }

@@ -33,11 +33,16 @@ public enum Unknown {
     }
 
     private String field() {
-        return this == VERSION ? "seenVersion" : name().toLowerCase(Locale.ROOT);
+        return this == VERSION ? "seenVersion" : kind();
     }
 
     private String code() {
-        return "unknown-" + name().toLowerCase(Locale.ROOT);
+        return "unknown-" + kind();
+    }
+
+    /** Of what, as events and fields name it. */
+    String kind() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private Words words(String what) {

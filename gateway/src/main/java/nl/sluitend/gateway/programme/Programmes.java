@@ -22,7 +22,7 @@ public class Programmes {
 
     /** Its terms today. */
     public ProgrammeTerms terms(ProgrammeId programme) {
-        return queries.named(programme.value(), new FindProgramme(programme, -1), Programme.class)
+        return queries.named(Unknown.PROGRAMME, programme.value(), new FindProgramme(programme, -1), Programme.class)
                 .orElseThrow(Unknown.PROGRAMME::refused)
                 .terms();
     }

@@ -151,7 +151,7 @@ class RecordedTest {
     @ParameterizedTest
     @MethodSource("naming")
     void whatIsNamedAndNotVisibleYetIsNotCalledUnknown(Decision decision) {
-        remembering.lagsBehind("just-now");
+        decision.input().forEach((kind, key) -> remembering.lagsBehind(kind, key.toString()));
         Callers.asking(service, decision.caller())
                 .document(decision.document())
                 .variable("input", decision.input())

@@ -62,12 +62,12 @@ final class RememberingSide {
     }
 
     /** Something is recorded under this key, and no view shows it yet. */
-    void lagsBehind(String key) {
-        behind.add(key);
+    void lagsBehind(String kind, String key) {
+        behind.add(kind + " " + key);
     }
 
-    boolean isBehind(String key) {
-        return behind.contains(key);
+    boolean isBehind(String kind, String key) {
+        return behind.contains(kind + " " + key);
     }
 
     void fails(Supplier<RuntimeException> with) {
@@ -131,7 +131,7 @@ final class RememberingSide {
 
     @QueryHandler
     Optional<Programme> on(FindProgramme query) {
-        if (behind.contains(query.programme().value())) {
+        if (isBehind("programme", query.programme().value())) {
             return answer(query, Optional.<Programme>empty());
         }
         var terms = new ProgrammeTerms(

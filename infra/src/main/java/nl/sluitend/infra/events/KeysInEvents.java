@@ -4,7 +4,7 @@ import nl.sluitend.gateway.graphql.RecordedKeys;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Looks for the newest event of a stream. */
+/** Looks at the first event of a stream. */
 @Component
 class KeysInEvents implements RecordedKeys {
 
@@ -15,7 +15,8 @@ class KeysInEvents implements RecordedKeys {
     }
 
     @Override
-    public boolean hold(String key) {
-        return events.lastSequenceNumberFor(key).isPresent();
+    public boolean hold(String kind, String key) {
+        var stream = events.readEvents(key);
+        return stream.hasNext() && stream.peek().getType().equals(kind);
     }
 }
