@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.privacy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,11 +67,19 @@ public class Unconfirmed {
     public Hold hold() {
         turns.take();
         try {
+            return new Hold(connection(), identities, this);
+        } catch (RuntimeException down) {
+            turns.giveBack();
+            throw down;
+        }
+    }
+
+    private Connection connection() {
+        try {
             var connection = vault.database().getConnection();
             connection.setAutoCommit(false);
-            return new Hold(connection, identities, this);
+            return connection;
         } catch (SQLException down) {
-            turns.giveBack();
             throw new CannotGetJdbcConnectionException("the vault does not answer", down);
         }
     }

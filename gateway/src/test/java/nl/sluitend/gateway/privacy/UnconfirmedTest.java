@@ -2,7 +2,10 @@ package nl.sluitend.gateway.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.sluitend.kernel.inhabitant.InhabitantId;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -132,6 +136,20 @@ class UnconfirmedTest {
 
         open.forEach(Hold::close);
         assertThat(decided()).isNotNull();
+    }
+
+    /** Else nobody could begin any more once the vault is back. */
+    @Test
+    void aVaultThatIsAwayTakesNoTurn() throws SQLException {
+        var away = mock(DataSource.class);
+        when(away.getConnection())
+                .thenThrow(new SQLException("refused"))
+                .thenThrow(new IllegalStateException("no pool"));
+        var unconfirmed = new Unconfirmed(Vault.in(away), mock(Identities.class), _ -> true);
+
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(unconfirmed::hold).hasMessageNotContaining("too much");
+        }
     }
 
     @Test
