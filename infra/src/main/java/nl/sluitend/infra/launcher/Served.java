@@ -11,7 +11,7 @@ final class Served {
 
     private Served() {}
 
-    /** Where the script gave no name for it, or it cannot be written, later starts learn for themselves. */
+    /** Where the script gave no name for it, nothing is learnt; where it cannot be written, later starts learn anew. */
     static void tell() {
         var file = System.getProperty(FILE, "");
         try {
@@ -19,7 +19,7 @@ final class Served {
                 Files.write(Path.of(file), new byte[0]);
             }
         } catch (IOException _) {
-            return;
+            // a start that cannot say so serves all the same
         }
     }
 }
