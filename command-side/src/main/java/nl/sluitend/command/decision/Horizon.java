@@ -3,7 +3,7 @@ package nl.sluitend.command.decision;
 import java.time.LocalDate;
 
 /**
- * How far ahead a day may lie that somebody tells. Proposals without legal force, so settings.
+ * How far ahead a day may lie that somebody tells: proposals without legal force, so settings; and how far behind.
  *
  * @param years of what people agree, plan or promise
  * @param wwYears of the last day of WW: its duration is two years at most (WW 42), which interruptions, revival and
