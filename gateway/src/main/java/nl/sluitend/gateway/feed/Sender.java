@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
+import nl.sluitend.gateway.graphql.UnreadableStream;
 import nl.sluitend.gateway.privacy.KeyDestroyed;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
@@ -14,7 +14,6 @@ import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.rule.Refusal;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.serialization.SerializationException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -24,7 +23,6 @@ import org.springframework.transaction.TransactionException;
 class Sender {
 
     private static final long PATIENCE_SECONDS = 30;
-    private static final int DEEPEST = 20;
 
     private final CaseCommands cases;
     private final CommandGateway commands;
@@ -61,20 +59,14 @@ class Sender {
     }
 
     private static Outcome judge(Reading.Sound line, Throwable cause, AtomicBoolean stop) {
-        if (isUnreadable(cause)) {
+        // what is wrong with one dossier is no outage: nobody else waits for it
+        if (UnreadableStream.isSeenIn(cause)) {
             return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_BEING_REPAIRED)));
         }
         return cause instanceof CommandExecutionException refused
                         && refused.getDetails().orElse(null) instanceof Refusal refusal
                 ? new Outcome.Turned(List.of(Rejection.of(line.line(), refusal)))
                 : lost(cause, stop);
-    }
-
-    /** What is wrong with one dossier is no outage: nobody else waits for it. */
-    private static boolean isUnreadable(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
-                .anyMatch(SerializationException.class::isInstance);
     }
 
     private static Outcome lost(Throwable cause, AtomicBoolean stop) {

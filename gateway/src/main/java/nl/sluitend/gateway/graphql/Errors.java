@@ -11,7 +11,6 @@ import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
-import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +42,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case Throwable behind
             when BehindSince.in(behind).isPresent() ->
                 beingRepaired(place, BehindSince.in(behind).get());
+            // the deciding side cannot read what was recorded before, and decides nothing on a part of it
             case Throwable unreadable
-            when isUnreadable(unreadable) -> ErrorCode.BEING_REPAIRED.at(place, Bundles.words("graphql", "unreadable"));
+            when UnreadableStream.isSeenIn(unreadable) ->
+                ErrorCode.BEING_REPAIRED.at(place, Bundles.words("graphql", "unreadable"));
             case Throwable no
             when Said.by(no).isPresent() -> refused(place, Said.by(no).get(), environment);
             // what is not asked through a bus is asked from the vault
@@ -61,11 +62,6 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 new Words(
                         refusal.message().nl() + " " + refusal.remedy().nl(),
                         refusal.message().en() + " " + refusal.remedy().en()));
-    }
-
-    /** The deciding side cannot read what was recorded before, and decides nothing on a part of it. */
-    private static boolean isUnreadable(Throwable failure) {
-        return Outage.causes(failure).anyMatch(SerializationException.class::isInstance);
     }
 
     private static GraphQLError beingRepaired(GraphqlErrorBuilder<?> place, Instant since) {

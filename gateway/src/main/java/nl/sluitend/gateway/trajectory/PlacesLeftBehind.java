@@ -3,7 +3,7 @@ package nl.sluitend.gateway.trajectory;
 import java.time.Clock;
 import java.time.Duration;
 import nl.sluitend.gateway.graphql.Commands;
-import nl.sluitend.gateway.inhabitant.UnreadableStream;
+import nl.sluitend.gateway.graphql.UnreadableStream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.programme.ReleasePlace;
