@@ -32,10 +32,11 @@ final class Repeat {
 
     public static void main(String[] words) throws Exception {
         var all = List.of(words);
+        var repeat = new Repeat(Path.of(all.get(0)), Integer.parseInt(all.get(1)), all.subList(3, all.size()));
+        repeat.build();
         if (all.get(2).equals("load")) {
             burn(2 * Runtime.getRuntime().availableProcessors());
         }
-        var repeat = new Repeat(Path.of(all.get(0)), Integer.parseInt(all.get(1)), all.subList(3, all.size()));
         System.exit(repeat.run());
     }
 
@@ -48,6 +49,15 @@ final class Repeat {
                 }
             }
         }));
+    }
+
+    /** Once and at full speed: under load it would take longer than most tests. */
+    private void build() throws Exception {
+        var compile = command.stream().map(word -> word.equals("test") ? "test-compile" : word).toList();
+        if (maven(compile, "repeat-build.log") != 0) {
+            System.err.println("The tests do not compile: target/repeat-build.log tells why.");
+            System.exit(1);
+        }
     }
 
     private int run() throws Exception {
@@ -63,18 +73,23 @@ final class Repeat {
 
     private boolean run(int time) throws Exception {
         var began = Instant.now();
-        var log = Files.createDirectories(home.resolve("target")).resolve("repeat-%d.log".formatted(time));
-        var maven = new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        var green = maven.waitFor() == 0;
+        var log = "repeat-%d.log".formatted(time);
+        var green = maven(command, log) == 0;
         var red = green ? List.<String>of() : red(began);
-        System.out.printf("run %d: %s, %d s%s%n", time, green ? "green" : "red (" + log + ")",
+        System.out.printf("run %d: %s, %d s%s%n", time, green ? "green" : "red (target/" + log + ")",
                 TimeUnit.MILLISECONDS.toSeconds(Instant.now().toEpochMilli() - began.toEpochMilli()),
                 red.isEmpty() ? "" : "   " + String.join(", ", red));
         return green;
+    }
+
+    private int maven(List<String> words, String log) throws Exception {
+        var target = Files.createDirectories(home.resolve("target"));
+        return new ProcessBuilder(words)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(target.resolve(log).toFile())
+                .start()
+                .waitFor();
     }
 
     private List<String> red(Instant since) throws Exception {
