@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
 import nl.sluitend.torture.machine.Machine;
@@ -25,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RehearsalTest {
 
     private static final long SEED = 90;
+    private static final int SCHEDULES = 5;
+    private static final String READ_MODELS = "^read models ";
     private static final Path FOLDER = Path.of("target/rehearsal");
     /** It holds parts of the views, or all of them. */
     private static final Blow KILLED = new Blow(Fault.KILL_APPLICATION, 1, 500, null, 0);
@@ -56,20 +62,18 @@ class RehearsalTest {
         var green = rehearsed(scene, showing(Shape.EMBEDDED, 0, SeededFault.NON_IDEMPOTENT_FOLD));
         assertThat(green.violations()).isEmpty();
         assertThat(green.fell()).containsExactly("document-not-token");
-        var red = rehearsed(
+        turnsRed(
                 with(scene, SeededFault.NON_IDEMPOTENT_FOLD),
-                showing(Shape.EMBEDDED, 1, SeededFault.NON_IDEMPOTENT_FOLD));
-        assertThat(red.violations()).anyMatch(RehearsalTest::isOfReadModels);
+                Shape.EMBEDDED,
+                SeededFault.NON_IDEMPOTENT_FOLD,
+                READ_MODELS);
     }
 
     @Test
     void aTokenAheadOfItsDataAndAnUnstoredDecisionTurnItRed() throws Exception {
         var scene = Scene.begun(
                 machine, Shape.EMBEDDED, Orders.NONE.with(SeededFault.TOKEN_AHEAD, SeededFault.UNSTORED_COMMAND));
-        var red = rehearsed(scene, showing(Shape.EMBEDDED, 0, SeededFault.TOKEN_AHEAD));
-        assertThat(red.violations())
-                .anyMatch(RehearsalTest::isOfReadModels)
-                .anyMatch(violation -> violation.contains("but the store has") || violation.contains("are there"));
+        turnsRed(scene, Shape.EMBEDDED, SeededFault.TOKEN_AHEAD, READ_MODELS, "but the store has|are there");
     }
 
     @Test
@@ -78,11 +82,12 @@ class RehearsalTest {
         var green = rehearsed(scene, new Schedule(Shape.NODES, SEED, 0, List.of(KILLED)));
         assertThat(green.violations()).isEmpty();
         assertThat(green.takeover()).isPositive();
-        var bugs = with(scene, SeededFault.SKIPPED_WRITE, SeededFault.DOUBLED_DAILY_RUN);
-        assertThat(rehearsed(bugs, showing(Shape.NODES, 1, SeededFault.SKIPPED_WRITE))
-                        .violations())
-                .anyMatch(RehearsalTest::isOfReadModels)
-                .anyMatch(violation -> violation.matches("case .* was signalled \\d+ times"));
+        turnsRed(
+                with(scene, SeededFault.SKIPPED_WRITE, SeededFault.DOUBLED_DAILY_RUN),
+                Shape.NODES,
+                SeededFault.SKIPPED_WRITE,
+                READ_MODELS,
+                "^case .* was signalled \\d+ times");
     }
 
     @ParameterizedTest
@@ -92,13 +97,27 @@ class RehearsalTest {
         var green = rehearsed(scene, new Schedule(shape, SEED, 0, List.of(UNFOLDABLE)));
         assertThat(green.violations()).isEmpty();
         assertThat(green.fell()).containsExactly("unfoldable-event");
-        var red = rehearsed(with(scene, SeededFault.STOPPED_VIEW), showing(shape, 1, SeededFault.STOPPED_VIEW));
-        assertThat(red.violations())
-                .anyMatch(violation -> violation.contains("do not follow") || violation.contains("not well"));
+        turnsRed(with(scene, SeededFault.STOPPED_VIEW), shape, SeededFault.STOPPED_VIEW, "do not follow|not well");
     }
 
-    private static boolean isOfReadModels(String violation) {
-        return violation.startsWith("read models");
+    /**
+     * A chance decides whom a bug hurts, and what comes later may mend it: so what such a bug looks like is seen within
+     * a few schedules, as a campaign sees it, and not always in the first.
+     */
+    private static void turnsRed(Scene scene, Shape shape, SeededFault bug, String... looks) throws Exception {
+        var violations = new ArrayList<String>();
+        for (int number = 1; number <= SCHEDULES && !areSeen(violations, looks); number++) {
+            violations.addAll(rehearsed(scene, showing(shape, number, bug)).violations());
+        }
+        assertThat(looks).allSatisfy(look -> assertThat(violations).anyMatch(isLike(look)));
+    }
+
+    private static boolean areSeen(List<String> violations, String... looks) {
+        return Stream.of(looks).allMatch(look -> violations.stream().anyMatch(isLike(look)));
+    }
+
+    private static Predicate<String> isLike(String look) {
+        return Pattern.compile(look).asPredicate();
     }
 
     private static Schedule showing(Shape shape, int number, SeededFault bug) {

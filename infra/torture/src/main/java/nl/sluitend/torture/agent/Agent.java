@@ -53,7 +53,8 @@ public final class Agent {
     private static AgentBuilder bugs(AgentBuilder agent) {
         var writes = weave(agent, FOLD + "Documents", named("replace"), Woven.SkipWrites.class);
         var folds = weave(writes, FOLD + "Folder", named("unseen"), Woven.ForgetBatch.class);
-        var views = weave(folds, FOLD + "Folder", named("log"), Woven.StopView.class);
+        var gaps = weave(folds, FOLD + "Folder", named("follows"), Woven.UnseenGap.class);
+        var views = weave(gaps, FOLD + "Folder", named("log"), Woven.StopView.class);
         var runs = weave(views, "nl.sluitend.command.wwcase.WwCase", named("flagged"), Woven.NeverFlagged.class);
         var appends = weave(runs, ENGINE, isAppend(), Woven.SkipAppends.class);
         return weave(appends, PROCESSOR, named("validate"), Woven.TokenFirst.class);

@@ -13,11 +13,11 @@ public enum CrashPoint {
     /** The transaction is committed, nobody was told. */
     COMMITTED_NOT_TOLD("org.postgresql.jdbc.PgConnection", "commit", false, 6),
     /** An event is on disk and not folded. */
-    EVENT_NOT_FOLDED("nl.sluitend.query.fold.Folder", "fold", true, 6),
+    EVENT_NOT_FOLDED("nl.sluitend.query.fold.Folder", "folded", true, 6),
     /** Some of a batch's collections are written, others not: between faces and document, or before the first. */
     FACES_NOT_DOCUMENT("nl.sluitend.query.fold.Documents", "replace", false, 6),
     /** Documents are written, the token is not. */
-    DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.Folder", "fold", false, 6),
+    DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.Folder", "folded", false, 6),
     /** The token is written. */
     TOKEN_STORED("nl.sluitend.query.assembly.OwnTokens", "storeToken", false, 6),
     /** Lines are acknowledged by their dossiers and not remembered. */

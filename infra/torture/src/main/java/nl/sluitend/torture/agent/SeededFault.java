@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public enum SeededFault {
     /** Every fifth document is not written. */
     SKIPPED_WRITE,
-    /** The token is written before the documents for which it speaks. */
+    /** The token is written before the documents for which it speaks, and who folds on does not see what is missing. */
     TOKEN_AHEAD,
     /** An event that is folded again counts again. */
     NON_IDEMPOTENT_FOLD,

@@ -86,6 +86,16 @@ final class Woven {
         private ForgetBatch() {}
     }
 
+    static final class UnseenGap {
+        @Advice.OnMethodExit
+        @SuppressWarnings("UnusedVariable") // the copy returns it
+        static void exit(@Advice.Return(readOnly = false) boolean follows) {
+            follows = follows || Passages.has(SeededFault.TOKEN_AHEAD);
+        }
+
+        private UnseenGap() {}
+    }
+
     static final class StopView {
         @Advice.OnMethodEnter
         static void enter() {

@@ -40,7 +40,7 @@ class AgentTest {
         for (var place : SEEDED.entrySet()) {
             assertThat(methodsOf(place.getKey())).contains(place.getValue());
         }
-        assertThat(methodsOf("nl.sluitend.query.fold.Folder")).contains("log");
+        assertThat(methodsOf("nl.sluitend.query.fold.Folder")).contains("follows", "log");
     }
 
     @Test
