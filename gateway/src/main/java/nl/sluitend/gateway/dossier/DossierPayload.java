@@ -17,4 +17,10 @@ public record DossierPayload(
         @Nullable Dossier dossier,
         @Nullable String created,
         @Nullable Recording recorded,
-        @Nullable Refusal refusal) {}
+        @Nullable Refusal refusal) {
+
+    /** The same, of a decision that made the thing with that key. */
+    DossierPayload having(String key) {
+        return new DossierPayload(dossier, key, recorded, refusal);
+    }
+}

@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.dossier;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -76,7 +77,12 @@ public class Dossiers {
     public DossierPayload open(
             Caller caller, String operation, Function<Decision, ? extends InhabitantCommand> command) {
         var decision = decisions.by(caller, null);
-        return payload(operation, null, null, decision, () -> command.apply(decision));
+        var sent = new AtomicReference<InhabitantCommand>();
+        var answer = payload(operation, null, null, decision, () -> {
+            sent.set(command.apply(decision));
+            return sent.get();
+        });
+        return answer.refusal() == null ? answer.having(sent.get().inhabitant().value()) : answer;
     }
 
     /** The dossier, when the caller may see it. */

@@ -38,7 +38,7 @@ class LineReader {
 
     Reading read(long number, String digest, byte[] bytes) {
         try {
-            return judge(number, digest, JSON.readTree(bytes));
+            return judge(number, digest, Texts.composed(JSON.readTree(bytes)));
         } catch (JacksonException garbled) {
             return Reading.Broken.of(number, "", Code.LINE_NOT_JSON);
         }
@@ -53,7 +53,7 @@ class LineReader {
             return new Reading.Broken(broken);
         }
         try {
-            return weigh(number, digest, JSON.treeToValue(node, FeedLine.class));
+            return weigh(number, digest, node, JSON.treeToValue(node, FeedLine.class));
         } catch (JacksonException odd) {
             // a value of the right form that means nothing, such as a minute 61
             return Reading.Broken.of(number, place(odd), Code.FIELD_INVALID);
@@ -67,14 +67,14 @@ class LineReader {
                 .collect(Collectors.joining("."));
     }
 
-    private Reading weigh(long number, String digest, FeedLine content) {
-        var senseless = senseless(number, content).toList();
+    private Reading weigh(long number, String digest, JsonNode node, FeedLine content) {
+        var senseless = senseless(number, node, content).toList();
         return senseless.isEmpty() ? new Reading.Sound(number, digest, content) : new Reading.Broken(senseless);
     }
 
-    private Stream<Rejection> senseless(long number, FeedLine line) {
+    private Stream<Rejection> senseless(long number, JsonNode node, FeedLine line) {
         return Stream.concat(
-                judged(number, line), Texts.flawed(line).map(field -> Rejection.of(number, field, Code.FIELD_INVALID)));
+                judged(number, line), Texts.flawed(node).map(field -> Rejection.of(number, field, Code.FIELD_INVALID)));
     }
 
     private Stream<Rejection> judged(long number, FeedLine line) {

@@ -1,51 +1,57 @@
 package nl.sluitend.gateway.feed;
 
-import java.util.LinkedHashMap;
+import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.sluitend.gateway.inhabitant.Contact;
 import nl.sluitend.kernel.text.Text;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
-/** The texts of a line, by their fields; the schema has judged their lengths already. */
+/** The texts of a line as they came; the schema has judged their lengths already. */
 final class Texts {
 
     private Texts() {}
 
     /** The fields whose text nobody can read. */
-    static Stream<String> flawed(FeedLine line) {
-        return of(line).entrySet().stream()
-                .filter(text -> Optional.ofNullable(text.getValue())
-                        .flatMap(value -> Text.flawOfLine(value, Lines.LONGEST))
-                        .isPresent())
-                .map(Map.Entry::getKey);
+    static Stream<String> flawed(JsonNode line) {
+        return flawed("", line);
     }
 
-    private static Map<String, @Nullable String> of(FeedLine line) {
-        var texts = new LinkedHashMap<String, @Nullable String>();
-        var name = line.name();
-        texts.put("name.initials", name.initials());
-        texts.put("name.given", name.given());
-        texts.put("name.prefix", name.prefix());
-        texts.put("name.family", name.family());
-        put(texts, line.reached());
-        return texts;
+    private static Stream<String> flawed(String place, JsonNode value) {
+        if (value.isObject()) {
+            return value.propertyStream().flatMap(part -> flawed(within(place, part.getKey()), part.getValue()));
+        }
+        if (value.isArray()) {
+            return IntStream.range(0, value.size())
+                    .boxed()
+                    .flatMap(index -> flawed(within(place, Integer.toString(index)), value.get(index)));
+        }
+        return value.isString()
+                        && Text.flawOfLine(value.asString(), Lines.LONGEST).isPresent()
+                ? Stream.of(place)
+                : Stream.empty();
     }
 
-    private static void put(Map<String, @Nullable String> texts, Contact contact) {
-        texts.put("contact.street", contact.street());
-        texts.put("contact.city", contact.city());
-        texts.put("contact.place", contact.place());
-        texts.put("contact.email", contact.email());
-        var abroad = contact.abroad();
-        if (abroad != null) {
-            texts.put("contact.abroad.country", abroad.country());
-            var lines = Optional.ofNullable(abroad.lines()).orElse(List.of());
-            for (int i = 0; i < lines.size(); i++) {
-                texts.put("contact.abroad.lines." + i, lines.get(i));
+    /** The line with its texts composed (NFC), as they are measured and kept. */
+    static JsonNode composed(JsonNode line) {
+        switch (line) {
+            case ObjectNode object ->
+                List.copyOf(object.propertyNames()).forEach(name -> object.set(name, composed(object.get(name))));
+            case ArrayNode array -> IntStream.range(0, array.size()).forEach(i -> array.set(i, composed(array.get(i))));
+            case StringNode text -> {
+                return StringNode.valueOf(Normalizer.normalize(text.asString(), Normalizer.Form.NFC));
+            }
+            default -> {
+                return line;
             }
         }
+        return line;
+    }
+
+    private static String within(String place, String part) {
+        return place.isEmpty() ? part : place + "." + part;
     }
 }

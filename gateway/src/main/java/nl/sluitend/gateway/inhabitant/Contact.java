@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,9 @@ public record Contact(
             "houseNumber", Pattern.compile("[1-9][0-9]{0,4}[A-Za-z]?(?:-[A-Za-z0-9]{1,6})?"),
             "postcode", Pattern.compile("[1-9][0-9]{3}[A-Z]{2}"),
             "phone", Pattern.compile("[+][1-9][0-9]{7,14}"),
-            "email", Pattern.compile("[^@ ]+@[^@ ]+[.][^@ ]+"));
+            "email", Pattern.compile("[^@\\s\\h]+@[^@\\s\\h]+[.][^@\\s\\h]+"));
+
+    private static final int MOST_LINES = 3;
 
     public Contact {
         street = kept(street);
@@ -63,6 +66,14 @@ public record Contact(
             country = kept(country);
         }
 
+        /** It says something, in no more lines than fit on an envelope. */
+        private Optional<String> misshapen() {
+            if (lines == null) {
+                return country == null ? Optional.of("") : Optional.empty();
+            }
+            return lines.isEmpty() || lines.size() > MOST_LINES ? Optional.of(".lines") : Optional.empty();
+        }
+
         @Override
         public String toString() {
             return "an address";
@@ -75,13 +86,14 @@ public record Contact(
 
     /** The parts that are not written as in UWV's feed. */
     List<String> misshapen() {
-        return FORMS.entrySet().stream()
+        var dutch = FORMS.entrySet().stream()
                 .filter(form -> Optional.ofNullable(parts().get(form.getKey()))
                         .filter(form.getValue().asMatchPredicate().negate())
                         .isPresent())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+                .map(Map.Entry::getKey);
+        var foreign =
+                Optional.ofNullable(abroad).flatMap(AddressAbroad::misshapen).map("abroad"::concat);
+        return Stream.concat(dutch, foreign.stream()).sorted().toList();
     }
 
     private Map<String, @Nullable String> parts() {
@@ -90,6 +102,7 @@ public record Contact(
         parts.put("houseNumber", houseNumber);
         parts.put("postcode", postcode);
         parts.put("city", city);
+        parts.put("place", place);
         parts.put("phone", phone);
         parts.put("email", email);
         return parts;

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Pointing;
 import nl.sluitend.kernel.rule.Rule;
 
-/** House number, postal code, telephone number and mail address are written as in UWV's feed. */
+/** House number, postal code, telephone number, mail address and an address abroad are written as in UWV's feed. */
 @Ground(law = "BRP", field = "contact")
 record EachPartOfAContactHasItsForm(Contact contact) implements Rule, Pointing {
 

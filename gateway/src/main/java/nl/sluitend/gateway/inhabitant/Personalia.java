@@ -2,6 +2,7 @@ package nl.sluitend.gateway.inhabitant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import java.util.Set;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.BirthDate;
@@ -9,12 +10,15 @@ import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.inhabitant.PersonName;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who somebody is, as the texts that are sealed: a name in its parts as one JSON object, a name that came as a whole as
- * it is, a birth date as its text. The same person gives the same texts.
+ * Who somebody is, as the texts that are sealed: a name in its parts as one JSON object; a name that came as a whole as
+ * it is, or, where it looks like such an object, in one of its own; a birth date as its text. The same person gives the
+ * same texts.
  */
 @Component
 public class Personalia {
@@ -25,7 +29,9 @@ public class Personalia {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final String IN_PARTS = "{";
+    private static final String OBJECT = "{";
+    private static final String WHOLE = "whole";
+    private static final Set<String> FORM = Set.of("initials", "given", "prefix", "family", WHOLE);
 
     private final PersonVault vault;
 
@@ -36,11 +42,17 @@ public class Personalia {
     /** Seals what the register tells. */
     public PersonalDetails seal(
             InhabitantId inhabitant, PersonName name, BirthDate birthDate, Contact contact, AgeBand ageBand) {
-        return seal(inhabitant, JSON.writeValueAsString(name), birthDate, contact, ageBand);
+        return sealed(inhabitant, JSON.writeValueAsString(name), birthDate, contact, ageBand);
     }
 
     /** Seals what somebody typed, with the name as a whole. */
     PersonalDetails seal(InhabitantId inhabitant, String name, BirthDate birthDate, Contact contact, AgeBand ageBand) {
+        var whole = name.startsWith(OBJECT) ? JSON.writeValueAsString(new Whole(name)) : name;
+        return sealed(inhabitant, whole, birthDate, contact, ageBand);
+    }
+
+    private PersonalDetails sealed(
+            InhabitantId inhabitant, String name, BirthDate birthDate, Contact contact, AgeBand ageBand) {
         return new PersonalDetails(
                 vault.seal(inhabitant, name),
                 vault.seal(inhabitant, birthDate.text()),
@@ -50,15 +62,42 @@ public class Personalia {
 
     /** How to address the person; empty when no name is known. */
     static Optional<String> written(String text) {
-        return text.startsWith(IN_PARTS)
-                ? parts(text).flatMap(PersonName::written)
-                : Optional.of(text).filter(name -> !name.isEmpty());
+        return object(text)
+                .map(name -> name.has(WHOLE)
+                        ? Optional.of(name.path(WHOLE).asString())
+                        : inParts(name).written())
+                .orElseGet(() -> Optional.of(text).filter(name -> !name.isEmpty()));
     }
 
     /** The parts of the name; empty when it came as a whole. */
     static Optional<PersonName> parts(String text) {
-        return text.startsWith(IN_PARTS) ? Optional.of(JSON.readValue(text, PersonName.class)) : Optional.empty();
+        return object(text).filter(name -> !name.has(WHOLE)).map(Personalia::inParts);
     }
+
+    private static PersonName inParts(JsonNode name) {
+        return JSON.treeToValue(name, PersonName.class);
+    }
+
+    /** A name that came as a whole was once sealed as it is, whatever it looked like. */
+    private static Optional<JsonNode> object(String text) {
+        if (!text.startsWith(OBJECT)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readTree(text)).filter(Personalia::isOurs);
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOurs(JsonNode name) {
+        return name.propertyStream()
+                .allMatch(
+                        part -> FORM.contains(part.getKey()) && part.getValue().isString());
+    }
+
+    /** A name that came as a whole. */
+    private record Whole(String whole) {}
 
     static Contact contact(String text) {
         return JSON.readValue(text, Contact.class);

@@ -130,6 +130,12 @@ class IntakeTest {
             Berg                | Be\\ud800rg              | field-invalid             | name.family
             Berg                | \\u3164                  | field-invalid             | name.family
             Anna                | \\u0000                  | field-invalid             | name.given
+            Berg                | Berg\\n                 | field-invalid             | name.family
+            "phone":"+31600123456" | "email":"a@b.example\\n" | field-invalid          | contact.email
+            "phone":"+31600123456" | "email":"a\\u00a0b@c.example" | field-invalid     | contact.email
+            "phone":"+31600123456" | "phone":"+31600123456\\n" | field-invalid          | contact.phone
+            WW-                 | \\nWW-                  | field-invalid             | caseReference
+            "phone":"+31600123456" | "place":"\\ufb2c\\ufb2c\\ufb2c\\ufb2c\\ufb2c\\ufb2c\\ufb2c\\ufb2c\\ufb2c\\ufb2c\\ufb2c\\ufb2c" | field-invalid | contact.place
             "phone":"+31600123456" | "place":"\\u00a0"      | field-invalid             | contact.place
             "phone":"+31600123456" | "abroad":{"lines":["a","\\ufff9"]} | field-invalid  | contact.abroad.lines.1
             "availability":     | "diagnosis":             | field-unknown             | ''

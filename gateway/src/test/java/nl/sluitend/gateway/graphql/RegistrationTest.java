@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sluitend.gateway.inhabitant.PersonaliaOfTests;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ class RegistrationTest {
 
     private static final String REGISTER = """
             mutation($input: RegisterInhabitantInput!) { registerInhabitant(input: $input) {
-              dossier { person { name nameParts { family } birthDate } } refusal { code field } } }""";
+              created dossier { person { name nameParts { family } birthDate } } refusal { code field } } }""";
 
     @Autowired
     ExecutionGraphQlService service;
@@ -96,7 +97,9 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00A0\u3000", "a\u0000b", "a\u202Eb", "a\u200Fb", "\uD800", "a\nb"})
+    @ValueSource(
+            strings = {"", " ", "\u00A0\u3000", "a\u0000b", "a\u202Eb", "a\u200Fb", "\uD800", "a\nb", "\uFFF0", "Jan\n"
+            })
     void whatIsNoTextIsNoName(String name) {
         badText(Map.of("name", name), "input.name");
     }
@@ -128,6 +131,55 @@ class RegistrationTest {
                 Map.of("contact", Map.of("phone", "071", "email", "nobody")),
                 "each-part-of-a-contact-has-its-form",
                 "contact.email, contact.phone");
+    }
+
+    /** The form in which a name in its parts is sealed begins alike. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{Jan", "{}", "{\"family\":\"X\"}", "{\"family\":5}", "{\"whole\":\"X\"}", "{", "\"Jan\"", "[]"})
+    void aNameIsANameWhateverItLooksLike(String name) {
+        register(Map.of("name", name)).errors().verify();
+        var sent = (RegisterInhabitant) deciding.sent().getFirst();
+        var sealed = sent.details().name().value().substring("sealed:".length());
+        assertThat(PersonaliaOfTests.written(sealed)).contains(name);
+        assertThat(PersonaliaOfTests.parts(sealed)).isEmpty();
+    }
+
+    /** It was sealed so before, and one value that is in no form of ours must not hide the others of a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{Jan", "{\"family\":5}", "{\"name\":\"Jan\"}"})
+    void aNameThatWasSealedAsItWasTypedIsShownSo(String sealed) {
+        assertThat(PersonaliaOfTests.written(sealed)).contains(sealed);
+        assertThat(PersonaliaOfTests.parts(sealed)).isEmpty();
+    }
+
+    @Test
+    void anAddressAbroadSaysSomethingInThreeLinesAtMost() {
+        var form = "each-part-of-a-contact-has-its-form";
+        refused(abroad(Map.of()), form, "contact.abroad");
+        refused(abroad(Map.of("lines", List.of())), form, "contact.abroad.lines");
+        refused(abroad(Map.of("lines", List.of("a", "b", "c", "d"))), form, "contact.abroad.lines");
+        register(abroad(Map.of("country", "België"))).errors().verify();
+        register(abroad(Map.of("lines", List.of("a", "b", "c")))).errors().verify();
+        assertThat(deciding.sent()).hasSize(2);
+    }
+
+    private static Map<String, Object> abroad(Map<String, Object> address) {
+        return Map.of("contact", Map.of("abroad", address));
+    }
+
+    @Test
+    void whatWasMadeIsTheFile() {
+        var created = register(Map.of())
+                .errors()
+                .verify()
+                .path("registerInhabitant.created")
+                .entity(String.class)
+                .get();
+        assertThat(created)
+                .isEqualTo(((RegisterInhabitant) deciding.sent().getFirst())
+                        .inhabitant()
+                        .value());
     }
 
     private void badText(Map<String, Object> other, String field) {

@@ -21,8 +21,10 @@ import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.view.Window;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -129,6 +131,21 @@ class SchemaTest {
                 .allSatisfy(list -> assertThat(list.getArguments())
                         .extracting(GraphQLArgument::getName)
                         .contains("first", "after", "last", "before"));
+    }
+
+    /** What a list gave is taken back, however long the text is by which it is ordered. */
+    @Test
+    void everyListTakesTheLongestCursor() {
+        var cursors = schema().getQueryType().getFieldDefinitions().stream()
+                .flatMap(field -> field.getArguments().stream())
+                .filter(argument -> Set.of("after", "before").contains(argument.getName()));
+        assertThat(cursors)
+                .isNotEmpty()
+                .allSatisfy(cursor -> assertThat(longest(cursor)).isEqualTo(Window.LONGEST_CURSOR));
+    }
+
+    private static Object longest(GraphQLArgument text) {
+        return text.getAppliedDirective(Typed.DIRECTIVE).getArgument("max").getValue();
     }
 
     @Test

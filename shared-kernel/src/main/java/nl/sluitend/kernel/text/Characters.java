@@ -9,7 +9,8 @@ final class Characters {
     private static final Set<Integer> JOINERS = Set.of(0x200C, 0x200D);
 
     /** Letters and signs by their category that show nothing. */
-    private static final Set<Integer> FILLERS = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
+    private static final Set<Integer> FILLERS =
+            Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0x13441, 0x13442, 0x1D159);
 
     /** Stands for a character that was lost on its way. */
     private static final int LOST = 0xFFFD;
@@ -24,8 +25,8 @@ final class Characters {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
             case Character.FORMAT -> JOINERS.contains(character);
-            // a later Unicode may give it a meaning, but never to these
-            case Character.UNASSIGNED -> !isNoncharacter(character);
+            // a later Unicode may give it a meaning, but never to these, or one that shows nothing
+            case Character.UNASSIGNED -> !isNoncharacter(character) && !isKeptForWhatShowsNothing(character);
             default -> character != LOST;
         };
     }
@@ -42,6 +43,13 @@ final class Characters {
                     Character.COMBINING_SPACING_MARK -> false;
             default -> !FILLERS.contains(character);
         };
+    }
+
+    /** Default_Ignorable_Code_Point of Unicode, as far as it is not given out. */
+    private static boolean isKeptForWhatShowsNothing(int character) {
+        return (character >= 0x2060 && character <= 0x206F)
+                || (character >= 0xFFF0 && character <= 0xFFF8)
+                || (character >= 0xE0000 && character <= 0xE0FFF);
     }
 
     private static boolean isNoncharacter(int character) {

@@ -40,17 +40,35 @@ public final class Text {
 
     /** As it is kept: composed, and without blanks around it. */
     public static String kept(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        int from = 0;
+        int to = composed.length();
+        while (from < to && isBlank(composed.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(composed.charAt(to - 1))) {
+            to--;
+        }
+        return composed.substring(from, to);
+    }
+
+    /** Of every kind, also those that keep a line together. */
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static Optional<Flaw> flaw(String typed, int longest, boolean severalLines) {
-        if (typed.codePointCount(0, typed.length()) > longest) {
+        if (isLonger(typed, longest) || isLonger(kept(typed), longest)) {
             return Optional.of(Flaw.TOO_LONG);
         }
         if (!typed.codePoints().allMatch(each -> Characters.isReadable(each) || (severalLines && isLayout(each)))) {
             return Optional.of(Flaw.UNREADABLE);
         }
         return typed.codePoints().anyMatch(Characters::isVisible) ? Optional.empty() : Optional.of(Flaw.BLANK);
+    }
+
+    private static boolean isLonger(String text, int longest) {
+        return text.codePointCount(0, text.length()) > longest;
     }
 
     private static boolean isLayout(int character) {

@@ -19,6 +19,9 @@ public record Window(
     /** The most rows of one page. */
     public static final int MOST = 100;
 
+    /** The longest cursor: it holds the row's place in the list's order, which is a text of a line at most. */
+    public static final int LONGEST_CURSOR = 4_000;
+
     /** The first ones behind that cursor. */
     public Window(int first, @Nullable String after) {
         this(first, false, after, null);
