@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 
 /** One of each command to a person, found among the kernel's compiled classes and filled with whatever fits. */
 public final class AnyCommand {

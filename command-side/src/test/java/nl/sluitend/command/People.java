@@ -8,9 +8,9 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Purpose;
 import nl.sluitend.kernel.decision.Role;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.organisation.MunicipalityCode;
 import nl.sluitend.kernel.organisation.OrganisationCode;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the tests, and the day on which they decide. */

@@ -5,7 +5,7 @@ import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.kernel.access.Viewpoint;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
-import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.organisation.Body;
 
 /**
  * Who decides, seen from the person, before anything is decided: by the relations that also say who sees the dossier
@@ -21,7 +21,7 @@ record Admission(boolean isStranger, boolean isOver) {
         var caller = command.decision().caller();
         var viewpoint = Viewpoint.of(caller);
         // the feed speaks for UWV and sees nobody
-        var bodies = caller.is(Role.UWV_FEED) && caller.isUwv() ? Set.of(Holding.UWV) : bodies(viewpoint);
+        var bodies = caller.is(Role.UWV_FEED) && caller.isUwv() ? Set.of(Body.UWV) : bodies(viewpoint);
         // after WW the task lies with a municipality by law, without anybody having offered the person to it (R1)
         var holding = standing.reintegrationOn(command.decision().today());
         boolean isHolder = bodies.stream().anyMatch(holding::isHeldBy);

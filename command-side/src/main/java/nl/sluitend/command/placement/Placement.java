@@ -2,12 +2,12 @@ package nl.sluitend.command.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.sluitend.kernel.collection.Additions;
 import nl.sluitend.kernel.placement.AftercareContactHeld;
 import nl.sluitend.kernel.placement.AftercareStarted;
 import nl.sluitend.kernel.placement.PlacedWithEmployer;
 import nl.sluitend.kernel.placement.PlacementEnded;
 import nl.sluitend.kernel.placement.PlacementEvent;
-import nl.sluitend.kernel.responsibility.Additions;
 
 /**
  * What rules need of one placement.

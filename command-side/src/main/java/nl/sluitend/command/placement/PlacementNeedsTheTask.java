@@ -2,6 +2,7 @@ package nl.sluitend.command.placement;
 
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.kernel.responsibility.Holding;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
@@ -12,7 +13,7 @@ record PlacementNeedsTheTask(Caller caller, Holding holding) implements Rule {
 
     @Override
     public boolean holds() {
-        return (caller.is(Role.UWV_ADVISER) && holding.isHeldBy(Holding.UWV))
+        return (caller.is(Role.UWV_ADVISER) && holding.isHeldBy(Body.UWV))
                 || (caller.is(Role.CASEWORKER, Role.TEAM_LEAD)
                         && caller.actsFor().stream().anyMatch(municipality -> holding.isHeldBy(municipality.value())));
     }

@@ -1,7 +1,7 @@
 package nl.sluitend.command.wwcase;
 
 import java.time.Instant;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 
 /**

@@ -2,7 +2,7 @@ package nl.sluitend.command.wwcase;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.sluitend.kernel.responsibility.Additions;
+import nl.sluitend.kernel.collection.Additions;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.CaseToFlag;
 import nl.sluitend.kernel.wwcase.CasesToFlag;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;

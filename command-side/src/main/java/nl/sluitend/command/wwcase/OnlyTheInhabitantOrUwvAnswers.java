@@ -2,7 +2,7 @@ package nl.sluitend.command.wwcase;
 
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.sluitend.kernel.responsibility.Additions;
+import nl.sluitend.kernel.collection.Additions;
 import nl.sluitend.kernel.wwcase.AssertedLine;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.ContactAttempted;

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.command.Running;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.CaseToFlag;
 import nl.sluitend.kernel.wwcase.CasesToFlag;
 import nl.sluitend.kernel.wwcase.Evidence;

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Placement;
 import nl.sluitend.kernel.dossier.Trajectory;
 import nl.sluitend.kernel.dossier.WwCase;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -16,8 +16,8 @@ import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

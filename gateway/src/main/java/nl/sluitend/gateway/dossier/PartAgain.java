@@ -10,7 +10,7 @@ import nl.sluitend.gateway.graphql.Refetch;
 import nl.sluitend.gateway.graphql.Whose;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 
 /**
  * Finds a part of a dossier again: in the dossier, as the caller may see it.

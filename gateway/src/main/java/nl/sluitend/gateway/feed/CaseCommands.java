@@ -4,7 +4,7 @@ import nl.sluitend.gateway.inhabitant.Personalia;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.WwCaseKeys;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.springframework.stereotype.Component;
 

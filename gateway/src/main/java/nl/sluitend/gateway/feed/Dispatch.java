@@ -19,7 +19,7 @@ import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.Bsn;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 

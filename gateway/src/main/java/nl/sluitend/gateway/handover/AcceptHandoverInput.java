@@ -6,7 +6,7 @@ import nl.sluitend.kernel.calendar.WorkingDays;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.handover.HandoverId;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 

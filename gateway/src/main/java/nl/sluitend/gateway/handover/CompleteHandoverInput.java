@@ -6,7 +6,7 @@ import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.handover.CompleteHandover;
 import nl.sluitend.kernel.handover.HandoverId;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 record CompleteHandoverInput(

@@ -6,7 +6,7 @@ import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.privacy.Notes;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.Unconfirmed;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -7,9 +7,9 @@ import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandOverFromWW;
 import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.LegalGround;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 record HandOverFromWWInput(

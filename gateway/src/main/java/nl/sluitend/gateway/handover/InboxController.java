@@ -7,11 +7,11 @@ import nl.sluitend.gateway.graphql.Queries;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.DossierChanged;
+import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.kernel.handover.BoardRow;
 import nl.sluitend.kernel.handover.HandoverBoard;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.Inbox;
-import nl.sluitend.kernel.handover.InboxChanges;
 import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
@@ -48,6 +48,6 @@ class InboxController {
 
     @SubscriptionMapping
     Flux<DossierChanged> inboxChanged(Caller caller) {
-        return queries.updates(new InboxChanges(caller), DossierChanged.class).map(change -> change.heardBy(caller));
+        return queries.updates(new DossierChanges(caller), DossierChanged.class).map(change -> change.heardBy(caller));
     }
 }

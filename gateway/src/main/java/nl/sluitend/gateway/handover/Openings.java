@@ -10,7 +10,7 @@ import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.handover.PayloadItem;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

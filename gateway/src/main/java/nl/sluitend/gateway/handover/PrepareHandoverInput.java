@@ -8,7 +8,7 @@ import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.PayloadItem;
 import nl.sluitend.kernel.handover.PrepareHandover;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.jspecify.annotations.Nullable;
 

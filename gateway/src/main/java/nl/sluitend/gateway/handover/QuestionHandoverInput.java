@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.QuestionHandover;
 import nl.sluitend.kernel.handover.QuestionTopic;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 record QuestionHandoverInput(

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.RejectHandover;
 import nl.sluitend.kernel.handover.RejectionReason;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 record RejectHandoverInput(

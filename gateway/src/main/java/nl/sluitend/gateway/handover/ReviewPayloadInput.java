@@ -6,7 +6,7 @@ import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.ReviewPayload;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 record ReviewPayloadInput(String inhabitant, @Nullable Integer seenVersion, String handover, Set<PayloadField> struck)

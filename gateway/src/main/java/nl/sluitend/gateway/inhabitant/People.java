@@ -17,7 +17,7 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.inhabitant.BirthDate;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

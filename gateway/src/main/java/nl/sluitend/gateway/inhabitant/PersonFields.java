@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.handover.InboxEntry;
-import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.worklist.ExpiringCase;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;

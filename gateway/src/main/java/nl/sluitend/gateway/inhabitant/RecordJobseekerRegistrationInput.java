@@ -3,8 +3,8 @@ package nl.sluitend.gateway.inhabitant;
 import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.inhabitant.RecordJobseekerRegistration;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 record RecordJobseekerRegistrationInput(

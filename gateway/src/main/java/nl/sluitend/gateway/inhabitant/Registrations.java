@@ -8,10 +8,10 @@ import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.Bsn;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import nl.sluitend.kernel.inhabitant.Residence;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.stereotype.Component;
 
 /** Gives somebody new a pseudonym and seals who they are, before any command is sent. */

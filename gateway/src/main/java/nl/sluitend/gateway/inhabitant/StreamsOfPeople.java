@@ -6,8 +6,8 @@ import nl.sluitend.gateway.graphql.UnreadableStream;
 import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import nl.sluitend.kernel.employer.EmployerTerms;
 import nl.sluitend.kernel.handover.BoardRow;
 import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
-import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.worklist.ExpiringCase;
 import nl.sluitend.kernel.wwcase.MonthClosing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

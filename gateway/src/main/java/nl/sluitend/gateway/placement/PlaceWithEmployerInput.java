@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.employer.EmployerId;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.placement.Contract;
 import nl.sluitend.kernel.placement.PlaceWithEmployer;
 import nl.sluitend.kernel.placement.PlacementId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 record PlaceWithEmployerInput(

@@ -3,9 +3,9 @@ package nl.sluitend.gateway.placement;
 import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.placement.PlacementId;
 import nl.sluitend.kernel.placement.RecordAftercareContact;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 record RecordAftercareContactInput(

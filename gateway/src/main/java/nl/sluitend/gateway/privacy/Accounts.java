@@ -2,7 +2,7 @@ package nl.sluitend.gateway.privacy;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.stereotype.Component;
 
 /** Which dossier an inhabitant who signs in may see. */

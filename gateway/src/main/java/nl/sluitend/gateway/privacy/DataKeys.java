@@ -10,7 +10,7 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.daead.DeterministicAeadConfig2026;
 import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
 import java.security.GeneralSecurityException;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.stereotype.Component;
 
 /** Makes, wraps and unwraps the keys of inhabitants. A wrapped key opens for the inhabitant that it was made for. */

@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.privacy;
 
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 
 /** Nothing can be sealed for this inhabitant: the key was destroyed, or the vault never met them. */
 public final class KeyDestroyed extends RuntimeException {

@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.privacy;
 
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 
 /** Whether an event names a note. The events are asked: a view shows only the notes that count today. */
 @FunctionalInterface

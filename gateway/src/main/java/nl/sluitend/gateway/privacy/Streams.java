@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.privacy;
 
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 
 /** Whether anything is recorded about somebody. */
 @FunctionalInterface

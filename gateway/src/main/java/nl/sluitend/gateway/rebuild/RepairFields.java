@@ -14,7 +14,7 @@ import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.rebuild.FindBeingRepaired;
-import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.worklist.ExpiringCase;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;

@@ -3,7 +3,7 @@ package nl.sluitend.gateway.trajectory;
 import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryId;

@@ -5,7 +5,7 @@ import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.gateway.programme.Programmes;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
 import org.springframework.graphql.data.method.annotation.Argument;

@@ -2,8 +2,8 @@ package nl.sluitend.gateway.wwcase;
 
 import nl.sluitend.gateway.graphql.Queries;
 import nl.sluitend.gateway.graphql.Refetch;
-import nl.sluitend.kernel.wwcase.ExpiringCase;
-import nl.sluitend.kernel.wwcase.FindExpiringCase;
+import nl.sluitend.kernel.worklist.ExpiringCase;
+import nl.sluitend.kernel.worklist.FindExpiringCase;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,7 @@ package nl.sluitend.gateway.wwcase;
 
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.InviteInhabitant;
 import nl.sluitend.kernel.wwcase.WwCaseId;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.ReviseWwEndDate;

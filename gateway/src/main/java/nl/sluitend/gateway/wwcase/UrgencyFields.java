@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.gateway.graphql.Language;
 import nl.sluitend.kernel.dossier.WwCase;
-import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.worklist.ExpiringCase;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;

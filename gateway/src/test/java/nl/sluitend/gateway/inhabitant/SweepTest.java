@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.gateway.privacy.VaultOfTests;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.Test;
 

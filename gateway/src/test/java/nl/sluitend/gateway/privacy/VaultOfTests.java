@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import nl.sluitend.gateway.graphql.Listening;
 import nl.sluitend.gateway.identity.KeycloakDouble;
 import nl.sluitend.kernel.dossier.DossierChanged;
-import nl.sluitend.kernel.handover.InboxChanges;
+import nl.sluitend.kernel.dossier.DossierChanges;
 import org.axonframework.queryhandling.QueryBus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -279,7 +279,7 @@ class SubscriptionsTest {
 
     private void change() {
         var changed = new DossierChanged(INHABITANT, 12, Set.of("GM0546"), Map.of("GM0546", 10, "UWV", 13));
-        queries.queryUpdateEmitter().emit(InboxChanges.class, _ -> true, changed);
+        queries.queryUpdateEmitter().emit(DossierChanges.class, _ -> true, changed);
     }
 
     private BufferedReader stream(String question, String token) throws IOException, InterruptedException {

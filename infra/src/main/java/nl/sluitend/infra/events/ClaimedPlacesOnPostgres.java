@@ -5,7 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.sluitend.gateway.trajectory.ClaimedPlace;
 import nl.sluitend.gateway.trajectory.ClaimedPlaces;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryId;

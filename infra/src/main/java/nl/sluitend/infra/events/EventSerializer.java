@@ -2,8 +2,8 @@ package nl.sluitend.infra.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import nl.sluitend.kernel.catalogue.EventCatalogue;
 import nl.sluitend.kernel.event.DomainEvent;
-import nl.sluitend.kernel.event.EventCatalogue;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedType;

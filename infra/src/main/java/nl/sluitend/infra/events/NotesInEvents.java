@@ -2,7 +2,7 @@ package nl.sluitend.infra.events;
 
 import nl.sluitend.gateway.privacy.RecordedNotes;
 import nl.sluitend.kernel.handover.HandoverEvent;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package nl.sluitend.infra.launcher;
 
 import java.util.Map;
+import java.util.ServiceLoader;
 import nl.sluitend.infra.build.Build;
 import nl.sluitend.infra.caseload.Caseload;
-import nl.sluitend.infra.story.Story;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +11,10 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command line of the product. A new verb is a command class in this list. */
+/**
+ * The command line of the product. A verb of its own is a command class in this list; one of whoever stands above the
+ * launcher, as the demo's, is a {@link Verb} that is found on the class path.
+ */
 @Command(
         name = "sluitend",
         description = "Nobody falls between UWV and the municipality when their WW ends.",
@@ -26,7 +29,6 @@ import picocli.CommandLine.ScopeType;
             Clock.class,
             Feed.class,
             Caseload.class,
-            Story.class,
             Digest.class,
             Rebuild.class,
             Repair.class,
@@ -85,6 +87,8 @@ public final class Sluitend {
 
     /** The whole command line, also for those who call verbs from code. */
     public static CommandLine commandLine() {
-        return OneSentence.on(new CommandLine(new Sluitend()));
+        var line = new CommandLine(new Sluitend());
+        ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
+        return OneSentence.on(line);
     }
 }

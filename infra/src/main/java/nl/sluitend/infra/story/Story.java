@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.launcher.DataOption;
 import nl.sluitend.infra.launcher.Installation;
+import nl.sluitend.infra.launcher.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Walks the main job through the running installation as its demo people: feed, signal, handover,",
             "trajectory, placement, aftercare, outcome. It moves the clock by a year (embedded shape only)."
         })
-public final class Story implements Callable<Integer> {
+public final class Story implements Callable<Integer>, Verb {
 
     private static final List<Chapter> CHAPTERS = List.of(
             new TheFeed(),

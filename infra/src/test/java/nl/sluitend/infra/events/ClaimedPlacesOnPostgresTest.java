@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import nl.sluitend.gateway.trajectory.ClaimedPlace;
 import nl.sluitend.infra.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.Schema;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryId;

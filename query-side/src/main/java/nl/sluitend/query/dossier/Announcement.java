@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
-import nl.sluitend.kernel.handover.InboxChanges;
+import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.query.fold.Change;
 import nl.sluitend.query.fold.Reach;
 import nl.sluitend.query.fold.Ring;
@@ -45,7 +45,7 @@ public record Announcement(QueryUpdateEmitter emitter) {
 
     private void tell(Ring ring) {
         emitter.emit(
-                InboxChanges.class,
+                DossierChanges.class,
                 query -> Reach.toPeople(query.caller()).admits(ring.id(), ring.audience()),
                 new DossierChanged(ring.id(), ring.sequence(), ring.audience(), ring.changes()));
     }

@@ -8,6 +8,7 @@ import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
+import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.dossier.FormerRelation;
@@ -16,7 +17,6 @@ import nl.sluitend.kernel.dossier.KnownAges;
 import nl.sluitend.kernel.dossier.PeopleByAge;
 import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.dossier.WwCase;
-import nl.sluitend.kernel.handover.InboxChanges;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Excerpt;
 import nl.sluitend.query.fold.Reach;
@@ -61,7 +61,7 @@ public record Dossiers(Shelf<Dossier> shelf) {
 
     /** What counts for a subscription are its updates. */
     @QueryHandler
-    List<DossierChanged> on(InboxChanges query) {
+    List<DossierChanged> on(DossierChanges query) {
         return List.of();
     }
 

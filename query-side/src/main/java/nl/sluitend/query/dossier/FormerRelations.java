@@ -1,6 +1,6 @@
 package nl.sluitend.query.dossier;
 
-import static nl.sluitend.kernel.responsibility.Additions.plus;
+import static nl.sluitend.kernel.collection.Additions.plus;
 
 import java.time.LocalDate;
 import java.util.Map;

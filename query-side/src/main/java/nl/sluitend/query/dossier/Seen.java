@@ -7,7 +7,7 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Person;
-import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.organisation.Body;
 
 /** A dossier as far as somebody with a relation to it needs it; the inhabitant sees all of it. */
 final class Seen {
@@ -27,7 +27,7 @@ final class Seen {
             return SeenAfterwards.slice(bodies, dossier);
         }
         return Optional.of(
-                bodies.contains(Holding.UWV)
+                bodies.contains(Body.UWV)
                         ? SeenByUwv.slice(bodies, dossier)
                         : new SeenByMunicipality(bodies, dossier).slice());
     }
@@ -46,7 +46,7 @@ final class Seen {
             return SeenAfterwards.latest(bodies, personalia.former()).map(FormerRelation::person);
         }
         return Optional.of(
-                bodies.contains(Holding.UWV)
+                bodies.contains(Body.UWV)
                         ? personalia.person()
                         : Acquaintance.of(bodies, personalia).with(personalia.person()));
     }

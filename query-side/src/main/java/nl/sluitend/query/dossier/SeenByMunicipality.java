@@ -10,7 +10,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
-import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.organisation.Body;
 
 /**
  * A municipality sees the people it registered and what is offered to it: before acceptance the payload only, and never
@@ -68,7 +68,7 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
     private Set<String> audience() {
         var known = new TreeSet<String>();
         dossier.audience().stream()
-                .filter(body -> body.equals(Holding.UWV) || bodies.contains(body))
+                .filter(body -> body.equals(Body.UWV) || bodies.contains(body))
                 .forEach(known::add);
         return known;
     }

@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.catalogue.EventCatalogue;
+import nl.sluitend.kernel.collection.Additions;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.TimelineEntry;
-import nl.sluitend.kernel.event.EventCatalogue;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.inhabitant.PersonEvent;
-import nl.sluitend.kernel.responsibility.Additions;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwRevived;
@@ -28,8 +28,6 @@ import nl.sluitend.query.fold.Happened;
  * @param after the relations after it
  */
 record Timeline(Relations before, Relations after) {
-
-    private static final Subject SUBJECT = new Subject();
 
     /** What a municipality must know of a case that is offered to it: until when, and what became of it. */
     private static final Set<String> OF_AN_OFFERED_CASE = Set.of(
@@ -46,7 +44,7 @@ record Timeline(Relations before, Relations after) {
         return new TimelineEntry(
                 happened.sequence(),
                 happened.name(),
-                event.in(SUBJECT).orElse(null),
+                event.subject().orElse(null),
                 event.occurredOn(),
                 happened.recordedAt(),
                 happened.organisation(),

@@ -2,12 +2,12 @@ package nl.sluitend.query.dossier;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.sluitend.kernel.collection.Additions;
 import nl.sluitend.kernel.dossier.EarlierOutcome;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
-import nl.sluitend.kernel.responsibility.Additions;
 import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;

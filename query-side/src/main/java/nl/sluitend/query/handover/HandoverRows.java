@@ -7,7 +7,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
-import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.query.wwcase.CaseRows;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class HandoverRows {
     /** A municipality whose relation ended, or to which the handover was never more than offered, has no row of it. */
     private static Set<String> audience(Dossier dossier, Handover each) {
         return each.municipality() != null && dossier.relations().lies(each.handover(), each.municipality())
-                ? Set.of(Holding.UWV, each.municipality())
-                : Set.of(Holding.UWV);
+                ? Set.of(Body.UWV, each.municipality())
+                : Set.of(Body.UWV);
     }
 }

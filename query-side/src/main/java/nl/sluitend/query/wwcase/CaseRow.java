@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import java.util.List;
 import java.util.Set;
-import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.worklist.ExpiringCase;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Shelf;

@@ -8,8 +8,8 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.kernel.responsibility.Holding;
-import nl.sluitend.kernel.wwcase.ExpiringCase;
+import nl.sluitend.kernel.organisation.Body;
+import nl.sluitend.kernel.worklist.ExpiringCase;
 import org.jspecify.annotations.Nullable;
 
 /** The WW cases of a dossier as rows. */
@@ -28,7 +28,7 @@ public final class CaseRows {
                 each.outcome() == null,
                 each.flaggedOn() != null,
                 each.outcome(),
-                Set.of(Holding.UWV));
+                Set.of(Body.UWV));
     }
 
     private static ExpiringCase shown(Dossier dossier, WwCase each, @Nullable Handover handover) {

@@ -9,7 +9,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.query.fold.Store;
 import nl.sluitend.query.rebuild.Folded;
 import nl.sluitend.query.rebuild.Means;

@@ -15,10 +15,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
+import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.kernel.dossier.FindDossier;
-import nl.sluitend.kernel.handover.InboxChanges;
 import nl.sluitend.kernel.handover.PayloadField;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.query.fold.Store;
 import nl.sluitend.query.rebuild.Means;
 import org.axonframework.config.Configuration;
@@ -141,7 +141,7 @@ class QuerySideTest {
         var changes = new ConcurrentLinkedQueue<DossierChanged>();
         axon.queryGateway()
                 .subscriptionQuery(
-                        new InboxChanges(caller),
+                        new DossierChanges(caller),
                         ResponseTypes.multipleInstancesOf(DossierChanged.class),
                         ResponseTypes.instanceOf(DossierChanged.class))
                 .updates()

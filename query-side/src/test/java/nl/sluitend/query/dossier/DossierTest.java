@@ -27,7 +27,7 @@ import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.responsibility.Task;
 import nl.sluitend.kernel.responsibility.TaskTimeline;
 import nl.sluitend.kernel.wwcase.Availability;

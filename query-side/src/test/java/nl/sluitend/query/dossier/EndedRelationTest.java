@@ -28,7 +28,7 @@ import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.trajectory.EndReason;
 import nl.sluitend.kernel.trajectory.TrajectoryEnded;
 import nl.sluitend.kernel.view.Window;

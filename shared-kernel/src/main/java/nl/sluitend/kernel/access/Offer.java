@@ -29,11 +29,13 @@ public record Offer(String wwCase, String municipality, State state) {
         return new Offer(wwCase, next, State.OPEN);
     }
 
-    Offer in(State next) {
+    /** The same so far. */
+    public Offer in(State next) {
         return new Offer(wwCase, municipality, next);
     }
 
-    Offer endedEarly() {
+    /** UWV takes it back. */
+    public Offer endedEarly() {
         return in(
                 switch (state) {
                     case ACCEPTED, FINISHED, TAKEN_BACK -> State.TAKEN_BACK;
@@ -42,7 +44,8 @@ public record Offer(String wwCase, String municipality, State state) {
                 });
     }
 
-    Offer closed() {
+    /** Its case has an outcome. */
+    public Offer closed() {
         return in(
                 switch (state) {
                     case OPEN -> State.CLOSED;
@@ -52,7 +55,7 @@ public record Offer(String wwCase, String municipality, State state) {
     }
 
     /** The right revives: the case lies with UWV again (WW 21). */
-    Offer reopened() {
+    public Offer reopened() {
         return in(
                 switch (state) {
                     case FINISHED -> State.TAKEN_BACK;

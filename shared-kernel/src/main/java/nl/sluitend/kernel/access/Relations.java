@@ -2,7 +2,7 @@ package nl.sluitend.kernel.access;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
-import static nl.sluitend.kernel.responsibility.Additions.plus;
+import static nl.sluitend.kernel.collection.Additions.plus;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.sluitend.kernel.event.InhabitantEvent;
-import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.organisation.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +40,19 @@ public record Relations(
     public static final Relations NONE = new Relations(null, Map.of(), Map.of(), null, Set.of(), Map.of());
 
     /** The relations after that event. */
-    public Relations evolve(InhabitantEvent event) {
-        var next = event.in(new Recording(this)).tied();
+    public Relations evolve(Visible event) {
+        var next = event.after(this).tied();
         var counted = new TreeMap<>(next.ties);
         next.seers(this, event).forEach(body -> counted.computeIfPresent(body, (_, tie) -> tie.withOneMore()));
         return next.with(counted);
     }
 
     /** Who sees that the event happened, which led from {@code before} to here: its last one also the one who lost it. */
-    public Set<String> seers(Relations before, InhabitantEvent event) {
-        var allowed = event.in(Sight.OF);
+    public Set<String> seers(Relations before, Visible event) {
+        var allowed = event.seenBy();
         return Stream.concat(before.ties.keySet().stream(), ties.keySet().stream())
                 .filter(body -> isIn(allowed, body) || before.isIn(allowed, body))
-                .filter(event.in(new Share(this)))
+                .filter(body -> event.isOf(body, this))
                 .collect(toUnmodifiableSet());
     }
 
@@ -171,17 +171,19 @@ public record Relations(
                 || offers.values().stream().anyMatch(offer -> offer.wasAnsweredOrClosedBy(body));
     }
 
-    Relations registered(@Nullable String by) {
+    /** The dossier was opened by that municipality, or by UWV. */
+    public Relations registered(@Nullable String by) {
         var opened = new Relations(by, offers, begun, residentSince, left, ties);
         return by == null ? opened.withUwv() : opened;
     }
 
-    Relations withUwv() {
-        return ties.containsKey(Holding.UWV) ? this : with(plus(ties, Holding.UWV, new Tie(Relation.UWV, 0)));
+    /** UWV has a relation, too. */
+    public Relations withUwv() {
+        return ties.containsKey(Body.UWV) ? this : with(plus(ties, Body.UWV, new Tie(Relation.UWV, 0)));
     }
 
     /** A message that came late tells where somebody lived before, and ends nothing. */
-    Relations livingIn(String municipality, LocalDate from) {
+    public Relations livingIn(String municipality, LocalDate from) {
         if (residentSince != null && from.isBefore(residentSince)) {
             return this;
         }
@@ -198,21 +200,61 @@ public record Relations(
         };
     }
 
-    Relations offered(String handover, Offer offer) {
-        var here = new TreeSet<>(left);
-        here.remove(offer.municipality());
-        return new Relations(registeredBy, plus(offers, handover, offer), begun, residentSince, here, ties);
+    /** A handover is prepared; to prepare it again takes back what was offered. */
+    public Relations prepared(String handover, String wwCase) {
+        return offers.containsKey(handover)
+                ? withOffer(handover, Offer::endedEarly)
+                : withOffers(plus(offers, handover, new Offer(wwCase, "", Offer.State.WITH_NOBODY)));
     }
 
-    Relations withOffers(Map<String, Offer> next) {
+    /** It is offered to that municipality, which therefore has the person again if it was left. */
+    public Relations offered(String handover, String municipality) {
+        var here = new TreeSet<>(left);
+        here.remove(municipality);
+        return offers.containsKey(handover)
+                ? new Relations(registeredBy, offers, begun, residentSince, here, ties)
+                        .withOffer(handover, offer -> offer.to(municipality))
+                : this;
+    }
+
+    /** What became of the offer of that handover. */
+    public Relations withOffer(String handover, UnaryOperator<Offer> change) {
+        var next = new TreeMap<>(offers);
+        next.computeIfPresent(handover, (_, offer) -> change.apply(offer));
+        return withOffers(next);
+    }
+
+    /** What became of the offers of that case. */
+    public Relations withCase(String wwCase, UnaryOperator<Offer> change) {
+        var next = new TreeMap<>(offers);
+        next.replaceAll((_, offer) -> offer.wwCase().equals(wwCase) ? change.apply(offer) : offer);
+        return withOffers(next);
+    }
+
+    private Relations withOffers(Map<String, Offer> next) {
         return new Relations(registeredBy, next, begun, residentSince, left, ties);
     }
 
-    Relations begunBy(String body, String part) {
+    /** To whom that handover was offered last; absent before it was. */
+    public @Nullable String addressee(String handover) {
+        var offer = offers.get(handover);
+        return offer == null ? null : offer.municipality();
+    }
+
+    /** Whether that case lies with that body by an offer, or did when its answer or its outcome came. */
+    public boolean haveOffered(String wwCase, String body) {
+        return offers.values().stream()
+                .filter(offer -> offer.wwCase().equals(wwCase))
+                .anyMatch(offer -> offer.isWith(body) || offer.wasAnsweredOrClosedBy(body));
+    }
+
+    /** That body began that trajectory or placement. */
+    public Relations begunBy(String body, String part) {
         return new Relations(registeredBy, offers, plus(begun, part, body), residentSince, left, ties);
     }
 
-    Relations placedBy(String organisation, String placement) {
+    /** That organisation placed the person. */
+    public Relations placedBy(String organisation, String placement) {
         var known = ties.containsKey(organisation) ? ties : plus(ties, organisation, new Tie(Relation.PLACED, 0));
         return begunBy(organisation, placement).with(known);
     }

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.kernel.organisation.MunicipalityCode;
-import nl.sluitend.kernel.responsibility.Holding;
 import org.jspecify.annotations.Nullable;
 
 /** From where somebody looks at people: a role is turned into it here, and nowhere else. */
@@ -31,7 +31,7 @@ public sealed interface Viewpoint {
             case INHABITANT ->
                 caller.self() == null ? new Outside() : new Whole(caller.self().value());
             case SYSTEM -> new Whole(null);
-            case UWV_ADVISER -> caller.isUwv() ? ofBodies(caller, Stream.of(Holding.UWV)) : new Outside();
+            case UWV_ADVISER -> caller.isUwv() ? ofBodies(caller, Stream.of(Body.UWV)) : new Outside();
             case CASEWORKER, TEAM_LEAD ->
                 caller.isUwv()
                         ? new Outside()

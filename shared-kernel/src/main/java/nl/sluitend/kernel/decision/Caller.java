@@ -1,9 +1,9 @@
 package nl.sluitend.kernel.decision;
 
 import java.util.Set;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
 import nl.sluitend.kernel.organisation.MunicipalityCode;
 import nl.sluitend.kernel.organisation.OrganisationCode;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.sluitend.kernel.dossier;
 
 import java.time.LocalDate;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 
 /**
  * One dossier, as far as the caller may see it. Answer: an optional {@link Dossier}.

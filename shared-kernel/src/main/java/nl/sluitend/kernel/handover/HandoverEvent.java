@@ -1,7 +1,12 @@
 package nl.sluitend.kernel.handover;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.access.Relation;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.organisation.Body;
 
 /** What happens to a handover. */
 public sealed interface HandoverEvent extends InhabitantEvent
@@ -26,7 +31,22 @@ public sealed interface HandoverEvent extends InhabitantEvent
     }
 
     @Override
-    default <R> R in(Families<R> families) {
-        return families.handover(this);
+    default Optional<String> subject() {
+        return Optional.of(handover());
+    }
+
+    @Override
+    default Relations after(Relations before) {
+        return HandoverVisibility.after(this, before);
+    }
+
+    @Override
+    default Set<Relation> seenBy() {
+        return HandoverVisibility.seenBy(this);
+    }
+
+    @Override
+    default boolean isOf(String body, Relations after) {
+        return body.equals(Body.UWV) || body.equals(after.addressee(handover()));
     }
 }

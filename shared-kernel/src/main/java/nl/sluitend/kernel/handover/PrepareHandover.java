@@ -3,7 +3,7 @@ package nl.sluitend.kernel.handover;
 import java.util.List;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

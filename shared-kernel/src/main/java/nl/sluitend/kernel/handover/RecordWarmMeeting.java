@@ -3,7 +3,7 @@ package nl.sluitend.kernel.handover;
 import java.time.LocalDate;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** UWV, municipality and inhabitant met. */

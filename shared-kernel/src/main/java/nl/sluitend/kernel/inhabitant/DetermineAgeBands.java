@@ -2,6 +2,7 @@ package nl.sluitend.kernel.inhabitant;
 
 import java.util.List;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The product has looked at a birth date: these are the age bands now. What is known already changes nothing. */

@@ -1,5 +1,9 @@
 package nl.sluitend.kernel.inhabitant;
 
+import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.kernel.access.Relation;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
 
 /** What happens to the person's own record. */
@@ -11,7 +15,22 @@ public sealed interface PersonEvent extends InhabitantEvent
                 JobseekerRegistered {
 
     @Override
-    default <R> R in(Families<R> families) {
-        return families.person(this);
+    default Optional<String> subject() {
+        return Optional.empty();
+    }
+
+    @Override
+    default Relations after(Relations before) {
+        return PersonVisibility.after(this, before);
+    }
+
+    @Override
+    default Set<Relation> seenBy() {
+        return PersonVisibility.seenBy(this);
+    }
+
+    @Override
+    default boolean isOf(String body, Relations after) {
+        return true;
     }
 }

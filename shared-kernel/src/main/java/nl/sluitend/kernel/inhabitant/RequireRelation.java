@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.inhabitant;
 
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**

@@ -1,5 +1,9 @@
 package nl.sluitend.kernel.placement;
 
+import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.kernel.access.Relation;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
 
 /** What happens to a placement. */
@@ -10,7 +14,28 @@ public sealed interface PlacementEvent extends InhabitantEvent
     String placement();
 
     @Override
-    default <R> R in(Families<R> families) {
-        return families.placement(this);
+    default Optional<String> subject() {
+        return Optional.of(placement());
+    }
+
+    @Override
+    default Relations after(Relations before) {
+        return switch (this) {
+            case PlacedWithEmployer e -> before.placedBy(e.placedBy(), e.placement());
+            case AftercareStarted _, AftercareContactHeld _, PlacementEnded _ -> before;
+        };
+    }
+
+    @Override
+    default Set<Relation> seenBy() {
+        return switch (this) {
+            case PlacedWithEmployer _, AftercareStarted _, AftercareContactHeld _, PlacementEnded _ ->
+                Set.of(Relation.PLACED);
+        };
+    }
+
+    @Override
+    default boolean isOf(String body, Relations after) {
+        return body.equals(after.begun().get(placement()));
     }
 }

@@ -3,7 +3,7 @@ package nl.sluitend.kernel.responsibility;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toUnmodifiableList;
-import static nl.sluitend.kernel.responsibility.Additions.plus;
+import static nl.sluitend.kernel.collection.Additions.plus;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.event.InhabitantEvent;
-import nl.sluitend.kernel.handover.HandoverEvent;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
@@ -24,8 +23,6 @@ import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.PersonEvent;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
-import nl.sluitend.kernel.placement.PlacementEvent;
-import nl.sluitend.kernel.trajectory.TrajectoryEvent;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.InhabitantInvited;
@@ -73,59 +70,45 @@ public record Facts(
             .thenComparing(fact -> fact.getKey().equals(PERSON))
             .thenComparing(Map.Entry::getKey);
 
-    /** The facts after that event. */
+    /** The facts after that event; other families than these tell nothing of where tasks lie, as a test lists. */
     public Facts evolve(InhabitantEvent event) {
-        return event.in(new Learning(this));
+        if (event instanceof PersonEvent person) {
+            return after(person);
+        }
+        if (event instanceof WwCaseEvent wwCase) {
+            return after(wwCase);
+        }
+        return event instanceof ResponsibilityTransferred transfer ? after(transfer) : this;
     }
 
-    /** What each event tells of where tasks lie. */
-    private record Learning(Facts known) implements InhabitantEvent.Families<Facts> {
+    private Facts after(ResponsibilityTransferred transfer) {
+        return takenOver(new TakeoverFact(transfer.wwCase(), transfer.from(), transfer.municipality(), null));
+    }
 
-        @Override
-        public Facts person(PersonEvent event) {
-            return switch (event) {
-                case InhabitantRegistered e ->
-                    known.registered(e.origin(), e.occurredOn()).aged(e.assertedAt(), e.ageBand());
-                case PersonalDetailsRevised e -> known.aged(e.assertedAt(), e.ageBand());
-                case AgeBandDetermined e -> known.aged(keyOf(e), new AgeFact(e.occurredOn(), e.ageBand()));
-                case ResidenceEstablished e ->
-                    known.residing(new ResidenceFact(e.occurredOn(), e.municipality(), e.ground()));
-                case JobseekerRegistered e -> known.registeredAsJobseeker(new Days(e.occurredOn(), e.until()));
-            };
-        }
+    private Facts after(PersonEvent event) {
+        return switch (event) {
+            case InhabitantRegistered e ->
+                registered(e.origin(), e.occurredOn()).aged(e.assertedAt(), e.ageBand());
+            case PersonalDetailsRevised e -> aged(e.assertedAt(), e.ageBand());
+            case AgeBandDetermined e -> aged(keyOf(e), new AgeFact(e.occurredOn(), e.ageBand()));
+            case ResidenceEstablished e -> residing(new ResidenceFact(e.occurredOn(), e.municipality(), e.ground()));
+            case JobseekerRegistered e -> registeredAsJobseeker(new Days(e.occurredOn(), e.until()));
+        };
+    }
 
-        @Override
-        public Facts wwCase(WwCaseEvent event) {
-            return switch (event) {
-                case WwCaseRegistered e -> known.withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
-                case WwEndDateRevised e -> known.withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
-                case OutcomeRecorded e -> known.turned(new TurnFact(e.occurredOn(), e.outcome(), Map.of()));
-                case WwRevived e -> known.revived(e.wwCase(), e.occurredOn());
-                case WwCaseAsserted _,
-                        WorkHistoryRevised _,
-                        ExpiringWwFlagged _,
-                        InhabitantInvited _,
-                        InvitationAnswered _,
-                        ContactAttempted _ -> known;
-            };
-        }
-
-        @Override
-        public Facts handover(HandoverEvent event) {
-            return event instanceof ResponsibilityTransferred e
-                    ? known.takenOver(new TakeoverFact(e.wwCase(), e.from(), e.municipality(), null))
-                    : known;
-        }
-
-        @Override
-        public Facts trajectory(TrajectoryEvent event) {
-            return known;
-        }
-
-        @Override
-        public Facts placement(PlacementEvent event) {
-            return known;
-        }
+    private Facts after(WwCaseEvent event) {
+        return switch (event) {
+            case WwCaseRegistered e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
+            case WwEndDateRevised e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
+            case OutcomeRecorded e -> turned(new TurnFact(e.occurredOn(), e.outcome(), Map.of()));
+            case WwRevived e -> revived(e.wwCase(), e.occurredOn());
+            case WwCaseAsserted _,
+                    WorkHistoryRevised _,
+                    ExpiringWwFlagged _,
+                    InhabitantInvited _,
+                    InvitationAnswered _,
+                    ContactAttempted _ -> this;
+        };
     }
 
     /** Whether that band beside a case is known already, or is of a last day that is known no more. */

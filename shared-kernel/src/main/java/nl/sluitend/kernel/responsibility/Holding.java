@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Holding(@Nullable String holder, Nature nature, Reason reason) {
 
-    /** UWV as holder of a task. */
-    public static final String UWV = "UWV";
-
-    /** Sociale Verzekeringsbank as holder of a task. */
-    public static final String SVB = "SVB";
-
     static Holding duty(String holder, Reason reason) {
         return new Holding(holder, Nature.DUTY, reason);
     }

@@ -1,8 +1,8 @@
 package nl.sluitend.kernel.responsibility;
 
 import static java.util.Comparator.comparing;
-import static nl.sluitend.kernel.responsibility.Holding.SVB;
-import static nl.sluitend.kernel.responsibility.Holding.UWV;
+import static nl.sluitend.kernel.organisation.Body.SVB;
+import static nl.sluitend.kernel.organisation.Body.UWV;
 import static nl.sluitend.kernel.responsibility.Holding.duty;
 import static nl.sluitend.kernel.responsibility.Holding.none;
 import static nl.sluitend.kernel.responsibility.Holding.power;

@@ -1,5 +1,9 @@
 package nl.sluitend.kernel.trajectory;
 
+import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.kernel.access.Relation;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
 
 /** What happens to a trajectory. */
@@ -9,7 +13,28 @@ public sealed interface TrajectoryEvent extends InhabitantEvent permits Enrolled
     String trajectory();
 
     @Override
-    default <R> R in(Families<R> families) {
-        return families.trajectory(this);
+    default Optional<String> subject() {
+        return Optional.of(trajectory());
+    }
+
+    @Override
+    default Relations after(Relations before) {
+        return switch (this) {
+            case EnrolledInTrajectory e -> before.begunBy(e.municipality(), e.trajectory());
+            case TrajectoryEnded _ -> before;
+        };
+    }
+
+    /** UWV does not follow what a municipality does afterwards (AVG 5(1)c). */
+    @Override
+    default Set<Relation> seenBy() {
+        return switch (this) {
+            case EnrolledInTrajectory _, TrajectoryEnded _ -> Set.of(Relation.OFFERED, Relation.OWN, Relation.FORMER);
+        };
+    }
+
+    @Override
+    default boolean isOf(String body, Relations after) {
+        return body.equals(after.begun().get(trajectory()));
     }
 }

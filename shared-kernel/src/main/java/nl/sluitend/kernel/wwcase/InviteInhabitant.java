@@ -2,7 +2,7 @@ package nl.sluitend.kernel.wwcase;
 
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** UWV invites the inhabitant to get to know the municipality before WW ends. */

@@ -3,7 +3,7 @@ package nl.sluitend.kernel.wwcase;
 import java.time.LocalDate;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Ends a WW case with its one outcome and the evidence for it (I6). */

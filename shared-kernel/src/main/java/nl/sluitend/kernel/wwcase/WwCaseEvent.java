@@ -1,6 +1,11 @@
 package nl.sluitend.kernel.wwcase;
 
+import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.kernel.access.Relation;
+import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.organisation.Body;
 
 /** What happens to a WW case. */
 public sealed interface WwCaseEvent extends InhabitantEvent
@@ -19,7 +24,22 @@ public sealed interface WwCaseEvent extends InhabitantEvent
     String wwCase();
 
     @Override
-    default <R> R in(Families<R> families) {
-        return families.wwCase(this);
+    default Optional<String> subject() {
+        return Optional.of(wwCase());
+    }
+
+    @Override
+    default Relations after(Relations before) {
+        return WwCaseVisibility.after(this, before);
+    }
+
+    @Override
+    default Set<Relation> seenBy() {
+        return WwCaseVisibility.seenBy(this);
+    }
+
+    @Override
+    default boolean isOf(String body, Relations after) {
+        return body.equals(Body.UWV) || after.haveOffered(wwCase(), body);
     }
 }

@@ -11,7 +11,7 @@ import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.RecordContactAttempt;
 import nl.sluitend.kernel.wwcase.WwCaseId;

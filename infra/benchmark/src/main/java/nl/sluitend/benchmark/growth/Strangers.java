@@ -16,7 +16,7 @@ import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.gateway.privacy.WwCaseKeys;
 import nl.sluitend.kernel.inhabitant.Bsn;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;

@@ -3,7 +3,7 @@ package nl.sluitend.benchmark.growth;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.kernel.inhabitant.InhabitantId;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;

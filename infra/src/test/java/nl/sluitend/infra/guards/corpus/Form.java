@@ -6,7 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.sluitend.infra.events.EventSerializer;
-import nl.sluitend.kernel.event.EventCatalogue;
+import nl.sluitend.kernel.catalogue.EventCatalogue;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.SerializationException;

@@ -18,11 +18,9 @@ final class Contexts {
             "responsibility",
             "trajectory",
             "placement",
-            "aftercare",
             "employer",
             "agreement",
             "programme",
-            "covenant",
             "organisation",
             "identity",
             "privacy",
@@ -30,15 +28,12 @@ final class Contexts {
             "decision",
             "dossier",
             "worklist",
-            "board",
             "feed",
-            "deadline",
             "rebuild");
 
     /** What only one module does for all contexts. */
     private static final Map<String, Set<String>> OWN = Map.ofEntries(
-            entry("kernel", Set.of("event", "rule", "calendar", "text", "view")),
-            entry("command", Set.of("ticker")),
+            entry("kernel", Set.of("event", "rule", "calendar", "text", "view", "collection", "catalogue")),
             entry("query", Set.of("fold", "assembly")),
             entry("gateway", Set.of("graphql", "graphiql", "clock", "subscription")),
             entry(
@@ -57,8 +52,7 @@ final class Contexts {
                             "caseload",
                             "story",
                             "backup",
-                            "digests",
-                            "benchmark")));
+                            "digests")));
 
     private static final Set<String> AT_THE_DOOR = Set.of("package-info", "CommandSide", "QuerySide", "Gateway");
 

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import nl.sluitend.kernel.catalogue.EventCatalogue;
 import nl.sluitend.kernel.decision.Role;
-import nl.sluitend.kernel.event.EventCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** Switches that name a role, a relation, a viewpoint or an event, and have a default beside. */

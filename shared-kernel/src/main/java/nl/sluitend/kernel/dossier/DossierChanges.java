@@ -1,4 +1,4 @@
-package nl.sluitend.kernel.handover;
+package nl.sluitend.kernel.dossier;
 
 import nl.sluitend.kernel.decision.Caller;
 
@@ -6,4 +6,4 @@ import nl.sluitend.kernel.decision.Caller;
  * Asks to be told when a dossier within the caller's reach was folded. The first answer is an empty list; each update is
  * a {@link nl.sluitend.kernel.dossier.DossierChanged}.
  */
-public record InboxChanges(Caller caller) {}
+public record DossierChanges(Caller caller) {}

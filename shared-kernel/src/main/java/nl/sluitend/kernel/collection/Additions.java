@@ -1,4 +1,4 @@
-package nl.sluitend.kernel.responsibility;
+package nl.sluitend.kernel.collection;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package nl.sluitend.kernel.wwcase;
+package nl.sluitend.kernel.worklist;
 
 import java.time.LocalDate;
 import nl.sluitend.kernel.handover.HandoverState;

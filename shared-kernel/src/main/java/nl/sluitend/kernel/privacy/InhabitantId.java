@@ -1,4 +1,4 @@
-package nl.sluitend.kernel.inhabitant;
+package nl.sluitend.kernel.privacy;
 
 /**
  * The pseudonym of an inhabitant: random, without meaning, the name of the person's stream.

@@ -1,9 +1,10 @@
-package nl.sluitend.kernel.wwcase;
+package nl.sluitend.kernel.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.wwcase.UrgencyReason;
 import org.jspecify.annotations.Nullable;
 
 /**
