@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.agreement;
 
-import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Refetch;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.AgreementId;

@@ -3,12 +3,12 @@ package nl.sluitend.gateway.agreement;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.sluitend.gateway.graphql.Answers;
-import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.bus.Commands;
+import nl.sluitend.gateway.bus.Mutations;
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.bus.Recording;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.graphql.Recording;
-import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.AgreementId;
@@ -34,7 +34,7 @@ class AgreementController {
     private final Agreements agreements;
     private final Municipalities municipalities;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Mutations mutations;
 
     AgreementController(
             Queries queries,
@@ -42,13 +42,13 @@ class AgreementController {
             Agreements agreements,
             Municipalities municipalities,
             Decisions decisions,
-            Answers answers) {
+            Mutations mutations) {
         this.queries = queries;
         this.commands = commands;
         this.agreements = agreements;
         this.municipalities = municipalities;
         this.decisions = decisions;
-        this.answers = answers;
+        this.mutations = mutations;
     }
 
     @QueryMapping
@@ -75,7 +75,7 @@ class AgreementController {
 
     private AgreementPayload payload(
             String operation, AgreementId agreement, Decision decision, Supplier<Object> command) {
-        var answer = answers.to(
+        var answer = mutations.answer(
                 operation,
                 agreement.value(),
                 Unknown.AGREEMENT,

@@ -1,8 +1,8 @@
 package nl.sluitend.gateway.agreement;
 
 import java.util.Optional;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.AgreementId;
 import nl.sluitend.kernel.agreement.AgreementTerms;

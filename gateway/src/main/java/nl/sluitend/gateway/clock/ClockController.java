@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.sluitend.gateway.graphql.Answers;
+import nl.sluitend.gateway.bus.Mutations;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.rule.Refusal;
@@ -25,13 +25,13 @@ class ClockController {
     private final Clock clock;
     private final ObjectProvider<MovableClock> movable;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Mutations mutations;
 
-    ClockController(Clock clock, ObjectProvider<MovableClock> movable, Decisions decisions, Answers answers) {
+    ClockController(Clock clock, ObjectProvider<MovableClock> movable, Decisions decisions, Mutations mutations) {
         this.clock = clock;
         this.movable = movable;
         this.decisions = decisions;
-        this.answers = answers;
+        this.mutations = mutations;
     }
 
     @QueryMapping
@@ -41,7 +41,7 @@ class ClockController {
 
     @MutationMapping
     ClockPayload moveClock(@Argument MoveClockInput input, Caller caller) {
-        var answer = answers.toWhatLeavesNoEvent(
+        var answer = mutations.answerWithoutEvent(
                 "MoveClock", null, Unknown.VERSION, decisions.by(caller, null), () -> moved(input.by()));
         return new ClockPayload(answer.given(), answer.refusal());
     }

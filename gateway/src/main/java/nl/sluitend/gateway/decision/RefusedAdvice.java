@@ -11,16 +11,16 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class RefusedAdvice {
 
-    private final Refusals refusals;
+    private final DecisionWriter decisions;
 
-    RefusedAdvice(Refusals refusals) {
-        this.refusals = refusals;
+    RefusedAdvice(DecisionWriter decisions) {
+        this.decisions = decisions;
     }
 
     @ExceptionHandler
     ProblemDetail refused(Refused refused, HttpServletRequest request) {
         var caller = request.getAttribute("caller") instanceof Caller known ? known : null;
-        refusals.write(caller, Route.of(request), null, refused.refusal());
+        decisions.refused(caller, Route.of(request), null, refused.refusal());
         return Problems.forbidden(refused.refusal());
     }
 }

@@ -1,14 +1,10 @@
 package nl.sluitend.gateway.decision;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
 /** The gateway's words for what is no rule of the domain: a token that cannot be read, a line that is no JSON. */
 public final class Wording {
-
-    private static final ResourceBundle NL = bundle("nl");
-    private static final ResourceBundle EN = bundle("en");
 
     private Wording() {}
 
@@ -23,14 +19,6 @@ public final class Wording {
     }
 
     private static Words words(String key) {
-        return new Words(NL.getString(key), EN.getString(key));
-    }
-
-    private static ResourceBundle bundle(String language) {
-        return ResourceBundle.getBundle(
-                "nl.sluitend.gateway.refusals",
-                Locale.of(language),
-                Wording.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return Texts.of(Wording.class, "refusals", key);
     }
 }

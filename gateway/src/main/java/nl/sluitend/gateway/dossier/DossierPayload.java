@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.dossier;
 
-import nl.sluitend.gateway.graphql.Recording;
+import nl.sluitend.gateway.bus.Recording;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.rule.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import nl.sluitend.gateway.graphql.Answers;
-import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.bus.Commands;
+import nl.sluitend.gateway.bus.Mutations;
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
@@ -30,13 +30,13 @@ public class Dossiers {
     private final Commands commands;
     private final Queries queries;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Mutations mutations;
 
-    Dossiers(Commands commands, Queries queries, Decisions decisions, Answers answers) {
+    Dossiers(Commands commands, Queries queries, Decisions decisions, Mutations mutations) {
         this.commands = commands;
         this.queries = queries;
         this.decisions = decisions;
-        this.answers = answers;
+        this.mutations = mutations;
     }
 
     /** Decides what the input asks. */
@@ -96,7 +96,7 @@ public class Dossiers {
             @Nullable String created,
             Decision decision,
             Supplier<InhabitantCommand> command) {
-        var answer = answers.to(
+        var answer = mutations.answer(
                 operation,
                 target,
                 Unknown.INHABITANT,

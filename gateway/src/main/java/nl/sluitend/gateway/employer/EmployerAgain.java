@@ -2,8 +2,8 @@ package nl.sluitend.gateway.employer;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.dossier.Dossiers;
-import nl.sluitend.gateway.graphql.Queries;
 import nl.sluitend.gateway.graphql.Refetch;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;

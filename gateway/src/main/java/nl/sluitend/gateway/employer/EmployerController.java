@@ -1,12 +1,12 @@
 package nl.sluitend.gateway.employer;
 
 import java.util.UUID;
-import nl.sluitend.gateway.graphql.Answers;
-import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.bus.Commands;
+import nl.sluitend.gateway.bus.Mutations;
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.bus.Recording;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.graphql.Recording;
-import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.employer.Employer;
@@ -32,7 +32,7 @@ class EmployerController {
     private final Employers employers;
     private final Municipalities municipalities;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Mutations mutations;
 
     EmployerController(
             Queries queries,
@@ -40,13 +40,13 @@ class EmployerController {
             Employers employers,
             Municipalities municipalities,
             Decisions decisions,
-            Answers answers) {
+            Mutations mutations) {
         this.queries = queries;
         this.commands = commands;
         this.employers = employers;
         this.municipalities = municipalities;
         this.decisions = decisions;
-        this.answers = answers;
+        this.mutations = mutations;
     }
 
     @QueryMapping
@@ -59,7 +59,7 @@ class EmployerController {
     EmployerPayload registerEmployer(@Argument EmployerTerms input, Caller caller) {
         var employer = new EmployerId(UUID.randomUUID().toString());
         var decision = decisions.by(caller, null);
-        var answer = answers.to(
+        var answer = mutations.answer(
                 "RegisterEmployer",
                 employer.value(),
                 Unknown.EMPLOYER,

@@ -6,13 +6,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.sluitend.gateway.graphql.UnreadableStream;
+import nl.sluitend.gateway.bus.RefusalIn;
+import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.gateway.privacy.KeyDestroyed;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.privacy.InhabitantId;
-import nl.sluitend.kernel.rule.Refusal;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -63,10 +62,9 @@ class Sender {
         if (UnreadableStream.isSeenIn(cause)) {
             return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_BEING_REPAIRED)));
         }
-        return cause instanceof CommandExecutionException refused
-                        && refused.getDetails().orElse(null) instanceof Refusal refusal
-                ? new Outcome.Turned(List.of(Rejection.of(line.line(), refusal)))
-                : lost(cause, stop);
+        return RefusalIn.by(cause)
+                .<Outcome>map(refusal -> new Outcome.Turned(List.of(Rejection.of(line.line(), refusal))))
+                .orElseGet(() -> lost(cause, stop));
     }
 
     private static Outcome lost(Throwable cause, AtomicBoolean stop) {

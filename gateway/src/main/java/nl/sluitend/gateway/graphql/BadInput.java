@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.graphql;
 
+import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
 /** A value that the schema cannot refuse by itself; the words name the argument and never repeat the value. */
@@ -10,7 +11,7 @@ public final class BadInput extends RuntimeException {
     /** Refuses with the sentence of that key. */
     public BadInput(String key) {
         super(key);
-        this.words = Bundles.words("graphql", key);
+        this.words = Texts.of(BadInput.class, "graphql", key);
     }
 
     /** Refuses with those words. */

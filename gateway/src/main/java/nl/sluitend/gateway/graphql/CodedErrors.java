@@ -20,12 +20,13 @@ import java.util.stream.Stream;
 import nl.sluitend.kernel.rule.Words;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /**
  * Errors from before any controller was reached get a code too. The library's own message may quote what somebody typed,
  * as a value, a variable or a name: of it only the kind is told, the place, and the names that the schema knows.
  */
-@org.springframework.stereotype.Component
+@Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CodedErrors extends SimplePerformantInstrumentation {
 

@@ -6,9 +6,10 @@ import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Puts who and when together, by the product's one clock. */
-@org.springframework.stereotype.Component
+@Component
 public class Decisions {
 
     private final Clock clock;

@@ -12,13 +12,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before {@code /graphql}, behind whoever asks who it is: a question comes by POST, as JSON, in a body of a size
  * that a question can have. Source: GraphQL over HTTP, working draft.
  */
-@org.springframework.stereotype.Component
+@Component
 @Order(0)
 class Door extends OncePerRequestFilter {
 

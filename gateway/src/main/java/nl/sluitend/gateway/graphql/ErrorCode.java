@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.Map;
+import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
 /** The stable codes of errors. What can be expected is a refusal in the answer and has no code here. */
@@ -25,7 +26,7 @@ public enum ErrorCode implements ErrorClassification {
 
     /** What it means, in both languages. */
     public Words words() {
-        return Bundles.words("graphql", name());
+        return Texts.of(ErrorCode.class, "graphql", name());
     }
 
     /** The error, where there is no place in a question to name. */
@@ -35,7 +36,7 @@ public enum ErrorCode implements ErrorClassification {
 
     /** The same, with the sentence of that key. */
     public GraphQLError because(String key) {
-        return at(GraphqlErrorBuilder.newError(), Bundles.words("graphql", key));
+        return at(GraphqlErrorBuilder.newError(), Texts.of(ErrorCode.class, "graphql", key));
     }
 
     GraphQLError at(GraphqlErrorBuilder<?> place) {

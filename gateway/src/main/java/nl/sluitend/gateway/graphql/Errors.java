@@ -3,32 +3,36 @@ package nl.sluitend.gateway.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import nl.sluitend.gateway.bus.Backend;
+import nl.sluitend.gateway.bus.BehindSince;
+import nl.sluitend.gateway.bus.Outage;
+import nl.sluitend.gateway.bus.RefusalIn;
+import nl.sluitend.gateway.bus.Unavailable;
+import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.gateway.decision.Broken;
-import nl.sluitend.kernel.decision.DecisionLine;
-import nl.sluitend.kernel.decision.DecisionLog;
+import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
 /** Gives every failure its code. Of what is broken here only a number is told, under which the log has the rest. */
-@org.springframework.stereotype.Component
+@Component
 class Errors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-    private final DecisionLog log;
-    private final Clock clock;
+    private final DecisionWriter decisions;
 
-    Errors(DecisionLog log, Clock clock) {
-        this.log = log;
-        this.clock = clock;
+    Errors(DecisionWriter decisions) {
+        this.decisions = decisions;
     }
 
     @Override
@@ -38,18 +42,18 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case Denied denied -> denied(place, denied, environment);
             case BadInput bad -> ErrorCode.BAD_REQUEST.at(place, bad.words());
             case BindException _ -> ErrorCode.BAD_REQUEST.at(place);
-            case Unavailable down -> unavailable(place, down.component());
+            case Unavailable down -> unavailable(place, down.backend());
             case Throwable behind
             when BehindSince.in(behind).isPresent() ->
                 beingRepaired(place, BehindSince.in(behind).get());
             // the deciding side cannot read what was recorded before, and decides nothing on a part of it
             case Throwable unreadable
             when UnreadableStream.isSeenIn(unreadable) ->
-                ErrorCode.BEING_REPAIRED.at(place, Bundles.words("graphql", "unreadable"));
+                ErrorCode.BEING_REPAIRED.at(place, Texts.of(Errors.class, "graphql", "unreadable"));
             case Throwable no
-            when Said.by(no).isPresent() -> refused(place, Said.by(no).get(), environment);
+            when RefusalIn.by(no).isPresent() -> refused(place, RefusalIn.by(no).get(), environment);
             // what is not asked through a bus is asked from the vault
-            case Throwable other when Outage.isSeenIn(other) -> unavailable(place, Component.VAULT);
+            case Throwable other when Outage.isSeenIn(other) -> unavailable(place, Backend.VAULT);
             default -> broken(place, failure);
         };
     }
@@ -81,22 +85,20 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
     private void writeDown(
             DataFetchingEnvironment environment, @Nullable String target, String code, @Nullable String field) {
-        log.write(new DecisionLine(
-                clock.instant(),
+        decisions.refused(
                 environment.getGraphQlContext().get("caller"),
                 environment.getFieldDefinition().getName(),
-                Answers.pseudonymIn(target).orElse(null),
-                false,
+                target,
                 code,
-                field));
+                field);
     }
 
-    private static GraphQLError unavailable(GraphqlErrorBuilder<?> place, Component component) {
+    private static GraphQLError unavailable(GraphqlErrorBuilder<?> place, Backend backend) {
         var words = ErrorCode.UNAVAILABLE.words();
         var named = new Words(
-                words.nl().formatted(component.words().nl()),
-                words.en().formatted(component.words().en()));
-        LOG.warn("{} does not answer", component.words().en());
+                words.nl().formatted(backend.words().nl()),
+                words.en().formatted(backend.words().en()));
+        LOG.warn("{} does not answer", backend.words().en());
         return ErrorCode.UNAVAILABLE.at(place, named);
     }
 

@@ -13,9 +13,10 @@ import java.util.function.Function;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
 
 /** Gives each thing its id, and finds it again by that. */
-@org.springframework.stereotype.Component
+@Component
 class GlobalIds implements RuntimeWiringConfigurer {
 
     private final Map<String, Refetch<?>> byType;

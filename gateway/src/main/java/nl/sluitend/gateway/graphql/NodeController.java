@@ -1,13 +1,11 @@
 package nl.sluitend.gateway.graphql;
 
 import graphql.GraphQLContext;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.decision.DecisionLine;
-import nl.sluitend.kernel.decision.DecisionLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,13 +16,11 @@ import org.springframework.stereotype.Controller;
 class NodeController {
 
     private final GlobalIds ids;
-    private final DecisionLog log;
-    private final Clock clock;
+    private final DecisionWriter decisions;
 
-    NodeController(GlobalIds ids, DecisionLog log, Clock clock) {
+    NodeController(GlobalIds ids, DecisionWriter decisions) {
         this.ids = ids;
-        this.log = log;
-        this.clock = clock;
+        this.decisions = decisions;
     }
 
     @QueryMapping
@@ -44,9 +40,8 @@ class NodeController {
         var known = GlobalId.of(id);
         var found = known.flatMap(each -> ids.again(each, caller, request)).map(Object.class::cast);
         if (found.isEmpty()) {
-            var target = known.map(GlobalId::key).flatMap(Answers::pseudonymIn).orElse(null);
-            log.write(new DecisionLine(
-                    clock.instant(), caller, operation, target, false, ErrorCode.NOT_FOUND.name(), "id"));
+            var target = known.map(GlobalId::key).orElse(null);
+            decisions.refused(caller, operation, target, ErrorCode.NOT_FOUND.name(), "id");
         }
         return found;
     }

@@ -12,13 +12,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets through to the socket who opens one. Spring answers others in plain text, and writes what they sent into the log.
  * Source: RFC 6455, 4.2.1.
  */
-@org.springframework.stereotype.Component
+@Component
 @Order(0)
 class OpeningHandshake extends OncePerRequestFilter {
 

@@ -10,30 +10,27 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import java.time.Clock;
 import java.util.Set;
+import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.decision.DecisionLine;
-import nl.sluitend.kernel.decision.DecisionLog;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /**
  * Stands before every operation of the schema and asks the table of permissions, before any message is sent; outermost, for
  * it is the last to wrap.
  */
-@org.springframework.stereotype.Component
+@Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PermissionGate extends GraphQLTypeVisitorStub {
 
     private static final Set<String> OPERATIONS = Set.of("Query", "Mutation", "Subscription");
 
-    private final DecisionLog log;
-    private final Clock clock;
+    private final DecisionWriter decisions;
 
-    PermissionGate(DecisionLog log, Clock clock) {
-        this.log = log;
-        this.clock = clock;
+    PermissionGate(DecisionWriter decisions) {
+        this.decisions = decisions;
     }
 
     @Override
@@ -61,8 +58,7 @@ class PermissionGate extends GraphQLTypeVisitorStub {
             throw new Denied(ErrorCode.UNAUTHENTICATED);
         }
         if (!Permissions.allow(caller.role(), operation)) {
-            log.write(new DecisionLine(
-                    clock.instant(), caller, operation, null, false, ErrorCode.FORBIDDEN.name(), null));
+            decisions.refused(caller, operation, null, ErrorCode.FORBIDDEN.name(), null);
             throw new Denied(ErrorCode.FORBIDDEN);
         }
     }

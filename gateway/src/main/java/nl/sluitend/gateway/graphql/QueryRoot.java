@@ -4,9 +4,10 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
 
 /** From the answer of a mutation everything can be asked that stands at the root: a page refreshes in the same request. */
-@org.springframework.stereotype.Component
+@Component
 class QueryRoot implements RuntimeWiringConfigurer {
 
     private static final String QUERY = "query";

@@ -1,12 +1,13 @@
 package nl.sluitend.gateway.graphql;
 
 import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Knows a question by its form. Source: GraphQL over HTTP, working draft, "Request Parameters". */
-@org.springframework.stereotype.Component
+@Component
 class Questions {
 
     private final JsonMapper json;

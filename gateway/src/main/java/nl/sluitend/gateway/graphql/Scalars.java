@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.sluitend.kernel.calendar.Iso;
 import nl.sluitend.kernel.inhabitant.BirthDate;
+import nl.sluitend.kernel.rule.Texts;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
 
 /** Days, moments, months and lengths of time, each read as the kernel reads it and described as the schema does. */
-@org.springframework.stereotype.Component
+@Component
 class Scalars implements RuntimeWiringConfigurer {
 
     private static final Map<String, Coercing<?, ?>> FORMS = Map.of(
@@ -45,7 +47,7 @@ class Scalars implements RuntimeWiringConfigurer {
 
     private static <T> Written<T> form(
             String name, Class<T> type, Function<String, Optional<T>> reading, Function<T, String> writing) {
-        return new Written<>(type, reading, writing, Bundles.words("graphql", "form." + name));
+        return new Written<>(type, reading, writing, Texts.of(Scalars.class, "graphql", "form." + name));
     }
 
     private String described(String name) {

@@ -16,9 +16,10 @@ import graphql.util.TraverserContext;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** Stands before every field that takes arguments: what somebody typed is text, of the length that the schema says. */
-@org.springframework.stereotype.Component
+@Component
 @Order(0)
 class TextGate extends GraphQLTypeVisitorStub {
 

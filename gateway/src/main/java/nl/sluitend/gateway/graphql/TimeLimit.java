@@ -9,10 +9,11 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** No request waits longer than this for its answer, whatever it waits for. */
-@org.springframework.stereotype.Component
+@Component
 class TimeLimit implements WebGraphQlInterceptor, Ordered {
 
     private final GraphQlLimits limits;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 import nl.sluitend.kernel.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ record Typed(String path, int longest, boolean severalLines) {
     }
 
     private Words words(Text.Flaw flaw) {
-        var words = Bundles.words("graphql", "text." + flaw);
+        var words = Texts.of(Typed.class, "graphql", "text." + flaw);
         return new Words(words.nl().formatted(path, longest), words.en().formatted(path, longest));
     }
 }

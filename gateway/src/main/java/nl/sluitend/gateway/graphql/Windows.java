@@ -5,9 +5,10 @@ import nl.sluitend.kernel.view.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.stereotype.Component;
 
 /** Reads which part of a list is asked for: the first ones behind a place, or the last ones before one. */
-@org.springframework.stereotype.Component
+@Component
 class Windows implements HandlerMethodArgumentResolver {
 
     private static final int USUAL = 20;

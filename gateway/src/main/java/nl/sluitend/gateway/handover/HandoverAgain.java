@@ -1,9 +1,9 @@
 package nl.sluitend.gateway.handover;
 
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.gateway.dossier.PartAgain;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Queries;
 import nl.sluitend.gateway.graphql.Refetch;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.handover.FindInboxEntry;

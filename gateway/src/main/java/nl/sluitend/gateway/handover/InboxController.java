@@ -2,8 +2,8 @@ package nl.sluitend.gateway.handover;
 
 import java.util.List;
 import java.util.Set;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Queries;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.DossierChanged;

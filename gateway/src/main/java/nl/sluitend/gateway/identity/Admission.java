@@ -4,7 +4,7 @@ import static nl.sluitend.kernel.rule.Refused.require;
 
 import java.util.Map;
 import java.util.Optional;
-import nl.sluitend.gateway.decision.Refusals;
+import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.kernel.rule.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -28,12 +28,12 @@ public class Admission {
 
     private final JwtAuthenticationProvider tokens;
     private final Callers callers;
-    private final Refusals refusals;
+    private final DecisionWriter decisions;
 
-    Admission(JwtDecoder decoder, Callers callers, Refusals refusals) {
+    Admission(JwtDecoder decoder, Callers callers, DecisionWriter decisions) {
         this.tokens = new JwtAuthenticationProvider(decoder);
         this.callers = callers;
-        this.refusals = refusals;
+        this.decisions = decisions;
     }
 
     /**
@@ -85,6 +85,6 @@ public class Admission {
 
     private void writeDown(Authentication who, Refused refused) {
         var subject = Claims.of(who).map(Claims::subject).orElse(null);
-        refusals.write(null, "connection_init", subject, refused.refusal());
+        decisions.refusedToken(subject, "connection_init", refused.refusal());
     }
 }

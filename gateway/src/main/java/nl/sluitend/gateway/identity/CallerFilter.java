@@ -5,8 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.gateway.decision.Problems;
-import nl.sluitend.gateway.decision.Refusals;
 import nl.sluitend.gateway.decision.Route;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
@@ -23,12 +23,12 @@ final class CallerFilter extends OncePerRequestFilter {
     static final String CALLER = "caller";
 
     private final Callers callers;
-    private final Refusals refusals;
+    private final DecisionWriter decisions;
     private final Problems problems;
 
-    CallerFilter(Callers callers, Refusals refusals, Problems problems) {
+    CallerFilter(Callers callers, DecisionWriter decisions, Problems problems) {
         this.callers = callers;
-        this.refusals = refusals;
+        this.decisions = decisions;
         this.problems = problems;
     }
 
@@ -77,7 +77,7 @@ final class CallerFilter extends OncePerRequestFilter {
 
     private void writeDown(HttpServletRequest request, Refusal refusal) {
         var subject = Claims.of(authentication()).map(Claims::subject).orElse(null);
-        refusals.write(null, Route.of(request), subject, refusal);
+        decisions.refusedToken(subject, Route.of(request), refusal);
     }
 
     private static @Nullable Authentication authentication() {

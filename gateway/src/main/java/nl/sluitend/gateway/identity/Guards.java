@@ -1,7 +1,7 @@
 package nl.sluitend.gateway.identity;
 
+import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.gateway.decision.Problems;
-import nl.sluitend.gateway.decision.Refusals;
 import org.springframework.stereotype.Component;
 
 /** The gateway's own filters; no beans, lest the container runs them a second time outside the security chain. */
@@ -14,11 +14,11 @@ class Guards {
     private final RealmProbe probe;
     private final CallerFilter callers;
 
-    Guards(Problems problems, Realm realm, Callers callers, Refusals refusals) {
+    Guards(Problems problems, Realm realm, Callers callers, DecisionWriter decisions) {
         this.backChannel = new BackChannelGuard(problems);
         this.cookies = new CookieGuard(problems);
         this.probe = new RealmProbe(realm);
-        this.callers = new CallerFilter(callers, refusals, problems);
+        this.callers = new CallerFilter(callers, decisions, problems);
     }
 
     AsTheRealmSays sessions() {

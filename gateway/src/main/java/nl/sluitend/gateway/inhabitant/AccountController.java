@@ -1,8 +1,8 @@
 package nl.sluitend.gateway.inhabitant;
 
-import nl.sluitend.gateway.graphql.Answers;
+import nl.sluitend.gateway.bus.Mutations;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.rule.Refusal;
@@ -19,18 +19,18 @@ class AccountController {
     private final Registrations registrations;
     private final Accounts accounts;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Mutations mutations;
 
-    AccountController(Registrations registrations, Accounts accounts, Decisions decisions, Answers answers) {
+    AccountController(Registrations registrations, Accounts accounts, Decisions decisions, Mutations mutations) {
         this.registrations = registrations;
         this.accounts = accounts;
         this.decisions = decisions;
-        this.answers = answers;
+        this.mutations = mutations;
     }
 
     @MutationMapping
     AccountPayload linkAccount(@Argument LinkAccountInput input, Caller caller) {
-        var answer = answers.toWhatLeavesNoEvent(
+        var answer = mutations.answerWithoutEvent(
                 "LinkAccount", null, Unknown.INHABITANT, decisions.by(caller, null), () -> linked(input));
         return new AccountPayload(answer.given(), answer.refusal());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.kernel.decision.Caller;

@@ -2,7 +2,7 @@ package nl.sluitend.gateway.inhabitant;
 
 import static nl.sluitend.kernel.rule.Refused.require;
 
-import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.PersonVault;

@@ -1,8 +1,8 @@
 package nl.sluitend.gateway.inhabitant;
 
 import java.time.Clock;
-import nl.sluitend.gateway.graphql.Commands;
-import nl.sluitend.gateway.graphql.UnreadableStream;
+import nl.sluitend.gateway.bus.Commands;
+import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;

@@ -2,7 +2,7 @@ package nl.sluitend.gateway.inhabitant;
 
 import java.time.Duration;
 import java.util.Set;
-import nl.sluitend.gateway.graphql.UnreadableStream;
+import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.gateway.privacy.RecordedNotes;
 import nl.sluitend.gateway.privacy.Unconfirmed;
 import org.slf4j.Logger;

@@ -2,8 +2,8 @@ package nl.sluitend.gateway.organisation;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.BadInput;
-import nl.sluitend.gateway.graphql.Unknown;
 import org.springframework.stereotype.Component;
 
 /** Finds municipalities for what people read and for what they type in. */

@@ -1,7 +1,7 @@
 package nl.sluitend.gateway.programme;
 
 import java.util.Set;
-import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Refetch;
 import nl.sluitend.kernel.programme.FindProgrammesByKey;
 import nl.sluitend.kernel.programme.Programme;

@@ -1,12 +1,12 @@
 package nl.sluitend.gateway.programme;
 
 import java.util.UUID;
-import nl.sluitend.gateway.graphql.Answers;
-import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.bus.Commands;
+import nl.sluitend.gateway.bus.Mutations;
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.bus.Recording;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.graphql.Recording;
-import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.programme.FindProgrammes;
@@ -30,7 +30,7 @@ class ProgrammeController {
     private final Programmes programmes;
     private final Municipalities municipalities;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Mutations mutations;
 
     ProgrammeController(
             Queries queries,
@@ -38,13 +38,13 @@ class ProgrammeController {
             Programmes programmes,
             Municipalities municipalities,
             Decisions decisions,
-            Answers answers) {
+            Mutations mutations) {
         this.queries = queries;
         this.commands = commands;
         this.programmes = programmes;
         this.municipalities = municipalities;
         this.decisions = decisions;
-        this.answers = answers;
+        this.mutations = mutations;
     }
 
     @QueryMapping
@@ -56,7 +56,7 @@ class ProgrammeController {
     ProgrammePayload registerProgramme(@Argument RegisterProgrammeInput input, Caller caller) {
         var programme = new ProgrammeId(UUID.randomUUID().toString());
         var decision = decisions.by(caller, null);
-        var answer = answers.to(
+        var answer = mutations.answer(
                 "RegisterProgramme",
                 programme.value(),
                 Unknown.PROGRAMME,

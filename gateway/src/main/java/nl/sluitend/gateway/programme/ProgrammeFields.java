@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Trajectory;
 import nl.sluitend.kernel.programme.FindProgrammesByKey;

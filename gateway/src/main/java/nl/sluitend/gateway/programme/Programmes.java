@@ -1,8 +1,8 @@
 package nl.sluitend.gateway.programme;
 
 import java.util.Optional;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.graphql.Unknown;
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.programme.FindProgramme;
 import nl.sluitend.kernel.programme.Programme;

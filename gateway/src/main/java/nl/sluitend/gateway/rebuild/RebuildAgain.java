@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.rebuild;
 
-import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Refetch;
 import nl.sluitend.kernel.rebuild.FindRebuilds;
 import nl.sluitend.kernel.rebuild.ViewRebuild;

@@ -2,12 +2,12 @@ package nl.sluitend.gateway.rebuild;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.sluitend.gateway.graphql.Answers;
-import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.bus.Commands;
+import nl.sluitend.gateway.bus.Mutations;
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.bus.Recording;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.graphql.Recording;
-import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.rebuild.CancelRebuild;
@@ -29,13 +29,13 @@ class RebuildController {
     private final Queries queries;
     private final Commands commands;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Mutations mutations;
 
-    RebuildController(Queries queries, Commands commands, Decisions decisions, Answers answers) {
+    RebuildController(Queries queries, Commands commands, Decisions decisions, Mutations mutations) {
         this.queries = queries;
         this.commands = commands;
         this.decisions = decisions;
-        this.answers = answers;
+        this.mutations = mutations;
     }
 
     @QueryMapping
@@ -64,7 +64,7 @@ class RebuildController {
 
     private RebuildPayload payload(String operation, String view, Caller caller, Function<Decision, Object> command) {
         var decision = decisions.by(caller, null);
-        var answer = answers.to(
+        var answer = mutations.answer(
                 operation,
                 view,
                 Unknown.VERSION,

@@ -1,10 +1,10 @@
 package nl.sluitend.gateway.rebuild;
 
-import nl.sluitend.gateway.graphql.Answers;
-import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.bus.Commands;
+import nl.sluitend.gateway.bus.Mutations;
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
-import nl.sluitend.gateway.graphql.Queries;
-import nl.sluitend.gateway.graphql.Unknown;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rebuild.FindSetAside;
@@ -28,13 +28,13 @@ class RepairController {
     private final Queries queries;
     private final Commands commands;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Mutations mutations;
 
-    RepairController(Queries queries, Commands commands, Decisions decisions, Answers answers) {
+    RepairController(Queries queries, Commands commands, Decisions decisions, Mutations mutations) {
         this.queries = queries;
         this.commands = commands;
         this.decisions = decisions;
-        this.answers = answers;
+        this.mutations = mutations;
     }
 
     @QueryMapping
@@ -45,7 +45,7 @@ class RepairController {
     @MutationMapping
     TakeUpSetAsidePayload takeUpSetAside(@Argument TakeUpSetAsideInput input, Caller caller) {
         var decision = decisions.by(caller, null);
-        var answer = answers.<Recorded>to(
+        var answer = mutations.<Recorded>answer(
                 "TakeUpSetAside",
                 input.stream(),
                 Unknown.VERSION,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.employer.Employer;

@@ -1,7 +1,7 @@
 package nl.sluitend.gateway.rebuild;
 
 import java.util.Optional;
-import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Refetch;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.rebuild.FindSetAsideStream;

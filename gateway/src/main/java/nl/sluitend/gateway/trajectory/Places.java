@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.trajectory;
 
-import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.bus.Commands;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;

@@ -2,8 +2,8 @@ package nl.sluitend.gateway.trajectory;
 
 import java.time.Clock;
 import java.time.Duration;
-import nl.sluitend.gateway.graphql.Commands;
-import nl.sluitend.gateway.graphql.UnreadableStream;
+import nl.sluitend.gateway.bus.Commands;
+import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.programme.ReleasePlace;

@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.wwcase;
 
-import nl.sluitend.gateway.graphql.Queries;
+import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Refetch;
 import nl.sluitend.kernel.worklist.ExpiringCase;
 import nl.sluitend.kernel.worklist.FindExpiringCase;

@@ -4,8 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.sluitend.gateway.graphql.Bundles;
 import nl.sluitend.gateway.graphql.Language;
+import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.wwcase.UrgencyReason;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ record UrgencyWord(@Nullable UrgencyReason reason, int daysLeft) {
     }
 
     private static String sentence(Language language, String key) {
-        return language.of(Bundles.words("urgency", key));
+        return language.of(Texts.of(UrgencyWord.class, "urgency", key));
     }
 
     /** It is slow to read and not for several threads at once: each takes a copy. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.sluitend.gateway.bus.RecordedKeys;
 import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.Notes;
@@ -45,6 +46,7 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 /** The gateway's GraphQL with buses of its own, a vault that only pretends, and a log that tests can read. */
 @ImportAutoConfiguration({GraphQlAutoConfiguration.class, JacksonAutoConfiguration.class})
 @ComponentScan({
+    "nl.sluitend.gateway.bus",
     "nl.sluitend.gateway.graphql",
     "nl.sluitend.gateway.decision",
     "nl.sluitend.gateway.organisation",

@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.sluitend.gateway.graphql.Commands;
+import nl.sluitend.gateway.bus.Commands;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;

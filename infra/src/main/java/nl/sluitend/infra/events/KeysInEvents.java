@@ -1,6 +1,6 @@
 package nl.sluitend.infra.events;
 
-import nl.sluitend.gateway.graphql.RecordedKeys;
+import nl.sluitend.gateway.bus.RecordedKeys;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 

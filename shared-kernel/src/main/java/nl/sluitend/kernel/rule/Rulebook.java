@@ -2,13 +2,11 @@ package nl.sluitend.kernel.rule;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /** Finds the words of a rule: the bundle {@code refusals} beside the module's packages, in Dutch and English. */
 public final class Rulebook {
 
-    private static final Pattern PACKAGE = Pattern.compile("\\.");
     private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private Rulebook() {}
@@ -53,17 +51,6 @@ public final class Rulebook {
     }
 
     private static Words words(Class<?> rule, String key) {
-        return new Words(text(rule, "nl", key), text(rule, "en", key));
-    }
-
-    private static String text(Class<?> rule, String language, String key) {
-        var module =
-                PACKAGE.splitAsStream(rule.getPackageName()).skip(2).findFirst().orElseThrow();
-        return ResourceBundle.getBundle(
-                        "nl.sluitend." + module + ".refusals",
-                        Locale.of(language),
-                        rule.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        return Texts.of(rule, "refusals", key);
     }
 }

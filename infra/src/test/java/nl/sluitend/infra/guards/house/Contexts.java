@@ -35,7 +35,7 @@ final class Contexts {
     private static final Map<String, Set<String>> OWN = Map.ofEntries(
             entry("kernel", Set.of("event", "rule", "calendar", "text", "view", "collection", "catalogue")),
             entry("query", Set.of("fold", "assembly")),
-            entry("gateway", Set.of("graphql", "graphiql", "clock", "subscription")),
+            entry("gateway", Set.of("bus", "graphql", "graphiql", "clock", "subscription")),
             entry(
                     "infra",
                     Set.of(

@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -13,7 +13,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Recognises by what a driver threw that a store is down, rather than that something is wrong with the question. */
-final class Outage {
+public final class Outage {
 
     private static final List<Class<? extends Throwable>> SIGNS = List.of(
             TimeoutException.class,
@@ -38,7 +38,8 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean isSeenIn(Throwable failure) {
+    /** Whether one is behind that failure. */
+    public static boolean isSeenIn(Throwable failure) {
         return causes(failure).anyMatch(Outage::isSign);
     }
 

@@ -1,21 +1,22 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import java.util.List;
 import java.util.Optional;
 import nl.sluitend.kernel.view.Page;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /** Asks a question and waits for the answer, in the form that the question's own description promises. */
-@org.springframework.stereotype.Component
+@Component
 public class Queries {
 
     private final QueryGateway gateway;
-    private final Patience patience;
+    private final BusTimeout patience;
     private final RecordedKeys recorded;
 
-    Queries(QueryGateway gateway, Patience patience, RecordedKeys recorded) {
+    Queries(QueryGateway gateway, BusTimeout patience, RecordedKeys recorded) {
         this.gateway = gateway;
         this.patience = patience;
         this.recorded = recorded;
@@ -23,7 +24,7 @@ public class Queries {
 
     /** One view, when there is one that the caller may see. */
     public <T> Optional<T> find(Object query, Class<T> view) {
-        return patience.with(Component.DOCUMENTS, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
+        return patience.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
     }
 
     /**
@@ -35,21 +36,21 @@ public class Queries {
     public <T> Optional<T> named(Unknown what, String key, Object query, Class<T> view) {
         var found = find(query, view);
         if (found.isEmpty() && recorded.hold(what.kind(), key)) {
-            throw new Unavailable(Component.DOCUMENTS, new IllegalStateException("the view is behind"));
+            throw new Unavailable(Backend.DOCUMENTS, new IllegalStateException("the view is behind"));
         }
         return found;
     }
 
     /** All the views that are asked for. */
     public <T> List<T> list(Object query, Class<T> view) {
-        return patience.with(Component.DOCUMENTS, () -> gateway.query(query, ResponseTypes.multipleInstancesOf(view)));
+        return patience.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.multipleInstancesOf(view)));
     }
 
     /** One page of a list. */
     @SuppressWarnings("unchecked") // a response type cannot name what the page lists
     public <T> Page<T> page(Object query, @SuppressWarnings("unused") Class<T> view) {
         return (Page<T>)
-                patience.with(Component.DOCUMENTS, () -> gateway.query(query, ResponseTypes.instanceOf(Page.class)));
+                patience.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.instanceOf(Page.class)));
     }
 
     /** What comes to be known about it from now on, until nobody listens any more. */

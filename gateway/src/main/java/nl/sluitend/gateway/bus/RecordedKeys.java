@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 /** Whether anything is recorded under a key: the events are asked, for a view may lag behind them. */
 @FunctionalInterface

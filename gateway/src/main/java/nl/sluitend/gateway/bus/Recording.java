@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import nl.sluitend.kernel.decision.Recorded;
 

@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,11 +6,12 @@ import nl.sluitend.kernel.view.BeingRepaired.Behind;
 import org.axonframework.messaging.HandlerExecutionException;
 
 /** Finds since when a view is behind: thrown as it is in the same process, as details from another node. */
-final class BehindSince {
+public final class BehindSince {
 
     private BehindSince() {}
 
-    static Optional<Instant> in(Throwable failure) {
+    /** Since when; empty when that is not what failed. */
+    public static Optional<Instant> in(Throwable failure) {
         return Outage.causes(failure)
                 .filter(HandlerExecutionException.class::isInstance)
                 .map(HandlerExecutionException.class::cast)

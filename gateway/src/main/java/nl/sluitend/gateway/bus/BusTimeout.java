@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -8,22 +8,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * Waits for a component, and not for ever. The local buses work in the thread of the sender, which no time limit can
  * stop: so the sender here is a thread of its own, and cheap.
  */
-@org.springframework.stereotype.Component
-class Patience {
+@Component
+class BusTimeout {
 
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
     private final Duration limit;
 
-    Patience(@Value("${sluitend.graphql.wait:8s}") Duration limit) {
+    BusTimeout(@Value("${sluitend.graphql.wait:8s}") Duration limit) {
         this.limit = limit;
     }
 
-    <T> T with(Component component, Supplier<CompletableFuture<T>> work) {
+    <T> T with(Backend component, Supplier<CompletableFuture<T>> work) {
         try {
             return CompletableFuture.supplyAsync(() -> work.get().join(), senders)
                     .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
@@ -33,7 +34,7 @@ class Patience {
         }
     }
 
-    private static RuntimeException recognised(Component component, Throwable failure) {
+    private static RuntimeException recognised(Backend component, Throwable failure) {
         if (Outage.isSeenIn(failure)) {
             return new Unavailable(component, failure);
         }

@@ -1,12 +1,10 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.decision.DecisionLine;
-import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
@@ -15,18 +13,18 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /** Turns "no" into an answer. What the gateway itself refuses is written down here, the rest where it was decided. */
-@org.springframework.stereotype.Component
-public class Answers {
+@Component
+public class Mutations {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
-    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Logger LOG = LoggerFactory.getLogger(Mutations.class);
 
-    private final DecisionLog log;
+    private final DecisionWriter decisions;
 
-    Answers(DecisionLog log) {
-        this.log = log;
+    Mutations(DecisionWriter decisions) {
+        this.decisions = decisions;
     }
 
     /**
@@ -39,14 +37,14 @@ public class Answers {
      * @param work records it
      * @param view looks for it, in the version that was recorded
      */
-    public <T> Answer<T> to(
+    public <T> Answer<T> answer(
             String operation,
             @Nullable String target,
             Unknown unknown,
             Decision decision,
             Supplier<Recorded> work,
             Function<Recorded, Optional<T>> view) {
-        var done = to(operation, target, unknown, decision, work);
+        var done = answer(operation, target, unknown, decision, work);
         return done.given() == null ? new Answer<>(null, null, done.refusal()) : seen(operation, done.given(), view);
     }
 
@@ -65,46 +63,27 @@ public class Answers {
     }
 
     /** What was done, or the refusal. */
-    public <T> Answer<T> to(
+    public <T> Answer<T> answer(
             String operation, @Nullable String target, Unknown unknown, Decision decision, Supplier<T> work) {
         try {
             return new Answer<>(work.get(), null, null);
-        } catch (SaidNo no) {
+        } catch (CommandRefused no) {
             return new Answer<>(null, null, no.refusal());
         } catch (RuntimeException failure) {
             var refusal = refusalIn(failure, unknown).orElseThrow(() -> failure);
-            log.write(new DecisionLine(
-                    decision.at(),
-                    decision.caller(),
-                    operation,
-                    pseudonymIn(target).orElse(null),
-                    false,
-                    refusal.code(),
-                    refusal.field()));
+            decisions.refused(decision.caller(), operation, target, refusal);
             return new Answer<>(null, null, refusal);
         }
     }
 
     /** The same for what leaves no event: it is written down when it was granted, too. */
-    public <T> Answer<T> toWhatLeavesNoEvent(
+    public <T> Answer<T> answerWithoutEvent(
             String operation, @Nullable String target, Unknown unknown, Decision decision, Supplier<T> work) {
-        var answer = to(operation, target, unknown, decision, work);
+        var answer = answer(operation, target, unknown, decision, work);
         if (answer.refusal() == null) {
-            log.write(new DecisionLine(
-                    decision.at(),
-                    decision.caller(),
-                    operation,
-                    pseudonymIn(target).orElse(null),
-                    true,
-                    null,
-                    null));
+            decisions.granted(decision.caller(), operation, target);
         }
         return answer;
-    }
-
-    /** Anything that has not the form of a key was typed by somebody, and is not written down. */
-    static Optional<String> pseudonymIn(@Nullable String target) {
-        return Optional.ofNullable(target).filter(KEY.asMatchPredicate());
     }
 
     private static Optional<Refusal> refusalIn(Throwable failure, Unknown unknown) {

@@ -1,9 +1,9 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import nl.sluitend.kernel.rule.Words;
 
 /** A part of the product that can be down while the rest runs. */
-enum Component {
+public enum Backend {
     /** Where what happened is kept. */
     EVENT_STORE("de opslag van gebeurtenissen", "the event store"),
     /** Where the views are kept. */
@@ -14,12 +14,13 @@ enum Component {
     private final String nl;
     private final String en;
 
-    Component(String nl, String en) {
+    Backend(String nl, String en) {
         this.nl = nl;
         this.en = en;
     }
 
-    Words words() {
+    /** What it is called. */
+    public Words words() {
         return new Words(nl, en);
     }
 }

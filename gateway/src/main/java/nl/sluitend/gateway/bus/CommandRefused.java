@@ -1,13 +1,13 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import nl.sluitend.kernel.rule.Refusal;
 
 /** The side that decides refused a command, and has written that down itself. */
-final class SaidNo extends RuntimeException {
+public final class CommandRefused extends RuntimeException {
 
     private final transient Refusal refusal;
 
-    SaidNo(Refusal refusal) {
+    CommandRefused(Refusal refusal) {
         super(refusal.code());
         this.refusal = refusal;
     }

@@ -1,8 +1,9 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import java.util.Locale;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
 /** What an input can name and nobody has: the refusal says which field, and not whether others can see it. */
@@ -46,6 +47,6 @@ public enum Unknown {
     }
 
     private Words words(String what) {
-        return Bundles.words("graphql", code() + "." + what);
+        return Texts.of(Unknown.class, "graphql", code() + "." + what);
     }
 }

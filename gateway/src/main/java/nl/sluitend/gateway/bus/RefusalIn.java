@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.graphql;
+package nl.sluitend.gateway.bus;
 
 import java.util.Optional;
 import nl.sluitend.kernel.rule.Refusal;
@@ -6,11 +6,12 @@ import nl.sluitend.kernel.rule.Refused;
 import org.axonframework.messaging.HandlerExecutionException;
 
 /** Finds what another side said when it refused: thrown as it is in the same process, as details from another node. */
-final class Said {
+public final class RefusalIn {
 
-    private Said() {}
+    private RefusalIn() {}
 
-    static Optional<Refusal> by(Throwable failure) {
+    /** The refusal; empty when that is not what failed. */
+    public static Optional<Refusal> by(Throwable failure) {
         return switch (failure) {
             case Refused refused when refused.isToStranger() -> Optional.of(Unknown.INHABITANT.refusal());
             case Refused refused -> Optional.of(refused.refusal());

@@ -1,0 +1,29 @@
+package nl.sluitend.gateway.bus;
+
+import nl.sluitend.kernel.decision.Recorded;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** Sends a command and waits until it was recorded. */
+@Component
+public class Commands {
+
+    private final CommandGateway gateway;
+    private final BusTimeout patience;
+
+    Commands(CommandGateway gateway, BusTimeout patience) {
+        this.gateway = gateway;
+        this.patience = patience;
+    }
+
+    /** Sends it; where a rule says no, {@link Mutations} tells the person so. */
+    public Recorded send(Object command) {
+        try {
+            return patience.with(Backend.EVENT_STORE, () -> gateway.<Recorded>send(command));
+        } catch (RuntimeException failure) {
+            throw RefusalIn.by(failure)
+                    .<RuntimeException>map(CommandRefused::new)
+                    .orElse(failure);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.sluitend.kernel.rule;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Finds sentences in bundles, in Dutch and English; the machine's own language has no say. */
+public final class Texts {
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** The sentence in both languages, out of a bundle that lies beside that type's module, as {@code refusals}. */
+    public static Words of(Class<?> type, String bundle, String key) {
+        return new Words(text(type, bundle, "nl", key), text(type, bundle, "en", key));
+    }
+
+    private static String text(Class<?> type, String bundle, String language, String key) {
+        return ResourceBundle.getBundle(
+                        besideModuleOf(type) + bundle, Locale.of(language), type.getClassLoader(), EXACT)
+                .getString(key);
+    }
+
+    private static String besideModuleOf(Class<?> type) {
+        var name = type.getPackageName();
+        return name.substring(0, name.indexOf('.', "nl.sluitend.".length()) + 1);
+    }
+}
