@@ -77,6 +77,8 @@ class AgesOfTodayTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 0,
                 outcome,
                 outcome == null ? null : TODAY,

@@ -44,7 +44,8 @@ public final class Restoration implements AutoCloseable {
     }
 
     /**
-     * Fills both databases and writes the secrets; databases that hold anything are left as they are.
+     * Fills both databases and writes the secrets; databases that hold anything are left as they are, and a secret that is
+     * there already, too: without it nobody opens what was sealed with it.
      *
      * @param files where each secret goes, by its name
      */
@@ -52,6 +53,7 @@ public final class Restoration implements AutoCloseable {
             throws Exception {
         check(Schema.EVENTS, eventDatabase, events);
         check(Schema.VAULT, vaultDatabase, vault);
+        check(files);
         Schema.EVENTS.migrate(eventDatabase);
         Schema.VAULT.migrate(vaultDatabase);
         try (var eventTables = Tables.forWriting(eventDatabase);
@@ -80,6 +82,16 @@ public final class Restoration implements AutoCloseable {
         }
     }
 
+    private static void check(Map<String, Path> files) {
+        for (var file : files.values()) {
+            if (Files.exists(file)) {
+                throw new BackupRefused(
+                        "%s is there already, and may be all that opens another vault: restore where there is none."
+                                .formatted(file));
+            }
+        }
+    }
+
     private static void fill(Tables tables, Kept kept) throws Exception {
         for (var part : kept.parts()) {
             try (var in = kept.content(part.name())) {
@@ -100,7 +112,6 @@ public final class Restoration implements AutoCloseable {
     /** For its owner only, from its first byte on. */
     private void write(String name, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (var in = secrets.content(name);
                 var out = Files.newOutputStream(file)) {

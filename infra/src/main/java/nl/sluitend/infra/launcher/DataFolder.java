@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import nl.sluitend.infra.identity.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -17,6 +18,9 @@ final class DataFolder implements AutoCloseable {
 
     private static final String MARKER = "this-is-a-sluitend-data-folder";
     private static final String LOCK = "in-use";
+
+    /** Also what a start leaves that was refused. */
+    private static final Set<String> OF_NO_INSTALLATION = Set.of(MARKER, LOCK, "tmp", "log");
 
     private final Path path;
     private @Nullable FileLock lock;
@@ -95,6 +99,13 @@ final class DataFolder implements AutoCloseable {
 
     boolean isHalfRestored() {
         return Files.exists(restoring());
+    }
+
+    /** Whether anything is kept in it: of one whose databases are elsewhere these are the keys to them. */
+    boolean holdsAnInstallation() throws IOException {
+        try (var content = Files.list(path)) {
+            return !content.map(entry -> entry.getFileName().toString()).allMatch(OF_NO_INSTALLATION::contains);
+        }
     }
 
     /** What was open for a moment when its process was killed; nobody but us is at work here. */

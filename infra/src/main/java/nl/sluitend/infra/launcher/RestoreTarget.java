@@ -20,7 +20,7 @@ record RestoreTarget(DataFolder folder, boolean isNew) implements AutoCloseable 
             new Leftovers(folder).end(_ -> {});
             folder.empty();
         }
-        if (Files.exists(folder.postgres())) {
+        if (folder.holdsAnInstallation()) {
             folder.close();
             throw new Refusal("%s holds an installation: restore into a new folder with --data.".formatted(path));
         }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RestoreTargetTest {
 
@@ -42,6 +44,30 @@ class RestoreTargetTest {
         assertThat(data.resolve("postgres")).exists();
         assertThatThrownBy(() -> RestoreTarget.of(data)).hasMessageContaining("holds an installation");
         assertThat(data.resolve("postgres")).exists();
+    }
+
+    /** Its databases may be elsewhere: then the keys to them are all that is here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"secrets/vault-keyset.json", "secrets.properties", "keycloak/data", "running.properties"})
+    void anInstallationWithDatabasesElsewhereStaysAsItIs(String kept) throws Exception {
+        DataFolder.open(data).close();
+        var file = data.resolve(kept);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "kept");
+
+        assertThatThrownBy(() -> RestoreTarget.of(data)).hasMessageContaining("holds an installation");
+        assertThat(file).hasContent("kept");
+        assertThat(DataFolder.known(data).isHalfRestored()).isFalse();
+    }
+
+    @Test
+    void whatARefusedStartLeavesIsNoInstallation() throws Exception {
+        DataFolder.open(data).close();
+        Files.createDirectories(data.resolve("log"));
+        try (var target = RestoreTarget.of(data)) {
+            target.done();
+        }
+        assertThat(data).exists();
     }
 
     /** Killed, it leaves the marker, and the system takes its lock away. */

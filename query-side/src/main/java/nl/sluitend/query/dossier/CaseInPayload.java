@@ -52,8 +52,7 @@ final class CaseInPayload {
         draft.history = known.history() == null ? null : history(known.history(), sent);
         if (handover.acceptedOn() == null) {
             draft.flaggedOn = null;
-            draft.invitedOn = null;
-            draft.invitationAccepted = null;
+            draft.uninvite();
             draft.contactAttempts = 0;
             draft.earlier = List.of();
         }

@@ -9,6 +9,7 @@ import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.PayloadItem;
 import nl.sluitend.kernel.handover.QuestionTopic;
 import nl.sluitend.kernel.handover.RejectionReason;
+import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,9 @@ final class HandoverDraft {
     PayloadField missing;
 
     @Nullable
+    WithdrawalReason withdrawal;
+
+    @Nullable
     LocalDate metOn;
 
     @Nullable
@@ -89,6 +93,7 @@ final class HandoverDraft {
         firstContactOn = known.firstContactOn();
         rejection = known.rejection();
         missing = known.missing();
+        withdrawal = known.withdrawal();
         metOn = known.metOn();
         transferredFrom = known.transferredFrom();
     }
@@ -124,6 +129,7 @@ final class HandoverDraft {
                 firstContactOn,
                 rejection,
                 missing,
+                withdrawal,
                 metOn,
                 transferredFrom);
     }

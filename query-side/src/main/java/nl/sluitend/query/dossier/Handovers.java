@@ -96,7 +96,7 @@ final class Handovers {
             case QuestionAnswered e -> answer(draft, e);
             case HandoverAccepted e -> accept(draft, e);
             case HandoverRejected e -> reject(draft, e);
-            case HandoverWithdrawn _ -> draft.state = HandoverState.WITHDRAWN;
+            case HandoverWithdrawn e -> withdraw(draft, e);
             case WarmMeetingHeld e -> meet(draft, e);
             case ResponsibilityTransferred e -> transfer(draft, e);
         }
@@ -129,6 +129,7 @@ final class Handovers {
         draft.answerNote = null;
         draft.rejection = null;
         draft.missing = null;
+        draft.withdrawal = null;
     }
 
     private static void question(HandoverDraft draft, HandoverQuestioned e) {
@@ -161,6 +162,11 @@ final class Handovers {
         draft.questionedOn = null;
         draft.rejection = e.reason();
         draft.missing = e.missing();
+    }
+
+    private static void withdraw(HandoverDraft draft, HandoverWithdrawn e) {
+        draft.state = HandoverState.WITHDRAWN;
+        draft.withdrawal = e.reason();
     }
 
     private static void meet(HandoverDraft draft, WarmMeetingHeld e) {

@@ -7,6 +7,7 @@ import nl.sluitend.kernel.dossier.EarlierOutcome;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
@@ -37,7 +38,13 @@ final class WwCaseDraft {
     LocalDate invitedOn;
 
     @Nullable
+    Channel invitedBy;
+
+    @Nullable
     Boolean invitationAccepted;
+
+    @Nullable
+    Boolean answeredInPerson;
 
     int contactAttempts;
 
@@ -64,12 +71,22 @@ final class WwCaseDraft {
         history = known.history();
         flaggedOn = known.flaggedOn();
         invitedOn = known.invitedOn();
+        invitedBy = known.invitedBy();
         invitationAccepted = known.invitationAccepted();
+        answeredInPerson = known.answeredInPerson();
         contactAttempts = known.contactAttempts();
         outcome = known.outcome();
         outcomeOn = known.outcomeOn();
         evidence = known.evidence();
         earlier = known.earlier();
+    }
+
+    /** As before anybody was invited. */
+    void uninvite() {
+        invitedOn = null;
+        invitedBy = null;
+        invitationAccepted = null;
+        answeredInPerson = null;
     }
 
     WwCase done() {
@@ -85,7 +102,9 @@ final class WwCaseDraft {
                 history,
                 flaggedOn,
                 invitedOn,
+                invitedBy,
                 invitationAccepted,
+                answeredInPerson,
                 contactAttempts,
                 outcome,
                 outcomeOn,

@@ -63,6 +63,8 @@ final class WwCases {
                 null,
                 null,
                 null,
+                null,
+                null,
                 0,
                 null,
                 null,
@@ -82,7 +84,7 @@ final class WwCases {
             case WorkHistoryRevised e -> draft.history = history(e);
             case ExpiringWwFlagged e -> draft.flaggedOn = e.occurredOn();
             case InhabitantInvited e -> invite(draft, e);
-            case InvitationAnswered e -> draft.invitationAccepted = e.accepted();
+            case InvitationAnswered e -> answer(draft, e);
             case ContactAttempted _ -> draft.contactAttempts++;
             case OutcomeRecorded e -> end(draft, e);
             case WwRevived e -> revive(draft, e);
@@ -111,8 +113,14 @@ final class WwCases {
     }
 
     private static void invite(WwCaseDraft draft, InhabitantInvited e) {
+        draft.uninvite();
         draft.invitedOn = e.occurredOn();
-        draft.invitationAccepted = null;
+        draft.invitedBy = e.channel();
+    }
+
+    private static void answer(WwCaseDraft draft, InvitationAnswered e) {
+        draft.invitationAccepted = e.accepted();
+        draft.answeredInPerson = e.inPerson();
     }
 
     private static void end(WwCaseDraft draft, OutcomeRecorded e) {
@@ -131,8 +139,7 @@ final class WwCases {
         draft.outcomeOn = null;
         draft.evidence = null;
         draft.flaggedOn = null;
-        draft.invitedOn = null;
-        draft.invitationAccepted = null;
+        draft.uninvite();
         draft.contactAttempts = 0;
     }
 }

@@ -14,6 +14,7 @@ import static nl.sluitend.query.assembly.Callers.self;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +28,18 @@ import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.responsibility.Task;
 import nl.sluitend.kernel.responsibility.TaskTimeline;
 import nl.sluitend.kernel.wwcase.Availability;
+import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +185,26 @@ class DossierTest {
         world.given(annaOffered().withdrawn());
 
         assertThat(seen(OF_LEIDEN)).isEmpty();
+        assertThat(seen(UWV).orElseThrow().handovers().getFirst().withdrawal()).isEqualTo(WithdrawalReason.FOUND_WORK);
+
+        world.given(annaOffered().withdrawn().offeredTo(KATWIJK, TODAY));
+        assertThat(seen(OF_KATWIJK).orElseThrow().handovers().getFirst().withdrawal())
+                .isNull();
+    }
+
+    @Test
+    void howThePersonWasAskedIsSeenOnceTheHandoverIsAccepted() {
+        world.given(annaOffered());
+        assertThat(invitation(UWV)).containsExactly(Channel.LETTER, true, true);
+        assertThat(invitation(OF_LEIDEN)).containsExactly(null, null, null);
+
+        world.given(annaOffered().accepted());
+        assertThat(invitation(OF_LEIDEN)).containsExactly(Channel.LETTER, true, true);
+    }
+
+    private List<@Nullable Object> invitation(Caller caller) {
+        var wwCase = seen(caller).orElseThrow().wwCases().getFirst();
+        return Arrays.asList(wwCase.invitedBy(), wwCase.invitationAccepted(), wwCase.answeredInPerson());
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.PayloadItem;
 import nl.sluitend.kernel.handover.QuestionTopic;
 import nl.sluitend.kernel.handover.RejectionReason;
+import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstContactOn the promised first contact
  * @param rejection why it was returned
  * @param missing which field was missing
+ * @param withdrawal why UWV took it back
  * @param metOn the day of the warm meeting
  * @param transferredFrom the first day on which the municipality has the task
  */
@@ -58,5 +60,6 @@ public record Handover(
         @Nullable LocalDate firstContactOn,
         @Nullable RejectionReason rejection,
         @Nullable PayloadField missing,
+        @Nullable WithdrawalReason withdrawal,
         @Nullable LocalDate metOn,
         @Nullable LocalDate transferredFrom) {}

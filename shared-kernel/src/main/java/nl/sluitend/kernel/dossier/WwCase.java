@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  *     text or list is empty
  * @param flaggedOn when it was signalled
  * @param invitedOn when the person was invited
+ * @param invitedBy in which way
  * @param invitationAccepted what the person answered
+ * @param answeredInPerson whether the person did so, and not an adviser on their word
  * @param contactAttempts how often nobody answered
  * @param outcome how it ended; absent while it is open, also once its right revived
  * @param outcomeOn when
@@ -45,7 +48,9 @@ public record WwCase(
         @Nullable WorkHistory history,
         @Nullable LocalDate flaggedOn,
         @Nullable LocalDate invitedOn,
+        @Nullable Channel invitedBy,
         @Nullable Boolean invitationAccepted,
+        @Nullable Boolean answeredInPerson,
         int contactAttempts,
         @Nullable Outcome outcome,
         @Nullable LocalDate outcomeOn,
