@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.sluitend.gateway.bus.RefusalIn;
 import nl.sluitend.gateway.bus.UnreadableStream;
+import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.privacy.KeyDestroyed;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
@@ -23,12 +24,17 @@ class Sender {
 
     private static final long PATIENCE_SECONDS = 30;
 
+    /** Registered, with a residence and a case. */
+    private static final int EVENTS_OF_SOMEBODY_NEW = 3;
+
     private final CaseCommands cases;
     private final CommandGateway commands;
+    private final AgesToLookAt ages;
 
-    Sender(CaseCommands cases, CommandGateway commands) {
+    Sender(CaseCommands cases, CommandGateway commands, AgesToLookAt ages) {
         this.cases = cases;
         this.commands = commands;
+        this.ages = ages;
     }
 
     /** In order; nothing more once something is down, for anybody in the batch. */
@@ -44,6 +50,7 @@ class Sender {
         try {
             Recorded recorded = commands.<Recorded>send(cases.of(inhabitant, line.content(), decision))
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            lookAgain(inhabitant, line.content(), recorded, decision);
             return new Outcome.Taken(line.digest(), recorded.outcome());
         } catch (KeyDestroyed gone) {
             return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_DESTROYED)));
@@ -54,6 +61,15 @@ class Sender {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return lost(stopping, stop);
+        }
+    }
+
+    /** Of somebody whom nobody knew the band is that of today already, unless a birthday lies between. */
+    private void lookAgain(InhabitantId inhabitant, FeedLine line, Recorded recorded, Decision decision) {
+        boolean isKnownLonger = recorded.sequence() >= EVENTS_OF_SOMEBODY_NEW;
+        boolean isOlderNow = line.born().bandOn(decision.today()) != line.ageBandThen();
+        if (!recorded.outcome().equals("unchanged") && (isKnownLonger || isOlderNow)) {
+            ages.add(inhabitant, recorded.sequence());
         }
     }
 

@@ -12,6 +12,8 @@ import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.KnownAges;
 import nl.sluitend.kernel.dossier.PeopleByAge;
 import nl.sluitend.kernel.inhabitant.AgeBand;
@@ -32,14 +34,36 @@ public class AgesOfToday {
 
     private static final int AT_ONCE = 500;
 
+    private final AgesToLookAt again;
     private final Queries queries;
     private final PersonVault vault;
     private final CommandGateway commands;
 
-    AgesOfToday(Queries queries, PersonVault vault, CommandGateway commands) {
+    AgesOfToday(AgesToLookAt again, Queries queries, PersonVault vault, CommandGateway commands) {
+        this.again = again;
         this.queries = queries;
         this.vault = vault;
         this.commands = commands;
+    }
+
+    /** Looks at whom news came about, and says of how many; who cannot be seen now stays for the next time. */
+    public int runAgain(Instant now) {
+        var decision = new Decision(Caller.product(), now, null);
+        int changed = 0;
+        for (var next = again.next(); next != null; next = again.next()) {
+            changed += determined(known(next, decision), decision);
+            again.done(next);
+        }
+        return changed;
+    }
+
+    private List<KnownAges> known(AgesToLookAt.Known who, Decision decision) {
+        var query = new FindDossier(decision.caller(), decision.today(), who.inhabitant(), who.sequence());
+        return queries
+                .find(query, Dossier.class)
+                .map(dossier -> new KnownAges(dossier.inhabitant(), dossier.person(), dossier.wwCases()))
+                .stream()
+                .toList();
     }
 
     /** Looks at everybody, and says of how many something was new. */

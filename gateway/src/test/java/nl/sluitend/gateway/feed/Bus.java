@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.feed;
 
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +17,12 @@ import org.axonframework.common.transaction.Transaction;
 /** A real command bus with a dossier at its end that only remembers which cases it met. */
 final class Bus {
 
+    /** Registered, with a residence and a case. */
+    private static final long OF_SOMEBODY_NEW = 2;
+
     final Queue<RecordWwCase> received = new ConcurrentLinkedQueue<>();
     private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> newest = new ConcurrentHashMap<>();
     private Consumer<RecordWwCase> first = _ -> {};
     private Runnable transaction = () -> {};
 
@@ -46,6 +51,8 @@ final class Bus {
         first.accept(command);
         received.add(command);
         boolean isNew = known.add(command.wwCase().value());
-        return Recorded.of(command.inhabitant().value(), 0, isNew ? "new" : "changed");
+        var inhabitant = command.inhabitant().value();
+        long sequence = newest.merge(inhabitant, OF_SOMEBODY_NEW, (last, _) -> last + 1);
+        return Recorded.of(inhabitant, sequence, isNew ? "new" : "changed");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.inhabitant.Personalia;
 import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.gateway.privacy.VaultDatabase;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
     "nl.sluitend.gateway.privacy",
     "nl.sluitend.gateway.feed"
 })
-@Import(Personalia.class)
+@Import({Personalia.class, AgesToLookAt.class})
 class FeedHouse {
 
     record Log(List<DecisionLine> lines) implements DecisionLog {

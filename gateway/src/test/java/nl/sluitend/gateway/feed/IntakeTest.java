@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.inhabitant.PersonaliaOfTests;
 import nl.sluitend.gateway.organisation.RegionsOfTests;
 import nl.sluitend.gateway.privacy.Bsns;
@@ -27,6 +28,7 @@ import nl.sluitend.kernel.decision.Purpose;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.organisation.OrganisationCode;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Words;
@@ -47,12 +49,14 @@ class IntakeTest {
 
     private final VaultOfTests vault = VaultOfTests.open();
     private final Bus bus = new Bus();
+    private final AgesToLookAt ages = new AgesToLookAt();
     private final Dispatch dispatch = new Dispatch(
             vault.people(),
             vault.unconfirmed(),
             new Sender(
                     new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
-                    bus.gateway()));
+                    bus.gateway(),
+                    ages));
     private final Intake intake = intake();
 
     private Intake intake() {
@@ -157,6 +161,28 @@ class IntakeTest {
             assertThat(rejection.reason().nl()).isNotEqualTo(rejection.reason().en());
             assertThat(rejection.remedy().nl()).isNotBlank();
         });
+    }
+
+    @Test
+    void whoseBirthdayLiesBetweenTheMessageAndTodayIsLookedAtAgain() {
+        send(FeedLines.sound());
+        assertThat(ages.next()).isNull();
+
+        send(FeedLines.sound().replace("1974-03-09", "1999-11-15"));
+        assertThat(ages.next()).isEqualTo(new AgesToLookAt.Known(last(), 2));
+    }
+
+    /** What came about one case tells something of the others. */
+    @Test
+    void whomWeKnewIsLookedAtAgainWhenNewsComes() {
+        var line = FeedLines.sound();
+        send(line);
+        send(line.replace("1974-03-09", "1974-03"));
+        assertThat(ages.next()).isEqualTo(new AgesToLookAt.Known(last(), 3));
+    }
+
+    private InhabitantId last() {
+        return List.copyOf(bus.received).getLast().inhabitant();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.inhabitant.PersonaliaOfTests;
 import nl.sluitend.gateway.organisation.RegionsOfTests;
 import nl.sluitend.gateway.privacy.VaultDatabase;
@@ -60,7 +61,8 @@ class ResentFeedTest {
                 vault.unconfirmed(),
                 new Sender(
                         new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
-                        bus.gateway()));
+                        bus.gateway(),
+                        new AgesToLookAt()));
         var reader = new LineReader(new Contract(), RegionsOfTests.regions());
         return new Intake(digests, reader, dispatch, Clock.systemUTC());
     }
