@@ -46,7 +46,7 @@ class Mistakes implements HandlerExceptionResolver, WebMvcConfigurer {
         try {
             if (!response.isCommitted()) {
                 headersOf(failure, response);
-                problems.write(response, problemOf(failure));
+                problems.tell(request, response, problemOf(failure));
             }
             return new ModelAndView();
         } catch (IOException gone) {

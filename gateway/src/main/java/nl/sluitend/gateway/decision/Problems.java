@@ -1,8 +1,10 @@
 package nl.sluitend.gateway.decision;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sluitend.kernel.rule.Refusal;
@@ -82,6 +84,18 @@ public class Problems {
             case 503 -> "store-unreachable";
             default -> status.is4xxClientError() ? "request-malformed" : "broken";
         };
+    }
+
+    /** Tells it to a person in words, with a way on, and to a machine as a problem. */
+    public void tell(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        if (PageOfWords.isFor(request)) {
+            var code = String.valueOf(
+                    Objects.requireNonNull(problem.getProperties()).get("code"));
+            PageOfWords.write(request, response, HttpStatus.valueOf(problem.getStatus()), code);
+        } else {
+            write(response, problem);
+        }
     }
 
     /** Answers with the problem, where no controller does. */

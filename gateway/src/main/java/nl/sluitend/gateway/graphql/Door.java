@@ -45,9 +45,14 @@ class Door extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!request.getMethod().equals("POST")) {
-            refuse(response, HttpStatus.METHOD_NOT_ALLOWED, HttpHeaders.ALLOW, "POST");
+            refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, HttpHeaders.ALLOW, "POST");
         } else if (!isJson(request)) {
-            refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Accept-Post", MediaType.APPLICATION_JSON_VALUE);
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "Accept-Post",
+                    MediaType.APPLICATION_JSON_VALUE);
         } else if (!hearsUs(request)) {
             problems.write(response, Problems.of(HttpStatus.NOT_ACCEPTABLE.value()));
         } else {
@@ -69,10 +74,11 @@ class Door extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(HttpServletResponse response, HttpStatus status, String header, String value)
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String header, String value)
             throws IOException {
         response.setHeader(header, value);
-        problems.write(response, Problems.of(status.value()));
+        problems.tell(request, response, Problems.of(status.value()));
     }
 
     /** In UTF-8, as all JSON is between systems (RFC 8259, 8.1). */

@@ -1,5 +1,7 @@
 package nl.sluitend.gateway.handover;
 
+import static nl.sluitend.kernel.rule.Refused.require;
+
 import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.calendar.WorkingDays;
@@ -20,6 +22,13 @@ record AcceptHandoverInput(
 
     /** In working days after acceptance. Source: domain 7.4, I5. */
     private static final int FIRST_CONTACT = 10;
+
+    /** Who makes contact, when somebody does who can be called. */
+    @Nullable
+    ContactPerson toBeCalled() {
+        require(new TheContactPersonCanBeCalled(contactPerson));
+        return contactPerson;
+    }
 
     AcceptHandover asCommand(@Nullable Sealed contact, Decision decision) {
         return new AcceptHandover(

@@ -35,7 +35,7 @@ class MunicipalHandoverController {
                 caller,
                 input,
                 null,
-                decision -> input.asCommand(enclosures.seal(input.inhabitant(), input.contactPerson()), decision));
+                decision -> input.asCommand(enclosures.seal(input.inhabitant(), input.toBeCalled()), decision));
     }
 
     @MutationMapping

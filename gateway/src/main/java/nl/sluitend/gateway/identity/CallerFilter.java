@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.sluitend.gateway.decision.DecisionWriter;
+import nl.sluitend.gateway.decision.PageOfWords;
 import nl.sluitend.gateway.decision.Problems;
 import nl.sluitend.gateway.decision.Route;
 import nl.sluitend.kernel.rule.Refusal;
@@ -59,8 +60,8 @@ final class CallerFilter extends OncePerRequestFilter {
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        if (SignInPage.isFor(request)) {
-            SignInPage.write(request, response, refusal);
+        if (PageOfWords.isFor(request)) {
+            PageOfWords.write(request, response, refusal);
         } else {
             problems.write(response, Problems.forbidden(refusal));
         }
@@ -68,8 +69,8 @@ final class CallerFilter extends OncePerRequestFilter {
 
     private void tellOfOutage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = HttpStatus.SERVICE_UNAVAILABLE;
-        if (SignInPage.isFor(request)) {
-            SignInPage.write(request, response, status, "store-unreachable");
+        if (PageOfWords.isFor(request)) {
+            PageOfWords.write(request, response, status, "store-unreachable");
         } else {
             problems.write(response, Problems.of(status, "store-unreachable"));
         }

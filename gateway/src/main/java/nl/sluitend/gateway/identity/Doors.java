@@ -3,6 +3,7 @@ package nl.sluitend.gateway.identity;
 import static org.springframework.security.config.Customizer.withDefaults;
 import static org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadataClaimNames.TLS_CLIENT_CERTIFICATE_BOUND_ACCESS_TOKENS;
 
+import nl.sluitend.gateway.decision.PageOfWords;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,10 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The doors of the gateway: which stand open, and how somebody comes through the others. */
@@ -39,7 +43,12 @@ class Doors {
         "/actuator/health", "/actuator/health/**", "/webjars/**", "/graphiql/assets/**", "/favicon.ico", "/error"
     };
 
-    private static final RequestMatcher PAGE = SignInPage::isFor;
+    private static final RequestMatcher PAGE = PageOfWords::isFor;
+
+    /** Whoever keeps one of these as a bookmark wants to come in. */
+    private static final RequestMatcher IN_OR_OUT = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/login"),
+            PathPatternRequestMatcher.withDefaults().matcher("/logout"));
 
     /** A link on a page of another site must not sign anybody out. */
     private static final RequestMatcher SIGN_OUT =
@@ -131,7 +140,7 @@ class Doors {
     /** Somebody comes back to the page that they asked for; a machine's call makes no session. */
     private static HttpSessionRequestCache onlyPages() {
         var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(PAGE);
+        cache.setRequestMatcher(new AndRequestMatcher(PAGE, new NegatedRequestMatcher(IN_OR_OUT)));
         return cache;
     }
 

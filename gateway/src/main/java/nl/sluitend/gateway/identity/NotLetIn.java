@@ -3,6 +3,7 @@ package nl.sluitend.gateway.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.sluitend.gateway.decision.PageOfWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -24,7 +25,7 @@ final class NotLetIn implements AuthenticationFailureHandler {
         if (unasked && SignedIn.in(request).isPresent()) {
             response.sendRedirect(request.getContextPath() + "/");
         } else {
-            SignInPage.write(
+            PageOfWords.write(
                     request, response, HttpStatus.UNAUTHORIZED, unasked ? "sign-in-unasked" : "sign-in-failed");
         }
     }

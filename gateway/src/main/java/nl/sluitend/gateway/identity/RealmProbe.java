@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import nl.sluitend.gateway.decision.PageOfWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -46,7 +47,7 @@ final class RealmProbe extends OncePerRequestFilter {
         if (isThere()) {
             chain.doFilter(request, response);
         } else {
-            SignInPage.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable");
+            PageOfWords.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable");
         }
     }
 

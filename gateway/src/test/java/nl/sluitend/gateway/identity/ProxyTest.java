@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -116,6 +117,27 @@ class ProxyTest {
                 strings = {"//evil.example", "https://evil.example", "/a b", "/a\"><script>", "/../admin", "/a/.."})
         void aPrefixThatIsNoPathIsRefused(String prefix) throws Exception {
             var answer = signIn("X-Forwarded-Proto", "https", "X-Forwarded-Prefix", prefix);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("proxy-not-understood");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "X-Forwarded-Host, a b",
+            "X-Forwarded-Host, sluitend.example:443:1",
+            "X-Forwarded-Host, a.example@evil.example",
+            "X-Forwarded-Host, sluitend.example:99999",
+            "X-Forwarded-Host, sluitend.example/evil",
+            "X-Forwarded-Port, x",
+            "X-Forwarded-Port, 99999",
+            "X-Forwarded-Port, -1",
+            "X-Forwarded-Proto, javascript",
+            "Forwarded, garbage",
+            "Forwarded, 'for=10.1.2.3;host'",
+            "Forwarded, 'proto=ftp;host=sluitend.example'"
+        })
+        void whatCanBeNoAddressIsRefused(String header, String value) throws Exception {
+            var answer = signIn(header, value);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("proxy-not-understood");
         }

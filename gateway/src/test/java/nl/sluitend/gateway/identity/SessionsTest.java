@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -192,6 +194,26 @@ class SessionsTest {
         assertThat(answer.headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
         assertThat(answer.headers().firstValue("Location")).hasValue("http://127.0.0.1:" + port + "/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/logout"})
+    void whoKeepsTheWayInAsABookmarkComesIn(String bookmark) throws Exception {
+        var browser = new Browser(port);
+        browser.get(bookmark, "Accept", "text/html");
+        assertThat(browser.signIn("a").headers().firstValue("Location")).hasValue("http://127.0.0.1:" + port + "/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nothing, 404", "/login, 404", "/logout, 404", "/graphql, 405"})
+    void aPersonIsToldInWordsWhatIsNoPage(String address, int status) throws Exception {
+        var browser = signedIn("a");
+        var page = browser.get(address, "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(page.body()).contains("href=\"/\"", "lang=\"en\"").doesNotContain("${");
+        assertThat(browser.get(address).body()).contains("urn:sluitend:error:");
     }
 
     @Test

@@ -25,7 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Safekeeping(DataSource events, DataSource vault, Map<String, Path> secrets) {
 
+    /** The name under which the keyset is kept. */
+    public static final String KEYSET = "secrets/vault-keyset.json";
+
     static final String REMEMBERED_LINES = "feed_line";
+    private static final String KEYS = "person_key";
 
     /**
      * Writes the archives of events and vault into one folder and that of the keyset into another.
@@ -54,10 +58,21 @@ public record Safekeeping(DataSource events, DataSource vault, Map<String, Path>
             for (var secret : secrets.entrySet()) {
                 keptSecrets.add(secret.getKey(), out -> file(secret.getValue(), out));
             }
-            return List.of(
+            var written = List.of(
                     keptEvents.finish(id, now, "events", Schema.EVENTS.version(events)),
                     keptVault.finish(id, now, "vault", Schema.VAULT.version(vault)),
                     keptSecrets.finish(id, now, "keyset", ""));
+            requireKeyset(written.get(1), written.get(2));
+            return written;
+        }
+    }
+
+    /** Without it nobody ever opens what is in the vault. */
+    static void requireKeyset(Manifest vault, Manifest secrets) {
+        boolean isSealed = vault.parts().stream().anyMatch(part -> part.name().equals(KEYS) && part.rows() > 0);
+        if (isSealed && secrets.parts().stream().noneMatch(part -> part.name().equals(KEYSET))) {
+            throw new BackupRefused("The keyset that opens this vault is missing: back up with"
+                    + " -Dsluitend.vault.keyset=FILE as at the start, and restore a backup that holds it.");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.decision.SettingRefused;
 import nl.sluitend.infra.backup.BackupRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -91,9 +92,12 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
     }
 
     private static Optional<String> ours(Throwable cause) {
-        return cause instanceof Refusal || cause instanceof BackupRefused
-                ? Optional.ofNullable(cause.getMessage())
-                : Optional.empty();
+        return switch (cause) {
+            case Refusal refusal -> Optional.ofNullable(refusal.getMessage());
+            case BackupRefused refused -> Optional.ofNullable(refused.getMessage());
+            case SettingRefused refused -> Optional.of(refused.getMessage() + " " + refused.remedy());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> ofFiles(Throwable cause) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.sluitend.infra.backup.Safekeeping;
 import nl.sluitend.infra.launcher.Running.Part;
 import nl.sluitend.infra.postgres.PostgresServer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 final class Stores implements AutoCloseable {
 
-    private static final String KEYSET = "secrets/vault-keyset.json";
     private static final String SECRETS = "secrets.properties";
 
     private final DataFolder folder;
@@ -79,10 +79,10 @@ final class Stores implements AutoCloseable {
     Map<String, Path> places() {
         var places = new LinkedHashMap<String, Path>();
         places.put(
-                KEYSET,
+                Safekeeping.KEYSET,
                 Given.setting("sluitend.vault.keyset")
                         .map(Path::of)
-                        .orElseGet(() -> folder.path().resolve(KEYSET)));
+                        .orElseGet(() -> folder.path().resolve(Safekeeping.KEYSET)));
         places.put(SECRETS, folder.path().resolve(SECRETS));
         return places;
     }

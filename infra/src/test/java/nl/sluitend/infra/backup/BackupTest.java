@@ -274,6 +274,29 @@ class BackupTest {
     }
 
     @Test
+    void aBackupWithoutTheKeysetOfAVaultInUseIsRefusedAndLeavesNothing() throws Exception {
+        live(1);
+        var elsewhere = new Safekeeping(events, vault, Map.of());
+        assertThatThrownBy(() -> elsewhere.write(kept()))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("-Dsluitend.vault.keyset");
+        assertThat(kept().events()).doesNotExist();
+        assertThat(kept().secrets()).doesNotExist();
+    }
+
+    @Test
+    void aKeysetThatIsThereIsNeverOverwritten() throws Exception {
+        live(1);
+        save();
+        var other = Files.createDirectories(folder.resolve("other")).resolve("keyset.json");
+        Files.writeString(other, "of another vault");
+        assertThatThrownBy(() -> restore(database(), database()))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("is there already");
+        assertThat(other).hasContent("of another vault");
+    }
+
+    @Test
     void aDatabaseThatHoldsDataIsLeftAsItIs() throws Exception {
         live(1);
         save();

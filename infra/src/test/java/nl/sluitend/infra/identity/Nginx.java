@@ -68,6 +68,7 @@ final class Nginx implements AutoCloseable {
         }
         return found.group(1)
                 .replace("listen 443 ssl", "listen 127.0.0.1:" + port + " ssl")
+                .replace("server_name sluitend.example", "server_name 127.0.0.1")
                 .replace("/etc/ssl/sluitend", folder + "/sluitend")
                 .replace("http://127.0.0.1:8080/", application + "/");
     }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.decision.SettingRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,6 +35,13 @@ class OneSentenceTest {
                 Arguments.of(new IllegalStateException(new NoClassDefFoundError("nl/sluitend/X")), "start it again"),
                 Arguments.of(new IllegalStateException("a\nb"), "IllegalStateException: a"),
                 Arguments.of(new NullPointerException(), "-Dsluitend.trace=true"));
+    }
+
+    @Test
+    void aSettingThatCannotBeIsSaidWithItsRemedy() {
+        assertThat(OneSentence.words(new IllegalStateException(
+                        new SettingRefused("sluitend.proxy.trusted", "trusts everybody", "Name the proxy."))))
+                .isEqualTo("sluitend.proxy.trusted trusts everybody. Name the proxy.");
     }
 
     @Test

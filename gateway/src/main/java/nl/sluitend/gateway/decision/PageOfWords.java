@@ -1,11 +1,10 @@
-package nl.sluitend.gateway.identity;
+package nl.sluitend.gateway.decision;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import nl.sluitend.gateway.decision.Wording;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
 import org.springframework.core.io.ClassPathResource;
@@ -14,27 +13,30 @@ import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
 
 /** The one page that the gateway shows by itself, to somebody who comes no further: why, and a way on. */
-final class SignInPage {
+public final class PageOfWords {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String PAGE = read();
 
-    private SignInPage() {}
+    private PageOfWords() {}
 
     /** Whether a person asks, and not a machine or a page's own script. */
-    static boolean isFor(HttpServletRequest request) {
+    public static boolean isFor(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
         return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+    /** Shows the words under that code. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
         write(request, response, status, Wording.message(code), Wording.remedy(code));
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+    /** Shows why that was refused. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+            throws IOException {
         write(request, response, HttpStatus.FORBIDDEN, refusal.message(), refusal.remedy());
     }
 
@@ -55,7 +57,8 @@ final class SignInPage {
 
     private static String read() {
         try {
-            return new ClassPathResource("sign-in.html", SignInPage.class).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("page-of-words.html", PageOfWords.class)
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
