@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -15,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What is sent has a form with a name. A range such as {@code *}{@code /*} is none (RFC 9110, 8.3), and Spring takes one
- * there for a fault of ours.
+ * there for a fault of ours. Bytes are read as they come, and as UTF-8: what is packed or written otherwise is no line.
  */
 @Component
 @Order(1)
@@ -29,22 +31,30 @@ class NamedForm extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return isNamed(request.getContentType());
+        return isNamed(request.getContentType()) && isPlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
         problems.write(response, Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()));
     }
 
     private static boolean isNamed(@Nullable String form) {
         try {
-            return form == null
-                    || form.isEmpty()
-                    || MediaType.parseMediaType(form).isConcrete();
+            return form == null || form.isEmpty() || isRead(MediaType.parseMediaType(form));
         } catch (InvalidMediaTypeException none) {
             return false;
         }
+    }
+
+    private static boolean isRead(MediaType form) {
+        return form.isConcrete()
+                && (form.getCharset() == null || form.getCharset().equals(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isPlain(@Nullable String encoding) {
+        return encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase("identity");
     }
 }

@@ -71,6 +71,11 @@ final class BrokenAddresses {
                         406,
                         "a feed without a receipt",
                         Raw.post(FEED, "application/x-ndjson", "{}", "Accept: text/csv")),
+                wrong(415, "a feed in UTF-16", Raw.post(FEED, "application/x-ndjson;charset=utf-16", "{}")),
+                wrong(
+                        415,
+                        "a feed in a charset that is none",
+                        Raw.post(FEED, "application/x-ndjson;charset=x-y", "{}")),
                 wrong(415, "a feed as JSON", Raw.post(FEED, JSON, "{}")),
                 wrong(415, "a feed of any type", Raw.post(FEED, "*/*", "{}")),
                 wrong(415, "any type where none is read", Raw.get("/me", "Content-Type: */*")),
