@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import nl.sluitend.infra.identity.Secrets;
+import nl.sluitend.infra.launcher.Running.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -168,6 +169,26 @@ final class DataFolder implements AutoCloseable {
 
     Running running() throws IOException {
         return Running.in(path.resolve("running.properties"));
+    }
+
+    /** Of a start that has come so far that it can be asked. */
+    Running requireRunning() throws IOException {
+        var running = running();
+        if (running.address(Part.APPLICATION).isEmpty()
+                || running.address(Part.KEYCLOAK).isEmpty()) {
+            throw new Refusal(whyNotRunning(running));
+        }
+        return running;
+    }
+
+    private String whyNotRunning(Running running) throws IOException {
+        if (!isInUse()) {
+            return "Nothing runs in %s: start it with ./sluitend start.".formatted(path);
+        }
+        return running.address(Part.LAUNCHER).isPresent()
+                ? "%s is being started: wait until it runs.".formatted(path)
+                : "%s is in use by a start that begins or ends, or a restore: ./sluitend status tells when it runs."
+                        .formatted(path);
     }
 
     @Override

@@ -77,10 +77,7 @@ final class Digest implements Callable<Integer> {
     }
 
     private String address(Part part) throws Exception {
-        return DataFolder.known(data.path)
-                .running()
-                .address(part)
-                .orElseThrow(() -> new Refusal("Nothing runs here: start it with ./sluitend start."));
+        return DataFolder.known(data.path).requireRunning().address(part).orElseThrow();
     }
 
     private void say(String line) {

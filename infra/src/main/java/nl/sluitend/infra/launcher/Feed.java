@@ -52,6 +52,9 @@ final class Feed implements Callable<Integer> {
     }
 
     private void requireFile() {
+        if (file.toString().isBlank()) {
+            throw new Refusal("The name of a file is wanting: name an existing file.");
+        }
         if (Files.notExists(file)) {
             throw new Refusal("%s does not exist: name an existing file.".formatted(file));
         }

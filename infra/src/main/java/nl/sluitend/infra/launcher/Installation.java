@@ -32,14 +32,10 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
     }
 
     static Installation of(DataFolder folder) throws IOException {
-        var running = folder.running();
-        var application = running.address(Part.APPLICATION);
-        var keycloak = running.address(Part.KEYCLOAK);
-        if (application.isEmpty() || keycloak.isEmpty()) {
-            throw new Refusal("Nothing runs in %s: start it with ./sluitend start.".formatted(folder.path()));
-        }
-        return new Installation(
-                URI.create(application.get()), new Tokens(URI.create(keycloak.get())), folder.secrets());
+        var running = folder.requireRunning();
+        var application = running.address(Part.APPLICATION).orElseThrow();
+        var keycloak = running.address(Part.KEYCLOAK).orElseThrow();
+        return new Installation(URI.create(application), new Tokens(URI.create(keycloak)), folder.secrets());
     }
 
     /** Signs people in as a browser would. */
@@ -69,6 +65,15 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
         var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation, "variables", variables));
         var token = token("sluitend-operator", secrets.operator());
         return post("/graphql", "application/json", token, BodyPublishers.ofString(body));
+    }
+
+    /** As {@link #operate}, for whom an answer with errors is none. */
+    JsonNode answered(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
+        var answer = operate(operation, variables);
+        if (answer.has("errors")) {
+            throw new Refusal("It was not answered: %s".formatted(Problem.first(answer.path("errors"))));
+        }
+        return answer;
     }
 
     private String token(String client, String secret) {

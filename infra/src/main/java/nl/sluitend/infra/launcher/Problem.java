@@ -23,6 +23,11 @@ final class Problem {
                 : why + " " + problem.at("/remedy/en").asString("") + counts(problem.path("receipt"));
     }
 
+    /** Of a GraphQL answer; a person reads one sentence, and not the document around it. */
+    static String first(JsonNode errors) {
+        return errors.at("/0/message").asString("./sluitend status tells what runs.");
+    }
+
     /** A page of markup tells a person nothing. */
     private static String plain(String answer) {
         return answer.isBlank() || answer.strip().startsWith("<")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.sluitend.kernel.rebuild.RebuildState;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,11 +44,18 @@ final class Rebuild implements Callable<Integer> {
     @Option(names = "--yes", description = "Switch without asking.")
     private boolean yes;
 
-    @Option(names = "--watch", description = "Watch the rebuild that runs, and begin none.")
-    private boolean watch;
+    @ArgGroup
+    private OneThatRuns ofOneThatRuns = new OneThatRuns();
 
-    @Option(names = "--cancel", description = "Cancel the rebuild that runs; what it built is dropped.")
-    private boolean cancel;
+    /** What is done with a rebuild that runs: one or the other. */
+    static final class OneThatRuns {
+
+        @Option(names = "--watch", description = "Watch the rebuild that runs, and begin none.")
+        private boolean watch;
+
+        @Option(names = "--cancel", description = "Cancel the rebuild that runs; what it built is dropped.")
+        private boolean cancel;
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -55,11 +63,12 @@ final class Rebuild implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        requireOneThing();
         var rebuilds = new Rebuilds(Installation.of(data));
-        if (cancel) {
+        if (ofOneThatRuns.cancel) {
             return told(rebuilds.cancel(view), 0);
         }
-        if (!watch) {
+        if (!ofOneThatRuns.watch) {
             rebuilds.begin(view, throttle, compare);
         }
         var end = watched(rebuilds);
@@ -72,6 +81,20 @@ final class Rebuild implements Callable<Integer> {
             }
         }
         return told(end, stateOf(end) == RebuildState.SWITCHED ? 0 : 1);
+    }
+
+    /** What would be passed over is not taken. */
+    private void requireOneThing() {
+        if (view.isBlank()) {
+            throw new Refusal("A view is wanting: name one of these: inhabitants, catalogue.");
+        }
+        var begins = throttle != null || compare;
+        if (begins && (ofOneThatRuns.watch || ofOneThatRuns.cancel)) {
+            throw new Refusal("--throttle and --compare are for a rebuild that begins: leave them out, or begin one.");
+        }
+        if (yes && ofOneThatRuns.cancel) {
+            throw new Refusal("--yes switches and --cancel drops: give one of them.");
+        }
     }
 
     private void tellWhatItLacks(String sentence) {

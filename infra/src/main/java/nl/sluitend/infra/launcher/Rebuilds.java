@@ -39,8 +39,9 @@ public record Rebuilds(Installation installation) {
 
     /** How far the rebuild of that view is. */
     public JsonNode of(String view) throws IOException, InterruptedException {
-        for (var rebuild :
-                asked("query { rebuilds { " + FIELDS + " } }", Map.of()).at("/data/rebuilds")) {
+        for (var rebuild : installation
+                .answered("query { rebuilds { " + FIELDS + " } }", Map.of())
+                .at("/data/rebuilds")) {
             if (rebuild.path("view").asString().equals(view)) {
                 return rebuild;
             }
@@ -51,20 +52,12 @@ public record Rebuilds(Installation installation) {
     private JsonNode sent(String mutation, String type, Map<String, Object> input)
             throws IOException, InterruptedException {
         var operation = "mutation($input: %s!) { %s(input: $input) %s }".formatted(type, mutation, PAYLOAD);
-        var answer = asked(operation, Map.of("input", input)).at("/data/" + mutation);
+        var answer = installation.answered(operation, Map.of("input", input)).at("/data/" + mutation);
         var refusal = answer.path("refusal");
         if (refusal.isObject()) {
             throw new Refusal(refusal.path("message").asString() + " "
                     + refusal.path("remedy").asString());
         }
         return answer.path("rebuild");
-    }
-
-    private JsonNode asked(String operation, Map<String, Object> variables) throws IOException, InterruptedException {
-        var answer = installation.operate(operation, variables);
-        if (answer.has("errors")) {
-            throw new Refusal("The rebuild was not asked for: " + answer.path("errors"));
-        }
-        return answer;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +33,18 @@ final class Repair implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Parameters(arity = "0..1", paramLabel = "KEY", description = "Whose events are folded again.")
-    private @Nullable String stream;
+    @ArgGroup
+    private @Nullable What what;
 
-    @Option(names = "--all", description = "Fold all of it again.")
-    private boolean all;
+    /** One or the other. */
+    static final class What {
+
+        @Parameters(arity = "0..1", paramLabel = "KEY", description = "Whose events are folded again.")
+        private @Nullable String stream;
+
+        @Option(names = "--all", description = "Fold all of it again.")
+        private boolean all;
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -44,19 +52,26 @@ final class Repair implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        requireKey();
         var installation = Installation.of(data);
-        if (all || stream != null) {
-            takeUp(installation);
+        if (what != null) {
+            takeUp(installation, what);
         }
         return shown(installation) == 0 ? 0 : 1;
     }
 
-    private void takeUp(Installation installation) throws IOException, InterruptedException {
-        var input = new HashMap<String, Object>();
-        if (!all) {
-            input.put("stream", stream);
+    private void requireKey() {
+        if (what != null && what.stream != null && what.stream.isBlank()) {
+            throw new Refusal("A key is wanting: ./sluitend repair shows whose there are.");
         }
-        var refusal = asked(installation, TAKE_UP, Map.of("input", input)).at("/data/takeUpSetAside/refusal");
+    }
+
+    private void takeUp(Installation installation, What what) throws IOException, InterruptedException {
+        var input = new HashMap<String, Object>();
+        if (!what.all) {
+            input.put("stream", what.stream);
+        }
+        var refusal = installation.answered(TAKE_UP, Map.of("input", input)).at("/data/takeUpSetAside/refusal");
         if (refusal.isObject()) {
             throw new Refusal(refusal.path("message").asString() + " "
                     + refusal.path("remedy").asString());
@@ -82,7 +97,7 @@ final class Repair implements Callable<Integer> {
             throws IOException, InterruptedException {
         var variables = new HashMap<String, Object>();
         variables.put("after", after);
-        return asked(installation, LOOK, variables).at("/data/setAside");
+        return installation.answered(LOOK, variables).at("/data/setAside");
     }
 
     private int show(JsonNode page) {
@@ -100,15 +115,6 @@ final class Repair implements Callable<Integer> {
                             one.path("waiting").asLong()));
         });
         return page.path("edges").size();
-    }
-
-    private static JsonNode asked(Installation installation, String operation, Map<String, Object> variables)
-            throws IOException, InterruptedException {
-        var answer = installation.operate(operation, variables);
-        if (answer.has("errors")) {
-            throw new Refusal("It was not answered: " + answer.path("errors"));
-        }
-        return answer;
     }
 
     private void say(String line) {

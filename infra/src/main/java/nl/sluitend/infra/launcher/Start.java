@@ -92,6 +92,7 @@ final class Start implements Callable<Integer> {
         var household = new Household(folder);
         var stopped = new CountDownLatch(1);
         var end = AtTheEnd.of("stop", () -> stop(household, screen, stopped));
+        Served.handOver();
         try {
             var secrets = folder.secrets();
             startParts(household, secrets, screen);
@@ -146,6 +147,7 @@ final class Start implements Callable<Integer> {
         screen.say("Stopping…");
         household.close();
         screen.say("All parts have stopped.");
+        Served.endUnlessTold(Served.ASKED_TO_END);
         stopped.countDown();
     }
 }

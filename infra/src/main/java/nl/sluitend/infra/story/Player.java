@@ -50,7 +50,8 @@ final class Player {
     JsonNode asks(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
         var answer = answerTo(operation, variables);
         if (answer.has("errors")) {
-            throw new Refusal("The gateway answers with an error: " + answer.path("errors"));
+            throw new Refusal("The gateway answers with an error: "
+                    + answer.at("/errors/0/message").asString(""));
         }
         return answer.path("data");
     }

@@ -143,6 +143,90 @@ class VerbsTest {
         assertThat(err.toString()).contains("./sluitend start");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clock",
+                "clock +1d",
+                "feed feed.ndjson",
+                "rebuild catalogue",
+                "rebuild catalogue --watch",
+                "repair",
+                "repair --all",
+                "story",
+                "digest",
+                "digest --verify",
+                "backup copy --keys keys"
+            })
+    void whatIsBeingStartedIsToBeWaitedFor(String typed) throws IOException {
+        var folder = DataFolder.open(data).lock();
+        var running = folder.running();
+        running.clear();
+        running.note(Part.LAUNCHER, data.toString(), ProcessHandle.current());
+        running.note(Part.POSTGRES, "jdbc:postgresql://127.0.0.1:1/events", null);
+        running.note(Part.VAULT, "jdbc:postgresql://127.0.0.1:1/vault", null);
+        running.note(Part.DOCUMENTS, "mongodb://127.0.0.1:1/sluitend", null);
+        twoLines();
+
+        try (folder) {
+            var words = typed.replaceAll("(feed.ndjson|copy|keys)$|copy(?= )", data + "/$0") + " --data " + data;
+            assertThat(sluitend(words.split(" "))).isOne();
+        }
+
+        assertThat(err.toString()).hasLineCount(1).contains("is being started: wait until it runs.");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clock", "digest", "story", "repair", "rebuild catalogue"})
+    void whatIsBeingStoppedIsNotBeingStarted(String typed) throws IOException {
+        DataFolder.known(data).running().clear();
+
+        try (var _ = DataFolder.open(data).lock()) {
+            assertThat(sluitend((typed + " --data " + data).split(" "))).isOne();
+        }
+
+        assertThat(err.toString()).hasLineCount(1).contains("is in use", "./sluitend status");
+    }
+
+    @Test
+    void aVerbThatGetsNoAnswerTellsItsReasonAndNotTheDocument() {
+        answers.put("/graphql", "{\"errors\":[{\"message\":\"The store is away.\",\"locations\":[]}],\"data\":null}");
+
+        for (var verb : List.of("repair KEY", "repair", "rebuild catalogue", "rebuild catalogue --cancel")) {
+            assertThat(sluitend((verb + " --data " + data).split(" "))).isOne();
+        }
+
+        assertThat(err.toString().lines()).hasSize(4).containsOnly("It was not answered: The store is away.");
+    }
+
+    @Test
+    void wordsThatSayNothingAreAskedFor() {
+        for (var verb : List.of("repair", "rebuild", "feed")) {
+            assertThat(sluitend(verb, "", "--data", data.toString())).isOne();
+            assertThat(sluitend(verb, " ", "--data", data.toString())).isOne();
+        }
+
+        assertThat(err.toString().lines()).hasSize(6).allMatch(line -> line.contains("is wanting:"));
+        assertThat(received).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "repair KEY --all",
+                "rebuild catalogue --watch --cancel",
+                "rebuild catalogue --cancel --yes",
+                "rebuild catalogue --cancel --compare",
+                "rebuild catalogue --watch --throttle 5"
+            })
+    void wordsThatContradictEachOtherAreNotTaken(String typed) {
+        assertThat(sluitend((typed + " --data " + data).split(" "))).isNotZero();
+
+        assertThat(err.toString()).isNotBlank().doesNotContain("Exception");
+        assertThat(received).isEmpty();
+    }
+
     @Test
     void aTakenPortIsSaidWithTheRemedy() {
         var taken = String.valueOf(server.getAddress().getPort());
