@@ -1,12 +1,15 @@
 package nl.sluitend.infra.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Whether this start has served: then what its virtual machine learnt is good for later ones, and the script is told so.
@@ -18,6 +21,8 @@ final class Served {
     static final int ASKED_TO_END = 143;
 
     private static final String FILE = "sluitend.served";
+
+    private static final String OUTPUT = "-XX:AOTCacheOutput=";
 
     private static volatile boolean told;
     private static @Nullable AtTheEnd early;
@@ -59,10 +64,19 @@ final class Served {
     /** Also at the end of its end, where nothing but this is left to do. */
     static void endUnlessTold(int code) {
         if (learns() && !told) {
+            removeEmptyDraft();
             System.out.flush();
             System.err.flush();
             endAtOnce(code);
         }
+    }
+
+    /** The virtual machine makes it when it begins, and fills it at its own end. */
+    private static void removeEmptyDraft() {
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith(OUTPUT))
+                .map(option -> new File(option.substring(OUTPUT.length()) + ".config"))
+                .forEach((File draft) -> FileSystemUtils.deleteRecursively(draft));
     }
 
     private static boolean learns() {
