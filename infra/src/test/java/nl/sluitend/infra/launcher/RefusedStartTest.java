@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A start that learns, as the first one after a build does, and that ends before it has served. */
 class RefusedStartTest {
+
+    private static final Pattern BETWEEN = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -35,7 +38,7 @@ class RefusedStartTest {
     @BeforeAll
     static void pack() throws IOException {
         var entries = new ArrayList<String>();
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var entry : BETWEEN.split(System.getProperty("java.class.path"), -1)) {
             if (!entry.endsWith("test-classes")) {
                 entries.add(Files.isDirectory(Path.of(entry)) ? packed(Path.of(entry), entries.size()) : entry);
             }
