@@ -77,7 +77,11 @@ final class Digest implements Callable<Integer> {
     }
 
     private String address(Part part) throws Exception {
-        return DataFolder.known(data.path).requireRunning().address(part).orElseThrow();
+        return DataFolder.known(data.path)
+                .requireRunning()
+                .address(part)
+                .orElseThrow(
+                        () -> new Refusal("%s has no %s of its own to look at.".formatted(data.path, part.label())));
     }
 
     private void say(String line) {

@@ -42,12 +42,13 @@ final class Stores implements AutoCloseable {
     }
 
     private static Stores running(DataFolder folder) throws IOException {
-        var running = folder.requireRunning();
-        return new Stores(
-                folder,
-                null,
-                running.address(Part.POSTGRES).orElseThrow(),
-                running.address(Part.VAULT).orElseThrow());
+        var running = folder.running();
+        var events = running.address(Part.POSTGRES);
+        var vault = running.address(Part.VAULT);
+        if (events.isEmpty() || vault.isEmpty()) {
+            throw new Refusal("%s is being started: wait until it runs.".formatted(folder.path()));
+        }
+        return new Stores(folder, null, events.get(), vault.get());
     }
 
     /** Of an installation in a folder that is locked. */
