@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.bus.BehindSince;
 import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.gateway.privacy.PersonVault;
@@ -46,21 +47,42 @@ public class AgesOfToday {
         this.commands = commands;
     }
 
-    /** Looks at whom news came about, and says of how many; who cannot be seen now stays for the next time. */
+    /**
+     * Looks at whom news came about, and says of how many something was new. Who is not folded yet waits for the next
+     * time behind the others, and who is being repaired for the look at everybody.
+     */
     public int runAgain(Instant now) {
         var decision = new Decision(Caller.product(), now, null);
         int changed = 0;
-        for (var next = again.next(); next != null; next = again.next()) {
-            changed += determined(known(next, decision), decision);
-            again.done(next);
+        for (int waiting = again.count(); waiting > 0; waiting--) {
+            changed += lookedAgain(again.next(), decision);
         }
         return changed;
+    }
+
+    private int lookedAgain(AgesToLookAt.Known who, Decision decision) {
+        try {
+            var known = known(who, decision);
+            int changed = determined(known, decision);
+            again.done(who);
+            if (known.isEmpty()) {
+                again.add(who.inhabitant(), who.sequence());
+            }
+            return changed;
+        } catch (RuntimeException failure) {
+            if (BehindSince.in(failure).isEmpty() && !UnreadableStream.isSeenIn(failure)) {
+                throw failure;
+            }
+            again.done(who);
+            return 0;
+        }
     }
 
     private List<KnownAges> known(AgesToLookAt.Known who, Decision decision) {
         var query = new FindDossier(decision.caller(), decision.today(), who.inhabitant(), who.sequence());
         return queries
                 .find(query, Dossier.class)
+                .filter(dossier -> dossier.version() >= who.sequence())
                 .map(dossier -> new KnownAges(dossier.inhabitant(), dossier.person(), dossier.wwCases()))
                 .stream()
                 .toList();

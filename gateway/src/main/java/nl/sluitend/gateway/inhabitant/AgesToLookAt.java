@@ -3,7 +3,6 @@ package nl.sluitend.gateway.inhabitant;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.sluitend.kernel.privacy.InhabitantId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +19,14 @@ public class AgesToLookAt {
         waiting.add(new Known(inhabitant, sequence));
     }
 
-    /** Who waits longest; absent when nobody does. */
-    public @Nullable Known next() {
-        return waiting.peek();
+    /** How many wait. */
+    public int count() {
+        return waiting.size();
+    }
+
+    /** Who waits longest. */
+    public Known next() {
+        return waiting.element();
     }
 
     /** That one was looked at. */
