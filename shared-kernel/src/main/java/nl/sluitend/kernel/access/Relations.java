@@ -1,6 +1,5 @@
 package nl.sluitend.kernel.access;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static nl.sluitend.kernel.collection.Additions.plus;
 
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,7 +39,8 @@ public record Relations(
 
     /** The relations after that event. */
     public Relations evolve(Visible event) {
-        var next = event.after(this).tied();
+        var after = event.after(this);
+        var next = after.with(new Ties(after).now());
         var counted = new TreeMap<>(next.ties);
         next.seers(this, event).forEach(body -> counted.computeIfPresent(body, (_, tie) -> tie.withOneMore()));
         return next.with(counted);
@@ -136,41 +135,6 @@ public record Relations(
         return bodies.stream().anyMatch(begun::containsValue);
     }
 
-    private Relations tied() {
-        var municipalities = ties.keySet().stream().filter(this::isMunicipality).collect(toCollection(TreeSet::new));
-        Optional.ofNullable(registeredBy).ifPresent(municipalities::add);
-        offers.values().stream()
-                .map(Offer::municipality)
-                .filter(body -> !body.isEmpty())
-                .forEach(municipalities::add);
-        var next = new TreeMap<>(ties);
-        municipalities.forEach(body -> next.compute(body, (_, tie) -> tied(body, tie)));
-        return with(next);
-    }
-
-    private @Nullable Tie tied(String body, @Nullable Tie before) {
-        var relation = relation(body, before == null ? null : before.relation());
-        return relation == null ? null : before == null ? new Tie(relation, 0) : before.as(relation);
-    }
-
-    private @Nullable Relation relation(String body, @Nullable Relation before) {
-        boolean own = body.equals(registeredBy) || offers.values().stream().anyMatch(offer -> offer.isAcceptedBy(body));
-        if (!left.contains(body) && own) {
-            return Relation.OWN;
-        }
-        if (!left.contains(body) && offers.values().stream().anyMatch(offer -> offer.isWith(body))) {
-            return Relation.OFFERED;
-        }
-        return own || isRemembered(body, before) ? Relation.FORMER : null;
-    }
-
-    /** An offer that was returned, or taken back before it was accepted, leaves nothing behind. */
-    private boolean isRemembered(String body, @Nullable Relation before) {
-        return before == Relation.OWN
-                || before == Relation.FORMER
-                || offers.values().stream().anyMatch(offer -> offer.wasAnsweredOrClosedBy(body));
-    }
-
     /** The dossier was opened by that municipality, or by UWV. */
     public Relations registered(@Nullable String by) {
         var opened = new Relations(by, offers, begun, residentSince, left, ties);
@@ -193,7 +157,7 @@ public record Relations(
         return new Relations(registeredBy, offers, begun, from, elsewhere, ties);
     }
 
-    private boolean isMunicipality(String body) {
+    boolean isMunicipality(String body) {
         return switch (Objects.requireNonNull(of(body))) {
             case OFFERED, OWN, FORMER -> true;
             case UWV, PLACED -> false;

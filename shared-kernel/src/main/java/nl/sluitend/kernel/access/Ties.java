@@ -1,0 +1,58 @@
+package nl.sluitend.kernel.access;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each body has to do with the person, as follows from who opened the dossier, from the offers, and from where the
+ * person lives.
+ *
+ * @param relations with the ties as they were before the last event
+ */
+record Ties(Relations relations) {
+
+    /** By body. */
+    Map<String, Tie> now() {
+        var municipalities = relations.ties().keySet().stream()
+                .filter(relations::isMunicipality)
+                .collect(toCollection(TreeSet::new));
+        Optional.ofNullable(relations.registeredBy()).ifPresent(municipalities::add);
+        relations.offers().values().stream()
+                .map(Offer::municipality)
+                .filter(body -> !body.isEmpty())
+                .forEach(municipalities::add);
+        var next = new TreeMap<>(relations.ties());
+        municipalities.forEach(body -> next.compute(body, (_, tie) -> tied(body, tie)));
+        return next;
+    }
+
+    private @Nullable Tie tied(String body, @Nullable Tie before) {
+        var relation = relation(body, before == null ? null : before.relation());
+        return relation == null ? null : before == null ? new Tie(relation, 0) : before.as(relation);
+    }
+
+    private @Nullable Relation relation(String body, @Nullable Relation before) {
+        boolean left = relations.left().contains(body);
+        boolean own = body.equals(relations.registeredBy())
+                || relations.offers().values().stream().anyMatch(offer -> offer.isAcceptedBy(body));
+        if (!left && own) {
+            return Relation.OWN;
+        }
+        if (!left && relations.offers().values().stream().anyMatch(offer -> offer.isWith(body))) {
+            return Relation.OFFERED;
+        }
+        return own || isRemembered(body, before) ? Relation.FORMER : null;
+    }
+
+    /** An offer that was returned, or taken back before it was accepted, leaves nothing behind. */
+    private boolean isRemembered(String body, @Nullable Relation before) {
+        return before == Relation.OWN
+                || before == Relation.FORMER
+                || relations.offers().values().stream().anyMatch(offer -> offer.wasAnsweredOrClosedBy(body));
+    }
+}
