@@ -38,7 +38,7 @@ class LineReader {
 
     Reading read(long number, String digest, byte[] bytes) {
         try {
-            return judge(number, digest, Texts.composed(JSON.readTree(bytes)));
+            return judge(number, digest, LineTexts.composed(JSON.readTree(bytes)));
         } catch (JacksonException garbled) {
             return Reading.Broken.of(number, "", Code.LINE_NOT_JSON);
         }
@@ -74,7 +74,8 @@ class LineReader {
 
     private Stream<Rejection> senseless(long number, JsonNode node, FeedLine line) {
         return Stream.concat(
-                judged(number, line), Texts.flawed(node).map(field -> Rejection.of(number, field, Code.FIELD_INVALID)));
+                judged(number, line),
+                LineTexts.flawed(node).map(field -> Rejection.of(number, field, Code.FIELD_INVALID)));
     }
 
     private Stream<Rejection> judged(long number, FeedLine line) {

@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** The texts of a line as they came; the schema has judged their lengths already. */
-final class Texts {
+final class LineTexts {
 
-    private Texts() {}
+    private LineTexts() {}
 
     /** The fields whose text nobody can read. */
     static Stream<String> flawed(JsonNode line) {
