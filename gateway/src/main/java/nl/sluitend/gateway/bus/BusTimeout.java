@@ -24,19 +24,19 @@ class BusTimeout {
         this.limit = limit;
     }
 
-    <T> T with(Backend component, Supplier<CompletableFuture<T>> work) {
+    <T> T with(Backend backend, Supplier<CompletableFuture<T>> work) {
         try {
             return CompletableFuture.supplyAsync(() -> work.get().join(), senders)
                     .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (CompletionException failed) {
-            throw recognised(component, failed.getCause() == null ? failed : failed.getCause());
+            throw recognised(backend, failed.getCause() == null ? failed : failed.getCause());
         }
     }
 
-    private static RuntimeException recognised(Backend component, Throwable failure) {
+    private static RuntimeException recognised(Backend backend, Throwable failure) {
         if (Outage.isSeenIn(failure)) {
-            return new Unavailable(component, failure);
+            return new Unavailable(backend, failure);
         }
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }

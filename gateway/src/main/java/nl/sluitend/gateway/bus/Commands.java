@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
     private final CommandGateway gateway;
-    private final BusTimeout patience;
+    private final BusTimeout timeout;
 
-    Commands(CommandGateway gateway, BusTimeout patience) {
+    Commands(CommandGateway gateway, BusTimeout timeout) {
         this.gateway = gateway;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     /** Sends it; where a rule says no, {@link Mutations} tells the person so. */
     public Recorded send(Object command) {
         try {
-            return patience.with(Backend.EVENT_STORE, () -> gateway.<Recorded>send(command));
+            return timeout.with(Backend.EVENT_STORE, () -> gateway.<Recorded>send(command));
         } catch (RuntimeException failure) {
             throw RefusalIn.by(failure)
                     .<RuntimeException>map(CommandRefused::new)

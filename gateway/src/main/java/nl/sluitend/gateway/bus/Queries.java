@@ -13,18 +13,18 @@ import reactor.core.publisher.Flux;
 public class Queries {
 
     private final QueryGateway gateway;
-    private final BusTimeout patience;
+    private final BusTimeout timeout;
     private final RecordedKeys recorded;
 
-    Queries(QueryGateway gateway, BusTimeout patience, RecordedKeys recorded) {
+    Queries(QueryGateway gateway, BusTimeout timeout, RecordedKeys recorded) {
         this.gateway = gateway;
-        this.patience = patience;
+        this.timeout = timeout;
         this.recorded = recorded;
     }
 
     /** One view, when there is one that the caller may see. */
     public <T> Optional<T> find(Object query, Class<T> view) {
-        return patience.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
+        return timeout.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
     }
 
     /**
@@ -43,14 +43,14 @@ public class Queries {
 
     /** All the views that are asked for. */
     public <T> List<T> list(Object query, Class<T> view) {
-        return patience.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.multipleInstancesOf(view)));
+        return timeout.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.multipleInstancesOf(view)));
     }
 
     /** One page of a list. */
     @SuppressWarnings("unchecked") // a response type cannot name what the page lists
     public <T> Page<T> page(Object query, @SuppressWarnings("unused") Class<T> view) {
         return (Page<T>)
-                patience.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.instanceOf(Page.class)));
+                timeout.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.instanceOf(Page.class)));
     }
 
     /** What comes to be known about it from now on, until nobody listens any more. */
