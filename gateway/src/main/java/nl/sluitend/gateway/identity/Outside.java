@@ -19,7 +19,9 @@ final class Outside {
     private static final String USUAL = "x-forwarded-";
     private static final String PREFIX = "X-Forwarded-Prefix";
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
+    /** Some proxies tell that of a socket's own. */
+    private static final Set<String> SCHEMES = Set.of("http", "https", "ws", "wss");
+
     private static final int HIGHEST_PORT = 65_535;
 
     /** Elements of {@code Forwarded} and their parts, as far as anything here is read. Source: RFC 7239, 4. */

@@ -142,6 +142,14 @@ class ProxyTest {
             assertThat(answer.body()).contains("proxy-not-understood");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"http", "https", "ws", "wss"})
+        void theSchemesOfPagesAndOfSocketsAreUnderstood(String scheme) throws Exception {
+            assertThat(signIn("X-Forwarded-Proto", scheme, "X-Forwarded-Host", "sluitend.example")
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+
         @Test
         void aPageOfWordsLeadsBackBehindThePrefix() throws Exception {
             var answer = new Browser(port).get("/login/oauth2/code/keycloak?code=x&state=stale", USUAL);
