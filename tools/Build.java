@@ -30,7 +30,8 @@ final class Build {
     private final boolean quietly;
     private final List<String> command;
     private final long began = System.nanoTime();
-    private volatile boolean ending;
+    private boolean ending;
+    private Process maven;
 
     private Build(Path home, boolean quietly, List<String> command) {
         this.home = home;
@@ -42,13 +43,19 @@ final class Build {
         var all = List.of(words);
         var build = new Build(Path.of(all.get(0)), all.get(1).equals("build"), all.subList(2, all.size()));
         try {
+            Runtime.getRuntime().addShutdownHook(new Thread(build::end));
             System.exit(build.run());
-        } catch (IOException broken) {
-            if (!build.ending) { // what broke off because it was asked to end is no news
+        } catch (IOException | IllegalStateException broken) {
+            if (!build.isEnding(broken)) {
                 System.err.printf("This folder cannot be built (%s): make it writable, or look whether the disk is full.%n", broken);
             }
             System.exit(1);
         }
+    }
+
+    /** What broke off because it was asked to end is no news; whoever is asked before it has begun gets no hook any more. */
+    private synchronized boolean isEnding(Exception broken) {
+        return ending || broken instanceof IllegalStateException;
     }
 
     private int run() throws IOException, InterruptedException {
@@ -97,16 +104,28 @@ final class Build {
 
     private int built(FileChannel file) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).directory(home.toFile());
-        var maven = (quietly ? builder.redirectErrorStream(true) : builder.inheritIO()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            ending = true;
-            end(maven);
-        }));
+        var maven = begun(quietly ? builder.redirectErrorStream(true) : builder.inheritIO());
         file.truncate(0);
         file.write(StandardCharsets.US_ASCII.encode(maven.pid() + "@" + started(maven.toHandle())), 0);
         var code = quietly ? told(maven) : maven.waitFor();
         file.truncate(0);
         return code;
+    }
+
+    /** None begins that nobody would end. */
+    private synchronized Process begun(ProcessBuilder builder) throws IOException {
+        if (ending) {
+            throw new IOException("asked to end");
+        }
+        maven = builder.start();
+        return maven;
+    }
+
+    private synchronized void end() {
+        ending = true;
+        if (maven != null) {
+            end(maven);
+        }
     }
 
     private static void end(Process maven) {

@@ -306,12 +306,30 @@ class ScriptTest {
         assertThat(start.waitFor()).isNotZero();
     }
 
+    /** Before there is a Maven to end. */
+    @Test
+    void aBuildThatIsAskedToEndBeforeItBeginsEndsLikewise() throws Exception {
+        maven("exec sleep 60");
+        for (int pause = 0; pause < 5; pause++) {
+            var start = begin("start");
+            while (start.isAlive() && start.descendants().noneMatch(ScriptTest::isJava)) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            TimeUnit.MILLISECONDS.sleep(100L * pause);
+
+            start.descendants().filter(ScriptTest::isJava).forEach(ProcessHandle::destroy);
+
+            assertThat(said(start)).doesNotContain("Exception", "\tat ");
+            assertThat(start.waitFor()).isNotZero();
+        }
+    }
+
     /** A Maven outlives a script that was killed. */
     @Test
     void aBuildThatWasKilledIsWaitedFor() throws Exception {
         build("fine");
         Files.move(home.resolve("infra/target"), home.resolve("built"));
-        maven("exec sleep 4");
+        maven("until [ -f '%1$s/go' ]; do sleep 0.1; done".formatted(home));
         var killed = begin("start");
         while (!Files.exists(home.resolve(".mvn/build.lock")) || Files.size(home.resolve(".mvn/build.lock")) == 0) {
             TimeUnit.MILLISECONDS.sleep(50);
@@ -320,7 +338,11 @@ class ScriptTest {
         killed.destroyForcibly();
         maven("cp -r '%1$s/built' '%1$s/infra/target'".formatted(home));
 
-        assertThat(said(begin("start"))).contains("was broken off still runs", "fine start");
+        var next = begin("start");
+        assertThat(until("was broken off still runs", next)).isTrue();
+        Files.createFile(home.resolve("go"));
+
+        assertThat(said(next)).contains("fine start");
     }
 
     private static boolean isJava(ProcessHandle process) {
