@@ -1,13 +1,12 @@
 package nl.sluitend.gateway.bus;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,19 +14,20 @@ import org.springframework.stereotype.Component;
  * stop: so the sender here is a thread of its own, and cheap.
  */
 @Component
+@EnableConfigurationProperties(BusLimits.class)
 class BusTimeout {
 
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
-    private final Duration limit;
+    private final BusLimits limits;
 
-    BusTimeout(@Value("${sluitend.graphql.wait:8s}") Duration limit) {
-        this.limit = limit;
+    BusTimeout(BusLimits limits) {
+        this.limits = limits;
     }
 
     <T> T with(Backend backend, Supplier<CompletableFuture<T>> work) {
         try {
             return CompletableFuture.supplyAsync(() -> work.get().join(), senders)
-                    .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    .orTimeout(limits.patience().toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (CompletionException failed) {
             throw recognised(backend, failed.getCause() == null ? failed : failed.getCause());

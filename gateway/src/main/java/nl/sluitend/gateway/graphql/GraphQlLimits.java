@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.graphql;
 
 import java.time.Duration;
+import nl.sluitend.gateway.decision.SettingRange;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -25,4 +26,17 @@ record GraphQlLimits(
         @DefaultValue("60") int nesting,
         @DefaultValue("1000000") int body,
         @DefaultValue("20s") Duration timeout,
-        @DefaultValue("true") boolean introspection) {}
+        @DefaultValue("true") boolean introspection) {
+
+    private static final String PREFIX = "sluitend.graphql.";
+
+    GraphQlLimits {
+        SettingRange.COUNT.require(PREFIX + "depth", depth);
+        SettingRange.COUNT.require(PREFIX + "cost", cost);
+        SettingRange.COUNT.require(PREFIX + "tokens", tokens);
+        SettingRange.COUNT.require(PREFIX + "characters", characters);
+        SettingRange.COUNT.require(PREFIX + "nesting", nesting);
+        SettingRange.COUNT.require(PREFIX + "body", body);
+        SettingRange.WAIT.require(PREFIX + "timeout", timeout);
+    }
+}

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.sluitend.gateway.decision.Problems;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +50,7 @@ final class ProxyHeaders implements Filter {
 
     /** Before all others, also when a request is dispatched a second time. */
     @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(TrustedProxies.class)
     static class First {
 
         @Bean

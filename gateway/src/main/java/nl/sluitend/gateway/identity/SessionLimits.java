@@ -1,7 +1,7 @@
 package nl.sluitend.gateway.identity;
 
 import java.time.Duration;
-import nl.sluitend.gateway.decision.SettingRefused;
+import nl.sluitend.gateway.decision.SettingRange;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,13 +19,7 @@ record SessionLimits(
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     SessionLimits {
-        require("sluitend.session.look", look, Duration.ofMinutes(1), "Give 1s to 60s, as 30s.");
-        require("sluitend.session.grace", grace, Duration.ofHours(1), "Give 1s to 1h, as 10m.");
-    }
-
-    private static void require(String setting, Duration value, Duration most, String remedy) {
-        if (value.compareTo(A_SECOND) < 0 || value.compareTo(most) > 0) {
-            throw new SettingRefused(setting, "is too short or too long", remedy);
-        }
+        new SettingRange<>(A_SECOND, Duration.ofMinutes(1)).require("sluitend.session.look", look);
+        new SettingRange<>(A_SECOND, Duration.ofHours(1)).require("sluitend.session.grace", grace);
     }
 }

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.sluitend.gateway.decision.SettingRefused;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
-import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
 
 /** The proxies that may say how people reach us; what anybody else says of that is not believed. */
-@Component
+@ConfigurationProperties("sluitend.proxy")
 final class TrustedProxies {
 
     private static final String SETTING = "sluitend.proxy.trusted";
@@ -20,8 +20,8 @@ final class TrustedProxies {
 
     private final List<IpAddressMatcher> addresses;
 
-    TrustedProxies(@Value("${" + SETTING + ":}") List<String> addresses) {
-        this.addresses = addresses.stream().map(TrustedProxies::parsed).toList();
+    TrustedProxies(@DefaultValue List<String> trusted) {
+        addresses = trusted.stream().map(TrustedProxies::parsed).toList();
     }
 
     /** Whether the request comes straight from one of them. */

@@ -7,7 +7,8 @@ import nl.sluitend.gateway.privacy.RecordedNotes;
 import nl.sluitend.gateway.privacy.Unconfirmed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * once.
  */
 @Component
+@EnableConfigurationProperties(SweepLimits.class)
 class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
@@ -26,10 +28,12 @@ class Sweep {
     private final RecordedNotes recorded;
     private final Duration patience;
 
-    Sweep(
-            Unconfirmed unconfirmed,
-            RecordedNotes recorded,
-            @Value("${sluitend.vault.unconfirmed:10m}") Duration patience) {
+    @Autowired
+    Sweep(Unconfirmed unconfirmed, RecordedNotes recorded, SweepLimits limits) {
+        this(unconfirmed, recorded, limits.unconfirmed());
+    }
+
+    Sweep(Unconfirmed unconfirmed, RecordedNotes recorded, Duration patience) {
         this.unconfirmed = unconfirmed;
         this.recorded = recorded;
         this.patience = patience;

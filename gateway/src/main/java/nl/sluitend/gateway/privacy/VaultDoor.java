@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.decision.SettingRefused;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 /** How the vault is opened: its database and its keysets. */
 @Configuration(proxyBeanMethods = false)
 class VaultDoor {
+
+    private static final String SETTING = "sluitend.vault.keyset";
 
     @Bean
     Vault vault(@Qualifier("vault") DataSource database) {
@@ -36,8 +39,10 @@ class VaultDoor {
     private static VaultKeys open(Vault vault, KeysetFile file) throws IOException, GeneralSecurityException {
         if (!file.exists()) {
             if (vault.isInUse()) {
-                throw new IllegalStateException("The vault is in use, but its keyset is not at " + file.path()
-                        + ": restore that file from its backup, or correct sluitend.vault.keyset.");
+                throw new SettingRefused(
+                        SETTING,
+                        "names no file, and the vault is in use (%s)".formatted(file.path()),
+                        "Restore that file from its backup, or name the one that belongs to this vault.");
             }
             file.create();
         }

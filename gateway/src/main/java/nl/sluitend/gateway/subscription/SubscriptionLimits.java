@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.subscription;
 
 import java.time.Duration;
+import nl.sluitend.gateway.decision.SettingRange;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,4 +24,17 @@ record SubscriptionLimits(
         @DefaultValue("200") int strangers,
         @DefaultValue("10s") Duration patience,
         @DefaultValue("15s") Duration heartbeat,
-        @DefaultValue("65536") int characters) {}
+        @DefaultValue("65536") int characters) {
+
+    private static final String PREFIX = "sluitend.subscriptions.";
+
+    SubscriptionLimits {
+        SettingRange.COUNT.require(PREFIX + "per-socket", perSocket);
+        SettingRange.COUNT.require(PREFIX + "per-person", perPerson);
+        SettingRange.COUNT.require(PREFIX + "sockets", sockets);
+        SettingRange.COUNT.require(PREFIX + "strangers", strangers);
+        SettingRange.WAIT.require(PREFIX + "patience", patience);
+        SettingRange.WAIT.require(PREFIX + "heartbeat", heartbeat);
+        SettingRange.COUNT.require(PREFIX + "characters", characters);
+    }
+}

@@ -10,7 +10,8 @@ import nl.sluitend.kernel.programme.ReleasePlace;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * enrolment: who was enrolled keeps it, any other is free again (ADR 8). Several nodes may look at once.
  */
 @Component
+@EnableConfigurationProperties(ClaimedPlaceLimits.class)
 class PlacesLeftBehind {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlacesLeftBehind.class);
@@ -29,11 +31,12 @@ class PlacesLeftBehind {
     private final Clock clock;
     private final Duration patience;
 
-    PlacesLeftBehind(
-            ClaimedPlaces claimed,
-            Commands commands,
-            Clock clock,
-            @Value("${sluitend.places.unconfirmed:10m}") Duration patience) {
+    @Autowired
+    PlacesLeftBehind(ClaimedPlaces claimed, Commands commands, Clock clock, ClaimedPlaceLimits limits) {
+        this(claimed, commands, clock, limits.unconfirmed());
+    }
+
+    PlacesLeftBehind(ClaimedPlaces claimed, Commands commands, Clock clock, Duration patience) {
         this.claimed = claimed;
         this.commands = commands;
         this.clock = clock;

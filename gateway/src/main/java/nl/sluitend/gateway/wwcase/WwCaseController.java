@@ -10,23 +10,24 @@ import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 /** What is decided about a WW case. */
 @Controller
+@EnableConfigurationProperties(SignalWindow.class)
 class WwCaseController {
 
     private final Dossiers dossiers;
     private final People people;
     private final int signalWindow;
 
-    WwCaseController(Dossiers dossiers, People people, @Value("${sluitend.signal-window-days:180}") int signalWindow) {
+    WwCaseController(Dossiers dossiers, People people, SignalWindow window) {
         this.dossiers = dossiers;
         this.people = people;
-        this.signalWindow = signalWindow;
+        signalWindow = window.signalWindowDays();
     }
 
     @MutationMapping

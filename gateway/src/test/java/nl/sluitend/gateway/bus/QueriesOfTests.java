@@ -16,6 +16,9 @@ public final class QueriesOfTests {
     public static Queries answeredBy(Object side) {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(side).subscribe(bus);
-        return new Queries(DefaultQueryGateway.builder().queryBus(bus).build(), new BusTimeout(LIMIT), (_, _) -> false);
+        return new Queries(
+                DefaultQueryGateway.builder().queryBus(bus).build(),
+                new BusTimeout(new BusLimits(LIMIT)),
+                (_, _) -> false);
     }
 }

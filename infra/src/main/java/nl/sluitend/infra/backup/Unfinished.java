@@ -22,22 +22,25 @@ final class Unfinished implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel marker;
+    private final boolean isNew;
     private boolean done;
 
-    private Unfinished(Path folder, FileChannel marker) {
+    private Unfinished(Path folder, boolean isNew, FileChannel marker) {
         this.folder = folder;
+        this.isNew = isNew;
         this.marker = marker;
     }
 
     static Unfinished begin(Path folder) throws IOException {
         requireNew(folder);
+        var isNew = Files.notExists(folder);
         Files.createDirectories(folder);
         var marker = FileChannel.open(folder.resolve(MARKER), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(marker) == null) {
             marker.close();
             throw new BackupRefused("%s is being written by another backup: name a new folder.".formatted(folder));
         }
-        var unfinished = new Unfinished(folder, marker);
+        var unfinished = new Unfinished(folder, isNew, marker);
         unfinished.clear();
         return unfinished;
     }
@@ -92,6 +95,9 @@ final class Unfinished implements AutoCloseable {
         if (!done) {
             clear();
             Files.deleteIfExists(folder.resolve(MARKER));
+            if (isNew) {
+                Files.delete(folder);
+            }
         }
         marker.close();
     }

@@ -2,6 +2,7 @@ package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.sluitend.infra.backup.Contents;
 import nl.sluitend.infra.backup.Manifest;
@@ -15,12 +16,32 @@ import nl.sluitend.infra.backup.Manifest;
 record Archives(Path data, Path keys) {
 
     Archives {
-        data = data.toAbsolutePath().normalize();
-        keys = keys.toAbsolutePath().normalize();
+        data = real(data.toAbsolutePath().normalize());
+        keys = real(keys.toAbsolutePath().normalize());
     }
 
-    /** Where a new backup may be written: nothing is ever overwritten, and whoever takes one folder has not the other. */
-    Contents fresh() throws IOException {
+    /** By whatever name it was given; it may not be there yet. */
+    private static Path real(Path path) {
+        var parent = path.getParent();
+        try {
+            return Files.exists(path) || parent == null
+                    ? path.toRealPath()
+                    : real(parent).resolve(path.getFileName());
+        } catch (IOException unreadable) {
+            return path;
+        }
+    }
+
+    /**
+     * Where a new backup may be written: nothing is ever overwritten, whoever takes one folder has not the other, and
+     * none is lost with the installation.
+     */
+    Contents fresh(DataFolder installation) throws IOException {
+        var lost = real(installation.path());
+        if (data.startsWith(lost) || keys.startsWith(lost)) {
+            throw new Refusal("A backup within %s would be lost with it: name folders elsewhere, best on another disk."
+                    .formatted(installation.path()));
+        }
         if (data.startsWith(keys) || keys.startsWith(data)) {
             throw new Refusal(
                     "The keys would lie with the data that they open: name another folder with --keys, not in %s."

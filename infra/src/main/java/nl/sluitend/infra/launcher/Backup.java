@@ -39,8 +39,10 @@ final class Backup implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var archives = new Archives(folder, keys);
-        try (var stores = Stores.of(DataFolder.known(data.path))) {
-            var written = new Safekeeping(stores.events(), stores.vault(), stores.secrets()).write(archives.fresh());
+        var installation = DataFolder.known(data.path);
+        try (var stores = Stores.of(installation)) {
+            var written = new Safekeeping(stores.events(), stores.vault(), stores.secrets())
+                    .write(archives.fresh(installation));
             written.forEach(
                     manifest -> Archives.show(manifest, spec.commandLine().getOut()));
         }

@@ -102,6 +102,12 @@ final class DataFolder implements AutoCloseable {
         return Files.exists(restoring());
     }
 
+    /** What to do about a restore that did not come to its end. */
+    String brokenOff() {
+        return "A restore into %s broke off: restore again, or begin empty with ./sluitend start --fresh."
+                .formatted(path);
+    }
+
     /** Whether anything is kept in it: of one whose databases are elsewhere these are the keys to them. */
     boolean holdsAnInstallation() throws IOException {
         try (var content = Files.list(path)) {

@@ -1,6 +1,8 @@
 package nl.sluitend.infra.launcher;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -114,15 +116,24 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
                 });
     }
 
+    /** A store that is away is said in words of our own: its driver tells of clusters and servers. */
     private static Optional<String> ofStores(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
+                    case MongoTimeoutException _ -> "The document store does not answer: " + STATUS;
+                    case MongoSocketException _ -> "The document store does not answer: " + STATUS;
+                    case SQLException away when isOfConnections(away) -> "PostgreSQL does not answer: " + STATUS;
                     case SQLException broken ->
                         "PostgreSQL does not do what it was asked (%s): %s".formatted(line(broken), STATUS);
                     case MongoException broken ->
                         "The document store does not do what it was asked (%s): %s".formatted(line(broken), STATUS);
                     default -> null;
                 });
+    }
+
+    /** Class 08 of the SQL standard. */
+    private static boolean isOfConnections(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).startsWith("08");
     }
 
     private static Optional<String> ofConnections(Throwable cause) {

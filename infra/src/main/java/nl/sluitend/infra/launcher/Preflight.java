@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
+import nl.sluitend.infra.settings.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /** What is checked before anything is started, because it is better said in one sentence than by five parts. */
@@ -24,6 +26,19 @@ public final class Preflight {
         if (nodes != null && nodes < 1) {
             throw new Refusal("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
         }
+    }
+
+    /** What no part could read; those that are started here get their addresses later. */
+    static void requireSettings() {
+        ReadSettings.require(Map.of(
+                "sluitend.postgres.uri", given("postgres", "jdbc:postgresql://127.0.0.1/events"),
+                "sluitend.vault.uri", given("vault", "jdbc:postgresql://127.0.0.1/vault"),
+                "sluitend.mongodb.uri", given("mongodb", "mongodb://127.0.0.1"),
+                "sluitend.keycloak.uri", given("keycloak", "http://127.0.0.1")));
+    }
+
+    private static String given(String part, String ours) {
+        return Given.uri(part).orElse(ours);
     }
 
     /** The folder may not be there yet, and is not made. */

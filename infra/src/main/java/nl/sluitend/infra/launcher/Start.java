@@ -61,6 +61,7 @@ final class Start implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Preflight.requirePossible(port, nodes);
+        Preflight.requireSettings();
         if (!DataFolder.known(data.path).exists()) { // a start that is refused leaves none
             Preflight.check(DataFolder.known(data.path).path(), port);
         }
@@ -81,8 +82,7 @@ final class Start implements Callable<Integer> {
             folder.empty();
         }
         if (folder.isHalfRestored()) {
-            throw new Refusal("A restore into %s broke off: restore again, or begin empty with --fresh."
-                    .formatted(folder.path()));
+            throw new Refusal(folder.brokenOff());
         }
         Preflight.check(folder.path(), port);
         run(folder, screen);

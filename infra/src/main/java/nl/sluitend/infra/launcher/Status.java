@@ -39,7 +39,7 @@ final class Status implements Callable<Integer> {
         var folder = DataFolder.known(data.path);
         var running = folder.running();
         if (running.addresses().isEmpty()) {
-            say("Nothing runs in %s: start it with ./sluitend start.".formatted(folder.path()));
+            say(whyNothingRuns(folder));
             return NOTHING_RUNS;
         }
         var ready = true;
@@ -55,6 +55,13 @@ final class Status implements Callable<Integer> {
         tellSetAside(running.address(Part.APPLICATION));
         say(CalendarNotice.on(MachineDay.today()));
         return ready ? 0 : 1;
+    }
+
+    private static String whyNothingRuns(DataFolder folder) throws IOException {
+        if (!folder.isHalfRestored()) {
+            return "Nothing runs in %s: start it with ./sluitend start.".formatted(folder.path());
+        }
+        return folder.isInUse() ? folder.path() + " is being restored." : folder.brokenOff();
     }
 
     /** One who cannot be shown does not keep the others from being served, and somebody must know. */

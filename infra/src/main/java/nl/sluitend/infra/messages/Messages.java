@@ -4,11 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.decision.DecisionTrail;
-import nl.sluitend.command.decision.Horizon;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.command.wwcase.DailyRun;
+import nl.sluitend.gateway.wwcase.SignalWindow;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.postgres.OneAtATime;
+import nl.sluitend.infra.settings.HorizonSettings;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.query.assembly.Pace;
 import nl.sluitend.query.assembly.QuerySide;
@@ -30,7 +31,6 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -42,12 +42,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class Messages {
 
     @Bean
-    CommandSide commandSide(
-            DecisionLog log,
-            CaseOwners owners,
-            @Value("${sluitend.horizon-years:10}") int years,
-            @Value("${sluitend.ww-horizon-years:5}") int wwYears) {
-        return new CommandSide(log, owners, new Horizon(years, wwYears));
+    CommandSide commandSide(DecisionLog log, CaseOwners owners, HorizonSettings days) {
+        return new CommandSide(log, owners, days.horizon());
     }
 
     /** Each event says whose decision it was. The framework asks beans, and forgets what the command side registered. */
@@ -96,11 +92,8 @@ class Messages {
     }
 
     @Bean
-    DailyRun dailyRun(
-            QueryGateway queries,
-            CommandGateway commands,
-            @Value("${sluitend.signal-window-days:180}") int signalWindow) {
-        return new DailyRun(queries, commands, signalWindow);
+    DailyRun dailyRun(QueryGateway queries, CommandGateway commands, SignalWindow window) {
+        return new DailyRun(queries, commands, window.signalWindowDays());
     }
 
     @Bean

@@ -179,8 +179,22 @@ class BackupTest {
         assertThatThrownBy(() -> new Safekeeping(events, nobody, Map.of()).write(kept()))
                 .isInstanceOf(Exception.class);
 
-        assertThat(kept().data()).isEmptyDirectory();
-        assertThat(kept().keys()).isEmptyDirectory();
+        assertThat(kept().data()).doesNotExist();
+        assertThat(kept().keys()).doesNotExist();
+    }
+
+    @Test
+    void aBackupWhoseKeysHaveNoPlaceLeavesNothingAndTakesNoFolderAway() throws Exception {
+        Files.writeString(folder.resolve("a-file"), "kept");
+        var noPlace = new Contents(kept().data(), folder.resolve("a-file/keys"));
+        var safekeeping = new Safekeeping(events, vault, Map.of());
+
+        assertThatThrownBy(() -> safekeeping.write(noPlace)).isInstanceOf(IOException.class);
+        assertThat(noPlace.data()).doesNotExist();
+
+        Files.createDirectories(noPlace.data());
+        assertThatThrownBy(() -> safekeeping.write(noPlace)).isInstanceOf(IOException.class);
+        assertThat(noPlace.data()).isEmptyDirectory();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.sluitend.infra.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoTimeoutException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -30,6 +31,12 @@ class OneSentenceTest {
                 Arguments.of(new NoSuchFileException("/x"), "/x does not exist"),
                 Arguments.of(new UncheckedIOException(new AccessDeniedException("/x")), "change its permissions"),
                 Arguments.of(new FileAlreadyExistsException("/x"), "/x cannot be used"),
+                Arguments.of(
+                        new SQLException("Connection to 127.0.0.1:1 refused", "08001"),
+                        "PostgreSQL does not answer: ./sluitend status"),
+                Arguments.of(
+                        new MongoTimeoutException("Timed out while waiting for a server that matches"),
+                        "The document store does not answer: ./sluitend status"),
                 Arguments.of(new SQLException("FATAL: no\n  at somewhere"), "PostgreSQL"),
                 Arguments.of(new IOException("reset\nby peer"), "(reset)"),
                 Arguments.of(new IllegalStateException(new NoClassDefFoundError("nl/sluitend/X")), "start it again"),

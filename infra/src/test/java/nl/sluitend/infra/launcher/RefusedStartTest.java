@@ -50,10 +50,12 @@ class RefusedStartTest {
         var jar = jars.resolve(number + ".jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 var files = Files.walk(classes)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, out);
+            for (var file : files.filter(path -> !path.equals(classes)).toList()) {
+                var name = classes.relativize(file).toString().replace(File.separatorChar, '/');
+                out.putNextEntry(new JarEntry(Files.isDirectory(file) ? name + "/" : name));
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, out);
+                }
             }
         }
         return jar.toString();
@@ -137,13 +139,27 @@ class RefusedStartTest {
     }
 
     @Test
+    void oneWithASettingThatCannotBeEndsWithItsSentenceAndMakesNothing() throws Exception {
+        var process =
+                begin(served(), "--data=" + data(), "--port=" + Preflight.freePort(0), "-Dsluitend.session.look=5m");
+
+        var said = said(process);
+
+        assertThat(said).hasLineCount(1).contains("sluitend.session.look is too short or too long. Give 1s to 1m.");
+        assertThat(process.waitFor()).isOne();
+        leftNothing(said);
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
     void oneWhosePartsDoNotComeUpEndsWithItsSentence() throws Exception {
+        try (var folder = DataFolder.open(data())) {
+            Files.writeString(folder.postgres(), "no folder");
+        }
         var process = begin(
                 served(),
                 "--data=" + data(),
                 "--port=" + Preflight.freePort(0),
-                "-Dsluitend.postgres.uri=jdbc:postgresql://127.0.0.1:1/nowhere",
-                "-Dsluitend.vault.uri=jdbc:postgresql://127.0.0.1:1/nowhere",
                 "-Dsluitend.keycloak.uri=http://127.0.0.1:1");
 
         var said = said(process);
@@ -157,13 +173,14 @@ class RefusedStartTest {
     @Test
     void oneThatIsAskedToEndBeforeItServesStopsItsPartsAndEnds() throws Exception {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            var nowhere = "jdbc:postgresql://127.0.0.1:%d/nowhere".formatted(silent.getLocalPort());
+            silent.setSoTimeout(120_000); // one that ended meanwhile is not waited for
+            var nowhere = "jdbc:postgresql://127.0.0.1:%d/".formatted(silent.getLocalPort());
             var process = begin(
                     served(),
                     "--data=" + data(),
                     "--port=" + Preflight.freePort(0),
-                    "-Dsluitend.postgres.uri=" + nowhere,
-                    "-Dsluitend.vault.uri=" + nowhere,
+                    "-Dsluitend.postgres.uri=" + nowhere + "events",
+                    "-Dsluitend.vault.uri=" + nowhere + "vault",
                     "-Dsluitend.keycloak.uri=http://127.0.0.1:1");
             silent.accept().close();
 

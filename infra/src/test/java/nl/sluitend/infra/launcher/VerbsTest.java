@@ -277,6 +277,37 @@ class VerbsTest {
     }
 
     @Test
+    void statusOfAFolderInWhichARestoreBrokeOffDoesNotSendToAStartThatIsRefused() throws IOException {
+        var half = DataFolder.open(data.resolve("half"));
+        Files.createFile(half.restoring());
+
+        assertThat(sluitend("status", "--data", half.path().toString())).isEqualTo(3);
+
+        assertThat(out.toString()).hasLineCount(1).contains("broke off", "restore again", "--fresh");
+    }
+
+    @Test
+    void aBackupIsNotWrittenIntoTheInstallationByAnyName() throws IOException {
+        var link = Files.createSymbolicLink(data.resolveSibling("link-" + data.getFileName()), data);
+        var elsewhere = data.resolveSibling("elsewhere-" + data.getFileName());
+        try {
+            for (var within : List.of(data.resolve("kept"), link.resolve("kept"), data)) {
+                assertThat(sluitend("backup", within.toString(), "--keys", elsewhere.toString(), "--data", data + ""))
+                        .isOne();
+                assertThat(sluitend("backup", elsewhere.toString(), "--keys", within.toString(), "--data", data + ""))
+                        .isOne();
+            }
+
+            assertThat(err.toString()).hasLineCount(6);
+            assertThat(err.toString().lines()).allMatch(line -> line.contains("would be lost with it"));
+            assertThat(elsewhere).doesNotExist();
+            assertThat(data.resolve("kept")).doesNotExist();
+        } finally {
+            Files.delete(link);
+        }
+    }
+
+    @Test
     void statusSaysWhichBuildRunsAndWhenItIsNotTheOneThatIsBuilt() {
         answers.put("/actuator/health", build(Build.running().toString()));
         sluitend("status", "--data", data.toString());

@@ -1,0 +1,20 @@
+package nl.sluitend.gateway.wwcase;
+
+import nl.sluitend.gateway.decision.SettingRange;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long before its last day a WW case is signalled.
+ *
+ * @param signalWindowDays in days; a setting of the region
+ */
+@ConfigurationProperties("sluitend")
+public record SignalWindow(@DefaultValue("180") int signalWindowDays) {
+
+    private static final int TWO_YEARS = 731;
+
+    public SignalWindow {
+        new SettingRange<>(1, TWO_YEARS).require("sluitend.signal-window-days", signalWindowDays);
+    }
+}
