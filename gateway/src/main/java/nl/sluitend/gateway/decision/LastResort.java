@@ -25,6 +25,6 @@ class LastResort implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
                 ? given
                 : HttpStatus.NOT_FOUND.value();
-        problems.write(response, Problems.of(status));
+        problems.tell(request, response, Problems.of(status));
     }
 }

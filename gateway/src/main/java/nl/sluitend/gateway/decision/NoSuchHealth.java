@@ -35,7 +35,7 @@ class NoSuchHealth extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         if (answer.getStatus() == HttpStatus.NOT_FOUND.value() && answer.getContentSize() == 0) {
-            problems.write(response, Problems.of(HttpStatus.NOT_FOUND.value()));
+            problems.tell(request, response, Problems.of(HttpStatus.NOT_FOUND.value()));
         } else {
             answer.copyBodyToResponse();
         }

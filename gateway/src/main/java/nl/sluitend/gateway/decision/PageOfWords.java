@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
 import org.springframework.core.io.ClassPathResource;
@@ -25,7 +26,7 @@ public final class PageOfWords {
     /** Whether a person asks, and not a machine or a page's own script. */
     public static boolean isFor(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
-        return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        return "GET".equals(request.getMethod()) && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Shows the words under that code. */
@@ -48,7 +49,9 @@ public final class PageOfWords {
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", POLICY);
         response.getWriter()
-                .write(PAGE.replace("${root}", HtmlUtils.htmlEscape(request.getContextPath()))
+                .write(PAGE.replace(
+                                "${root}",
+                                HtmlUtils.htmlEscape(Objects.requireNonNullElse(request.getContextPath(), "")))
                         .replace("${message.nl}", message.nl())
                         .replace("${remedy.nl}", remedy.nl())
                         .replace("${message.en}", message.en())

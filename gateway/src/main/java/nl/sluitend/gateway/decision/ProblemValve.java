@@ -22,7 +22,7 @@ final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            problems.write(response.getResponse(), Problems.of(response.getStatus()));
+            problems.tell(request, response.getResponse(), Problems.of(response.getStatus()));
             response.finishResponse();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -30,7 +30,7 @@ class Shelter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         if (isTooLarge(request)) {
-            problems.write(response, Problems.of(HttpStatus.CONTENT_TOO_LARGE.value()));
+            problems.tell(request, response, Problems.of(HttpStatus.CONTENT_TOO_LARGE.value()));
             return;
         }
         try {
@@ -40,7 +40,7 @@ class Shelter extends OncePerRequestFilter {
         } catch (Exception failure) {
             if (!response.isCommitted()) {
                 response.resetBuffer();
-                problems.write(response, Mistakes.problemOf(failure));
+                problems.tell(request, response, Mistakes.problemOf(failure));
             }
         }
     }

@@ -4,11 +4,16 @@ import static nl.sluitend.kernel.rule.Refused.require;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sluitend.gateway.decision.Problems;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Where UWV delivers its feed: newline-delimited JSON of any length. */
 @RestController
 class FeedIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedIntake.class);
 
     private final Intake intake;
 
@@ -38,9 +45,21 @@ class FeedIntake {
 
     @ExceptionHandler
     ProblemDetail interrupted(FeedInterrupted interrupted) {
+        LOG.warn(
+                "A feed was interrupted after {} lines: {}",
+                interrupted.receipt().received(),
+                kinds(interrupted));
         var problem = Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "feed-interrupted");
         problem.setProperty("receipt", interrupted.receipt());
         return problem;
+    }
+
+    /** Their messages may hold what was sent. */
+    private static String kinds(FeedInterrupted interrupted) {
+        return Stream.iterate(interrupted.getCause(), Objects::nonNull, Throwable::getCause)
+                .map(cause -> cause.getClass().getName())
+                .distinct()
+                .collect(Collectors.joining(" < "));
     }
 
     /** UWV gives the data that it must give, and nobody else writes in its name. */

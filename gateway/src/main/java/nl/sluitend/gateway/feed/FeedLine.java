@@ -2,7 +2,12 @@ package nl.sluitend.gateway.feed;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sluitend.gateway.inhabitant.Contact;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.inhabitant.AgeBand;
@@ -53,6 +58,11 @@ record FeedLine(
         }
     }
 
+    /** ISO 639-1, each with its code of three letters; without those that were replaced. */
+    private static final Map<String, String> OF_TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
+            .filter(code -> !Set.of("iw", "in", "ji").contains(code))
+            .collect(Collectors.toMap(code -> code, code -> Locale.of(code).getISO3Language()));
+
     enum Scheme {
         BRC2014
     }
@@ -61,6 +71,18 @@ record FeedLine(
         String asCode() {
             return code + ":" + level;
         }
+
+        /** Its own code, and not that of three letters where there is one of two; of ISO 639-3 only the form is known. */
+        boolean isOne() {
+            return code.length() == 2 ? OF_TWO_LETTERS.containsKey(code) : !OF_TWO_LETTERS.containsValue(code);
+        }
+    }
+
+    /** Each a language, and each once. */
+    boolean namesLanguages() {
+        return languages == null
+                || (languages.stream().allMatch(Language::isOne)
+                        && languages.stream().map(Language::code).distinct().count() == languages.size());
     }
 
     WwPeriod period() {

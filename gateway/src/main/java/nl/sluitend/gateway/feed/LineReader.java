@@ -96,7 +96,8 @@ class LineReader {
                                 !line.lastDay().date().isBefore(line.firstDay()),
                                 number,
                                 "lastDay.date",
-                                Code.LAST_DAY_BEFORE_FIRST_DAY))
+                                Code.LAST_DAY_BEFORE_FIRST_DAY),
+                        unless(line.namesLanguages(), number, "languages", Code.FIELD_INVALID))
                 .flatMap(Optional::stream);
     }
 

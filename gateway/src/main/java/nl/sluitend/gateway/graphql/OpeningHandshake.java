@@ -46,15 +46,15 @@ class OpeningHandshake extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!request.getMethod().equals("GET")) {
             response.setHeader(HttpHeaders.ALLOW, "GET");
-            problems.write(response, Problems.of(HttpStatus.METHOD_NOT_ALLOWED.value()));
+            problems.tell(request, response, Problems.of(HttpStatus.METHOD_NOT_ALLOWED.value()));
         } else if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
             response.setHeader(HttpHeaders.UPGRADE, "websocket");
-            problems.write(response, Problems.of(HttpStatus.UPGRADE_REQUIRED, "socket-expected"));
+            problems.tell(request, response, Problems.of(HttpStatus.UPGRADE_REQUIRED, "socket-expected"));
         } else if (opensOne(request)) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Sec-WebSocket-Version", VERSION);
-            problems.write(response, Problems.of(HttpStatus.BAD_REQUEST, "socket-expected"));
+            problems.tell(request, response, Problems.of(HttpStatus.BAD_REQUEST, "socket-expected"));
         }
     }
 

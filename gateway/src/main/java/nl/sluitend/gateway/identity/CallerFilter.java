@@ -63,7 +63,10 @@ final class CallerFilter extends OncePerRequestFilter {
         if (PageOfWords.isFor(request)) {
             PageOfWords.write(request, response, refusal);
         } else {
-            problems.write(response, Problems.forbidden(refusal));
+            var problem = Problems.forbidden(refusal);
+            // whoever comes no further can leave: that takes the page's own header
+            SignedIn.in(request).ifPresent(who -> problem.setProperty("page", who.page()));
+            problems.write(response, problem);
         }
     }
 

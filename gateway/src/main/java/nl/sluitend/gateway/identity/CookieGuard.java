@@ -26,6 +26,8 @@ final class CookieGuard extends OncePerRequestFilter {
 
     static final String HEADER = "X-Sluitend";
 
+    private static final String BEARER = "Bearer ";
+
     private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final Problems problems;
@@ -38,7 +40,13 @@ final class CookieGuard extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return (CHANGES_NOTHING.contains(request.getMethod()) && !opensASocket(request))
                 || request.getRequestedSessionId() == null
-                || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+                || showsAToken(request);
+    }
+
+    /** Any other kind of credentials is nobody's here, and the cookie would speak. */
+    private static boolean showsAToken(HttpServletRequest request) {
+        var shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return shown != null && shown.regionMatches(true, 0, BEARER, 0, BEARER.length());
     }
 
     @Override

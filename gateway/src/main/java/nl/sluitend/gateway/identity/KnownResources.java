@@ -39,6 +39,6 @@ class KnownResources extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        problems.write(response, Problems.of(HttpStatus.NOT_FOUND.value()));
+        problems.tell(request, response, Problems.of(HttpStatus.NOT_FOUND.value()));
     }
 }

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -24,10 +27,13 @@ final class Outside {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    /** Elements of {@code Forwarded} and their parts, as far as anything here is read. Source: RFC 7239, 4. */
-    private static final Pattern BETWEEN = Pattern.compile("[;,]");
+    private static final Pattern BETWEEN = Pattern.compile(",");
 
-    private static final Pattern PAIR = Pattern.compile("[\\w!#$%&'*+.^`|~-]+=(\"[^\"]*\"|[^\\s\"]+)");
+    /** Elements and their pairs; quoted, a value may hold what else stands between two. Source: RFC 7239, 4. */
+    private static final String PAIR = "[\\w!#$%&'*+.^`|~-]++=(?:\"[^\"\\\\=]++\"|[^\\s\";,]++)";
+
+    private static final Pattern PAIRS =
+            Pattern.compile("\\s*+(?:%1$s)?+(?:\\s*+[;,]\\s*+(?:%1$s)?+)*+\\s*+".formatted(PAIR));
     private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:.]+])(:[0-9]{1,5})?");
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
     private static final Pattern PATH = Pattern.compile("(/(?!\\.{1,2}(/|$))[\\w.~-]+)+/?");
@@ -36,7 +42,36 @@ final class Outside {
 
     /** Whether people come over TLS. */
     static boolean isSecure(HttpServletRequest request) {
-        return "https".equals(told(request, _ -> true).getScheme());
+        return scheme(told(request, _ -> true)).equals("https");
+    }
+
+    /** Of pages: a socket's own stands for theirs. Source: RFC 3986, 3.1 (in small letters) and RFC 6455, 3. */
+    private static String scheme(URI told) {
+        return told.getScheme().toLowerCase(Locale.ROOT).replaceFirst("^ws", "http");
+    }
+
+    /**
+     * What was understood, in one kind of header and no more than is read here: a proxy says much else, in forms of its
+     * own, which nobody shall stumble over.
+     */
+    static Map<String, String> plainly(HttpServletRequest request) {
+        var told = told(request, _ -> true);
+        var plain = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        plain.put("X-Forwarded-Proto", scheme(told));
+        plain.put("X-Forwarded-Host", told.getHost());
+        if (told.getPort() > 0) {
+            plain.put("X-Forwarded-Port", String.valueOf(told.getPort()));
+        }
+        if (!prefix(request).isEmpty()) {
+            plain.put(PREFIX, prefix(request));
+        }
+        return plain;
+    }
+
+    /** Whether it is one that only a proxy writes. */
+    static boolean isToldIn(String header) {
+        var name = header.toLowerCase(Locale.ROOT);
+        return name.equals(STANDARD) || name.startsWith(USUAL);
     }
 
     /** The path before ours, as {@code /sluitend}; empty where there is none. */
@@ -51,7 +86,9 @@ final class Outside {
      */
     static boolean isUnderstood(HttpServletRequest request) {
         try {
-            return saysOneThing(request) && isAddress(told(request, _ -> true)) && hasPrefix(request);
+            return saysOneThing(request)
+                    && isAddress(told(request, _ -> true), told(request, _ -> false))
+                    && hasPrefix(request);
         } catch (IllegalArgumentException | IllegalStateException _) { // a port that is no number, a host with a blank
             return false;
         }
@@ -62,7 +99,7 @@ final class Outside {
         var usual = told(request, name -> name.startsWith(USUAL));
         var untold = told(request, _ -> false);
         return (standard.equals(usual) || standard.equals(untold) || usual.equals(untold))
-                && all(request, STANDARD, PAIR)
+                && Collections.list(request.getHeaders(STANDARD)).stream().allMatch(PAIRS.asMatchPredicate())
                 && all(request, "X-Forwarded-Host", HOST)
                 && all(request, "X-Forwarded-Port", PORT);
     }
@@ -75,8 +112,12 @@ final class Outside {
                 .allMatch(form.asMatchPredicate());
     }
 
-    private static boolean isAddress(URI told) {
-        return SCHEMES.contains(told.getScheme())
+    /** And no more than one: what follows the host is still what was asked. */
+    private static boolean isAddress(URI told, URI asked) {
+        return SCHEMES.contains(told.getScheme().toLowerCase(Locale.ROOT))
+                && Objects.equals(told.getRawPath(), asked.getRawPath())
+                && Objects.equals(told.getRawQuery(), asked.getRawQuery())
+                && told.getRawFragment() == null
                 && told.getHost() != null
                 && told.getUserInfo() == null
                 && told.getPort() != 0
@@ -84,8 +125,12 @@ final class Outside {
     }
 
     private static boolean hasPrefix(HttpServletRequest request) {
-        var prefix = Optional.ofNullable(request.getHeader(PREFIX)).orElse("/");
-        return prefix.equals("/") || prefix.isEmpty() || PATH.matcher(prefix).matches();
+        var told = Set.copyOf(Collections.list(request.getHeaders(PREFIX)));
+        return told.size() <= 1
+                && told.stream()
+                        .allMatch(prefix -> prefix.equals("/")
+                                || prefix.isEmpty()
+                                || PATH.matcher(prefix).matches());
     }
 
     private static URI told(HttpServletRequest request, Predicate<String> believed) {

@@ -42,9 +42,10 @@ final class ProxyHeaders implements Filter {
         if (!proxies.sent(asked)) {
             dropped.doFilter(request, response, chain);
         } else if (!Outside.isUnderstood(asked)) {
-            problems.write((HttpServletResponse) response, Problems.of(HttpStatus.BAD_REQUEST, "proxy-not-understood"));
+            problems.tell(
+                    asked, (HttpServletResponse) response, Problems.of(HttpStatus.BAD_REQUEST, "proxy-not-understood"));
         } else {
-            believed.doFilter(request, response, chain);
+            believed.doFilter(new ToldPlainly(asked), response, chain);
         }
     }
 

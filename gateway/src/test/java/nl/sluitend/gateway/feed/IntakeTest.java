@@ -38,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -146,6 +147,10 @@ class IntakeTest {
             "availability":     | availability:            | line-not-json             | ''
             "availability":     | "partnerKnown":          | field-unknown             | ''
             BACHELOR            | GENIUS                   | field-invalid             | education
+            "code":"nl"         | "code":"zz"              | field-invalid             | languages
+            "code":"nl"         | "code":"iw"              | field-invalid             | languages
+            "code":"nl"         | "code":"nld"             | field-invalid             | languages
+            "level":"B1"        | "level":"B1"},{"code":"nl","level":"C1" | field-invalid | languages
             """,
             quoteCharacter = '~',
             emptyValue = "",
@@ -161,6 +166,13 @@ class IntakeTest {
             assertThat(rejection.reason().nl()).isNotEqualTo(rejection.reason().en());
             assertThat(rejection.remedy().nl()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he", "fy", "rif", "zgh"})
+    void aLanguageIsNamedByItsShortestCode(String code) {
+        var receipt = send(FeedLines.sound().replace("\"code\":\"nl\"", "\"code\":\"" + code + "\""));
+        assertThat(receipt.added()).isOne();
     }
 
     @Test

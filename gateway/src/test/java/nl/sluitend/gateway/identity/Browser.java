@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A browser with its cookies, that follows no redirect by itself. */
@@ -72,8 +73,13 @@ final class Browser {
     private HttpRequest.Builder request(String path, String... headers) {
         var builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept", "application/json");
+        var own = new HashSet<String>();
         for (int at = 0; at < headers.length; at += 2) {
-            builder.setHeader(headers[at], headers[at + 1]);
+            if (own.add(headers[at])) {
+                builder.setHeader(headers[at], headers[at + 1]);
+            } else {
+                builder.header(headers[at], headers[at + 1]);
+            }
         }
         return builder;
     }

@@ -134,6 +134,12 @@ class ProxyTest {
             "X-Forwarded-Proto, javascript",
             "Forwarded, garbage",
             "Forwarded, 'for=10.1.2.3;host'",
+            "Forwarded, 'proto=https;host=\"a.example/../evil\"'",
+            "Forwarded, 'proto=https;host=\"a.example?x\"'",
+            "Forwarded, 'proto=https;host=\"a.example#x\"'",
+            "Forwarded, 'proto=https;host=\"\"'",
+            "Forwarded, 'proto=\"\";host=a.example'",
+            "Forwarded, 'for=\"host=evil.example\";host=a.example'",
             "Forwarded, 'proto=ftp;host=sluitend.example'"
         })
         void whatCanBeNoAddressIsRefused(String header, String value) throws Exception {
@@ -142,12 +148,35 @@ class ProxyTest {
             assertThat(answer.body()).contains("proxy-not-understood");
         }
 
+        /** A page's answer leads to a page, and its cookie is as safe as the way there. */
         @ParameterizedTest
-        @ValueSource(strings = {"http", "https", "ws", "wss"})
-        void theSchemesOfPagesAndOfSocketsAreUnderstood(String scheme) throws Exception {
-            assertThat(signIn("X-Forwarded-Proto", scheme, "X-Forwarded-Host", "sluitend.example")
-                            .statusCode())
-                    .isEqualTo(302);
+        @CsvSource({"http, http", "https, https", "HTTPS, https", "ws, http", "wss, https"})
+        void theSchemesOfPagesAndOfSocketsAreUnderstood(String told, String ours) throws Exception {
+            var headers = new String[] {"X-Forwarded-Proto", told, "X-Forwarded-Host", "sluitend.example"};
+            assertThat(location(page(headers))).isEqualTo(ours + "://sluitend.example" + RealmProbe.SIGN_IN);
+            assertThat(cookie(signIn(headers)).contains("Secure")).isEqualTo(ours.equals("https"));
+        }
+
+        /** For whom it asks is read by nobody here; what RFC 7239 lets it say of that hinders nobody. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "for=\"192.0.2.1:_abc\";proto=https;host=a.example",
+                    "for=_hidden;proto=https;host=a.example",
+                    "for=\"_x,y;z\", for=unknown;proto=https;host=\"a.example\"",
+                    "For=\"[2001:db8::1]:4711\" ; PROTO=HTTPS ; Host=a.example"
+                })
+        void whatIsSaidOfTheClientHindersNobody(String forwarded) throws Exception {
+            assertThat(location(page("Forwarded", forwarded))).isEqualTo("https://a.example" + RealmProbe.SIGN_IN);
+            assertThat(location(page("X-Forwarded-For", ", ", "X-Forwarded-Host", "a.example")))
+                    .isEqualTo("http://a.example" + RealmProbe.SIGN_IN);
+        }
+
+        @Test
+        void twoPrefixesThatDifferAreRefused() throws Exception {
+            var answer = signIn("X-Forwarded-Prefix", "/a", "X-Forwarded-Prefix", "/b");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("proxy-not-understood");
         }
 
         @Test

@@ -145,6 +145,20 @@ class SessionsTest {
                 change("\"organisation\":\"gm0534\"", claims -> claims.claim("organization", List.of("gm0534"))));
     }
 
+    /** Otherwise nobody else could sign in in that browser. */
+    @Test
+    void whoMayDoNothingAnyMoreCanStillSignOut() throws Exception {
+        var browser = signedIn("a");
+        KEYCLOAK.now = claims -> claims.claim("roles", List.of());
+        realm.round();
+
+        var page = browser.page();
+        assertThat(browser.post("/logout", "text/plain", "").statusCode()).isEqualTo(403);
+        assertThat(browser.post("/logout", "text/plain", "", "X-Sluitend", page).statusCode())
+                .isEqualTo(200);
+        assertThat(sessions.living()).isEmpty();
+    }
+
     private static Arguments change(String said, Consumer<JWTClaimsSet.Builder> change) {
         return Arguments.of(said, change);
     }
@@ -205,7 +219,16 @@ class SessionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nothing, 404", "/login, 404", "/logout, 404", "/graphql, 405"})
+    @CsvSource({
+        "/nothing, 404",
+        "/login, 404",
+        "/logout, 404",
+        "/graphql, 405",
+        "/error, 404",
+        "//graphiql, 400",
+        "/graphiql;a=b, 400",
+        "/graphql-ws, 426"
+    })
     void aPersonIsToldInWordsWhatIsNoPage(String address, int status) throws Exception {
         var browser = signedIn("a");
         var page = browser.get(address, "Accept", "text/html");
@@ -236,6 +259,10 @@ class SessionsTest {
         assertThat(ask(browser, page).statusCode()).isEqualTo(409);
         assertThat(ask(browser, page).body()).contains("the-page-belongs-to-who-is-signed-in", "Laad de pagina");
         assertThat(ask(browser, "1").statusCode()).isEqualTo(409);
+        assertThat(browser.post("/graphql", "application/json", "{}", "Authorization", "Basic Zm9vOmJhcg==")
+                        .statusCode())
+                .as("the cookie would speak for credentials that are nobody's here")
+                .isEqualTo(403);
         assertThat(browser.post("/logout", "text/plain", "", "X-Sluitend", page).statusCode())
                 .isEqualTo(409);
         assertThat(ask(browser, browser.page()).body()).contains("CASEWORKER");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine;
@@ -13,6 +14,8 @@ import picocli.CommandLine;
 final class FirstCaseload {
 
     private static final String REGION = "AM19";
+    private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private FirstCaseload() {}
 
@@ -21,19 +24,40 @@ final class FirstCaseload {
             throws IOException, SQLException, InterruptedException {
         var feed = folder.path().resolve("first-caseload.ndjson");
         if (Files.exists(feed) || isEmpty(folder)) {
-            screen.say("The store is empty: generating and feeding the caseload of Holland Rijnland.");
-            feed(folder, sluitend, feed);
+            screen.say(
+                    Files.exists(feed)
+                            ? "The caseload of Holland Rijnland has not arrived whole: it is sent again."
+                            : "The store is empty: generating and feeding the caseload of Holland Rijnland.");
+            feed(folder, sluitend, feed, screen);
         }
     }
 
-    private static void feed(DataFolder folder, CommandLine sluitend, Path feed)
+    private static void feed(DataFolder folder, CommandLine sluitend, Path feed, Screen screen)
             throws IOException, InterruptedException {
         var month = MachineDay.today().withDayOfMonth(1);
         sluitend.execute("caseload", "--region", REGION, "--as-of", month.toString(), "--out", feed.toString());
-        if (sluitend.execute("feed", "--data", folder.path().toString(), feed.toString()) == 0) {
+        if (hasArrived(sluitend, folder.path(), feed, screen, PAUSE)) {
             DemoAccounts.link(Installation.of(folder), feed);
             Files.delete(feed);
         }
+    }
+
+    /** A feed that broke off is completed by sending it again. */
+    static boolean hasArrived(CommandLine sluitend, Path data, Path feed, Screen screen, Duration pause)
+            throws InterruptedException {
+        for (int time = 1; time <= TRIES; time++) {
+            if (sluitend.execute("feed", "--data", data.toString(), feed.toString()) == 0) {
+                return true;
+            }
+            if (time < TRIES) {
+                screen.say("The caseload has not arrived whole: it is sent again.");
+                Thread.sleep(pause);
+            }
+        }
+        screen.say(
+                "The caseload has not arrived whole. It lies in %s: ./sluitend feed sends it, and so does the next start."
+                        .formatted(feed));
+        return false;
     }
 
     private static boolean isEmpty(DataFolder folder) throws IOException, SQLException {
