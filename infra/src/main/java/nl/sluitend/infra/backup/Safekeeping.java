@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -37,6 +38,8 @@ public record Safekeeping(DataSource events, DataSource vault, Map<String, Path>
      * @return what was written
      */
     public List<Manifest> write(Contents to) throws Exception {
+        requireTables(Schema.EVENTS, events);
+        requireTables(Schema.VAULT, vault);
         var now = begun();
         var id = UUID.randomUUID().toString();
         try (var data = Unfinished.begin(to.data());
@@ -64,6 +67,14 @@ public record Safekeeping(DataSource events, DataSource vault, Map<String, Path>
                     keptSecrets.finish(id, now, "keyset", ""));
             requireKeyset(written.get(1), written.get(2));
             return written;
+        }
+    }
+
+    /** A database that nothing was ever kept in, as beside a disk that is not there, would take the place of good copies. */
+    private static void requireTables(Schema schema, DataSource database) {
+        if (schema.version(database).isEmpty()) {
+            throw new BackupRefused("The database of the %s is empty: look whether it is the right one."
+                    .formatted(schema.name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -38,11 +38,10 @@ final class Backup implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var archives = new Archives(folder, keys);
         var installation = DataFolder.known(data.path);
+        var fresh = new Archives(folder, keys).fresh(installation);
         try (var stores = Stores.of(installation)) {
-            var written = new Safekeeping(stores.events(), stores.vault(), stores.secrets())
-                    .write(archives.fresh(installation));
+            var written = new Safekeeping(stores.events(), stores.vault(), stores.secrets()).write(fresh);
             written.forEach(
                     manifest -> Archives.show(manifest, spec.commandLine().getOut()));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
+import nl.sluitend.infra.backup.Safekeeping;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,27 @@ final class DataFolder implements AutoCloseable {
     DataFolder lock() throws IOException {
         lock = tryLock();
         if (lock == null) {
-            throw new Refusal("%s is in use by another start: ./sluitend stop ends it, --data DIR goes beside it."
-                    .formatted(path));
+            throw new Refusal(whyInUse());
         }
         return this;
+    }
+
+    /** Only a start is ended by a stop: whoever copies or puts back is waited for. */
+    String whyInUse() throws IOException {
+        return running().process(Part.LAUNCHER).flatMap(Sighting::alive).isPresent()
+                ? "%s is in use by another start: ./sluitend stop ends it, --data DIR goes beside it.".formatted(path)
+                : "%s is in use by a backup, a restore, or a start that begins: wait for it, --data DIR goes beside it."
+                        .formatted(path);
+    }
+
+    /** Keys without what they open: a disk that is not there, or databases elsewhere whose addresses were not given. */
+    void requireDatabase() {
+        boolean isComplete = Files.exists(postgres().resolve("PG_VERSION"));
+        if (!isComplete && Files.exists(path.resolve(Safekeeping.KEYSET))) {
+            throw new Refusal(("%s holds the keys of an installation, and not its database: bring %s back, or give the"
+                            + " addresses of its databases as at the start; ./sluitend start --fresh begins empty.")
+                    .formatted(path, postgres().getFileName()));
+        }
     }
 
     /** Whether a start holds it now. */

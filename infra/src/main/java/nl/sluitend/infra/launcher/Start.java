@@ -78,13 +78,16 @@ final class Start implements Callable<Integer> {
 
     private void start(DataFolder folder, Screen screen) throws Exception {
         new Leftovers(folder).end(screen::say);
-        if (fresh) {
+        Preflight.check(folder.path(), port);
+        if (fresh) { // nothing can refuse it any more
             folder.empty();
         }
         if (folder.isHalfRestored()) {
             throw new Refusal(folder.brokenOff());
         }
-        Preflight.check(folder.path(), port);
+        if (Given.uri("postgres").isEmpty() || Given.uri("vault").isEmpty()) {
+            folder.requireDatabase();
+        }
         run(folder, screen);
     }
 

@@ -35,7 +35,9 @@ final class Stop implements Callable<Integer> {
             stop(folder, launcher.get());
             screen.say("Stopped.");
         } else if (folder.exists()) {
-            new Leftovers(folder).end(screen::say);
+            try (var ours = folder.lock()) { // what belongs to a backup or a restore is not left over
+                new Leftovers(ours).end(screen::say);
+            }
             screen.say("No start runs in %s.".formatted(folder.path()));
         } else {
             throw new Refusal(

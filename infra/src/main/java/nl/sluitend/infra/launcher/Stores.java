@@ -38,7 +38,30 @@ final class Stores implements AutoCloseable {
             throw new Refusal(
                     "%s is no data folder: name the one that start used with --data.".formatted(folder.path()));
         }
-        return folder.isInUse() ? running(folder) : standing(folder.lock());
+        return folder.isInUse() ? running(folder) : whole(folder.lock());
+    }
+
+    /** What broke off or is not there is none that could be copied; and nothing is made in its place. */
+    private static Stores whole(DataFolder folder) throws IOException, InterruptedException {
+        try {
+            if (folder.isHalfRestored()) {
+                throw new Refusal(folder.brokenOff());
+            }
+            if (Given.uri("postgres").isEmpty() || Given.uri("vault").isEmpty()) {
+                requireOwn(folder);
+            }
+            return standing(folder);
+        } catch (IOException | InterruptedException | RuntimeException refused) {
+            folder.close();
+            throw refused;
+        }
+    }
+
+    private static void requireOwn(DataFolder folder) {
+        folder.requireDatabase();
+        if (Files.notExists(folder.postgres())) {
+            throw new Refusal("%s holds no database: there is nothing to back up.".formatted(folder.path()));
+        }
     }
 
     private static Stores running(DataFolder folder) throws IOException {

@@ -183,6 +183,19 @@ class BackupTest {
         assertThat(kept().keys()).doesNotExist();
     }
 
+    /** It would take the place of good ones, and could never be put back. */
+    @Test
+    void ofADatabaseInWhichNothingWasEverKeptThereIsNoBackup() {
+        for (var one :
+                List.of(new Safekeeping(database(), vault, Map.of()), new Safekeeping(events, database(), Map.of()))) {
+            assertThatThrownBy(() -> one.write(kept()))
+                    .isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("is empty");
+        }
+        assertThat(kept().data()).doesNotExist();
+        assertThat(kept().keys()).doesNotExist();
+    }
+
     @Test
     void aBackupWhoseKeysHaveNoPlaceLeavesNothingAndTakesNoFolderAway() throws Exception {
         Files.writeString(folder.resolve("a-file"), "kept");

@@ -29,7 +29,7 @@ class DataFolderTest {
     void oneStartAtATime() throws Exception {
         try (var first = DataFolder.open(somewhere).lock()) {
             assertThat(first.isInUse()).isTrue();
-            assertThatThrownBy(() -> DataFolder.open(somewhere).lock()).hasMessageContaining("in use by another start");
+            assertThatThrownBy(() -> DataFolder.open(somewhere).lock()).hasMessageContaining("is in use by");
         }
         assertThat(DataFolder.known(somewhere).isInUse()).isFalse();
     }

@@ -132,7 +132,7 @@ class RefusedStartTest {
 
             var said = said(process);
 
-            assertThat(said).hasLineCount(1).contains("is in use by another start");
+            assertThat(said).hasLineCount(1).contains("is in use by");
             assertThat(process.waitFor()).isOne();
             leftNothing(said);
         }

@@ -286,6 +286,86 @@ class VerbsTest {
         assertThat(out.toString()).hasLineCount(1).contains("broke off", "restore again", "--fresh");
     }
 
+    /** What may be refused is refused before anything is removed. */
+    @Test
+    void aFreshStartThatIsRefusedTakesNothingAway() throws IOException {
+        var keyset = installation("kept", true);
+        var taken = String.valueOf(server.getAddress().getPort());
+
+        for (var refused : List.of(List.of("--port", taken), List.of("-Dsluitend.horizon-years=abc"))) {
+            var words = new ArrayList<>(
+                    List.of("start", "--fresh", "--data", data.resolve("kept").toString()));
+            words.addAll(refused);
+            assertThat(sluitend(words.toArray(String[]::new))).isOne();
+        }
+
+        System.clearProperty("sluitend.horizon-years");
+        assertThat(err.toString()).hasLineCount(2);
+        assertThat(keyset).hasContent("keys");
+        assertThat(data.resolve("kept/postgres/PG_VERSION")).exists();
+    }
+
+    /** As when a disk was not mounted: an empty database would take its place, and the place of every good backup. */
+    @ParameterizedTest
+    @ValueSource(strings = {"start --port PORT", "backup DIR/one --keys DIR/other"})
+    void keysWithoutTheirDatabaseAreNoInstallationToStartOrToCopy(String typed) throws IOException {
+        var keyset = installation("bare", false);
+        var words = typed.replace("PORT", String.valueOf(Preflight.freePort(0)))
+                .replace(
+                        "DIR",
+                        data.resolveSibling(data.getFileName() + "-backup").toString());
+
+        assertThat(sluitend((words + " --data " + data.resolve("bare")).split(" ")))
+                .isOne();
+
+        assertThat(err.toString()).hasLineCount(1).contains("and not its database", "--fresh");
+        assertThat(keyset).hasContent("keys");
+        assertThat(data.resolve("bare/postgres")).doesNotExist();
+        assertThat(data.resolveSibling(data.getFileName() + "-backup")).doesNotExist();
+    }
+
+    @Test
+    void aFolderInWhichARestoreBrokeOffIsNotBackedUp() throws IOException {
+        installation("half", true);
+        Files.createFile(DataFolder.known(data.resolve("half")).restoring());
+        var kept = data.resolveSibling(data.getFileName() + "-backup");
+
+        assertThat(sluitend("backup", kept + "/one", "--keys", kept + "/other", "--data", data.resolve("half") + ""))
+                .isOne();
+
+        assertThat(err.toString()).hasLineCount(1).contains("broke off");
+        assertThat(kept).doesNotExist();
+    }
+
+    private Path installation(String name, boolean withDatabase) throws IOException {
+        try (var folder = DataFolder.open(data.resolve(name))) {
+            if (withDatabase) {
+                Files.writeString(Files.createDirectories(folder.postgres()).resolve("PG_VERSION"), "18");
+            }
+            var keyset = folder.path().resolve("secrets/vault-keyset.json");
+            Files.createDirectories(keyset.getParent());
+            return Files.writeString(keyset, "keys");
+        }
+    }
+
+    /** A backup's own database is none that was left over. */
+    @Test
+    void aStopEndsNothingOfABackupOrARestore() throws Exception {
+        var folder = DataFolder.open(data.resolve("busy")).lock();
+        var part = new ProcessBuilder("sleep", "60").start();
+        try {
+            folder.running().note(Part.POSTGRES, "jdbc:postgresql://127.0.0.1:1/sluitend", part.toHandle());
+
+            assertThat(sluitend("stop", "--data", folder.path().toString())).isOne();
+
+            assertThat(err.toString()).hasLineCount(1).contains("a backup, a restore", "wait for it");
+            assertThat(part.isAlive()).isTrue();
+        } finally {
+            part.destroyForcibly();
+            folder.close();
+        }
+    }
+
     @Test
     void aBackupIsNotWrittenIntoTheInstallationByAnyName() throws IOException {
         var link = Files.createSymbolicLink(data.resolveSibling("link-" + data.getFileName()), data);
