@@ -45,14 +45,20 @@ record Handover(
         return Set.of(states).contains(state);
     }
 
-    boolean awaitsAnotherThan(String municipality) {
+    /**
+     * Whether it lies with another municipality than that.
+     *
+     * @param hasWw whether the person has WW today: then what was taken over before a move is UWV's again
+     */
+    boolean liesElsewhereThan(String municipality, boolean hasWw) {
         return !addressee.isEmpty()
                 && !addressee.equals(municipality)
-                && isIn(
-                        HandoverState.OFFERED,
-                        HandoverState.QUESTIONED,
-                        HandoverState.ACCEPTED,
-                        HandoverState.WARM_MEETING_HELD);
+                && (isIn(
+                                HandoverState.OFFERED,
+                                HandoverState.QUESTIONED,
+                                HandoverState.ACCEPTED,
+                                HandoverState.WARM_MEETING_HELD)
+                        || (hasWw && isIn(HandoverState.TRANSFERRED)));
     }
 
     Handover evolve(HandoverEvent event) {

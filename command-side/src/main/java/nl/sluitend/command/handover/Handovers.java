@@ -65,10 +65,13 @@ public final class Handovers {
         return handovers.values();
     }
 
-    /** Another municipality became competent: what was offered to the former one is taken back. */
-    public void withdrawForMove(String municipality, LocalDate today) {
+    /**
+     * Another municipality became competent: what was offered to the former one is taken back, and what it took over while
+     * WW runs, too, for the task is UWV's again, who can offer it to the other one (PW 7(7)).
+     */
+    public void withdrawForMove(String municipality, boolean hasWw, LocalDate today) {
         handovers.entrySet().stream()
-                .filter(entry -> entry.getValue().awaitsAnotherThan(municipality))
+                .filter(entry -> entry.getValue().liesElsewhereThan(municipality, hasWw))
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(handover -> apply(new HandoverWithdrawn(handover, WithdrawalReason.RESIDENCE_CHANGED, today)));

@@ -31,6 +31,7 @@ import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.responsibility.AgeFact;
+import nl.sluitend.kernel.responsibility.Days;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.axonframework.commandhandling.CommandHandler;
@@ -151,11 +152,15 @@ public final class Inhabitant {
     }
 
     @CommandHandler
-    void decide(RecordJobseekerRegistration command) {
+    String decide(RecordJobseekerRegistration command) {
         require(
                 new OnlyUwvRegistersJobseekers(command.decision().caller()),
                 new ARegistrationEndsAfterItBegins(command.from(), command.until()));
+        if (standing.knows(new Days(command.from(), command.until()))) {
+            return "unchanged";
+        }
         apply(new JobseekerRegistered(command.until(), command.from()));
+        return "changed";
     }
 
     @CommandHandler
@@ -213,7 +218,8 @@ public final class Inhabitant {
     private boolean settle(Residence residence, Asserted asserted, LocalDate today) {
         var untold = standing.establishing(residence, asserted, today);
         if (!untold.isEmpty()) {
-            handovers.withdrawForMove(standing.municipalityWith(residence, asserted, today), today);
+            handovers.withdrawForMove(
+                    standing.municipalityWith(residence, asserted, today), standing.hasWwOn(today), today);
             untold.forEach(AggregateLifecycle::apply);
         }
         return !untold.isEmpty();

@@ -64,7 +64,8 @@ final class Residences {
             }
             before = residence;
         }
-        return untold;
+        // the latest first: where the person lives now is not left for the length of a message (ADR 21)
+        return untold.reversed();
     }
 
     private static ResidenceEstablished established(LocalDate day, Residence residence, Instant assertedAt) {

@@ -19,8 +19,10 @@ import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.responsibility.AgeFact;
+import nl.sluitend.kernel.responsibility.Days;
 import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.responsibility.Reason;
 import nl.sluitend.kernel.responsibility.Task;
 import nl.sluitend.kernel.responsibility.TaskTimeline;
 import nl.sluitend.kernel.wwcase.AssertedLine;
@@ -98,6 +100,16 @@ public final class Standing {
     /** Where the task of support towards work lies on that day. */
     public Holding reintegrationOn(LocalDate day) {
         return new TaskTimeline(facts).on(day, Task.REINTEGRATION);
+    }
+
+    /** Whether the person has WW on that day. */
+    public boolean hasWwOn(LocalDate day) {
+        return new TaskTimeline(facts).on(day, Task.INCOME).reason() == Reason.WW;
+    }
+
+    /** Whether that registration as jobseeker is known already. */
+    public boolean knows(Days registration) {
+        return facts.jobseeker().contains(registration);
     }
 
     /** Whether that is the competent municipality, on that ground. */

@@ -3,6 +3,8 @@ package nl.sluitend.command.wwcase;
 import static nl.sluitend.kernel.rule.Refused.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.command.placement.Placements;
 import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.command.trajectory.Trajectories;
@@ -53,12 +55,19 @@ public final class Outcomes {
                 new PlacedMeansThatAPlacementIsKnown(command.outcome(), placements),
                 new EnrolledMeansThatATrajectoryIsKnown(command.outcome(), trajectories),
                 new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), known));
-        apply(new OutcomeRecorded(
-                command.wwCase().value(),
+        var beside = command.outcome().isForGood() ? wwCases.openBeside(command.wwCase()) : List.<String>of();
+        Stream.concat(Stream.of(command.wwCase().value()), beside.stream())
+                .forEach(wwCase -> apply(recorded(wwCase, command)));
+    }
+
+    /** Death and pension are of the person, and end every case (WW 19). */
+    private static OutcomeRecorded recorded(String wwCase, RecordOutcome command) {
+        return new OutcomeRecorded(
+                wwCase,
                 command.outcome(),
                 command.evidence(),
                 String.valueOf(command.decision().caller().organisation()),
-                command.on()));
+                command.on());
     }
 
     private Holding responsible(InhabitantCommand command) {

@@ -38,7 +38,7 @@ record Revival(WwPeriod known, Course.Ending ending, WwPeriod said) {
     }
 
     boolean isPossible() {
-        return ending.outcome() != Outcome.DECEASED && ending.outcome() != Outcome.AOW_AIO;
+        return !ending.outcome().isForGood();
     }
 
     /** From the determination on, or from its message on; never before the outcome and never after the last day. */

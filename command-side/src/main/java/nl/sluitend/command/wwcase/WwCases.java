@@ -1,9 +1,12 @@
 package nl.sluitend.command.wwcase;
 
+import static java.util.Comparator.comparing;
 import static nl.sluitend.kernel.rule.Refused.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.sluitend.kernel.decision.Role;
@@ -42,12 +45,29 @@ public final class WwCases {
                 new WwEndsNotBeforeItBegins(command.period()),
                 new ADeterminationPrecedesItsMessage(command.period()),
                 new AnAssertionSaysOneThing(known, command),
-                new AfterDeathOrPensionNoRightRevives(known, command.period()));
+                new AfterDeathOrPensionNoRightRevives(known, command.period(), forGood()));
         if (known.isEmpty()) {
             var owner = owners.claim(
                     command.wwCase(), command.inhabitant(), command.period().assertedAt());
             require(new AReferenceBelongsToOnePerson(owner, command));
         }
+    }
+
+    /** How a case ended, after which no right is left. */
+    private Optional<Course.Ending> forGood() {
+        return cases.values().stream()
+                .map(each -> each.course().ending())
+                .filter(Objects::nonNull)
+                .filter(ending -> ending.outcome().isForGood())
+                .min(comparing(Course.Ending::on));
+    }
+
+    /** The cases that are open beside that one. */
+    List<String> openBeside(WwCaseId wwCase) {
+        return cases.entrySet().stream()
+                .filter(each -> each.getValue().isOpen() && !each.getKey().equals(wwCase.value()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether this very message is recorded already (I20). */
@@ -90,7 +110,7 @@ public final class WwCases {
                 new TheWwCaseIsKnown(known),
                 new WwEndsNotBeforeItBegins(command.period()),
                 new ALaterAssertionIsNotOverruled(known, command.period()),
-                new AfterDeathOrPensionNoRightRevives(known, command.period()));
+                new AfterDeathOrPensionNoRightRevives(known, command.period(), forGood()));
         var revival = Revival.of(known.orElseThrow(), command.period());
         apply(Assertions.revised(command));
         revival.ifPresent(again -> revive(command.wwCase(), again, command));

@@ -109,6 +109,18 @@ class InhabitantContractTest {
         }
 
         @Test
+        void whatIsKnownIsNotToldTwiceAndALaterWordIs() {
+            given(Inhabitant.class, registered(), new JobseekerRegistered(LAST_DAY, TODAY))
+                    .when(new RecordJobseekerRegistration(AMINA, TODAY, LAST_DAY, by(ADVISER)))
+                    .answers("unchanged")
+                    .recordsNothing();
+            given(Inhabitant.class, registered(), new JobseekerRegistered(LAST_DAY, TODAY))
+                    .when(new RecordJobseekerRegistration(AMINA, TODAY, LAST_DAY.minusDays(9), by(ADVISER)))
+                    .answers("changed")
+                    .records(new JobseekerRegistered(LAST_DAY.minusDays(9), TODAY));
+        }
+
+        @Test
         void aRegistrationHasAtLeastOneDay() {
             given(Inhabitant.class, registered())
                     .when(new RecordJobseekerRegistration(AMINA, TODAY, TODAY.minusDays(1), by(ADVISER)))

@@ -67,7 +67,7 @@ class LateNewsContractTest {
             given(Inhabitant.class, offeredToLeiden())
                     .when(late)
                     .answers("new")
-                    .records(living(IN_VOORBURG, EARLIER), living(IN_LEIDEN, ASSERTED), registered(late));
+                    .records(living(IN_LEIDEN, ASSERTED), living(IN_VOORBURG, EARLIER), registered(late));
         }
 
         @Test
@@ -96,7 +96,7 @@ class LateNewsContractTest {
             var late = told(AMINA, OTHER, DETAILS, IN_VOORBURG, period(LAST_DAY, DETERMINED, between));
             given(Inhabitant.class, withWw(revised(again)))
                     .when(late)
-                    .records(living(IN_VOORBURG, between), living(IN_LEIDEN, NOW), registered(late));
+                    .records(living(IN_LEIDEN, NOW), living(IN_VOORBURG, between), registered(late));
         }
     }
 

@@ -4,8 +4,14 @@ import static java.util.stream.Collectors.toSet;
 import static nl.sluitend.command.Contract.given;
 import static nl.sluitend.command.Days.FIRST_DAY;
 import static nl.sluitend.command.Days.LAST_DAY;
+import static nl.sluitend.command.Days.NOW;
 import static nl.sluitend.command.Days.TODAY;
 import static nl.sluitend.command.History.CASE;
+import static nl.sluitend.command.History.DETAILS;
+import static nl.sluitend.command.History.DETERMINED;
+import static nl.sluitend.command.History.IN_LEIDEN;
+import static nl.sluitend.command.History.REFERENCE;
+import static nl.sluitend.command.History.WORK;
 import static nl.sluitend.command.History.accepted;
 import static nl.sluitend.command.History.met;
 import static nl.sluitend.command.History.offeredToLeiden;
@@ -22,6 +28,7 @@ import static nl.sluitend.command.People.VOORBURG;
 import static nl.sluitend.command.People.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,12 +36,18 @@ import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.placement.PlacedWithEmployer;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
+import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.RecordOutcome;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwCaseRegistered;
+import nl.sluitend.kernel.wwcase.WwPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +95,43 @@ class OutcomeContractTest {
         given(Inhabitant.class, withWw(recorded(Outcome.NUG)))
                 .when(ended(ADVISER, Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD))
                 .refusedBy(ACaseHasOneOutcome.class);
+    }
+
+    /** Of the person, and so of every case. */
+    @ParameterizedTest
+    @CsvSource({"DECEASED, BRP", "AOW_AIO, UWV_ADMINISTRATION"})
+    void deathAndPensionEndEveryOpenCase(Outcome outcome, Evidence evidence) {
+        var ends = Stream.of(CASE, OTHER)
+                .map(each -> new OutcomeRecorded(each.value(), outcome, evidence, "uwv", TODAY))
+                .toArray();
+        given(Inhabitant.class, withWw(otherUntil(LAST_DAY)))
+                .when(ended(ADVISER, outcome, evidence))
+                .records(ends);
+
+        given(Inhabitant.class, withWw(ends))
+                .when(toldOf(OTHER, LAST_DAY))
+                .refusedBy(AfterDeathOrPensionNoRightRevives.class);
+        given(Inhabitant.class, withWw(ends)).when(toldOf(OTHER, TODAY)).answers("new");
+    }
+
+    @Test
+    void whatBecameOfOneCaseAloneLeavesTheOthersOpen() {
+        given(Inhabitant.class, withWw(otherUntil(LAST_DAY)))
+                .when(ended(ADVISER, Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD))
+                .records(new OutcomeRecorded(
+                        CASE.value(), Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD, "uwv", TODAY));
+    }
+
+    private static final WwCaseId OTHER = new WwCaseId("case-2");
+
+    private static RecordWwCase toldOf(WwCaseId wwCase, LocalDate lastDay) {
+        var period = new WwPeriod(FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, DETERMINED, NOW);
+        return new RecordWwCase(
+                AMINA, wwCase, REFERENCE, DETAILS, IN_LEIDEN, period, WORK, DETAILS.ageBand(), by(FEED));
+    }
+
+    private static WwCaseRegistered otherUntil(LocalDate lastDay) {
+        return Assertions.registered(toldOf(OTHER, lastDay));
     }
 
     @Test

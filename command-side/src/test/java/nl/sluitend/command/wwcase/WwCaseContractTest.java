@@ -12,12 +12,14 @@ import static nl.sluitend.command.History.DETERMINED;
 import static nl.sluitend.command.History.HANDOVER;
 import static nl.sluitend.command.History.IN_LEIDEN;
 import static nl.sluitend.command.History.IN_VOORBURG;
+import static nl.sluitend.command.History.PAYLOAD;
 import static nl.sluitend.command.History.PERIOD;
 import static nl.sluitend.command.History.REFERENCE;
 import static nl.sluitend.command.History.WORK;
 import static nl.sluitend.command.History.accepted;
 import static nl.sluitend.command.History.flagged;
 import static nl.sluitend.command.History.met;
+import static nl.sluitend.command.History.offered;
 import static nl.sluitend.command.History.offeredToLeiden;
 import static nl.sluitend.command.History.prepared;
 import static nl.sluitend.command.History.registered;
@@ -40,7 +42,9 @@ import java.util.List;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.HandoverWithdrawn;
+import nl.sluitend.kernel.handover.PrepareHandover;
 import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
@@ -252,9 +256,29 @@ class WwCaseContractTest {
                     .records(IN_THE_NEW_PLACE, revisedBy(moved));
         }
 
+        /** The task is UWV's again, which can offer it to the other one; else nobody ever could. */
         @Test
-        void afterTheTransferNothingIsTakenBack() {
+        void whatWasTakenOverWhileWwRunsIsTakenBackToo() {
             given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred()))
+                    .when(moved)
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, revisedBy(moved));
+            given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred(), TAKEN_BACK, IN_THE_NEW_PLACE))
+                    .when(new PrepareHandover(AMINA, new HandoverId("another"), CASE, PAYLOAD, by(ADVISER)))
+                    .answers("done");
+        }
+
+        @Test
+        void afterWwNothingIsTakenBack() {
+            given(
+                            Inhabitant.class,
+                            withWwUntil(
+                                    TODAY.minusDays(1),
+                                    flagged(),
+                                    prepared(),
+                                    offered(),
+                                    accepted(),
+                                    met(),
+                                    transferred()))
                     .when(moved)
                     .records(IN_THE_NEW_PLACE, revisedBy(moved));
         }

@@ -1,5 +1,7 @@
 package nl.sluitend.query.dossier;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.organisation.Body;
+import nl.sluitend.kernel.responsibility.Facts;
 
 /**
  * A municipality sees the people it registered and what is offered to it: before acceptance the payload only, and never
@@ -30,7 +33,7 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
                 acquaintance.with(dossier.person()),
                 dossier.municipality(),
                 acquaintance.isOfOwnRegistration() ? dossier.registeredBy() : null,
-                dossier.facts(),
+                facts(acquaintance),
                 cases(dossier.wwCases(), acquaintance),
                 handovers(acquaintance),
                 Own.trajectories(bodies, dossier),
@@ -40,6 +43,12 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
                 Map.of(),
                 null,
                 audience());
+    }
+
+    /** Who has accepted answers for the person, and needs the whole of it. */
+    private Facts facts(Acquaintance acquaintance) {
+        var offered = acquaintance.offered().stream().map(Handover::wwCase).collect(toUnmodifiableSet());
+        return acquaintance.isOwn() ? dossier.facts() : dossier.facts().ofCases(offered, bodies);
     }
 
     private List<Handover> handovers(Acquaintance acquaintance) {

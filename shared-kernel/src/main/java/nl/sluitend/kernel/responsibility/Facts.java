@@ -7,14 +7,28 @@ import static nl.sluitend.kernel.collection.Additions.plus;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.handover.HandoverAccepted;
+import nl.sluitend.kernel.handover.HandoverEvent;
+import nl.sluitend.kernel.handover.HandoverOffered;
+import nl.sluitend.kernel.handover.HandoverPrepared;
+import nl.sluitend.kernel.handover.HandoverQuestioned;
+import nl.sluitend.kernel.handover.HandoverRejected;
+import nl.sluitend.kernel.handover.HandoverWithdrawn;
+import nl.sluitend.kernel.handover.InhabitantInformed;
+import nl.sluitend.kernel.handover.PayloadReviewed;
+import nl.sluitend.kernel.handover.QuestionAnswered;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
@@ -64,6 +78,8 @@ public record Facts(
             new Facts(null, null, Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 
     private static final String PERSON = "person";
+    private static final String REACHED = "reached ";
+    private static final String SINCE = "since";
     /** What is known of the person goes before what was told beside a case. */
     private static final Comparator<Map.Entry<String, AgeFact>> EARLIEST_FIRST = comparing(
                     (Map.Entry<String, AgeFact> fact) -> fact.getValue().on())
@@ -78,18 +94,31 @@ public record Facts(
         if (event instanceof WwCaseEvent wwCase) {
             return after(wwCase);
         }
-        return event instanceof ResponsibilityTransferred transfer ? after(transfer) : this;
+        return event instanceof HandoverEvent handover ? after(handover) : this;
     }
 
-    private Facts after(ResponsibilityTransferred transfer) {
-        return takenOver(new TakeoverFact(transfer.wwCase(), transfer.from(), transfer.municipality(), null));
+    private Facts after(HandoverEvent event) {
+        return switch (event) {
+            case ResponsibilityTransferred e ->
+                takenOver(new TakeoverFact(e.handover(), e.wwCase(), e.from(), e.municipality(), null));
+            case HandoverWithdrawn e -> takenBack(e.handover(), e.occurredOn());
+            case HandoverPrepared _,
+                    InhabitantInformed _,
+                    PayloadReviewed _,
+                    HandoverOffered _,
+                    HandoverQuestioned _,
+                    QuestionAnswered _,
+                    HandoverAccepted _,
+                    HandoverRejected _,
+                    WarmMeetingHeld _ -> this;
+        };
     }
 
     private Facts after(PersonEvent event) {
         return switch (event) {
             case InhabitantRegistered e ->
                 registered(e.origin(), e.occurredOn()).aged(e.assertedAt(), e.ageBand());
-            case PersonalDetailsRevised e -> aged(e.assertedAt(), e.ageBand());
+            case PersonalDetailsRevised e -> withoutBirthdays().aged(e.assertedAt(), e.ageBand());
             case AgeBandDetermined e -> aged(keyOf(e), new AgeFact(e.occurredOn(), e.ageBand()));
             case ResidenceEstablished e -> residing(new ResidenceFact(e.occurredOn(), e.municipality(), e.ground()));
             case JobseekerRegistered e -> registeredAsJobseeker(new Days(e.occurredOn(), e.until()));
@@ -99,8 +128,10 @@ public record Facts(
     private Facts after(WwCaseEvent event) {
         return switch (event) {
             case WwCaseRegistered e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
-            case WwEndDateRevised e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
-            case OutcomeRecorded e -> turned(new TurnFact(e.occurredOn(), e.outcome(), Map.of()));
+            case WwEndDateRevised e ->
+                withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand())
+                        .outlived(e);
+            case OutcomeRecorded e -> turned(new TurnFact(e.wwCase(), e.occurredOn(), e.outcome(), Map.of()));
             case WwRevived e -> revived(e.wwCase(), e.occurredOn());
             case WwCaseAsserted _,
                     WorkHistoryRevised _,
@@ -109,6 +140,38 @@ public record Facts(
                     InvitationAnswered _,
                     ContactAttempted _ -> this;
         };
+    }
+
+    /**
+     * As somebody may know them who knows these cases and no more: from when on the person lives where they live now, and
+     * nothing of what other cases or other municipalities have to do with the person (SUWI 62, domain 2.3).
+     *
+     * @param bodies for which they look
+     */
+    public Facts ofCases(Set<String> cases, Set<String> bodies) {
+        if (residences.isEmpty()) {
+            return NONE;
+        }
+        var lately = residences.getLast();
+        var later = new TreeMap<>(without(ages, key -> ww.containsKey(key) && !cases.contains(key)));
+        later.values().removeIf(age -> age.on().isBefore(lately.from()));
+        return new Facts(
+                origin,
+                lately.from(),
+                plus(later, SINCE, new AgeFact(lately.from(), ageBandOn(lately.from()))),
+                List.of(lately),
+                without(ww, wwCase -> !cases.contains(wwCase)),
+                takeovers.stream()
+                        .filter(fact -> cases.contains(fact.wwCase()) && bodies.contains(fact.municipality()))
+                        .toList(),
+                List.of(),
+                turns.stream().filter(fact -> cases.contains(fact.wwCase())).toList());
+    }
+
+    private static <T> Map<String, T> without(Map<String, T> facts, Predicate<String> which) {
+        var rest = new TreeMap<>(facts);
+        rest.keySet().removeIf(which);
+        return Collections.unmodifiableMap(rest);
     }
 
     /** Whether that band beside a case is known already, or is of a last day that is known no more. */
@@ -136,7 +199,20 @@ public record Facts(
 
     /** A birthday does not overwrite what was before it. */
     private static String keyOf(AgeBandDetermined e) {
-        return e.wwCase() == null ? "reached " + e.ageBand() : e.wwCase();
+        return e.wwCase() == null ? REACHED + e.ageBand() : e.wwCase();
+    }
+
+    /** They are those of another birth date, perhaps; the product looks at them anew when news of a person comes. */
+    private Facts withoutBirthdays() {
+        return new Facts(
+                origin,
+                registeredOn,
+                without(ages, key -> key.startsWith(REACHED)),
+                residences,
+                ww,
+                takeovers,
+                jobseeker,
+                turns);
     }
 
     private Facts aged(Instant at, AgeBand band) {
@@ -165,12 +241,29 @@ public record Facts(
 
     /** A takeover after a revival is another one; else the latest word about a case stands. */
     private Facts takenOver(TakeoverFact fact) {
-        var known = replaced(takeovers, each -> each.wwCase().equals(fact.wwCase()) && each.revivedOn() == null, fact);
+        var known = replaced(takeovers, each -> each.wwCase().equals(fact.wwCase()) && each.endedOn() == null, fact);
         return new Facts(origin, registeredOn, ages, residences, ww, known, jobseeker, turns);
     }
 
+    /** Its municipality has the person no more. */
+    private Facts takenBack(String handover, LocalDate day) {
+        var back = takeovers.stream()
+                .map(fact -> fact.handover().equals(handover) ? fact.until(day) : fact)
+                .toList();
+        return new Facts(origin, registeredOn, ages, residences, ww, back, jobseeker, turns);
+    }
+
+    /** The latest word about a registration stands, which its first day names. */
     private Facts registeredAsJobseeker(Days days) {
-        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, plus(jobseeker, days), turns);
+        var known = replaced(jobseeker, each -> each.from().equals(days.from()), days);
+        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, known, turns);
+    }
+
+    private Facts outlived(WwEndDateRevised e) {
+        var over = turns.stream()
+                .map(fact -> fact.outlivedBy(e.wwCase(), e.assertedOn(), e.lastDay()))
+                .toList();
+        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, jobseeker, over);
     }
 
     private Facts turned(TurnFact fact) {

@@ -6,22 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A municipality has the task of a WW case from that day on.
  *
+ * @param handover by which it was taken over
  * @param wwCase which case
  * @param from the first day
  * @param municipality as CBS codes it
- * @param revivedOn the day from which the case's revival lays the task with UWV again; absent while nothing revived
+ * @param endedOn the day from which the task lies with UWV again, because the right revived or the person moved away;
+ *     absent while it does not
  */
 public record TakeoverFact(
+        String handover,
         String wwCase,
         LocalDate from,
         String municipality,
-        @Nullable LocalDate revivedOn) {
+        @Nullable LocalDate endedOn) {
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (revivedOn == null || day.isBefore(revivedOn));
+        return !day.isBefore(from) && (endedOn == null || day.isBefore(endedOn));
     }
 
-    TakeoverFact until(LocalDate revival) {
-        return revivedOn == null ? new TakeoverFact(wwCase, from, municipality, revival) : this;
+    TakeoverFact until(LocalDate end) {
+        return endedOn == null ? new TakeoverFact(handover, wwCase, from, municipality, end) : this;
     }
 }

@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.responsibility;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static nl.sluitend.kernel.organisation.Body.SVB;
 import static nl.sluitend.kernel.organisation.Body.UWV;
 import static nl.sluitend.kernel.responsibility.Holding.duty;
@@ -133,11 +134,19 @@ public record TaskTimeline(Facts facts) {
                 : none(Reason.NO_INTEGRATION_DUTY);
     }
 
-    /** Who has WW is registered as jobseeker (WW 26); the registration outlives WW until it is known to have lapsed. */
+    /**
+     * Who has WW is registered as jobseeker (WW 26); the registration outlives WW until it is known to have lapsed. One
+     * that was over before that WW began says nothing of it.
+     */
     private boolean isJobseeker(LocalDate day) {
-        return facts.jobseeker().isEmpty()
-                ? facts.ww().values().stream().anyMatch(run -> !day.isBefore(run.from()))
-                : facts.jobseeker().stream().anyMatch(run -> run.contain(day));
+        var began = facts.ww().values().stream()
+                .map(Days::from)
+                .filter(first -> !first.isAfter(day))
+                .max(naturalOrder());
+        boolean isPresumed = began.isPresent()
+                && facts.jobseeker().stream()
+                        .allMatch(run -> run.until() != null && run.until().isBefore(began.get()));
+        return isPresumed || facts.jobseeker().stream().anyMatch(run -> run.contain(day));
     }
 
     private boolean withWw(LocalDate day) {

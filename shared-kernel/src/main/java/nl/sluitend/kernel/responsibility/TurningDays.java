@@ -35,7 +35,7 @@ record TurningDays(Facts facts) {
     private Stream<LocalDate> beginnings() {
         return Stream.of(
                         facts.residences().stream().map(ResidenceFact::from),
-                        facts.takeovers().stream().flatMap(fact -> days(fact.from(), fact.revivedOn())),
+                        facts.takeovers().stream().flatMap(fact -> days(fact.from(), fact.endedOn())),
                         facts.turns().stream().map(TurnFact::from),
                         facts.turns().stream().flatMap(fact -> fact.revived().values().stream()),
                         facts.ages().values().stream().map(AgeFact::on),

@@ -29,6 +29,11 @@ public enum Outcome {
     /** Not reached after at least three attempts over at least two channels. */
     UNREACHABLE;
 
+    /** Whether nobody has any right to WW after it (WW 19). */
+    public boolean isForGood() {
+        return this == DECEASED || this == AOW_AIO;
+    }
+
     /** Whether WW ends with it, also before the last day that was asserted (WW 19, 20(1)c). */
     public boolean endsWw() {
         return switch (this) {

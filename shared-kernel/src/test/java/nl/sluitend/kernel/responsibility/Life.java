@@ -91,6 +91,11 @@ final class Life {
                 wwCase, first, last, EndGround.DURATION_ELAPSED, Certainty.FINAL, last, at(last), null, null, first);
     }
 
+    static WwEndDateRevised determined(String wwCase, LocalDate first, LocalDate last, LocalDate on) {
+        return new WwEndDateRevised(
+                wwCase, first, last, EndGround.DURATION_ELAPSED, Certainty.FINAL, on, at(on), null, null, on);
+    }
+
     static ResponsibilityTransferred takenOver(String wwCase, String municipality, LocalDate from) {
         return new ResponsibilityTransferred("handover", wwCase, municipality, from, "agreement", from);
     }

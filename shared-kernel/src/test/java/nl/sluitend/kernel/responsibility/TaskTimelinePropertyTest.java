@@ -18,6 +18,7 @@ import net.jqwik.api.Tuple;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.wwcase.Outcome;
@@ -143,6 +144,7 @@ class TaskTimelinePropertyTest {
             case ResponsibilityTransferred e -> "takeover " + e.wwCase();
             case OutcomeRecorded e -> "outcome " + e.occurredOn();
             case ResidenceEstablished e -> "residence " + e.occurredOn();
+            case JobseekerRegistered e -> "registration " + e.occurredOn();
             default -> event;
         };
     }

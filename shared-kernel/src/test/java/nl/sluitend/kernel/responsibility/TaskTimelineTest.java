@@ -16,7 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.Origin;
@@ -170,6 +174,54 @@ class TaskTimelineTest {
             assertThat(other.on(LAST, REINTEGRATION).holder()).isNotEqualTo("UWV");
         }
 
+        /** It had no outcome of its own, and what became of the person is over. */
+        @Test
+        void bringsBackAnotherThatNeverEnded() {
+            var both = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, AGAIN.plusDays(9)),
+                    ww("other", FIRST, LAST),
+                    outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE),
+                    Life.revived("case", AGAIN)));
+
+            assertThat(both.on(MIDDLE, REINTEGRATION)).isEqualTo(none(Reason.AT_WORK));
+            assertThat(both.on(LAST, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+        }
+
+        /** Of two rights at once one may end by work, and the other not: UWV's later word about it says so. */
+        @Test
+        void ofARightThatIsDeterminedAfterTheOutcomeOfAnotherIsNotAskedFor() {
+            var determined = MIDDLE.plusDays(8);
+            var both = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    ww("other", FIRST, LAST),
+                    outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE),
+                    Life.determined("other", FIRST, LAST.plusMonths(1), determined)));
+
+            assertThat(both.on(determined.minusDays(1), INCOME)).isEqualTo(none(Reason.AT_WORK));
+            assertThat(both.on(determined, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(both.on(LAST.plusMonths(1), REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+        }
+
+        @Test
+        void isNotSaidByAnEarlierDeterminationNorForWhoHasAStatePension() {
+            for (var outcome : List.of(Outcome.SELF_FOUND_WORK, Outcome.AOW_AIO)) {
+                var determined = outcome == Outcome.AOW_AIO ? MIDDLE.plusDays(8) : MIDDLE.minusDays(1);
+                var both = after(known(
+                        Origin.WW,
+                        KNOWN,
+                        ww("case", FIRST, LAST),
+                        ww("other", FIRST, LAST),
+                        outcome("case", outcome, MIDDLE),
+                        Life.determined("other", FIRST, LAST.plusMonths(1), determined)));
+
+                assertThat(both.on(LAST, INCOME).reason()).isNotEqualTo(Reason.WW);
+            }
+        }
+
         @Test
         void nobodyRevivesWhoDied() {
             var gone = after(known(
@@ -275,6 +327,79 @@ class TaskTimelineTest {
                             span(LAST, LAST.plusMonths(3), duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT)),
                             span(LAST.plusMonths(3).plusDays(1), null, none(Reason.NOT_REGISTERED_AS_JOBSEEKER)));
         }
+    }
+
+    @Nested
+    class RegisteredAsJobseeker {
+
+        private final InhabitantEvent[] afterWw = known(Origin.WW, KNOWN, ww("case", FIRST, LAST));
+
+        private TaskTimeline with(InhabitantEvent... more) {
+            return after(Stream.concat(Stream.of(afterWw), Stream.of(more)).toList());
+        }
+
+        @Test
+        void aRegistrationOfBeforeThisWwTakesNothingAway() {
+            assertThat(with(jobseeker(FIRST.minusYears(7), FIRST.minusYears(6))).on(NEXT, REINTEGRATION))
+                    .isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+        }
+
+        @Test
+        void oneThatLapsedSinceDoes() {
+            assertThat(with(jobseeker(FIRST, NEXT)).on(NEXT.plusDays(1), REINTEGRATION))
+                    .isEqualTo(none(Reason.NOT_REGISTERED_AS_JOBSEEKER));
+        }
+
+        @Test
+        void theLatestWordAboutARegistrationHolds() {
+            var corrected = with(jobseeker(NEXT, NEXT.plusYears(1)), jobseeker(NEXT, NEXT.plusDays(9)));
+
+            assertThat(corrected.on(NEXT.plusDays(9), REINTEGRATION))
+                    .isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+            assertThat(corrected.on(NEXT.plusDays(10), REINTEGRATION))
+                    .isEqualTo(none(Reason.NOT_REGISTERED_AS_JOBSEEKER));
+        }
+    }
+
+    /** The band that a birthday brought is of the birth date that was known then. */
+    @Test
+    void aCorrectedBirthDateTakesTheBirthdaysOfTheOtherOneAway() {
+        var young = after(known(
+                Origin.WW,
+                KNOWN,
+                ww("case", FIRST, MIDDLE),
+                new AgeBandDetermined(null, AgeBand.FROM_50, MIDDLE.plusDays(9)),
+                Life.aged(AgeBand.UNDER_27, MIDDLE.plusDays(3))));
+
+        assertThat(young.on(NEXT, REINTEGRATION)).isEqualTo(Holding.power(LEIDEN, Reason.UNDER_27));
+    }
+
+    /** Before a municipality has accepted. */
+    @Test
+    void whoKnowsOneCaseIsToldNothingOfTheOthersNorOfWhoHadThemNorOfWhereThePersonLived() {
+        var whole = after(known(
+                        Origin.WW,
+                        KNOWN,
+                        ww("other", FIRST.minusMonths(3), LAST),
+                        takenOver("other", LEIDEN, FIRST),
+                        jobseeker(FIRST.minusYears(7), FIRST.minusYears(6)),
+                        living("GM1916", MIDDLE),
+                        ww("case", FIRST, LAST),
+                        outcome("other", Outcome.SELF_FOUND_WORK, NEXT)))
+                .facts();
+
+        var told = whole.ofCases(Set.of("case"), Set.of("GM1916"));
+
+        assertThat(told.ww()).containsOnlyKeys("case");
+        assertThat(told.takeovers()).isEmpty();
+        assertThat(told.turns()).isEmpty();
+        assertThat(told.jobseeker()).isEmpty();
+        assertThat(told.residences()).extracting(ResidenceFact::municipality).containsExactly("GM1916");
+        assertThat(new TaskTimeline(told).spans(REINTEGRATION))
+                .containsExactly(
+                        span(FIRST, MIDDLE.minusDays(1), none(Reason.BEFORE_FIRST_FACT)),
+                        span(MIDDLE, LAST, duty("UWV", Reason.WW)),
+                        span(NEXT, null, duty("GM1916", Reason.JOBSEEKER_WITHOUT_BENEFIT)));
     }
 
     @Nested
