@@ -12,6 +12,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,8 +33,10 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Words;
+import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.EndGround;
 import org.axonframework.serialization.SerializationException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +220,20 @@ class IntakeTest {
         assertThat(vault.people().open(command.inhabitant(), command.details().birthDate()))
                 .contains(birthDate);
         assertThat(command.ageBand()).isEqualTo(band);
+    }
+
+    /** What UWV does not know of it stays unknown. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "from":"2027-01-01"                     | 2027-01-01 |
+            "hoursPerWeek":24                       |            | 24
+            ''                                      |            |
+            "from":"2027-01-01","hoursPerWeek":24   | 2027-01-01 | 24
+            """, emptyValue = "")
+    void anAvailabilityIsTakenAsFarAsItIsKnown(String said, @Nullable LocalDate from, @Nullable Integer hours) {
+        var line = FeedLines.sound().replace("\"from\":\"2026-11-02\",\"hoursPerWeek\":24", said);
+        assertThat(send(line).rejections()).isEmpty();
+        assertThat(bus.received.element().history().availability()).isEqualTo(new Availability(from, hours));
     }
 
     @Test
