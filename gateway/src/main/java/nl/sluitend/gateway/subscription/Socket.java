@@ -22,6 +22,7 @@ final class Socket {
 
     private final WebSocketSession session;
     private @Nullable Disposable watch;
+    private volatile boolean closed;
 
     private Socket(WebSocketSession session) {
         this.session = session;
@@ -49,7 +50,13 @@ final class Socket {
         watch = standing.end().subscribe(why -> close(statusOf(why)));
     }
 
+    /** Whether somebody hung up, whoever it was. */
+    boolean isClosed() {
+        return closed;
+    }
+
     void close(CloseStatus status) {
+        closed = true;
         try {
             session.close(status);
         } catch (IOException _) {
@@ -58,6 +65,7 @@ final class Socket {
     }
 
     void closed() {
+        closed = true;
         if (watch != null) {
             watch.dispose();
         }

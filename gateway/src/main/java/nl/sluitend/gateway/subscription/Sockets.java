@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class Sockets extends GraphQlWebSocketHandler {
 
+    private static final List<String> PROTOCOL = List.of("graphql-transport-ws");
+
     private final JsonMapper json;
     private final SubscriptionLimits limits;
     private final SocketDoor door;
@@ -31,6 +33,12 @@ class Sockets extends GraphQlWebSocketHandler {
         this.json = json;
         this.limits = limits;
         this.door = door;
+    }
+
+    /** Spring for GraphQL 2.0 names the older graphql-ws too, for whoever offers it first, and does not speak it. */
+    @Override
+    public List<String> getSubProtocols() {
+        return PROTOCOL;
     }
 
     @Override
@@ -58,10 +66,25 @@ class Sockets extends GraphQlWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
+        var socket = Socket.among(session.getAttributes());
+        if (socket.isClosed()) {
+            return; // it was on its way when we hung up
+        }
         if (new Message(message.getPayload(), json).keepsToTheProtocol()) {
-            super.handleTextMessage(session, message);
+            take(session, message, socket);
         } else {
-            Socket.among(session.getAttributes()).close(Socket.INVALID_MESSAGE);
+            socket.close(Socket.INVALID_MESSAGE);
+        }
+    }
+
+    /** The library takes it for a mistake of ours when somebody hung up meanwhile. */
+    private void take(WebSocketSession session, TextMessage message, Socket socket) throws Exception {
+        try {
+            super.handleTextMessage(session, message);
+        } catch (IllegalArgumentException unknown) {
+            if (!socket.isClosed()) {
+                throw unknown;
+            }
         }
     }
 

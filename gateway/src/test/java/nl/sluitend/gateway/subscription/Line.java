@@ -19,11 +19,15 @@ public final class Line implements WebSocket.Listener {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder part = new StringBuilder();
     private @Nullable WebSocket socket;
+    private CompletionStage<?> goodbye = CompletableFuture.completedStage(null);
 
     /** Opens one, with such headers, as name, value, name, value. */
     public static Line open(HttpClient client, int port, String... headers) {
+        return open(client.newWebSocketBuilder().subprotocols("graphql-transport-ws"), port, headers);
+    }
+
+    static Line open(WebSocket.Builder builder, int port, String... headers) {
         var line = new Line();
-        var builder = client.newWebSocketBuilder().subprotocols("graphql-transport-ws");
         for (int at = 0; at < headers.length; at += 2) {
             builder.header(headers[at], headers[at + 1]);
         }
@@ -35,6 +39,12 @@ public final class Line implements WebSocket.Listener {
     /** Says one message. */
     public Line say(String message) {
         socket().sendText(message, true).join();
+        return this;
+    }
+
+    /** Goes on talking when it is hung up on. */
+    Line unheeding() {
+        goodbye = new CompletableFuture<>();
         return this;
     }
 
@@ -72,7 +82,7 @@ public final class Line implements WebSocket.Listener {
     @Override
     public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
         closed.complete(code);
-        return CompletableFuture.completedStage(null);
+        return goodbye;
     }
 
     @Override

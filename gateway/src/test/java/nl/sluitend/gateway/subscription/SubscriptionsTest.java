@@ -3,6 +3,10 @@ package nl.sluitend.gateway.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -149,6 +154,31 @@ class SubscriptionsTest {
         var line = open().say(init(token(_ -> {})));
         assertThat(line.hear()).contains("connection_ack");
         assertThat(line.say(said).closed()).isEqualTo(4400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphql-ws", "subscriptions-transport-ws", "foo"})
+    void ofWhatAClientOffersOurProtocolIsSpoken(String other) throws Exception {
+        var line = Line.open(client.newWebSocketBuilder().subprotocols(other, "graphql-transport-ws"), port);
+        assertThat(line.socket().getSubprotocol()).isEqualTo("graphql-transport-ws");
+        assertThat(line.say(init(token(_ -> {}))).hear()).contains("connection_ack");
+    }
+
+    @Test
+    void whatComesAfterTheCloseIsNoMistakeOfOurs() throws Exception {
+        var logs = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(logs);
+        logs.start();
+        try {
+            var line = open().unheeding();
+            assertThat(line.say("hello").closed()).isEqualTo(4400);
+            line.say(init(token(_ -> {}))).say(subscribe("1")).say("hello");
+            assertThat(open().say(init(token(_ -> {}))).hear()).contains("connection_ack");
+        } finally {
+            root.detachAppender(logs);
+        }
+        assertThat(logs.list).noneMatch(said -> said.getLevel().isGreaterOrEqual(Level.WARN));
     }
 
     @Test
