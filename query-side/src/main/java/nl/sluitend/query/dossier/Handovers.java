@@ -66,6 +66,7 @@ final class Handovers {
         }
         var draft = new HandoverDraft(handover);
         draft.state = HandoverState.CLOSED;
+        draft.questionedOn = null;
         return draft.done();
     }
 
@@ -166,6 +167,7 @@ final class Handovers {
 
     private static void withdraw(HandoverDraft draft, HandoverWithdrawn e) {
         draft.state = HandoverState.WITHDRAWN;
+        draft.questionedOn = null;
         draft.withdrawal = e.reason();
     }
 

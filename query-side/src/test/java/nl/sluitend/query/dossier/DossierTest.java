@@ -14,6 +14,7 @@ import static nl.sluitend.query.assembly.Callers.self;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -190,6 +191,22 @@ class DossierTest {
         world.given(annaOffered().withdrawn().offeredTo(KATWIJK, TODAY));
         assertThat(seen(OF_KATWIJK).orElseThrow().handovers().getFirst().withdrawal())
                 .isNull();
+    }
+
+    @Test
+    void aQuestionThatEndedIsNotOpenAnyMore() {
+        world.given(annaOffered().questioned(TODAY));
+        assertThat(questionOpenSince()).isEqualTo(TODAY);
+
+        world.given(annaOffered().questioned(TODAY).withdrawn());
+        assertThat(questionOpenSince()).isNull();
+
+        world.given(annaOffered().questioned(TODAY).ended(Outcome.BIJSTAND));
+        assertThat(questionOpenSince()).isNull();
+    }
+
+    private @Nullable LocalDate questionOpenSince() {
+        return seen(UWV).orElseThrow().handovers().getFirst().questionedOn();
     }
 
     @Test
