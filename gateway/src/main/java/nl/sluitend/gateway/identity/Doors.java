@@ -21,16 +21,13 @@ import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResour
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -72,12 +69,13 @@ class Doors {
                 .authorizeHttpRequests(Doors::paths)
                 .oauth2ResourceServer(machines -> tokens(machines, realm, unidentified))
                 .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
+                        .authorizationEndpoint(start -> start.authorizationRequestRepository(new SignInsBegun()))
                         .successHandler(letIn)
                         .failureHandler(new NotLetIn()))
                 .oidcLogout(there -> there.backChannel(channel -> channel.logoutHandler(endedAtTheRealm)))
                 .logout(people -> signOut(people, signedOut))
                 .exceptionHandling(unknown -> strangers(unknown, unidentified))
-                .requestCache(pages -> pages.requestCache(onlyPages()))
+                .requestCache(pages -> pages.requestCache(new NullRequestCache())) // see PageAskedFor
                 .build();
     }
 
@@ -133,15 +131,8 @@ class Doors {
     }
 
     private static void strangers(ExceptionHandlingConfigurer<HttpSecurity> unknown, Unidentified unidentified) {
-        unknown.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(RealmProbe.SIGN_IN), PAGE)
+        unknown.defaultAuthenticationEntryPointFor(new WayIn(IN_OR_OUT), PAGE)
                 .defaultAuthenticationEntryPointFor(unidentified, AnyRequestMatcher.INSTANCE);
-    }
-
-    /** Somebody comes back to the page that they asked for; a machine's call makes no session. */
-    private static HttpSessionRequestCache onlyPages() {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new AndRequestMatcher(PAGE, new NegatedRequestMatcher(IN_OR_OUT)));
-        return cache;
     }
 
     /** What no address takes is told as any other method that it does not take, and not as a broken request. */

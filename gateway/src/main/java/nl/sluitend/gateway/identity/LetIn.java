@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /** Somebody signed in: their session is looked after from now on, and they come to the page that they asked for. */
 @Component
-class LetIn extends SavedRequestAwareAuthenticationSuccessHandler {
+class LetIn extends SimpleUrlAuthenticationSuccessHandler {
 
     private final OAuth2AuthorizedClientRepository clients;
     private final SignedInSessions sessions;
@@ -33,5 +33,10 @@ class LetIn extends SavedRequestAwareAuthenticationSuccessHandler {
         var session = request.getSession();
         session.setAttribute(SignedIn.ATTRIBUTE, new SignedIn(session, sessions, who, tokens, rights.of(who)));
         super.onAuthenticationSuccess(request, response, who);
+    }
+
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+        return request.getAttribute(PageAskedFor.ATTRIBUTE) instanceof String page ? page : getDefaultTargetUrl();
     }
 }

@@ -25,7 +25,18 @@ class OnlyOurSignIn implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return OURS.matches(request) ? usual.resolve(request) : null;
+        return OURS.matches(request) ? begun(usual.resolve(request), request) : null;
+    }
+
+    /** The page that was asked for stays here, with the rest of what is remembered of the request. */
+    private static @Nullable OAuth2AuthorizationRequest begun(
+            @Nullable OAuth2AuthorizationRequest usual, HttpServletRequest request) {
+        var page = PageAskedFor.along(request);
+        return usual == null || page.isEmpty()
+                ? usual
+                : OAuth2AuthorizationRequest.from(usual)
+                        .attributes(own -> own.put(PageAskedFor.ATTRIBUTE, page.get()))
+                        .build();
     }
 
     @Override

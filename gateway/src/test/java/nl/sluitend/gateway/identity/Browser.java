@@ -26,9 +26,18 @@ final class Browser {
 
     /** Signs in at the double; its session has that number. */
     HttpResponse<String> signIn(String sid) throws IOException, InterruptedException {
-        var query = UriComponentsBuilder.fromUriString(location(get(RealmProbe.SIGN_IN)))
-                .build()
-                .getQueryParams();
+        return comeBack(location(get(RealmProbe.SIGN_IN)), sid);
+    }
+
+    /** Asks for a page and is sent to the double, where it waits: the address there. */
+    String sentToSignIn(String page) throws IOException, InterruptedException {
+        var wayIn = URI.create(location(get(page, "Accept", "text/html")));
+        return location(get(wayIn.getRawPath() + (wayIn.getRawQuery() == null ? "" : "?" + wayIn.getRawQuery())));
+    }
+
+    /** Comes back from the double, to which it was sent with that address. */
+    HttpResponse<String> comeBack(String sentTo, String sid) throws IOException, InterruptedException {
+        var query = UriComponentsBuilder.fromUriString(sentTo).build().getQueryParams();
         return get("/login/oauth2/code/keycloak?code=" + query.getFirst("nonce") + "." + sid + "&state="
                 + query.getFirst("state"));
     }

@@ -23,6 +23,9 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest(classes = Listening.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ProxyTest {
 
+    /** From {@link #page} to the sign-in. */
+    private static final String WAY_IN = RealmProbe.SIGN_IN + "?page=/graphiql";
+
     private static final KeycloakDouble KEYCLOAK = KeycloakDouble.start();
 
     private static final String[] USUAL = {
@@ -69,7 +72,7 @@ class ProxyTest {
             var answer = signIn(USUAL);
             assertThat(location(answer)).contains("redirect_uri=https://sluitend.example/zeeland/login/oauth2/code/");
             assertThat(cookie(answer)).contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/zeeland;");
-            assertThat(location(page(USUAL))).isEqualTo("https://sluitend.example/zeeland" + RealmProbe.SIGN_IN);
+            assertThat(location(page(USUAL))).isEqualTo("https://sluitend.example/zeeland" + WAY_IN);
         }
 
         @Test
@@ -153,7 +156,7 @@ class ProxyTest {
         @CsvSource({"http, http", "https, https", "HTTPS, https", "ws, http", "wss, https"})
         void theSchemesOfPagesAndOfSocketsAreUnderstood(String told, String ours) throws Exception {
             var headers = new String[] {"X-Forwarded-Proto", told, "X-Forwarded-Host", "sluitend.example"};
-            assertThat(location(page(headers))).isEqualTo(ours + "://sluitend.example" + RealmProbe.SIGN_IN);
+            assertThat(location(page(headers))).isEqualTo(ours + "://sluitend.example" + WAY_IN);
             assertThat(cookie(signIn(headers)).contains("Secure")).isEqualTo(ours.equals("https"));
         }
 
@@ -167,9 +170,9 @@ class ProxyTest {
                     "For=\"[2001:db8::1]:4711\" ; PROTO=HTTPS ; Host=a.example"
                 })
         void whatIsSaidOfTheClientHindersNobody(String forwarded) throws Exception {
-            assertThat(location(page("Forwarded", forwarded))).isEqualTo("https://a.example" + RealmProbe.SIGN_IN);
+            assertThat(location(page("Forwarded", forwarded))).isEqualTo("https://a.example" + WAY_IN);
             assertThat(location(page("X-Forwarded-For", ", ", "X-Forwarded-Host", "a.example")))
-                    .isEqualTo("http://a.example" + RealmProbe.SIGN_IN);
+                    .isEqualTo("http://a.example" + WAY_IN);
         }
 
         @Test

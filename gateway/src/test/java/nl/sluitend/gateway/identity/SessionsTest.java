@@ -210,6 +210,56 @@ class SessionsTest {
         assertThat(answer.headers().firstValue("Location")).hasValue("http://127.0.0.1:" + port + "/");
     }
 
+    @Test
+    void eachTabThatWaitsAtTheSignInComesBackToItsOwnPage() throws Exception {
+        var browser = new Browser(port);
+        var one = browser.sentToSignIn("/graphiql?a=1&b=%2F%26");
+        var other = browser.sentToSignIn("/graphiql?b=2");
+        var third = browser.sentToSignIn("/");
+        assertThat(cameTo(browser, one)).isEqualTo("/graphiql?a=1&b=%2F%26");
+        assertThat(cameTo(browser, other)).isEqualTo("/graphiql?b=2");
+        assertThat(cameTo(browser, third)).isEqualTo("/");
+        assertThat(cameTo(browser, one)).as("each comes back once").isEqualTo("/");
+    }
+
+    @Test
+    void ofManyTabsTheLatestTenCanSignIn() throws Exception {
+        var browser = new Browser(port);
+        var oldest = browser.sentToSignIn("/graphiql?tab=0");
+        var second = browser.sentToSignIn("/graphiql?tab=1");
+        for (int tab = 2; tab <= 10; tab++) {
+            browser.sentToSignIn("/graphiql?tab=" + tab);
+        }
+        assertThat(browser.comeBack(oldest, "a").statusCode()).isEqualTo(401);
+        assertThat(cameTo(browser, second)).isEqualTo("/graphiql?tab=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//elsewhere.example",
+                "/%5Celsewhere.example",
+                "https://elsewhere.example/",
+                "elsewhere.example",
+                "/%09/elsewhere.example",
+                "/a%0D%0AX-Odd:%201",
+                ""
+            })
+    void nobodyIsSentToAnotherSiteByTheSignIn(String page) throws Exception {
+        var browser = new Browser(port);
+        var sentTo = browser.get(RealmProbe.SIGN_IN + "?page=" + page)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(sentTo).doesNotContain("elsewhere");
+        assertThat(cameTo(browser, sentTo)).isEqualTo("/");
+    }
+
+    private String cameTo(Browser browser, String sentTo) throws Exception {
+        var location = browser.comeBack(sentTo, "a").headers().firstValue("Location");
+        return location.orElseThrow().replaceFirst("^http://127.0.0.1:" + port, "");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/logout"})
     void whoKeepsTheWayInAsABookmarkComesIn(String bookmark) throws Exception {
