@@ -29,8 +29,11 @@ import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.WithdrawalReason;
+import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.privacy.InhabitantId;
+import nl.sluitend.kernel.responsibility.ResidenceFact;
 import nl.sluitend.kernel.responsibility.Task;
 import nl.sluitend.kernel.responsibility.TaskTimeline;
 import nl.sluitend.kernel.wwcase.Availability;
@@ -121,6 +124,29 @@ class DossierTest {
         assertThat(dossier.handovers().getFirst().struck()).isEmpty();
         assertThat(linesSeen(OF_LEIDEN)).containsExactly("handover-offered");
         assertThat(seen(OF_KATWIJK)).isEmpty();
+    }
+
+    /** Where the tasks lay before, and by which other case, is none of its business yet. */
+    @Test
+    void beforeAcceptanceTheFactsAreThoseOfTheOfferedCase() {
+        world.given(offered(Somebody.withWw("anna", KATWIJK, TODAY.plusDays(90))
+                .with(new ResponsibilityTransferred(
+                        "earlier", "another-ww", KATWIJK, TODAY.minusDays(9), "agreement", TODAY))
+                .with(new JobseekerRegistered(TODAY.plusYears(1), TODAY.minusYears(1)))
+                .movedTo(LEIDEN)));
+
+        var told = seen(OF_LEIDEN).orElseThrow().facts();
+
+        assertThat(told.ww()).containsOnlyKeys("anna-ww");
+        assertThat(told.takeovers()).isEmpty();
+        assertThat(told.jobseeker()).isEmpty();
+        assertThat(told.residences()).extracting(ResidenceFact::municipality).containsExactly(LEIDEN);
+        world.given(offered(Somebody.withWw("bert", LEIDEN, TODAY.plusDays(90))
+                        .with(new JobseekerRegistered(TODAY.plusYears(1), TODAY.minusYears(1))))
+                .accepted());
+        assertThat(seen(OF_LEIDEN, "bert").orElseThrow().facts().jobseeker())
+                .as("once it has the task")
+                .hasSize(1);
     }
 
     @Test

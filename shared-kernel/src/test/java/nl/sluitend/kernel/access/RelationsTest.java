@@ -1,0 +1,45 @@
+package nl.sluitend.kernel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.sluitend.kernel.handover.GroundKind;
+import nl.sluitend.kernel.handover.HandoverOffered;
+import nl.sluitend.kernel.handover.HandoverPrepared;
+import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import org.junit.jupiter.api.Test;
+
+/** Late news between two words takes nothing from whom the person is offered to: a version only grows. */
+class RelationsTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-01");
+
+    private static final Relations OFFERED = Relations.NONE
+            .registered(null)
+            .evolve(living("GM0546", DAY))
+            .evolve(new HandoverPrepared("handover", "case", List.of(), DAY))
+            .evolve(new HandoverOffered(
+                    "handover", "GM0546", ResidenceGround.RESIDENCE, GroundKind.AGREEMENT, "agreement", 1, DAY));
+
+    private static ResidenceEstablished living(String municipality, LocalDate from) {
+        return new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, Instant.EPOCH, from);
+    }
+
+    @Test
+    void aResidenceOfBeforeTheLatestOneEndsNothing() {
+        var later = OFFERED.evolve(living("GM0546", DAY.plusDays(19))).evolve(living("GM0537", DAY.plusDays(9)));
+
+        assertThat(later.of("GM0546")).isEqualTo(Relation.OFFERED);
+        assertThat(later.versionFor(Set.of("GM0546"))).isEqualTo(OFFERED.versionFor(Set.of("GM0546")));
+    }
+
+    @Test
+    void theLatestOneDoes() {
+        assertThat(OFFERED.evolve(living("GM0537", DAY.plusDays(9))).of("GM0546"))
+                .isNull();
+    }
+}
