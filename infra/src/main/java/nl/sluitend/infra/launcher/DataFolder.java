@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.sluitend.infra.backup.Safekeeping;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
+import nl.sluitend.infra.postgres.Cluster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -77,9 +78,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Keys without what they open: a disk that is not there, or databases elsewhere whose addresses were not given. */
-    void requireDatabase() {
-        boolean isComplete = Files.exists(postgres().resolve("PG_VERSION"));
-        if (!isComplete && Files.exists(path.resolve(Safekeeping.KEYSET))) {
+    void requireDatabase() throws IOException {
+        if (!new Cluster(postgres()).isWhole() && Files.exists(path.resolve(Safekeeping.KEYSET))) {
             throw new Refusal(("%s holds the keys of an installation, and not its database: bring %s back, or give the"
                             + " addresses of its databases as at the start; ./sluitend start --fresh begins empty.")
                     .formatted(path, postgres().getFileName()));

@@ -60,11 +60,13 @@ record Leftovers(DataFolder folder) {
 
     /** Killed between starting it and recording it: by the options that only we give it, with this folder in them. */
     private boolean isOurChild(ProcessHandle process) {
-        return process.info()
-                .commandLine()
-                .filter(line -> line.contains("-Dkc.home.dir=" + folder.keycloak() + " ")
-                        || line.contains(Child.LAST_WORDS + folder.log().getParent() + "/"))
-                .isPresent();
+        return process.info().commandLine().filter(this::isOurs).isPresent();
+    }
+
+    private boolean isOurs(String line) {
+        return line.contains("-Dkc.home.dir=" + folder.keycloak() + " ")
+                || line.contains(Child.LAST_WORDS + folder.log().getParent() + "/")
+                || line.contains(" -D " + folder.postgres() + " ");
     }
 
     /** Killed between starting it and recording it: PostgreSQL keeps a record of its own. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.sluitend.infra.backup.Safekeeping;
 import nl.sluitend.infra.launcher.Running.Part;
+import nl.sluitend.infra.postgres.Cluster;
 import nl.sluitend.infra.postgres.PostgresServer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -57,9 +58,9 @@ final class Stores implements AutoCloseable {
         }
     }
 
-    private static void requireOwn(DataFolder folder) {
+    private static void requireOwn(DataFolder folder) throws IOException {
         folder.requireDatabase();
-        if (Files.notExists(folder.postgres())) {
+        if (!new Cluster(folder.postgres()).isWhole()) {
             throw new Refusal("%s holds no database: there is nothing to back up.".formatted(folder.path()));
         }
     }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A PostgreSQL of our own, as child process on the loopback address, that flushes to disk at every commit. */
 public final class PostgresServer implements AutoCloseable {
@@ -20,6 +23,8 @@ public final class PostgresServer implements AutoCloseable {
 
     /** After a crash it first repairs itself, on a busy disk not at once. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
     private final EmbeddedPostgres server;
     private final Path folder;
@@ -36,16 +41,33 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts on this port. */
     public static PostgresServer start(Path folder, int port) throws IOException {
+        return start(folder, port, PATIENCE);
+    }
+
+    /** Either it serves both databases, or nothing of it runs. */
+    static PostgresServer start(Path folder, int port, Duration patience) throws IOException {
         var data = Files.createDirectories(folder).toAbsolutePath();
+        new Cluster(data).clearUnlessWhole();
+        var others = children(data);
+        try {
+            var server = new PostgresServer(launch(data, port, patience), data);
+            return server.withDatabases();
+        } catch (IOException | RuntimeException e) {
+            children(data).stream().filter(child -> !others.contains(child)).forEach(PostgresServer::end);
+            throw e;
+        }
+    }
+
+    /** The library's own defaults do not flush, listen wider and empty the folder: each is set to what we mean. */
+    private static EmbeddedPostgres launch(Path data, int port, Duration patience) throws IOException {
         var log = Redirect.appendTo(data.resolveSibling("postgres.log").toFile());
-        // The library's own defaults do not flush, listen wider and empty the folder: each is set to what we mean.
-        var server = EmbeddedPostgres.builder()
+        return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries().toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(patience)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -54,9 +76,29 @@ public final class PostgresServer implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
-        var started = new PostgresServer(server, data);
-        started.ensureDatabases();
-        return started;
+    }
+
+    /** Ours that work in this folder; the library lets go of a server that it gave up waiting for. */
+    private static List<ProcessHandle> children(Path data) {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info()
+                        .commandLine()
+                        .filter(line -> (line + " ").contains(" -D " + data + " "))
+                        .isPresent())
+                .toList();
+    }
+
+    private static void end(ProcessHandle server) {
+        server.destroy();
+        try {
+            server.onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            server.destroyForcibly();
+        } catch (InterruptedException _) {
+            server.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Unpacked once per build, beside the classes. */
@@ -70,6 +112,16 @@ public final class PostgresServer implements AutoCloseable {
             return Files.createDirectories(Path.of(classes).resolveSibling("postgres"));
         } catch (URISyntaxException e) {
             throw new IOException(e);
+        }
+    }
+
+    private PostgresServer withDatabases() throws IOException {
+        try {
+            ensureDatabases();
+            return this;
+        } catch (IOException e) {
+            close();
+            throw e;
         }
     }
 

@@ -61,11 +61,12 @@ class LeftoversTest {
         var folder = DataFolder.open(somewhere);
         var keycloak = sleeper("-Dkc.home.dir=" + folder.keycloak(), "more");
         var node = sleeper(Child.LAST_WORDS + folder.log().resolveSibling("node-1-crash.log"));
+        var initdb = sleeper("initdb", "-D", folder.postgres().toString(), "-E", "UTF-8");
         var reader = sleeper("tail", "-f", folder.log().toString());
 
         new Leftovers(folder).end(_ -> {});
 
-        await().until(() -> !keycloak.isAlive() && !node.isAlive());
+        await().until(() -> !keycloak.isAlive() && !node.isAlive() && !initdb.isAlive());
         assertThat(reader.isAlive()).isTrue();
     }
 
