@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.jar.Attributes.Name;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -134,10 +136,12 @@ class ScriptTest {
     }
 
     private List<String> caches() throws IOException {
+        return files(name -> name.endsWith(".aot"));
+    }
+
+    private List<String> files(Predicate<String> names) throws IOException {
         try (var all = Files.list(home.resolve("infra/target"))) {
-            return all.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".aot"))
-                    .toList();
+            return all.map(path -> path.getFileName().toString()).filter(names).toList();
         }
     }
 
@@ -166,6 +170,47 @@ class ScriptTest {
         assertThat(said(begin("start", "refused"))).contains("old start refused", "\nlearnt");
         assertThat(said(begin("start"))).contains("old start", "\nlearnt");
         assertThat(caches()).hasSize(1);
+    }
+
+    /** Killed while it wrote, as at a machine that is switched off: a later start learns anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "its draft beside it"})
+    void whatWasNotWrittenToItsEndIsNotUsed(String left) throws Exception {
+        build("old");
+        said(begin("start"));
+        var written = home.resolve("infra/target")
+                .resolve(files(name -> name.contains(".aot.learnt.")).getFirst());
+        if (left.equals("empty")) {
+            Files.write(written, new byte[0]);
+        } else {
+            Files.createFile(written.resolveSibling(written.getFileName() + ".config"));
+        }
+
+        assertThat(said(begin("start"))).contains("old start").doesNotContain("\nlearnt");
+        assertThat(said(begin("start"))).contains("old start", "\nlearnt");
+        assertThat(files(name -> name.endsWith(".config"))).isEmpty();
+    }
+
+    /** The machine would pass over it in silence, at every start. */
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "garbage", "cut off"})
+    void whatIsNoCacheIsRemovedAndLearntAnew(String damage) throws Exception {
+        build("old");
+        said(begin("start"));
+        assertThat(said(begin("start"))).contains("\nlearnt");
+        var cache = home.resolve("infra/target").resolve(caches().getFirst());
+        Files.write(cache, damaged(Files.readAllBytes(cache), damage));
+
+        assertThat(said(begin("start"))).contains("old start").doesNotContain("\nlearnt", "fatal error");
+        assertThat(said(begin("start"))).contains("old start", "\nlearnt");
+    }
+
+    private static byte[] damaged(byte[] cache, String damage) {
+        return switch (damage) {
+            case "empty" -> new byte[0];
+            case "garbage" -> "garbage".getBytes(UTF_8);
+            default -> Arrays.copyOf(cache, cache.length / 2);
+        };
     }
 
     /** The next one may come while it serves, or after it was killed. */
