@@ -32,9 +32,21 @@ final class DataFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** An existing one, to ask about; nothing is written. */
+    /** An existing one, to ask about; nothing is written. Whatever name it is given by, it is known by one. */
     static DataFolder known(Path path) {
-        return new DataFolder(path.toAbsolutePath().normalize());
+        try {
+            return new DataFolder(real(path.toAbsolutePath()));
+        } catch (IOException _) { // what may not be looked at is told where it is used
+            return new DataFolder(path.toAbsolutePath().normalize());
+        }
+    }
+
+    /** Without links, also those on the way to what does not exist yet: by its path what runs in it is found. */
+    private static Path real(Path path) throws IOException {
+        var parent = path.getParent();
+        return parent == null || Files.exists(path)
+                ? path.toRealPath()
+                : real(parent).resolve(path.getFileName()).normalize();
     }
 
     /** Made when it does not exist; refused when it holds what is not ours. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,25 @@ class DataFolderTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("--data");
         assertThat(somewhere.resolve("thesis.txt")).exists();
+    }
+
+    /** What runs in it is found by its path: by a link, by a way round, and also before it was made. */
+    @Test
+    void whateverNameItIsGivenByItIsKnownByOne(@TempDir Path elsewhere) throws Exception {
+        var real = somewhere.toRealPath();
+        var link = Files.createSymbolicLink(elsewhere.resolve("link"), somewhere);
+        Files.createDirectories(somewhere.resolve("b"));
+
+        for (var name : List.of("data", "new/data")) {
+            var other = List.of(link.resolve(name), somewhere.resolve("b/../" + name), link.resolve("b/.././" + name));
+            assertThat(other)
+                    .allSatisfy(
+                            path -> assertThat(DataFolder.known(path).path()).isEqualTo(real.resolve(name)));
+            Files.createDirectories(somewhere.resolve(name));
+            assertThat(other)
+                    .allSatisfy(
+                            path -> assertThat(DataFolder.known(path).path()).isEqualTo(real.resolve(name)));
+        }
     }
 
     @Test

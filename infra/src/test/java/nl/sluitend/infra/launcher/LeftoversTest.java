@@ -55,6 +55,18 @@ class LeftoversTest {
         await().until(() -> !child.isAlive());
     }
 
+    @Test
+    void aChildOfThisFolderIsEndedByWhateverNameTheFolderIsGiven(@TempDir Path elsewhere) throws Exception {
+        var folder = DataFolder.open(somewhere);
+        var child = follower(folder.path());
+        folder.running().note(Part.KEYCLOAK, "", child.toHandle());
+        var link = Files.createSymbolicLink(elsewhere.resolve("link"), somewhere);
+
+        new Leftovers(DataFolder.known(link)).end(_ -> {});
+
+        await().until(() -> !child.isAlive());
+    }
+
     /** Its launcher was killed before it had written it down. */
     @Test
     void aChildThatWasNotRecordedYetIsKnownByItsOptions() throws Exception {
