@@ -35,14 +35,17 @@ record Readiness(DataFolder folder) {
     }
 
     private static boolean documents(String address) {
-        var patient = UriComponentsBuilder.fromUriString(address)
-                .replaceQueryParam("serverSelectionTimeoutMS", PATIENCE_SECONDS * 1000)
-                .toUriString();
-        try (var client = MongoClients.create(patient)) {
+        try (var client = MongoClients.create(patient(address))) {
             client.getDatabase("admin").runCommand(new Document("ping", 1));
             return true;
         } catch (RuntimeException _) {
             return false;
         }
+    }
+
+    private static String patient(String address) {
+        return UriComponentsBuilder.fromUriString(address)
+                .replaceQueryParam("serverSelectionTimeoutMS", PATIENCE_SECONDS * 1000)
+                .toUriString();
     }
 }

@@ -2,6 +2,9 @@ package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +28,10 @@ final class Running {
         KEYCLOAK,
         APPLICATION;
 
+        boolean isAskedOverHttp() {
+            return this == KEYCLOAK || this == APPLICATION;
+        }
+
         String label() {
             return switch (this) {
                 case LAUNCHER -> "Launcher";
@@ -47,14 +54,21 @@ final class Running {
         this.file = file;
     }
 
+    /** What cannot be read, as a full disk leaves it or somebody's editor, tells of nothing. */
     static Running in(Path file) throws IOException {
         var running = new Running(file);
         if (Files.exists(file)) {
-            try (var in = Files.newBufferedReader(file)) {
-                running.lines.load(in);
-            }
+            running.read();
         }
         return running;
+    }
+
+    private void read() throws IOException {
+        try (var in = Files.newBufferedReader(file)) {
+            lines.load(in);
+        } catch (IllegalArgumentException | CharacterCodingException _) {
+            lines.clear();
+        }
     }
 
     void note(Part part, String address, @Nullable ProcessHandle process) {
@@ -87,7 +101,17 @@ final class Running {
     Stream<String> addresses(Part part) {
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> lines.getProperty(name(part, number) + ADDRESS))
-                .takeWhile(Objects::nonNull);
+                .takeWhile(Objects::nonNull)
+                .filter(address -> !part.isAskedOverHttp() || isOfHttp(address));
+    }
+
+    private static boolean isOfHttp(String address) {
+        try {
+            var uri = new URI(address);
+            return uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?");
+        } catch (URISyntaxException _) {
+            return false;
+        }
     }
 
     Optional<Sighting> process(Part part) {
@@ -96,7 +120,7 @@ final class Running {
 
     Optional<Sighting> process(Part part, int number) {
         return Optional.ofNullable(lines.getProperty(name(part, number) + PROCESS))
-                .map(Sighting::parse);
+                .flatMap(Sighting::parse);
     }
 
     /** All that the launcher started. */
@@ -104,7 +128,7 @@ final class Running {
         return lines.stringPropertyNames().stream()
                 .filter(line -> line.endsWith(PROCESS) && !line.equals(Part.LAUNCHER + PROCESS))
                 .map(lines::getProperty)
-                .map(Sighting::parse);
+                .flatMap(sighting -> Sighting.parse(sighting).stream());
     }
 
     /** In the order in which they are started. */

@@ -20,9 +20,12 @@ record Sighting(long pid, Instant started) {
         return new Sighting(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
     }
 
-    static Sighting parse(String text) {
+    /** What was damaged tells of no process. */
+    static Optional<Sighting> parse(String text) {
         var words = text.split("@", 2);
-        return new Sighting(Long.parseLong(words[0]), Iso.moment(words[1]).orElseThrow());
+        return words.length == 2 && words[0].matches("\\d{1,10}")
+                ? Iso.moment(words[1]).map(started -> new Sighting(Long.parseLong(words[0]), started))
+                : Optional.empty();
     }
 
     /** The same process, when it still lives. */

@@ -286,6 +286,46 @@ class VerbsTest {
         assertThat(out.toString()).hasLineCount(1).contains("broke off", "restore again", "--fresh");
     }
 
+    /** As a full disk leaves it, or an editor: nothing is known then, and the next stop or start writes it anew. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LAUNCHER.process=abc",
+                "LAUNCHER.process=12@2026",
+                "LAUNCHER.process=",
+                "KEYCLOAK.process=-7@2026-01-01T00:00:00Z",
+                "KEYCLOAK.process=99999999999999999999@2026-01-01T00:00:00Z",
+                "DOCUMENTS.process=1@+1000000000-12-31T23:59:59Z",
+                "LAUNCHER.address=\\u12",
+                "APPLICATION.address=no address\nKEYCLOAK.address=http:",
+                "APPLICATION.address=\nKEYCLOAK.address=%%",
+                "DOCUMENTS.address=http://[::x",
+                "POSTGRES.address=abc\nVAULT.address=",
+                "\0\0\0\0",
+                ""
+            })
+    void aRecordThatWasDamagedIsNoneAndStopsNobody(String record) throws IOException {
+        for (var verb : List.of("status", "clock", "digest", "story", "repair", "stop", "status")) {
+            if (!verb.equals("status") || out.toString().isEmpty()) {
+                Files.writeString(data.resolve("running.properties"), record);
+            }
+            sluitend(verb, "--data", data.toString());
+        }
+
+        assertThat(err.toString()).doesNotContain("This should not happen", "Exception");
+        assertThat(out.toString()).contains("No start runs in").endsWith("start it with ./sluitend start.\n");
+    }
+
+    @Test
+    void aRecordThatIsNoTextIsNoneEither() throws IOException {
+        Files.write(data.resolve("running.properties"), new byte[] {(byte) 0xC3, 0x28, (byte) 0xFF});
+
+        assertThat(sluitend("status", "--data", data.toString())).isEqualTo(3);
+        assertThat(sluitend("stop", "--data", data.toString())).isZero();
+
+        assertThat(err.toString()).isEmpty();
+    }
+
     /** What may be refused is refused before anything is removed. */
     @Test
     void aFreshStartThatIsRefusedTakesNothingAway() throws IOException {
