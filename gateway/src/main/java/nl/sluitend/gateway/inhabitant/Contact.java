@@ -36,12 +36,7 @@ public record Contact(
 
     private static final List<String> DUTCH = List.of("street", "houseNumber", "postcode", "city");
 
-    /** As the feed's schema has them. */
-    private static final Map<String, Pattern> FORMS = Map.of(
-            "houseNumber", Pattern.compile("[1-9][0-9]{0,4}[A-Za-z]?(?:-[A-Za-z0-9]{1,6})?"),
-            "postcode", Pattern.compile("[1-9][0-9]{3}[A-Z]{2}"),
-            "phone", Pattern.compile("[+][1-9][0-9]{7,14}"),
-            "email", Pattern.compile("[^@\\s\\h]+@[^@\\s\\h]+[.][^@\\s\\h]+"));
+    private static final Map<String, Pattern> FORMS = FormsOfTheFeed.ofContact();
 
     private static final int MOST_LINES = 3;
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -234,6 +235,29 @@ class IntakeTest {
         var line = FeedLines.sound().replace("\"from\":\"2026-11-02\",\"hoursPerWeek\":24", said);
         assertThat(send(line).rejections()).isEmpty();
         assertThat(bus.received.element().history().availability()).isEqualTo(new Availability(from, hours));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.sluitend.gateway.feed.MailAddresses#wrong")
+    void aMailAddressThatReachesNobodyIsRejected(String sent) {
+        assertThat(send(lineWithMail(sent)).rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.code()).isEqualTo("field-invalid");
+            assertThat(rejection.field()).isEqualTo("contact.email");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.sluitend.gateway.feed.MailAddresses#right")
+    void aMailAddressIsKeptWithoutBlanksAround(String sent) {
+        assertThat(send(lineWithMail(sent)).rejections()).isEmpty();
+        var command = bus.received.element();
+        assertThat(vault.people().open(command.inhabitant(), command.details().contact()))
+                .contains("{\"email\":\"" + sent.strip() + "\"}");
+    }
+
+    private static String lineWithMail(String address) {
+        var written = address.replace("\\", "\\\\").replace("\"", "\\\"");
+        return FeedLines.sound().replace("\"phone\":\"+31600123456\"", "\"email\":\"" + written + "\"");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -131,6 +132,20 @@ class RegistrationTest {
                 Map.of("contact", Map.of("phone", "071", "email", "nobody")),
                 "each-part-of-a-contact-has-its-form",
                 "contact.email, contact.phone");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.sluitend.gateway.feed.MailAddresses#wrong")
+    void aMailAddressThatReachesNobodyIsRefused(String typed) {
+        refused(Map.of("contact", Map.of("email", typed)), "each-part-of-a-contact-has-its-form", "contact.email");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.sluitend.gateway.feed.MailAddresses#right")
+    void aMailAddressIsKeptWithoutBlanksAround(String typed) {
+        register(Map.of("contact", Map.of("email", typed))).errors().verify();
+        var sent = (RegisterInhabitant) deciding.sent().getFirst();
+        assertThat(sent.details().contact().value()).isEqualTo("sealed:{\"email\":\"" + typed.strip() + "\"}");
     }
 
     /** The form in which a name in its parts is sealed begins alike. */
