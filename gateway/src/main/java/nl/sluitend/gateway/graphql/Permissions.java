@@ -84,6 +84,7 @@ final class Permissions {
             // the installation
             entry("moveClock", EnumSet.of(OPERATOR)),
             entry("linkAccount", EnumSet.of(OPERATOR)),
+            entry("unlinkAccount", EnumSet.of(OPERATOR)),
             entry("rebuilds", EnumSet.of(OPERATOR)),
             entry("rebuildView", EnumSet.of(OPERATOR)),
             entry("switchRebuild", EnumSet.of(OPERATOR)),

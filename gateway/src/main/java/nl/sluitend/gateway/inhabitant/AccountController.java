@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.inhabitant;
 
+import java.util.Optional;
 import nl.sluitend.gateway.bus.Mutations;
 import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
@@ -12,7 +13,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Links a sign-in to a dossier. */
+/** Links a sign-in to a dossier, and takes a wrong link away again. */
 @Controller
 class AccountController {
 
@@ -38,8 +39,35 @@ class AccountController {
     private String linked(LinkAccountInput input) {
         Refused.require(new TheSignInIsNamed(input.subject()));
         var inhabitant = registrations.whoHas(input.burgerservicenummer());
-        accounts.link(input.subject(), inhabitant);
+        var linked = accounts.of(input.subject());
+        if (!linked.equals(Optional.of(inhabitant))) {
+            Refused.require(
+                    new ASignInOpensOneFile(linked.isEmpty()), new AFileHasOneSignIn(!accounts.isLinked(inhabitant)));
+            accounts.link(input.subject(), inhabitant);
+        }
         return inhabitant.value();
+    }
+
+    @MutationMapping
+    AccountPayload unlinkAccount(@Argument UnlinkAccountInput input, Caller caller) {
+        var answer = mutations.answerWithoutEvent(
+                "UnlinkAccount", null, Unknown.INHABITANT, decisions.by(caller, null), () -> unlinked(input.subject()));
+        return new AccountPayload(answer.given(), answer.refusal());
+    }
+
+    private String unlinked(String subject) {
+        var linked = accounts.of(subject);
+        Refused.require(new TheSignInIsLinked(linked.isPresent()));
+        accounts.unlink(subject);
+        return linked.orElseThrow().value();
+    }
+
+    record UnlinkAccountInput(String subject) {
+
+        @Override
+        public String toString() {
+            return "a link";
+        }
     }
 
     record LinkAccountInput(String subject, String burgerservicenummer) {

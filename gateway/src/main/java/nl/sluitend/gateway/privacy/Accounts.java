@@ -15,13 +15,26 @@ public class Accounts {
         this.vault = vault;
     }
 
-    /** From now on whoever signs in as this subject sees that dossier. */
+    /** From now on whoever signs in as this subject, that was linked to nobody, sees that dossier. */
     public void link(String subject, InhabitantId inhabitant) {
         vault.sql()
-                .sql("insert into account (subject, inhabitant) values (?, ?) "
-                        + "on conflict (subject) do update set inhabitant = excluded.inhabitant")
+                .sql("insert into account (subject, inhabitant) values (?, ?)")
                 .params(subject, UUID.fromString(inhabitant.value()))
                 .update();
+    }
+
+    /** From now on whoever signs in as this subject sees no dossier. */
+    public void unlink(String subject) {
+        vault.sql().sql("delete from account where subject = ?").param(subject).update();
+    }
+
+    /** Whether somebody signs in for that dossier. */
+    public boolean isLinked(InhabitantId inhabitant) {
+        return vault.sql()
+                .sql("select exists (select 1 from account where inhabitant = ?)")
+                .param(UUID.fromString(inhabitant.value()))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The own dossier of the subject; empty when none was linked. */

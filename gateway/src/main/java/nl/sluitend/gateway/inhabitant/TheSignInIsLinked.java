@@ -1,0 +1,14 @@
+package nl.sluitend.gateway.inhabitant;
+
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** Only a link that there is can be taken away. */
+@Ground(law = "-", field = "subject")
+record TheSignInIsLinked(boolean linked) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return linked;
+    }
+}
