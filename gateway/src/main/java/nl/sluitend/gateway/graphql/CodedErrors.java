@@ -13,8 +13,11 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.rule.Words;
@@ -29,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CodedErrors extends SimplePerformantInstrumentation {
+
+    /** In the parser's own words. */
+    private static final Pattern EXCEEDED = Pattern.compile("More than [\\d.,]+ [\\w' ]+");
 
     private final Map<GraphQLSchema, KnownNames> names = new ConcurrentHashMap<>();
 
@@ -69,10 +75,17 @@ class CodedErrors extends SimplePerformantInstrumentation {
 
     private static Words explained(GraphQLError error, KnownNames names) {
         var words = ErrorCode.BAD_REQUEST.words();
-        // a limit that was exceeded is told in numbers
-        var why = error instanceof AbortExecutionException ? error.getMessage() : kind(error, names);
+        var why = limit(error).orElseGet(() -> kind(error, names));
         var form = formOf(error);
         return new Words(words.nl() + " (" + why + form.nl() + ")", words.en() + " (" + why + form.en() + ")");
+    }
+
+    /** One that was exceeded is told in numbers, also where the parser gave up because of it. */
+    private static Optional<String> limit(GraphQLError error) {
+        var said = Objects.requireNonNullElse(error.getMessage(), "");
+        return error instanceof AbortExecutionException
+                ? Optional.of(said)
+                : Optional.of(EXCEEDED.matcher(said)).filter(Matcher::lookingAt).map(Matcher::group);
     }
 
     /** What a scalar expects there. */

@@ -98,7 +98,9 @@ class Door extends OncePerRequestFilter {
             var accepted =
                     MediaType.parseMediaTypes(java.util.Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
             return accepted.isEmpty()
-                    || accepted.stream().anyMatch(type -> SPOKEN.stream().anyMatch(type::isCompatibleWith));
+                    || accepted.stream()
+                            .filter(type -> type.getQualityValue() > 0) // 0 says: not this one (RFC 9110, 12.4.2)
+                            .anyMatch(type -> SPOKEN.stream().anyMatch(type::isCompatibleWith));
         } catch (InvalidMediaTypeException none) {
             return false;
         }

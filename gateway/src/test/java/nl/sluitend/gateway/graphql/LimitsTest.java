@@ -82,6 +82,20 @@ class LimitsTest {
     }
 
     @Test
+    void whatIsTooLongIsToldInNumbers() {
+        var words = "__typename ".repeat(4000);
+        Callers.asking(service, ADVISER)
+                .document("{ " + words + "}")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getMessage())
+                                .containsPattern("More than 3.?000")
+                                .doesNotContain("InvalidSyntax")));
+    }
+
+    @Test
     void fragmentsInACircleAreRefused() {
         refused("{ me { ...a } } fragment a on Me { ...b } fragment b on Me { ...a }");
     }

@@ -35,6 +35,10 @@ final class BrokenForms {
                 wrong(415, "two types", Raw.post("/graphql", JSON + ", text/plain", ME)),
                 wrong(415, "a type with a suffix of any", Raw.post("/graphql", "application/*+json", ME)),
                 wrong(406, "another answer", Raw.post("/graphql", JSON, ME, "Accept: text/csv")),
+                wrong(
+                        406,
+                        "an answer that is not wanted",
+                        Raw.post("/graphql", JSON, ME, "Accept: application/json;q=0")),
                 wrong(406, "an answer that is none", Raw.post("/graphql", JSON, ME, "Accept: " + TYPED)));
     }
 
