@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.sluitend.infra.postgres.Schema;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A backup that was checked as a whole, ready to be put into an installation that is empty. */
 public final class Restoration implements AutoCloseable {
@@ -46,7 +47,8 @@ public final class Restoration implements AutoCloseable {
 
     /**
      * Fills both databases and writes the secrets; databases that hold anything are left as they are, and a secret that is
-     * there already, too: without it nobody opens what was sealed with it.
+     * there already, too: without it nobody opens what was sealed with it. One that is the backup's own is none in the way:
+     * a restore that was killed leaves it, where it lies outside the data folder.
      *
      * @param files where each secret goes, by its name
      */
@@ -83,14 +85,22 @@ public final class Restoration implements AutoCloseable {
         }
     }
 
-    private static void check(Map<String, Path> files) {
-        for (var file : files.values()) {
-            if (Files.exists(file)) {
+    private void check(Map<String, Path> files) throws IOException {
+        for (var place : files.entrySet()) {
+            var file = place.getValue();
+            if (Files.exists(file) && !isOurs(place.getKey(), file)) {
                 throw new BackupRefused(
                         "%s is there already, and may be all that opens another vault: restore where there is none."
                                 .formatted(file));
             }
         }
+    }
+
+    /** Whether that secret lies there as this backup has it. */
+    private boolean isOurs(String name, Path file) throws IOException {
+        var sum = Files.exists(file) ? DigestUtils.sha256Hex(Files.readAllBytes(file)) : "";
+        return secrets.parts().stream()
+                .anyMatch(part -> part.name().equals(name) && part.sha256().equals(sum));
     }
 
     private static void fill(Tables tables, Kept kept) throws Exception {
@@ -104,20 +114,23 @@ public final class Restoration implements AutoCloseable {
     private void write(Map<String, Path> files) throws IOException {
         for (var part : secrets.parts()) {
             var file = files.get(part.name());
-            if (file != null) {
+            if (file != null && !isOurs(part.name(), file)) {
                 write(part.name(), file);
             }
         }
     }
 
-    /** For its owner only, from its first byte on. */
+    /** For its owner only, from its first byte on; under its own name only when it is whole. */
     private void write(String name, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var draft = file.resolveSibling(file.getFileName() + ".restoring");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (var in = secrets.content(name);
-                var out = Files.newOutputStream(file)) {
+                var out = Files.newOutputStream(draft)) {
             in.transferTo(out);
         }
+        Files.move(draft, file);
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.sluitend.infra.backup.Contents;
 import nl.sluitend.infra.backup.Manifest;
@@ -16,20 +15,8 @@ import nl.sluitend.infra.backup.Manifest;
 record Archives(Path data, Path keys) {
 
     Archives {
-        data = real(data.toAbsolutePath().normalize());
-        keys = real(keys.toAbsolutePath().normalize());
-    }
-
-    /** By whatever name it was given; it may not be there yet. */
-    private static Path real(Path path) {
-        var parent = path.getParent();
-        try {
-            return Files.exists(path) || parent == null
-                    ? path.toRealPath()
-                    : real(parent).resolve(path.getFileName());
-        } catch (IOException unreadable) {
-            return path;
-        }
+        data = DataFolder.real(data);
+        keys = DataFolder.real(keys);
     }
 
     /**
@@ -37,7 +24,7 @@ record Archives(Path data, Path keys) {
      * none is lost with the installation.
      */
     Contents fresh(DataFolder installation) throws IOException {
-        var lost = real(installation.path());
+        var lost = installation.path();
         if (data.startsWith(lost) || keys.startsWith(lost)) {
             throw new Refusal("A backup within %s would be lost with it: name folders elsewhere, best on another disk."
                     .formatted(installation.path()));

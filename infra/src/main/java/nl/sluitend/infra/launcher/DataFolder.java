@@ -32,21 +32,25 @@ final class DataFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** An existing one, to ask about; nothing is written. Whatever name it is given by, it is known by one. */
+    /** An existing one, to ask about; nothing is written. */
     static DataFolder known(Path path) {
-        try {
-            return new DataFolder(real(path.toAbsolutePath()));
-        } catch (IOException _) { // what may not be looked at is told where it is used
-            return new DataFolder(path.toAbsolutePath().normalize());
-        }
+        return new DataFolder(real(path));
     }
 
-    /** Without links, also those on the way to what does not exist yet: by its path what runs in it is found. */
-    private static Path real(Path path) throws IOException {
-        var parent = path.getParent();
-        return parent == null || Files.exists(path)
-                ? path.toRealPath()
-                : real(parent).resolve(path.getFileName()).normalize();
+    /**
+     * The one path of a folder by whatever name it is given, without links, also those on the way to what does not exist
+     * yet: by its path what runs in it is found.
+     */
+    static Path real(Path path) {
+        var whole = path.toAbsolutePath();
+        var parent = whole.getParent();
+        try {
+            return parent == null || Files.exists(whole)
+                    ? whole.toRealPath()
+                    : real(parent).resolve(whole.getFileName()).normalize();
+        } catch (IOException _) { // what may not be looked at is told where it is used
+            return whole.normalize();
+        }
     }
 
     /** Made when it does not exist; refused when it holds what is not ours. */

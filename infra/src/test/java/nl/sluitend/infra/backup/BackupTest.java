@@ -323,6 +323,27 @@ class BackupTest {
         assertThat(other).hasContent("of another vault");
     }
 
+    /** A restore that was killed leaves it where it lies outside the data folder, or half of it under another name. */
+    @Test
+    void aKeysetThatIsTheBackupsOwnIsNotInTheWayOfTheSameRestore() throws Exception {
+        live(1);
+        save();
+        var own = Files.copy(
+                folder.resolve("installation/keyset.json"),
+                Files.createDirectories(folder.resolve("other")).resolve("keyset.json"));
+        restore(database(), database());
+        assertThat(own).hasContent("{\"wrapping\":\"opens all\"}");
+
+        Files.move(own, own.resolveSibling("keyset.json.restoring"));
+        Files.writeString(own.resolveSibling("keyset.json.restoring"), "{\"wrap");
+        restore(database(), database());
+
+        assertThat(own).hasContent("{\"wrapping\":\"opens all\"}");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                .isEqualTo("rw-------");
+        assertThat(own.resolveSibling("keyset.json.restoring")).doesNotExist();
+    }
+
     @Test
     void aDatabaseThatHoldsDataIsLeftAsItIs() throws Exception {
         live(1);
