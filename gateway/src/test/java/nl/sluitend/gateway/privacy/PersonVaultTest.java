@@ -13,10 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.decision.SettingRefused;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DuplicateKeyException;
 
 /** The vault's promises, on a real database. */
 class PersonVaultTest {
@@ -130,13 +132,19 @@ class PersonVaultTest {
     }
 
     @Test
-    void anAccountSeesTheDossierThatWasLinkedLast() {
+    void anAccountSeesTheDossierToWhichItIsLinkedUntilThatIsTakenAway() {
         var subject = UUID.randomUUID().toString();
-        assertThat(vault.accounts().of(subject)).isEmpty();
-        vault.accounts().link(subject, people.identify(Bsns.next()));
+        var bert = people.identify(Bsns.next());
         var anna = people.identify(Bsns.next());
+        assertThat(vault.accounts().of(subject)).isEmpty();
+        vault.accounts().link(subject, bert);
+        assertThatThrownBy(() -> vault.accounts().link(subject, anna)).isInstanceOf(DuplicateKeyException.class);
+        assertThat(vault.accounts().of(subject)).contains(bert);
+
+        vault.accounts().unlink(subject);
         vault.accounts().link(subject, anna);
         assertThat(vault.accounts().of(subject)).contains(anna);
+        assertThat(vault.accounts().isLinked(bert)).isFalse();
     }
 
     @Test
@@ -173,7 +181,9 @@ class PersonVaultTest {
         people.identify(Set.of(Bsns.next()));
         var database = Vault.in(VaultDatabase.database());
         assertThatThrownBy(() -> new VaultDoor().vaultKeys(database, folder.resolve("lost.json")))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("restore that file from its backup");
+                .isInstanceOfSatisfying(
+                        SettingRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("Restore that file from its backup"))
+                .hasMessageContaining("sluitend.vault.keyset");
     }
 }
