@@ -230,14 +230,18 @@ class ConflictTest {
                 new Decision(caller, NOW.at(), null));
     }
 
-    private CompletableFuture<Void> decide(Configuration node, CyclicBarrier together) {
+    /** Each says something new: what is known already is no event. */
+    private CompletableFuture<Void> decide(Configuration node, CyclicBarrier together, int first) {
         var gateway = through(node);
         return CompletableFuture.runAsync(
                 () -> {
                     for (int times = 0; times < TIMES; times++) {
                         await(together);
                         gateway.sendAndWait(new RecordJobseekerRegistration(
-                                ANNA, NOW.today(), NOW.today().plusYears(1), NOW));
+                                ANNA,
+                                NOW.today().plusDays(first + times),
+                                NOW.today().plusYears(1),
+                                NOW));
                     }
                 },
                 task -> Thread.ofVirtual().start(task));
@@ -269,8 +273,8 @@ class ConflictTest {
                         ANNA, Origin.WW, new Residence("GM0546", ResidenceGround.RESIDENCE), details, NOW));
         var together = new CyclicBarrier(2);
 
-        var here = decide(one, together);
-        var there = decide(other, together);
+        var here = decide(one, together, 0);
+        var there = decide(other, together, TIMES);
         CompletableFuture.allOf(here, there).join();
 
         assertThat(sequence()).hasSize(2 * TIMES).doesNotHaveDuplicates();
