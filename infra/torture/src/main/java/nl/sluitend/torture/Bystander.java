@@ -44,6 +44,7 @@ record Bystander(String events, String stream) {
     /** Of another first day: the next word about the same registration would stand in its place. */
     private static final String IMPOSSIBLE =
             REGISTERED.formatted("+292278995-01-01").replace("2026-11-02", "2026-11-01");
+
     private static final String POSSIBLE = REGISTERED.formatted("2027-02-02");
 
     /** Who begins now. */
