@@ -5,21 +5,14 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
-/**
- * Who died has no WW again, nor who has a state pension, neither of a known case nor of a new one; then one of the two
- * words is wrong.
- */
+/** Who died has no WW again, nor who has a state pension; then one of the two words is wrong. */
 @Ground(law = "WW 19, 21", field = "lastDay")
-record AfterDeathOrPensionNoRightRevives(Optional<WwCase> known, WwPeriod period, Optional<Course.Ending> forGood)
-        implements Rule {
+record AfterDeathOrPensionNoRightRevives(Optional<WwCase> known, WwPeriod period) implements Rule {
 
     @Override
     public boolean holds() {
-        return known.isPresent()
-                ? known.flatMap(wwCase -> Revival.of(wwCase, period))
-                        .filter(revival -> !revival.isPossible())
-                        .isEmpty()
-                : forGood.filter(ending -> period.lastDay().isAfter(ending.on()))
-                        .isEmpty();
+        return known.flatMap(wwCase -> Revival.of(wwCase, period))
+                .filter(revival -> !revival.isPossible())
+                .isEmpty();
     }
 }

@@ -45,7 +45,8 @@ public final class WwCases {
                 new WwEndsNotBeforeItBegins(command.period()),
                 new ADeterminationPrecedesItsMessage(command.period()),
                 new AnAssertionSaysOneThing(known, command),
-                new AfterDeathOrPensionNoRightRevives(known, command.period(), forGood()));
+                new AfterDeathOrPensionNoRightRevives(known, command.period()),
+                new AfterDeathOrPensionNoRightBegins(known, command.period(), forGood()));
         if (known.isEmpty()) {
             var owner = owners.claim(
                     command.wwCase(), command.inhabitant(), command.period().assertedAt());
@@ -110,7 +111,7 @@ public final class WwCases {
                 new TheWwCaseIsKnown(known),
                 new WwEndsNotBeforeItBegins(command.period()),
                 new ALaterAssertionIsNotOverruled(known, command.period()),
-                new AfterDeathOrPensionNoRightRevives(known, command.period(), forGood()));
+                new AfterDeathOrPensionNoRightRevives(known, command.period()));
         var revival = Revival.of(known.orElseThrow(), command.period());
         apply(Assertions.revised(command));
         revival.ifPresent(again -> revive(command.wwCase(), again, command));

@@ -110,7 +110,7 @@ class OutcomeContractTest {
 
         given(Inhabitant.class, withWw(ends))
                 .when(toldOf(OTHER, LAST_DAY))
-                .refusedBy(AfterDeathOrPensionNoRightRevives.class);
+                .refusedBy(AfterDeathOrPensionNoRightBegins.class);
         given(Inhabitant.class, withWw(ends)).when(toldOf(OTHER, TODAY)).answers("new");
     }
 
