@@ -40,12 +40,11 @@ record Bystander(String events, String stream) {
             update domain_event_entry set payload = convert_to(?, 'UTF8')
             where aggregateIdentifier = ? and convert_from(payload, 'UTF8') like '%+292278995%'
             """;
-    private static final String REGISTERED = "{\"until\":\"%s\",\"occurredOn\":\"2026-11-02\"}";
+    private static final String REGISTERED = "{\"until\":\"%s\",\"occurredOn\":\"%s\"}";
     /** Of another first day: the next word about the same registration would stand in its place. */
-    private static final String IMPOSSIBLE =
-            REGISTERED.formatted("+292278995-01-01").replace("2026-11-02", "2026-11-01");
+    private static final String IMPOSSIBLE = REGISTERED.formatted("+292278995-01-01", "2026-11-01");
 
-    private static final String POSSIBLE = REGISTERED.formatted("2027-02-02");
+    private static final String POSSIBLE = REGISTERED.formatted("2027-02-02", "2026-11-02");
 
     /** Who begins now. */
     static Bystander in(String events) throws SQLException {
