@@ -23,7 +23,8 @@ public final class Broken {
         return number;
     }
 
-    private static String trail(Throwable failure) {
+    /** What it was, from cause to cause, without their messages: these may hold what was sent. */
+    public static String trail(Throwable failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES)
                 .map(cause -> cause.getClass().getName() + frames(cause))

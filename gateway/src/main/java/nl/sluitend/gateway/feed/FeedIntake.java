@@ -4,9 +4,7 @@ import static nl.sluitend.kernel.rule.Refused.require;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.sluitend.gateway.decision.Broken;
 import nl.sluitend.gateway.decision.Problems;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
@@ -48,18 +46,10 @@ class FeedIntake {
         LOG.warn(
                 "A feed was interrupted after {} lines: {}",
                 interrupted.receipt().received(),
-                kinds(interrupted));
+                Broken.trail(interrupted));
         var problem = Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "feed-interrupted");
         problem.setProperty("receipt", interrupted.receipt());
         return problem;
-    }
-
-    /** Their messages may hold what was sent. */
-    private static String kinds(FeedInterrupted interrupted) {
-        return Stream.iterate(interrupted.getCause(), Objects::nonNull, Throwable::getCause)
-                .map(cause -> cause.getClass().getName())
-                .distinct()
-                .collect(Collectors.joining(" < "));
     }
 
     /** UWV gives the data that it must give, and nobody else writes in its name. */
