@@ -2,8 +2,9 @@ package nl.sluitend.gateway.graphql;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import graphql.GraphQLContext;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +43,19 @@ class GlobalIds implements RuntimeWiringConfigurer {
     }
 
     /** The thing; empty when it is nobody's, or not for the caller. */
-    Optional<?> again(GlobalId id, Caller caller, GraphQLContext request) {
+    Optional<?> again(GlobalId id, Caller caller, DataFetchingEnvironment asked) {
         return Optional.<Refetch<?>>ofNullable(byType.get(id.type()))
-                .filter(things -> isOpenTo(caller.role(), things))
-                .flatMap(things -> things.again(id.key(), caller, request));
+                .filter(things -> isOpenTo(caller.role(), things, asked.getGraphQLSchema()))
+                .flatMap(things -> things.again(id.key(), caller, asked.getGraphQlContext()));
     }
 
     /** Whether the role could read such a thing otherwise; of nothing without a finder, nobody can. */
-    boolean isOpenTo(Role role, String type) {
+    boolean isOpenTo(Role role, String type, GraphQLSchema schema) {
         var things = byType.get(type);
-        return things != null && isOpenTo(role, things);
+        return things != null && isOpenTo(role, things, schema);
     }
 
-    private static boolean isOpenTo(Role role, Refetch<?> things) {
-        return things.operations().stream().anyMatch(operation -> Permissions.allow(role, operation));
+    private static boolean isOpenTo(Role role, Refetch<?> things, GraphQLSchema schema) {
+        return things.operations().stream().anyMatch(operation -> Permissions.allow(schema, role, operation));
     }
 }

@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.graphql;
 
-import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +25,20 @@ class NodeController {
 
     @QueryMapping
     @Nullable
-    Object node(@Argument String id, Caller caller, GraphQLContext request) {
-        return again("node", id, caller, request).orElse(null);
+    Object node(@Argument String id, Caller caller, DataFetchingEnvironment asked) {
+        return again("node", id, caller, asked).orElse(null);
     }
 
     @QueryMapping
-    List<@Nullable Object> nodes(@Argument List<String> ids, Caller caller, GraphQLContext request) {
+    List<@Nullable Object> nodes(@Argument List<String> ids, Caller caller, DataFetchingEnvironment asked) {
         var found = new ArrayList<@Nullable Object>();
-        ids.forEach(id -> found.add(again("nodes", id, caller, request).orElse(null)));
+        ids.forEach(id -> found.add(again("nodes", id, caller, asked).orElse(null)));
         return found;
     }
 
-    private Optional<Object> again(String operation, String id, Caller caller, GraphQLContext request) {
+    private Optional<Object> again(String operation, String id, Caller caller, DataFetchingEnvironment asked) {
         var known = GlobalId.of(id);
-        var found = known.flatMap(each -> ids.again(each, caller, request)).map(Object.class::cast);
+        var found = known.flatMap(each -> ids.again(each, caller, asked)).map(Object.class::cast);
         if (found.isEmpty()) {
             var target = known.map(GlobalId::key).orElse(null);
             decisions.refused(caller, operation, target, ErrorCode.NOT_FOUND.name(), "id");

@@ -13,13 +13,14 @@ import graphql.util.TraverserContext;
 import java.util.Set;
 import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before every operation of the schema and asks the table of permissions, before any message is sent; outermost, for
- * it is the last to wrap.
+ * Stands before every operation and asks what the schema says beside it, before any message is sent; outermost, for it is the
+ * last to wrap. An operation that does not say who may use it stops the start.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -39,25 +40,25 @@ class PermissionGate extends GraphQLTypeVisitorStub {
         if (context.getParentNode() instanceof GraphQLObjectType type && OPERATIONS.contains(type.getName())) {
             var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
             var at = FieldCoordinates.coordinates(type, field);
-            registry.dataFetcher(at, guarded(registry.getDataFetcher(at, field)));
+            registry.dataFetcher(at, guarded(Permissions.of(field), registry.getDataFetcher(at, field)));
         }
         return TraversalControl.CONTINUE;
     }
 
-    private DataFetcher<?> guarded(DataFetcher<?> fetcher) {
+    private DataFetcher<?> guarded(Set<Role> allowed, DataFetcher<?> fetcher) {
         return environment -> {
-            require(environment);
+            require(allowed, environment);
             return fetcher.get(environment);
         };
     }
 
-    private void require(DataFetchingEnvironment environment) {
+    private void require(Set<Role> allowed, DataFetchingEnvironment environment) {
         Caller caller = environment.getGraphQlContext().get("caller");
-        var operation = environment.getFieldDefinition().getName();
         if (caller == null) {
             throw new Denied(ErrorCode.UNAUTHENTICATED);
         }
-        if (!Permissions.allow(caller.role(), operation)) {
+        if (!allowed.contains(caller.role())) {
+            var operation = environment.getFieldDefinition().getName();
             decisions.refused(caller, operation, null, ErrorCode.FORBIDDEN.name(), null);
             throw new Denied(ErrorCode.FORBIDDEN);
         }

@@ -69,7 +69,7 @@ class DecisionLinesTest {
     @Test
     void anOperationThatTheRoleMayNotUseLeavesOneLine() {
         assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
-            var stranger = someone(role -> !Permissions.allow(role, operation.getName()));
+            var stranger = someone(role -> !Permissions.of(operation).contains(role));
             stranger.ifPresent(caller -> {
                 ask(caller, operation, "something");
                 assertThat(lines()).as(operation.getName()).containsExactly(operation.getName() + " FORBIDDEN");
@@ -85,8 +85,7 @@ class DecisionLinesTest {
     }
 
     private boolean isRefusedWithOneLine(GraphQLFieldDefinition mutation) {
-        var caller =
-                someone(role -> Permissions.allow(role, mutation.getName())).orElseThrow();
+        var caller = someone(role -> Permissions.of(mutation).contains(role)).orElseThrow();
         var refused = ask(caller, mutation, TYPED).contains("refusal");
         assertThat(lines()).as(mutation.getName()).hasSize(refused ? 1 : 0).noneMatch(line -> line.contains(TYPED));
         return refused;

@@ -52,7 +52,9 @@ class ExamplesTest {
         assertThat(TAB.split(text)).isNotEmpty().allSatisfy(tab -> {
             assertThat(ParseAndValidate.validate(source.schema(), Parser.parse(tab), Locale.ENGLISH))
                     .isEmpty();
-            assertThat(operations(tab)).isNotEmpty().allMatch(operation -> Permissions.allow(office, operation));
+            assertThat(operations(tab))
+                    .isNotEmpty()
+                    .allMatch(operation -> Permissions.allow(source.schema(), office, operation));
         });
     }
 

@@ -69,7 +69,7 @@ class RefusedLeavesNothingTest {
     @Test
     void aRefusedMutationLeavesTheVaultAsItWas() {
         assertThat(mutations()).hasSizeGreaterThan(25).allSatisfy(mutation -> {
-            for (var role : Permissions.TABLE.getOrDefault(mutation.getName(), Set.of())) {
+            for (var role : Permissions.of(mutation)) {
                 var before = rows();
                 refused(mutation, role);
                 assertThat(rows()).as(mutation.getName() + " by " + role).isEqualTo(before);

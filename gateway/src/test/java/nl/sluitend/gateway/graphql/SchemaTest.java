@@ -7,7 +7,6 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -24,8 +23,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.view.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ByteArrayResource;
@@ -46,14 +48,24 @@ class SchemaTest {
     @Autowired
     List<RuntimeWiringConfigurer> wirings;
 
+    @Autowired
+    PermissionGate gate;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "@allowAnyRole @allow(roles: [OPERATOR])"})
+    void anOperationThatDoesNotSayWhoMayUseItStopsTheStart(String said) {
+        assertThatThrownBy(() -> gated("extend type Query { seeded: String %s }".formatted(said)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("seeded does not say who may use it");
+    }
+
     @Test
-    void everyOperationHasAPermissionAndEveryPermissionAnOperation() {
-        var operations = Stream.of(schema().getQueryType(), schema().getMutationType(), schema().getSubscriptionType())
-                .filter(Objects::nonNull)
-                .map(GraphQLObjectType::getFieldDefinitions)
-                .flatMap(List::stream)
-                .map(GraphQLFieldDefinition::getName);
-        assertThat(operations).containsExactlyInAnyOrderElementsOf(Permissions.TABLE.keySet());
+    void whatSaysWhoMayUseItIsOpenToThemAlone() {
+        var schema = withSeeds("extend type Query { seeded: String @allow(roles: [OPERATOR, AUDITOR]) }");
+        assertThat(Role.values())
+                .filteredOn(role -> Permissions.allow(schema, role, "seeded"))
+                .containsExactlyInAnyOrder(Role.OPERATOR, Role.AUDITOR);
+        assertThat(Role.values()).noneMatch(role -> Permissions.allow(schema, role, "unknown"));
     }
 
     @Test
@@ -169,6 +181,15 @@ class SchemaTest {
         var builder = GraphQlSource.schemaResourceBuilder().schemaResources(resources(more));
         wirings.forEach(builder::configureRuntimeWiring);
         builder.inspectSchemaMappings(Schema::requireComplete).build().schema();
+    }
+
+    private void gated(String more) {
+        GraphQlSource.schemaResourceBuilder()
+                .schemaResources(resources(more))
+                .configureRuntimeWiring(wiring -> wirings.forEach(each -> each.configure(wiring)))
+                .typeVisitors(List.of(gate))
+                .build()
+                .schema();
     }
 
     private static Resource[] resources(String more) {

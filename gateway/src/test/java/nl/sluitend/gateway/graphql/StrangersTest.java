@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.privacy.Notes;
 import nl.sluitend.gateway.privacy.PersonVault;
@@ -78,7 +77,7 @@ class StrangersTest {
     @Test
     void everyMutationAboutAPersonAnswersAlike() {
         assertThat(mutationsAboutPeople()).hasSizeGreaterThan(15).allSatisfy(mutation -> {
-            for (var role : Permissions.TABLE.getOrDefault(mutation.getName(), Set.of())) {
+            for (var role : Permissions.of(mutation)) {
                 var nobodys = answer(mutation, role, NOBODYS);
                 assertThat(nobodys).contains("unknown-inhabitant").doesNotContain("errors=[{");
                 assertThat(answer(mutation, role, SOMEBODYS))
@@ -94,8 +93,7 @@ class StrangersTest {
     @Test
     void nothingIsKeptOrSealedForThem() {
         mutationsAboutPeople()
-                .forEach(mutation -> Permissions.TABLE
-                        .getOrDefault(mutation.getName(), Set.of())
+                .forEach(mutation -> Permissions.of(mutation)
                         .forEach(role ->
                                 Stream.of(SOMEBODYS, NOBODYS, NO_KEY).forEach(key -> answer(mutation, role, key))));
         verifyNoInteractions(notes);
