@@ -1,12 +1,12 @@
 package nl.sluitend.gateway.rebuild;
 
+import java.util.Optional;
 import nl.sluitend.gateway.bus.Commands;
 import nl.sluitend.gateway.bus.Mutations;
 import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rebuild.FindSetAside;
 import nl.sluitend.kernel.rebuild.SetAsideStream;
 import nl.sluitend.kernel.rebuild.TakeUpSetAside;
@@ -45,15 +45,14 @@ class RepairController {
     @MutationMapping
     TakeUpSetAsidePayload takeUpSetAside(@Argument TakeUpSetAsideInput input, Caller caller) {
         var decision = decisions.by(caller, null);
-        var answer = mutations.<Recorded>answer(
+        var answer = mutations.answer(
                 "TakeUpSetAside",
                 input.stream(),
                 Unknown.VERSION,
                 decision,
-                () -> commands.send(new TakeUpSetAside(input.stream(), decision)));
-        return answer.refusal() == null
-                ? new TakeUpSetAsidePayload(setAside(FIRST, caller), null)
-                : new TakeUpSetAsidePayload(null, answer.refusal());
+                () -> commands.send(new TakeUpSetAside(input.stream(), decision)),
+                _ -> Optional.of(setAside(FIRST, caller)));
+        return new TakeUpSetAsidePayload(answer.given(), answer.refusal());
     }
 
     record TakeUpSetAsideInput(@Nullable String stream) {}

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.agreement.Agreement;
+import nl.sluitend.kernel.agreement.AgreementKind;
+import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.agreement.FindAgreement;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
@@ -30,6 +32,7 @@ import nl.sluitend.kernel.programme.FindProgrammesByKey;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.rebuild.FindBeingRepaired;
+import nl.sluitend.kernel.rebuild.FindSetAside;
 import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.worklist.ExpiringCase;
@@ -43,6 +46,9 @@ final class RememberingSide {
 
     /** Where Anna was placed. */
     static final String EMPLOYER = "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e99";
+
+    /** What was agreed with Leiden. */
+    static final String AGREEMENT = "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e77";
 
     static final String ANNA = "7f2b1c1e-2f5e-4c57-8d2a-0f6a1f1c9a01";
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
@@ -110,8 +116,18 @@ final class RememberingSide {
     }
 
     @QueryHandler
+    @SuppressWarnings("rawtypes")
+    Page on(FindSetAside query) {
+        return answer(query, new Page<>(List.of(), false, false));
+    }
+
+    @QueryHandler
     Optional<Agreement> on(FindAgreement query) {
-        return answer(query, Optional.<Agreement>empty());
+        var known = Optional.of(query.agreement().value())
+                .filter(AGREEMENT::equals)
+                .map(key -> new AgreementTerms(key, "GM0546", AgreementKind.DATA_SUPPLY, LAST_DAY, null))
+                .map(terms -> new Agreement(terms.agreement(), 0, terms));
+        return answer(query, known);
     }
 
     @QueryHandler

@@ -86,7 +86,7 @@ class Stage {
     @Bean
     CommandBus commandBus(DecidingSide side) {
         var bus = SimpleCommandBus.builder().build();
-        DecidingSide.COMMANDS.forEach(command -> bus.subscribe(command.getName(), side));
+        DecidingSide.commands().forEach(command -> bus.subscribe(command, side));
         return bus;
     }
 
@@ -155,7 +155,10 @@ class Stage {
 
     @Bean
     Notes notes() {
-        return mock(Notes.class);
+        var notes = mock(Notes.class);
+        when(notes.keep(any(), any()))
+                .thenAnswer(call -> sealed(call.getArgument(1)).value());
+        return notes;
     }
 
     @Bean
