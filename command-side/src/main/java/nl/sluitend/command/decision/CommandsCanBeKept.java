@@ -39,15 +39,15 @@ public record CommandsCanBeKept(Horizon horizon) implements MessageHandlerInterc
             case LocalDate day ->
                 require(
                         new EveryDayLiesInTheSpan(field, day),
-                        new ADayLiesNotTooFarAhead(field, day, horizon.from(Amsterdam.day(now))),
-                        new ADayLiesNotTooFarBehind(field, day, horizon.behind(Amsterdam.day(now))));
+                        new ADayIsNotTooFarAhead(field, day, horizon.from(Amsterdam.day(now))),
+                        new ADayIsNotTooFarBack(field, day, horizon.behind(Amsterdam.day(now))));
             case Instant moment -> require(new EveryMomentLiesInTheSpan(field, moment));
             case String text -> require(new EveryTextCanBeRead(field, text));
             case WwPeriod period ->
                 require(
                         new WwBeganUnderThisAct(period),
-                        new ADeterminationLiesNotLongBeforeItsRight(period),
-                        new AnAssertionLiesNotAhead(period, now),
+                        new ADeterminationIsNotLongBeforeItsRight(period),
+                        new AnAssertionIsNotInTheFuture(period, now),
                         new WwEndsWithinItsLongestDuration(period, horizon.ofWwFrom(Amsterdam.day(now))));
             default -> {}
         }

@@ -27,7 +27,7 @@ public final class Employer {
     Recorded decide(RegisterEmployer command) {
         var terms = command.terms();
         require(
-                new OnlyWhoMeetsEmployersRegistersThem(command.decision().caller()),
+                new OnlyEmployerFacingRolesRegisterEmployers(command.decision().caller()),
                 new AnEmployerIsRegisteredOnce(employer),
                 new AKvkNumberHasEightDigits(terms.kvkNumber()),
                 new ASectorIsALetterOfSbi(terms.sector()));

@@ -56,7 +56,7 @@ public final class Handovers {
                 new OnlyAPartyRecordsTheMeeting(
                         find(command.handover()), command.decision().caller()),
                 new AMeetingFollowsAcceptance(find(command.handover()), command.on()),
-                new AMeetingLiesNotAhead(command.on(), command.decision().today()));
+                new AMeetingIsNotInTheFuture(command.on(), command.decision().today()));
         apply(new WarmMeetingHeld(command.handover().value(), command.on()));
     }
 

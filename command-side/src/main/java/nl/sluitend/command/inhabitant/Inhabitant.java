@@ -126,7 +126,7 @@ public final class Inhabitant {
     void decide(RegisterInhabitant command) {
         var decision = command.decision();
         require(
-                new OnlyABodyOpensADossier(decision.caller()),
+                new OnlyUwvOrAMunicipalityOpensADossier(decision.caller()),
                 new AMunicipalityOpensDossiersOfItsResidents(decision.caller(), command.residence()),
                 new ADossierIsOpenedOnce(inhabitant));
         var by = decision.caller().isUwv() ? null : command.residence().municipality();

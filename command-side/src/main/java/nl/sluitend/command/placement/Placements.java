@@ -69,10 +69,10 @@ public final class Placements {
         var known = find(command.placement());
         require(
                 new OnlyTheBodyThatPlacedFollowsUp(known, command.decision().caller()),
-                new TheMomentIsOneOfTheFour(command.moment()),
+                new AftercareHasFourMoments(command.moment()),
                 new AContactIsHeldOnce(known, command.moment()),
                 new AContactBelongsToItsMoment(known, command.moment(), command.on()),
-                new AContactLiesNotAhead(command.on(), command.decision().today()));
+                new AContactIsNotInTheFuture(command.on(), command.decision().today()));
         apply(new AftercareContactHeld(
                 command.placement().value(), command.moment(), command.stillAtWork(), command.on()));
     }

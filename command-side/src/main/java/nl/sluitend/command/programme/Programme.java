@@ -62,7 +62,7 @@ public final class Programme {
     Recorded decide(ReservePlace command) {
         require(
                 new OnlyTheMunicipalityOpensItsProgramme(command.decision().caller(), municipality),
-                new NobodyTakesAPlaceThatIsNotThere(taken, places, command.trajectory()));
+                new AFreePlaceIsReserved(taken, places, command.trajectory()));
         if (!taken.contains(command.trajectory())) {
             apply(new PlaceReserved(command.trajectory(), command.decision().today()));
         }

@@ -39,9 +39,9 @@ public final class Trajectories {
                 new TheProgrammeIsOfTheCallersMunicipality(command.decision().caller(), programme),
                 new EnrolmentNeedsTheTask(standing.reintegrationOn(command.from()), programme),
                 new TheTrajectoryIsNew(find(command.trajectory())),
-                new TheProgrammeRunsThen(programme, command.from()),
+                new TheProgrammeRunsOnTheFirstDay(programme, command.from()),
                 new TheProgrammeIsForThisAge(programme, standing.ageBandOn(command.from())),
-                new TheProgrammeIsForPeopleFromThere(programme, standing.origin()),
+                new TheProgrammeAcceptsThisOrigin(programme, standing.origin()),
                 new OneFullTimeTrajectoryAtATime(trajectories.values(), programme, command.from()),
                 new AProgrammeHasAFreePlace(command.placeReserved()));
         apply(new EnrolledInTrajectory(
@@ -57,7 +57,8 @@ public final class Trajectories {
     void decide(EndTrajectory command) {
         var known = find(command.trajectory());
         require(
-                new OnlyTheBodyOfTheTrajectoryEndsIt(known, command.decision().caller()),
+                new OnlyTheEnrollingBodyEndsATrajectory(
+                        known, command.decision().caller()),
                 new OnlyARunningTrajectoryEnds(known),
                 new ATrajectoryEndsAfterItBegins(known, command.on()));
         apply(new TrajectoryEnded(

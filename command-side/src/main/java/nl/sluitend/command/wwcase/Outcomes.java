@@ -35,7 +35,7 @@ public final class Outcomes {
     @CommandHandler
     void decide(RecordContactAttempt command) {
         require(
-                new OnlyABodyOfTheCaseActs(command.decision().caller(), responsible(command)),
+                new OnlyTheResponsibleBodyActs(command.decision().caller(), responsible(command)),
                 new TheWwCaseIsOpen(wwCases.find(command.wwCase())));
         apply(new ContactAttempted(
                 command.wwCase().value(), command.channel(), command.decision().today()));
@@ -45,15 +45,15 @@ public final class Outcomes {
     void decide(RecordOutcome command) {
         var known = wwCases.find(command.wwCase());
         require(
-                new OnlyABodyOfTheCaseActs(command.decision().caller(), responsible(command)),
+                new OnlyTheResponsibleBodyActs(command.decision().caller(), responsible(command)),
                 new TheWwCaseIsKnown(known),
                 new ACaseHasOneOutcome(known),
-                new AnOutcomeLiesNotAhead(command.on(), command.decision().today()),
-                new AnOutcomeLiesNotBeforeItsCase(known, command.on()),
-                new AnOutcomeLiesNotBeforeTheRevival(known, command.on()),
+                new AnOutcomeIsNotInTheFuture(command.on(), command.decision().today()),
+                new AnOutcomeIsNotBeforeItsCase(known, command.on()),
+                new AnOutcomeIsNotBeforeTheRevival(known, command.on()),
                 new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
-                new PlacedMeansThatAPlacementIsKnown(command.outcome(), placements),
-                new EnrolledMeansThatATrajectoryIsKnown(command.outcome(), trajectories),
+                new TheOutcomePlacedNeedsAPlacement(command.outcome(), placements),
+                new TheOutcomeEnrolledNeedsATrajectory(command.outcome(), trajectories),
                 new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), known));
         var beside = command.outcome().isForGood() ? wwCases.openBeside(command.wwCase()) : List.<String>of();
         Stream.concat(Stream.of(command.wwCase().value()), beside.stream())

@@ -42,7 +42,7 @@ public final class WwCases {
         var known = find(command.wwCase());
         require(
                 new OnlyUwvActsOnWw(command.decision().caller()),
-                new WwEndsNotBeforeItBegins(command.period()),
+                new WwDoesNotEndBeforeItBegins(command.period()),
                 new ADeterminationPrecedesItsMessage(command.period()),
                 new AnAssertionSaysOneThing(known, command),
                 new AfterDeathOrPensionNoRightRevives(known, command.period()),
@@ -109,7 +109,7 @@ public final class WwCases {
         require(
                 new OnlyUwvActsOnWw(command.decision().caller()),
                 new TheWwCaseIsKnown(known),
-                new WwEndsNotBeforeItBegins(command.period()),
+                new WwDoesNotEndBeforeItBegins(command.period()),
                 new ALaterAssertionIsNotOverruled(known, command.period()),
                 new AfterDeathOrPensionNoRightRevives(known, command.period()));
         var revival = Revival.of(known.orElseThrow(), command.period());

@@ -65,23 +65,23 @@ class CommandsCanBeKeptTest {
 
     @Test
     void aDayOfAnotherGenerationIsRefused() {
-        when(programmeUntil(TODAY.plusYears(10).plusDays(1))).at("until").refusedBy(ADayLiesNotTooFarAhead.class);
+        when(programmeUntil(TODAY.plusYears(10).plusDays(1))).at("until").refusedBy(ADayIsNotTooFarAhead.class);
     }
 
     @Test
     void aDayBeforeAWorkingLifeIsRefused() {
         var longAgo = TODAY.minusYears(50).minusDays(1);
-        when(programmeUntil(longAgo)).at("until").refusedBy(ADayLiesNotTooFarBehind.class);
+        when(programmeUntil(longAgo)).at("until").refusedBy(ADayIsNotTooFarBack.class);
         when(new RecordJobseekerRegistration(AMINA, longAgo, TODAY, by(ADVISER)))
                 .at("from")
-                .refusedBy(ADayLiesNotTooFarBehind.class);
+                .refusedBy(ADayIsNotTooFarBack.class);
     }
 
     @Test
     void nobodyDeterminesTheEndOfARightLongBeforeItBegins() {
         when(told(PERIOD.assertedOn().plusYears(1).plusDays(1), LAST_DAY.plusYears(1), NOW))
                 .at("assertedOn")
-                .refusedBy(ADeterminationLiesNotLongBeforeItsRight.class);
+                .refusedBy(ADeterminationIsNotLongBeforeItsRight.class);
     }
 
     @Test
@@ -113,7 +113,7 @@ class CommandsCanBeKeptTest {
     void anAssertionOfLaterThanWithinTheHourIsRefused() {
         when(told(FIRST_DAY, LAST_DAY, NOW.plus(Duration.ofMinutes(61))))
                 .at("assertedAt")
-                .refusedBy(AnAssertionLiesNotAhead.class);
+                .refusedBy(AnAssertionIsNotInTheFuture.class);
     }
 
     @Test

@@ -66,7 +66,7 @@ class RefusalsAreWrittenDownTest {
 
         assertThat(running.refusals()).singleElement().satisfies(line -> {
             assertThat(line.target()).isNull();
-            assertThat(line.code()).isEqualTo("only-who-meets-employers-registers-them");
+            assertThat(line.code()).isEqualTo("only-employer-facing-roles-register-employers");
         });
     }
 

@@ -42,7 +42,7 @@ class EmployerContractTest {
         for (var caller : List.of(AUDITOR, INHABITANT, FEED, Caller.product())) {
             given(Employer.class)
                     .when(register(caller, "12345678", "A"))
-                    .refusedBy(OnlyWhoMeetsEmployersRegistersThem.class);
+                    .refusedBy(OnlyEmployerFacingRolesRegisterEmployers.class);
         }
     }
 

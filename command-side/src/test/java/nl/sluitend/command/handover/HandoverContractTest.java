@@ -362,7 +362,7 @@ class HandoverContractTest {
                     .refusedBy(AMeetingFollowsAcceptance.class);
             given(Inhabitant.class, offeredToLeiden(accepted()))
                     .when(new RecordWarmMeeting(AMINA, HANDOVER, TODAY.plusDays(1), by(ADVISER)))
-                    .refusedBy(AMeetingLiesNotAhead.class);
+                    .refusedBy(AMeetingIsNotInTheFuture.class);
             given(Inhabitant.class, offeredToLeiden(accepted()))
                     .when(new RecordWarmMeeting(AMINA, HANDOVER, TODAY, by(VOORBURG)))
                     .refusedBy(OnlyAPartyRecordsTheMeeting.class);

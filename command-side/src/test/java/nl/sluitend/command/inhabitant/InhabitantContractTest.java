@@ -77,7 +77,9 @@ class InhabitantContractTest {
         void nobodyElseOpensADossier() {
             for (var caller :
                     List.of(AUDITOR, INHABITANT, Caller.product(), official(Role.POLICY_OFFICER, "gm0546", "GM0546"))) {
-                given(Inhabitant.class).when(open(caller, IN_LEIDEN)).refusedBy(OnlyABodyOpensADossier.class);
+                given(Inhabitant.class)
+                        .when(open(caller, IN_LEIDEN))
+                        .refusedBy(OnlyUwvOrAMunicipalityOpensADossier.class);
             }
         }
 

@@ -147,7 +147,7 @@ class PlacementContractTest {
 
         @Test
         void atOneOfTheFourMoments() {
-            given(Inhabitant.class, atWork()).when(ask(ADVISER, 60, TODAY)).refusedBy(TheMomentIsOneOfTheFour.class);
+            given(Inhabitant.class, atWork()).when(ask(ADVISER, 60, TODAY)).refusedBy(AftercareHasFourMoments.class);
         }
 
         @Test
@@ -173,7 +173,7 @@ class PlacementContractTest {
         void notAhead() {
             given(Inhabitant.class, atWork())
                     .when(ask(ADVISER, 90, TODAY.plusDays(1)))
-                    .refusedBy(AContactLiesNotAhead.class);
+                    .refusedBy(AContactIsNotInTheFuture.class);
         }
 
         private RecordAftercareContact ask(Caller caller, int moment, LocalDate on) {

@@ -116,7 +116,7 @@ class ProgrammeContractTest {
         void noMoreThanThereAre() {
             given(Programme.class, registered(), FIRST, SECOND)
                     .when(reserve("trajectory-3"))
-                    .refusedBy(NobodyTakesAPlaceThatIsNotThere.class);
+                    .refusedBy(AFreePlaceIsReserved.class);
         }
 
         @Test

@@ -125,7 +125,7 @@ class TrajectoryContractTest {
         void theProgrammeRunsOnTheFirstDay() {
             var ended = terms(Set.of(AgeBand.values()), Set.of(Origin.values()), TODAY.minusDays(1));
             var lastDay = terms(Set.of(AgeBand.values()), Set.of(Origin.values()), TODAY);
-            given(Inhabitant.class, afterWw()).when(enrol(ended, TODAY)).refusedBy(TheProgrammeRunsThen.class);
+            given(Inhabitant.class, afterWw()).when(enrol(ended, TODAY)).refusedBy(TheProgrammeRunsOnTheFirstDay.class);
             given(Inhabitant.class, afterWw()).when(enrol(lastDay, TODAY)).records(enrolled(lastDay, TODAY));
         }
 
@@ -151,10 +151,10 @@ class TrajectoryContractTest {
         }
 
         @Test
-        void theProgrammeIsForPeopleFromThere() {
+        void theProgrammeAcceptsThisOrigin() {
             given(Inhabitant.class, afterWw())
                     .when(enrol(terms(Set.of(AgeBand.values()), Set.of(Origin.BIJSTAND), null), TODAY))
-                    .refusedBy(TheProgrammeIsForPeopleFromThere.class);
+                    .refusedBy(TheProgrammeAcceptsThisOrigin.class);
         }
 
         @Test
@@ -218,11 +218,11 @@ class TrajectoryContractTest {
             for (var caller : List.of(VOORBURG, ADVISER)) {
                 given(Inhabitant.class, afterWw(enrolled(FULL_TIME, TODAY)))
                         .when(end(caller, TODAY))
-                        .refusedBy(OnlyTheBodyOfTheTrajectoryEndsIt.class);
+                        .refusedBy(OnlyTheEnrollingBodyEndsATrajectory.class);
             }
             given(Inhabitant.class, afterWw())
                     .when(end(LEIDEN, TODAY))
-                    .refusedBy(OnlyTheBodyOfTheTrajectoryEndsIt.class);
+                    .refusedBy(OnlyTheEnrollingBodyEndsATrajectory.class);
         }
 
         @Test

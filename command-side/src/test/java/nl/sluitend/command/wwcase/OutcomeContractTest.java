@@ -79,7 +79,7 @@ class OutcomeContractTest {
         for (var caller : List.of(LEIDEN, VOORBURG, INHABITANT, FEED, Caller.product())) {
             given(Inhabitant.class, withWw())
                     .when(ended(caller, Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD))
-                    .refusedBy(OnlyABodyOfTheCaseActs.class);
+                    .refusedBy(OnlyTheResponsibleBodyActs.class);
         }
     }
 
@@ -144,7 +144,7 @@ class OutcomeContractTest {
                         FIRST_DAY.minusDays(1),
                         Evidence.OWN_STATEMENT,
                         by(ADVISER)))
-                .refusedBy(AnOutcomeLiesNotBeforeItsCase.class);
+                .refusedBy(AnOutcomeIsNotBeforeItsCase.class);
     }
 
     @Test
@@ -152,7 +152,7 @@ class OutcomeContractTest {
         given(Inhabitant.class, withWw())
                 .when(new RecordOutcome(
                         AMINA, CASE, Outcome.AOW_AIO, LAST_DAY, Evidence.UWV_ADMINISTRATION, by(ADVISER)))
-                .refusedBy(AnOutcomeLiesNotAhead.class);
+                .refusedBy(AnOutcomeIsNotInTheFuture.class);
     }
 
     @ParameterizedTest
@@ -190,7 +190,7 @@ class OutcomeContractTest {
     void placedIsAPlacementInTheDossier() {
         var placed = ended(ADVISER, Outcome.PLACED, Evidence.EMPLOYMENT_RECORD);
         var placement = new PlacedWithEmployer("placement-1", "employer-1", "uwv", "0421", 32, TODAY, null, TODAY);
-        given(Inhabitant.class, withWw()).when(placed).refusedBy(PlacedMeansThatAPlacementIsKnown.class);
+        given(Inhabitant.class, withWw()).when(placed).refusedBy(TheOutcomePlacedNeedsAPlacement.class);
         given(Inhabitant.class, withWw(placement))
                 .when(placed)
                 .records(new OutcomeRecorded(CASE.value(), Outcome.PLACED, Evidence.EMPLOYMENT_RECORD, "uwv", TODAY));
@@ -200,7 +200,7 @@ class OutcomeContractTest {
     void enrolledIsATrajectoryInTheDossier() {
         var enrolled = ended(ADVISER, Outcome.ENROLLED, Evidence.ENROLMENT);
         var trajectory = new EnrolledInTrajectory("trajectory-1", "programme-1", "GM0546", true, TODAY, TODAY);
-        given(Inhabitant.class, withWw()).when(enrolled).refusedBy(EnrolledMeansThatATrajectoryIsKnown.class);
+        given(Inhabitant.class, withWw()).when(enrolled).refusedBy(TheOutcomeEnrolledNeedsATrajectory.class);
         given(Inhabitant.class, withWw(trajectory))
                 .when(enrolled)
                 .records(new OutcomeRecorded(CASE.value(), Outcome.ENROLLED, Evidence.ENROLMENT, "uwv", TODAY));

@@ -167,7 +167,7 @@ class RevivalContractTest {
                             CASE.value(), Outcome.SELF_EMPLOYED, Evidence.TRADE_REGISTER, "uwv", TODAY));
             given(Inhabitant.class, life)
                     .when(outcome(TODAY.minusDays(4)))
-                    .refusedBy(AnOutcomeLiesNotBeforeTheRevival.class);
+                    .refusedBy(AnOutcomeIsNotBeforeTheRevival.class);
         }
 
         @Test
@@ -197,7 +197,7 @@ class RevivalContractTest {
             for (var caller : List.of(LEIDEN)) {
                 given(Inhabitant.class, life)
                         .when(new RecordOutcome(AMINA, CASE, Outcome.NUG, TODAY, Evidence.OWN_STATEMENT, by(caller)))
-                        .refusedBy(OnlyABodyOfTheCaseActs.class);
+                        .refusedBy(OnlyTheResponsibleBodyActs.class);
             }
         }
 

@@ -212,7 +212,7 @@ class WwCaseContractTest {
         void wwDoesNotEndBeforeItBegins() {
             given(Inhabitant.class)
                     .when(told(period(FIRST_DAY.minusDays(1), ASSERTED)))
-                    .refusedBy(WwEndsNotBeforeItBegins.class);
+                    .refusedBy(WwDoesNotEndBeforeItBegins.class);
         }
 
         @Test
@@ -326,7 +326,7 @@ class WwCaseContractTest {
         void notToADayBeforeTheFirst() {
             given(Inhabitant.class, withWw())
                     .when(revise(ADVISER, period(FIRST_DAY.minusDays(1), NOW)))
-                    .refusedBy(WwEndsNotBeforeItBegins.class);
+                    .refusedBy(WwDoesNotEndBeforeItBegins.class);
         }
 
         @Test
@@ -484,7 +484,7 @@ class WwCaseContractTest {
 
         @Test
         void theMunicipalityDoesOnceItHasTheTask() {
-            given(Inhabitant.class, withWw()).when(attempt(LEIDEN)).refusedBy(OnlyABodyOfTheCaseActs.class);
+            given(Inhabitant.class, withWw()).when(attempt(LEIDEN)).refusedBy(OnlyTheResponsibleBodyActs.class);
             given(Inhabitant.class, withWwUntil(TODAY.minusDays(1)))
                     .when(attempt(LEIDEN))
                     .records(ATTEMPTED);

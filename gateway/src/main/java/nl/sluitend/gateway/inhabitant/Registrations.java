@@ -30,7 +30,7 @@ class Registrations {
 
     RegisterInhabitant command(RegisterInhabitantInput input, Hold hold, Decision decision) {
         require(
-                new ABirthDateLiesBehindUs(input.born(), decision.today()),
+                new ABirthDateIsInThePast(input.born(), decision.today()),
                 new AnAddressIsCompleteOrAbsent(input.contact()),
                 new EachPartOfAContactHasItsForm(input.contact()));
         var residence = new Residence(municipalities.known(input.municipality()), input.residenceGround());

@@ -71,7 +71,7 @@ class RegistrationTest {
 
     @Test
     void nobodyIsBornTomorrow() {
-        refused(Map.of("birthDate", "2026-11-03"), "a-birth-date-lies-behind-us", "birthDate");
+        refused(Map.of("birthDate", "2026-11-03"), "a-birth-date-is-in-the-past", "birthDate");
     }
 
     @Test

@@ -30,9 +30,7 @@ final class TheTrajectory implements Chapter {
         var programme = enrolled.at("/dossier/trajectories/0/programme/name").asString("");
         stage.sees(programme.equals("Scholing"), "Amina is enrolled in Scholing", enrolled);
         stage.seesRefusal(
-                enrolled(stage, schooling),
-                "nobody-takes-a-place-that-is-not-there",
-                "a second enrolment on the one place");
+                enrolled(stage, schooling), "a-free-place-is-reserved", "a second enrolment on the one place");
     }
 
     private static Input named(String name) {

@@ -41,7 +41,7 @@ final class FeedCodes {
     private static final Map<String, String> NOT_TOLD = Map.of(
             "an-assertion-says-one-thing", "told as assertion-conflict",
             "a-reference-belongs-to-one-person", "told as assertion-conflict",
-            "ww-ends-not-before-it-begins", "the feed says last-day-before-first-day before",
+            "ww-does-not-end-before-it-begins", "the feed says last-day-before-first-day before",
             "a-determination-precedes-its-message", "the feed says field-invalid before",
             "every-text-can-be-read", "the feed says field-invalid before",
             "only-uwv-acts-on-ww", "the whole feed is refused to anybody else");

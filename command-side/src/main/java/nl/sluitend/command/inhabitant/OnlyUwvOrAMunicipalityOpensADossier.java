@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** UWV and municipalities have the task of support; nobody else opens a dossier. */
 @Ground(law = "PW 7(1)a, SUWI 30a(1)", field = "inhabitant")
-record OnlyABodyOpensADossier(Caller caller) implements Rule {
+record OnlyUwvOrAMunicipalityOpensADossier(Caller caller) implements Rule {
 
     @Override
     public boolean holds() {

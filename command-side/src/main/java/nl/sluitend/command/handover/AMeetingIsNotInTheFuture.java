@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** A meeting is recorded after it was held. */
 @Ground(law = "covenant", field = "on")
-record AMeetingLiesNotAhead(LocalDate on, LocalDate today) implements Rule {
+record AMeetingIsNotInTheFuture(LocalDate on, LocalDate today) implements Rule {
 
     @Override
     public boolean holds() {

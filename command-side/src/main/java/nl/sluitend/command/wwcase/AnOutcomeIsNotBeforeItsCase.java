@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** What ends a right to WW happens once it has begun. */
 @Ground(law = "WW 20", invariant = "I6", field = "on")
-record AnOutcomeLiesNotBeforeItsCase(Optional<WwCase> known, LocalDate on) implements Rule {
+record AnOutcomeIsNotBeforeItsCase(Optional<WwCase> known, LocalDate on) implements Rule {
 
     @Override
     public boolean holds() {

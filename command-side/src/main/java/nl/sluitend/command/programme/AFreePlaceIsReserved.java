@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** As many take part as there are places; who has one keeps it. */
 @Ground(law = "PW 8a", invariant = "I9", field = "programme")
-record NobodyTakesAPlaceThatIsNotThere(Set<String> taken, int places, String trajectory) implements Rule {
+record AFreePlaceIsReserved(Set<String> taken, int places, String trajectory) implements Rule {
 
     @Override
     public boolean holds() {

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.wwcase.WwPeriod;
 
 /** The last day with WW is not before the first. */
 @Ground(law = "WW 42", field = "lastDay")
-record WwEndsNotBeforeItBegins(WwPeriod period) implements Rule {
+record WwDoesNotEndBeforeItBegins(WwPeriod period) implements Rule {
 
     @Override
     public boolean holds() {

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.wwcase.Outcome;
 
 /** "Enrolled" is not a word but a trajectory in the dossier. */
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
-record EnrolledMeansThatATrajectoryIsKnown(Outcome outcome, Trajectories trajectories) implements Rule {
+record TheOutcomeEnrolledNeedsATrajectory(Outcome outcome, Trajectories trajectories) implements Rule {
 
     @Override
     public boolean holds() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The programme is for people who come from where this person came. */
 @Ground(law = "PW 8a", invariant = "I9", field = "programme")
-record TheProgrammeIsForPeopleFromThere(
+record TheProgrammeAcceptsThisOrigin(
         ProgrammeTerms programme, @Nullable Origin origin) implements Rule {
 
     @Override

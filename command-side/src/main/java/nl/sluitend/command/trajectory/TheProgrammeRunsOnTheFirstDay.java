@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** The programme runs on the first day of the trajectory. */
 @Ground(law = "PW 8a", invariant = "I9", field = "from")
-record TheProgrammeRunsThen(ProgrammeTerms programme, LocalDate from) implements Rule {
+record TheProgrammeRunsOnTheFirstDay(ProgrammeTerms programme, LocalDate from) implements Rule {
 
     @Override
     public boolean holds() {

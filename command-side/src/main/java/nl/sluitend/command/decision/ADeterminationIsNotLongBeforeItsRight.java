@@ -6,7 +6,7 @@ import nl.sluitend.kernel.wwcase.WwPeriod;
 
 /** Nobody determines when WW ends more than a year before it begins: then a year was mistyped. */
 @Ground(law = "WW 22", field = "assertedOn")
-record ADeterminationLiesNotLongBeforeItsRight(WwPeriod period) implements Rule {
+record ADeterminationIsNotLongBeforeItsRight(WwPeriod period) implements Rule {
 
     @Override
     public boolean holds() {

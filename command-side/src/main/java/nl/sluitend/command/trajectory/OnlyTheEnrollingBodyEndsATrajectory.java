@@ -8,7 +8,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** The body that enrolled also ends. */
 @Ground(law = "PW 7(1)a", invariant = "I4", field = "trajectory")
-record OnlyTheBodyOfTheTrajectoryEndsIt(Optional<Trajectory> known, Caller caller) implements Rule {
+record OnlyTheEnrollingBodyEndsATrajectory(Optional<Trajectory> known, Caller caller) implements Rule {
 
     @Override
     public boolean holds() {

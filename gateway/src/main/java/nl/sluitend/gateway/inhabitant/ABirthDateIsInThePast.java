@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Nobody was born after today, and nobody who lives before 1900. */
 @Ground(law = "BRP", field = "birthDate")
-record ABirthDateLiesBehindUs(BirthDate birthDate, LocalDate today) implements Rule {
+record ABirthDateIsInThePast(BirthDate birthDate, LocalDate today) implements Rule {
 
     @Override
     public boolean holds() {

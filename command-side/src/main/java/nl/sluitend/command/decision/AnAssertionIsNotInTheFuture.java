@@ -8,7 +8,7 @@ import nl.sluitend.kernel.wwcase.WwPeriod;
 
 /** Who asserts does so now or did before; an hour is left for clocks that differ. A later one would bar all that follow. */
 @Ground(law = "covenant", invariant = "I20", field = "assertedAt")
-record AnAssertionLiesNotAhead(WwPeriod period, Instant now) implements Rule {
+record AnAssertionIsNotInTheFuture(WwPeriod period, Instant now) implements Rule {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
 

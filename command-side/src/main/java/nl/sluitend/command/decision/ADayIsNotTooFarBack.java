@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** What is decided today began within one working life. */
 @Ground(law = "-", field = "day")
-record ADayLiesNotTooFarBehind(String field, LocalDate day, LocalDate earliest) implements Rule, Pointing {
+record ADayIsNotTooFarBack(String field, LocalDate day, LocalDate earliest) implements Rule, Pointing {
 
     @Override
     public boolean holds() {

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** After a right revived, its case ends anew, and not in the days before. */
 @Ground(law = "WW 21", invariant = "I6", field = "on")
-record AnOutcomeLiesNotBeforeTheRevival(Optional<WwCase> known, LocalDate on) implements Rule {
+record AnOutcomeIsNotBeforeTheRevival(Optional<WwCase> known, LocalDate on) implements Rule {
 
     @Override
     public boolean holds() {

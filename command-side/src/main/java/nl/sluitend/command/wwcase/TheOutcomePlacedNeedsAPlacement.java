@@ -7,7 +7,7 @@ import nl.sluitend.kernel.wwcase.Outcome;
 
 /** "Placed" is not a word but a placement in the dossier. */
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
-record PlacedMeansThatAPlacementIsKnown(Outcome outcome, Placements placements) implements Rule {
+record TheOutcomePlacedNeedsAPlacement(Outcome outcome, Placements placements) implements Rule {
 
     @Override
     public boolean holds() {

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** A contact is recorded after it was held. */
 @Ground(law = "covenant", field = "on")
-record AContactLiesNotAhead(LocalDate on, LocalDate today) implements Rule {
+record AContactIsNotInTheFuture(LocalDate on, LocalDate today) implements Rule {
 
     @Override
     public boolean holds() {

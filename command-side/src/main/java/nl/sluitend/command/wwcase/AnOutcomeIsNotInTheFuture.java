@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** An outcome is what happened, not what is hoped for. */
 @Ground(law = "covenant", invariant = "I6", field = "on")
-record AnOutcomeLiesNotAhead(LocalDate on, LocalDate today) implements Rule {
+record AnOutcomeIsNotInTheFuture(LocalDate on, LocalDate today) implements Rule {
 
     @Override
     public boolean holds() {

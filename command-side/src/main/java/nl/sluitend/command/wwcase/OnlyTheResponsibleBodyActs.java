@@ -8,7 +8,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** UWV for its WW cases, and the municipality that holds the task today. */
 @Ground(law = "PW 7(1)a, SUWI 30a(1)", invariant = "I4", field = "wwCase")
-record OnlyABodyOfTheCaseActs(Caller caller, Holding holding) implements Rule {
+record OnlyTheResponsibleBodyActs(Caller caller, Holding holding) implements Rule {
 
     @Override
     public boolean holds() {

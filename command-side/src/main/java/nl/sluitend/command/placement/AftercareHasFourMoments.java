@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Contacts are held 30, 90, 180 and 365 days after the start. */
 @Ground(law = "covenant", field = "moment")
-record TheMomentIsOneOfTheFour(int moment) implements Rule {
+record AftercareHasFourMoments(int moment) implements Rule {
 
     @Override
     public boolean holds() {

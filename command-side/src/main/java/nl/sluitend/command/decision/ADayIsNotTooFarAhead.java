@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Nobody agrees, plans or promises beyond the horizon. */
 @Ground(law = "covenant", field = "day")
-record ADayLiesNotTooFarAhead(String field, LocalDate day, LocalDate horizon) implements Rule, Pointing {
+record ADayIsNotTooFarAhead(String field, LocalDate day, LocalDate horizon) implements Rule, Pointing {
 
     @Override
     public boolean holds() {

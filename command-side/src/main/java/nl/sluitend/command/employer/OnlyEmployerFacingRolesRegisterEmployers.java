@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** UWV, municipalities and the employers' service point meet employers. */
 @Ground(law = "BSUWI 2.5", invariant = "I4", field = "employer")
-record OnlyWhoMeetsEmployersRegistersThem(Caller caller) implements Rule {
+record OnlyEmployerFacingRolesRegisterEmployers(Caller caller) implements Rule {
 
     @Override
     public boolean holds() {
