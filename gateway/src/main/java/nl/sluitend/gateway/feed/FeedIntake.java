@@ -2,8 +2,11 @@ package nl.sluitend.gateway.feed;
 
 import static nl.sluitend.kernel.rule.Refused.require;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import nl.sluitend.gateway.decision.Accepted;
 import nl.sluitend.gateway.decision.Broken;
 import nl.sluitend.gateway.decision.Problems;
 import nl.sluitend.kernel.decision.Caller;
@@ -15,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedIntake.class);
+
+    private static final List<MediaType> RECEIPT = List.of(MediaType.APPLICATION_JSON);
 
     private final Intake intake;
 
@@ -36,7 +42,11 @@ class FeedIntake {
             path = "/feed/v1/ww-cases",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Receipt receive(InputStream feed, Caller caller) throws IOException {
+    Receipt receive(InputStream feed, Caller caller, HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        if (!Accepted.anyOf(RECEIPT, request)) {
+            throw new HttpMediaTypeNotAcceptableException(RECEIPT);
+        }
         require(new OnlyUwvsFeedDeliversCases(caller));
         return intake.take(feed, caller);
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import nl.sluitend.gateway.decision.Accepted;
 import nl.sluitend.gateway.decision.Problems;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -53,7 +54,7 @@ class Door extends OncePerRequestFilter {
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "Accept-Post",
                     MediaType.APPLICATION_JSON_VALUE);
-        } else if (!hearsUs(request)) {
+        } else if (!Accepted.anyOf(SPOKEN, request)) {
             problems.write(response, Problems.of(HttpStatus.NOT_ACCEPTABLE.value()));
         } else {
             read(request, response, chain);
@@ -88,19 +89,6 @@ class Door extends OncePerRequestFilter {
             var charset = type.getParameter("charset");
             return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
                     && (charset == null || charset.equalsIgnoreCase("utf-8"));
-        } catch (InvalidMediaTypeException none) {
-            return false;
-        }
-    }
-
-    private static boolean hearsUs(HttpServletRequest request) {
-        try {
-            var accepted =
-                    MediaType.parseMediaTypes(java.util.Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-            return accepted.isEmpty()
-                    || accepted.stream()
-                            .filter(type -> type.getQualityValue() > 0) // 0 says: not this one (RFC 9110, 12.4.2)
-                            .anyMatch(type -> SPOKEN.stream().anyMatch(type::isCompatibleWith));
         } catch (InvalidMediaTypeException none) {
             return false;
         }

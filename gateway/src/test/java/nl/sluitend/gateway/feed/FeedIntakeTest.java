@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.gateway.privacy.VaultOfTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -82,11 +84,12 @@ class FeedIntakeTest {
                 .andExpect(jsonPath("$.receipt.received").isNumber());
     }
 
-    @Test
-    void whoTakesNoReceiptIsToldBeforeAnythingIsTaken() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/json;q=0", "*/*, application/json;q=0", "nothing"})
+    void whoTakesNoReceiptIsToldBeforeAnythingIsTaken(String accept) throws Exception {
         var taken = new AtomicInteger();
         bus.first(_ -> taken.incrementAndGet());
-        http.perform(feed("uwv-feed", "uwv", FeedLines.sound()).accept("text/csv"))
+        http.perform(feed("uwv-feed", "uwv", FeedLines.sound()).header("Accept", accept))
                 .andExpect(status().isNotAcceptable());
         assertThat(taken).hasValue(0);
         deliver("uwv-feed", "uwv", FeedLines.sound()).andExpect(status().isOk());
