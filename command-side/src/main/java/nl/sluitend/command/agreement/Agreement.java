@@ -53,9 +53,12 @@ public final class Agreement {
     Recorded decide(EndAgreement command) {
         require(
                 new OnlyAPartyEndsAnAgreement(command.decision().caller(), municipality),
+                new TheAgreementIsAsSeen(command.decision().seen(), getVersion()),
                 new AnAgreementEndsOnce(ended),
                 new AnAgreementEndsAfterItBegins(from, command.on()),
-                new NobodyProlongsAnAgreementByEndingIt(until, command.on()));
+                new NobodyProlongsAnAgreementByEndingIt(until, command.on()),
+                new AnAgreementIsNotEndedInRetrospect(
+                        command.on(), command.decision().today()));
         apply(new AgreementEnded(command.on(), command.decision().today()));
         return Recorded.of(command.agreement().value(), getVersion(), "changed");
     }

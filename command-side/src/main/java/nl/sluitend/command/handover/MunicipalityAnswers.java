@@ -75,7 +75,12 @@ public final class MunicipalityAnswers {
                 new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
                 new AWarmMeetingComesFirst(handover),
                 new BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
-                        handovers.caseOf(handover), handover, command.from(), command.agreement()));
+                        handovers.caseOf(handover), handover, command.from(), command.agreement()),
+                new AnEarlyTakeoverFollowsAcceptance(handovers.caseOf(handover), handover, command.from()),
+                new AfterWwTheTaskMovesAtOnce(
+                        handovers.caseOf(handover),
+                        command.from(),
+                        command.decision().today()));
         var known = handover.orElseThrow();
         apply(new ResponsibilityTransferred(
                 command.handover().value(),

@@ -13,7 +13,7 @@ record AContactBelongsToItsMoment(Optional<Placement> known, int moment, LocalDa
 
     @Override
     public boolean holds() {
-        return known.filter(placement -> !on.isBefore(placement.from().plusDays(moment - (long) EARLIEST)))
+        return known.filter(placement -> !on.isBefore(placement.placed().from().plusDays(moment - (long) EARLIEST)))
                 .isPresent();
     }
 }

@@ -10,6 +10,6 @@ record AContactIsHeldOnce(Optional<Placement> known, int moment) implements Rule
 
     @Override
     public boolean holds() {
-        return known.filter(placement -> placement.held().contains(moment)).isEmpty();
+        return known.filter(placement -> placement.isHeld(moment)).isEmpty();
     }
 }

@@ -13,7 +13,8 @@ record OnlyTheBodyThatPlacedFollowsUp(Optional<Placement> known, Caller caller) 
     @Override
     public boolean holds() {
         return caller.is(Role.CASEWORKER, Role.TEAM_LEAD, Role.UWV_ADVISER)
-                && known.filter(placement -> placement.placedBy().equals(String.valueOf(caller.organisation())))
+                && known.filter(placement ->
+                                placement.placed().placedBy().equals(String.valueOf(caller.organisation())))
                         .isPresent();
     }
 }

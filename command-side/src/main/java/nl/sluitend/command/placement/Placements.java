@@ -35,9 +35,9 @@ public final class Placements {
         this.standing = standing;
     }
 
-    /** Whether there is, or was, one. */
-    public boolean any() {
-        return !placements.isEmpty();
+    /** Whether the person works on that day where somebody placed them. */
+    public boolean runOn(LocalDate day) {
+        return placements.values().stream().anyMatch(placement -> placement.runsOn(day));
     }
 
     @CommandHandler
@@ -72,7 +72,8 @@ public final class Placements {
                 new AftercareHasFourMoments(command.moment()),
                 new AContactIsHeldOnce(known, command.moment()),
                 new AContactBelongsToItsMoment(known, command.moment(), command.on()),
-                new AContactIsNotInTheFuture(command.on(), command.decision().today()));
+                new AContactIsNotInTheFuture(command.on(), command.decision().today()),
+                new AContactAgreesWithTheLastDay(known, command.on(), command.stillAtWork()));
         apply(new AftercareContactHeld(
                 command.placement().value(), command.moment(), command.stillAtWork(), command.on()));
     }
@@ -83,7 +84,10 @@ public final class Placements {
         require(
                 new OnlyTheBodyThatPlacedFollowsUp(known, command.decision().caller()),
                 new OnlyARunningPlacementEnds(known),
-                new APlacementEndsAfterItBegins(known, command.on()));
+                new APlacementEndsAfterItBegins(known, command.on()),
+                new TheEndOfAPlacementIsNotInTheFuture(
+                        command.on(), command.decision().today()),
+                new TheLastDayAgreesWithTheContacts(known, command.on()));
         apply(new PlacementEnded(
                 command.placement().value(), command.on(), command.decision().today()));
     }

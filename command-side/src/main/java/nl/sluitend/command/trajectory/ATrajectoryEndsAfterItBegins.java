@@ -5,12 +5,13 @@ import java.util.Optional;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A trajectory has at least one day. */
+/** A trajectory has at least one day; one that is called off before its first day ends no earlier than it was agreed. */
 @Ground(law = "covenant", field = "on")
 record ATrajectoryEndsAfterItBegins(Optional<Trajectory> known, LocalDate on) implements Rule {
 
     @Override
     public boolean holds() {
-        return known.filter(trajectory -> !on.isBefore(trajectory.from())).isPresent();
+        return known.filter(trajectory -> !on.isBefore(trajectory.earliestEnd()))
+                .isPresent();
     }
 }

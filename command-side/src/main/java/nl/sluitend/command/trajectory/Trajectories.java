@@ -3,6 +3,7 @@ package nl.sluitend.command.trajectory;
 import static nl.sluitend.kernel.rule.Refused.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,9 +28,9 @@ public final class Trajectories {
         this.standing = standing;
     }
 
-    /** Whether there is, or was, one. */
-    public boolean any() {
-        return !trajectories.isEmpty();
+    /** Whether the person takes part in one on that day. */
+    public boolean runOn(LocalDate day) {
+        return trajectories.values().stream().anyMatch(trajectory -> trajectory.runsOn(day));
     }
 
     @CommandHandler
@@ -60,7 +61,9 @@ public final class Trajectories {
                 new OnlyTheEnrollingBodyEndsATrajectory(
                         known, command.decision().caller()),
                 new OnlyARunningTrajectoryEnds(known),
-                new ATrajectoryEndsAfterItBegins(known, command.on()));
+                new ATrajectoryEndsAfterItBegins(known, command.on()),
+                new TheEndOfATrajectoryIsNotInTheFuture(
+                        command.on(), command.decision().today()));
         apply(new TrajectoryEnded(
                 command.trajectory().value(),
                 known.orElseThrow().programme(),

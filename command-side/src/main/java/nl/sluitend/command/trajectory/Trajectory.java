@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme in which programme
  * @param municipality whose
  * @param fullTime whether it takes the whole week
+ * @param agreedOn when the person was enrolled
  * @param from its first day
  * @param lastDay its last day; absent while no end is known
  */
@@ -17,19 +18,31 @@ record Trajectory(
         String programme,
         String municipality,
         boolean fullTime,
+        LocalDate agreedOn,
         LocalDate from,
         @Nullable LocalDate lastDay) {
 
     static Trajectory of(EnrolledInTrajectory event) {
-        return new Trajectory(event.programme(), event.municipality(), event.fullTime(), event.from(), null);
+        return new Trajectory(
+                event.programme(), event.municipality(), event.fullTime(), event.occurredOn(), event.from(), null);
     }
 
     Trajectory endingWith(LocalDate day) {
-        return new Trajectory(programme, municipality, fullTime, from, day);
+        return new Trajectory(programme, municipality, fullTime, agreedOn, from, day);
     }
 
     boolean running() {
         return lastDay == null;
+    }
+
+    /** One that is called off before its first day ends between the day on which it was agreed and that day. */
+    LocalDate earliestEnd() {
+        return from.isBefore(agreedOn) ? from : agreedOn;
+    }
+
+    /** Whether the person takes part on that day. */
+    boolean runsOn(LocalDate day) {
+        return !day.isBefore(from) && lastsTo(day);
     }
 
     /** Whether the person is still in it on that day, or will be. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged whether it was signalled
  * @param invited whether the person was invited
  * @param accepted whether the person accepted the invitation
- * @param attempts the channels over which nobody was reached
+ * @param attempts those in which nobody was reached
  * @param ending how it ended; absent while it is open
  * @param revivedOn since when it runs again; absent when it never revived
  */
@@ -32,12 +32,20 @@ record Course(
         boolean flagged,
         boolean invited,
         boolean accepted,
-        List<Channel> attempts,
+        List<Attempt> attempts,
         @Nullable Ending ending,
         @Nullable LocalDate revivedOn) {
 
     /** Nothing happened yet. */
     static final Course BEGUN = new Course(false, false, false, List.of(), null, null);
+
+    /**
+     * Nobody was reached.
+     *
+     * @param channel over which channel
+     * @param on when
+     */
+    record Attempt(Channel channel, LocalDate on) {}
 
     /**
      * How a case ended.
@@ -50,14 +58,26 @@ record Course(
     Course evolve(WwCaseEvent event) {
         return switch (event) {
             case ExpiringWwFlagged _ -> new Course(true, invited, accepted, attempts, ending, revivedOn);
-            case InhabitantInvited _ -> new Course(flagged, true, accepted, attempts, ending, revivedOn);
+            // who is invited again has not answered yet, whatever they said before
+            case InhabitantInvited _ -> new Course(flagged, true, false, attempts, ending, revivedOn);
             case InvitationAnswered e -> new Course(flagged, invited, e.accepted(), attempts, ending, revivedOn);
-            case ContactAttempted e ->
-                new Course(flagged, invited, accepted, Additions.plus(attempts, e.channel()), ending, revivedOn);
+            case ContactAttempted e -> attempted(new Attempt(e.channel(), e.occurredOn()));
             case OutcomeRecorded e -> ended(new Ending(e.outcome(), e.occurredOn()));
             case WwRevived e -> new Course(false, false, false, List.of(), null, e.occurredOn());
             case WwCaseRegistered _, WwCaseAsserted _, WwEndDateRevised _, WorkHistoryRevised _ -> this;
         };
+    }
+
+    /** The channels of the attempts on or before that day. */
+    List<Channel> attemptsUpTo(LocalDate day) {
+        return attempts.stream()
+                .filter(attempt -> !attempt.on().isAfter(day))
+                .map(Attempt::channel)
+                .toList();
+    }
+
+    private Course attempted(Attempt attempt) {
+        return new Course(flagged, invited, accepted, Additions.plus(attempts, attempt), ending, revivedOn);
     }
 
     private Course ended(Ending how) {

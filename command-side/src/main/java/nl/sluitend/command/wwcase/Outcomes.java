@@ -52,9 +52,9 @@ public final class Outcomes {
                 new AnOutcomeIsNotBeforeItsCase(known, command.on()),
                 new AnOutcomeIsNotBeforeTheRevival(known, command.on()),
                 new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
-                new TheOutcomePlacedNeedsAPlacement(command.outcome(), placements),
-                new TheOutcomeEnrolledNeedsATrajectory(command.outcome(), trajectories),
-                new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), known));
+                new TheOutcomePlacedNeedsAPlacement(command.outcome(), command.on(), placements),
+                new TheOutcomeEnrolledNeedsATrajectory(command.outcome(), command.on(), trajectories),
+                new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), command.on(), known));
         var beside = command.outcome().isForGood() ? wwCases.openBeside(command.wwCase()) : List.<String>of();
         Stream.concat(Stream.of(command.wwCase().value()), beside.stream())
                 .forEach(wwCase -> apply(recorded(wwCase, command)));

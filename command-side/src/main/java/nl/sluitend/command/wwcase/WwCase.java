@@ -1,12 +1,10 @@
 package nl.sluitend.command.wwcase;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.kernel.collection.Additions;
 import nl.sluitend.kernel.wwcase.AssertedLine;
-import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.InhabitantInvited;
@@ -56,10 +54,6 @@ public record WwCase(
 
     boolean flagged() {
         return course.flagged();
-    }
-
-    List<Channel> attempts() {
-        return course.attempts();
     }
 
     /** What the message of that moment said, as far as it was kept. */

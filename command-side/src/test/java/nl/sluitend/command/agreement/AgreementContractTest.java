@@ -1,6 +1,7 @@
 package nl.sluitend.command.agreement;
 
 import static nl.sluitend.command.Contract.given;
+import static nl.sluitend.command.Days.NOW;
 import static nl.sluitend.command.Days.TODAY;
 import static nl.sluitend.command.People.ADVISER;
 import static nl.sluitend.command.People.FEED;
@@ -18,6 +19,7 @@ import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.agreement.EndAgreement;
 import nl.sluitend.kernel.agreement.RegisterAgreement;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -113,6 +115,48 @@ class AgreementContractTest {
             given(Agreement.class, forAWeek)
                     .when(end(ADVISER, TODAY.plusDays(7)))
                     .records(new AgreementEnded(TODAY.plusDays(7), TODAY));
+        }
+
+        /** People were offered and taken over on it until now. */
+        @Test
+        void notInRetrospect() {
+            var ofLastYear = new AgreementRegistered(
+                    AGREEMENT.value(),
+                    "GM0546",
+                    AgreementKind.EARLY_TAKEOVER,
+                    TODAY.minusYears(1),
+                    null,
+                    TODAY.minusYears(1));
+            for (var on : List.of(TODAY.minusMonths(3), TODAY.minusDays(1))) {
+                given(Agreement.class, ofLastYear)
+                        .when(end(ADVISER, on))
+                        .refusedBy(AnAgreementIsNotEndedInRetrospect.class);
+            }
+            for (var on : List.of(TODAY, TODAY.plusMonths(3))) {
+                given(Agreement.class, ofLastYear).when(end(ADVISER, on)).records(new AgreementEnded(on, TODAY));
+            }
+        }
+
+        @Test
+        void byWhoSawItAsItIs() {
+            for (long seen : new long[] {-1, 1}) {
+                given(Agreement.class, REGISTERED)
+                        .when(endAsSeen(seen, ADVISER))
+                        .refusedBy(TheAgreementIsAsSeen.class);
+            }
+            given(Agreement.class, REGISTERED).when(endAsSeen(0, ADVISER)).records(ENDED);
+        }
+
+        /** Who has no say learns no version. */
+        @Test
+        void aStrangerLearnsNothingOfItsVersion() {
+            given(Agreement.class, REGISTERED)
+                    .when(endAsSeen(5, official(Role.TEAM_LEAD, "gm1916", "GM1916")))
+                    .refusedBy(OnlyAPartyEndsAnAgreement.class);
+        }
+
+        private EndAgreement endAsSeen(long seen, Caller caller) {
+            return new EndAgreement(AGREEMENT, TODAY, new Decision(caller, NOW, seen));
         }
 
         private EndAgreement end(Caller caller, LocalDate on) {

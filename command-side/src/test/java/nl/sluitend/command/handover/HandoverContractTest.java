@@ -67,7 +67,9 @@ import nl.sluitend.kernel.handover.WithdrawHandover;
 import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.InhabitantInvited;
 import nl.sluitend.kernel.wwcase.InvitationAnswered;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
@@ -207,6 +209,21 @@ class HandoverContractTest {
                             null,
                             1,
                             TODAY));
+        }
+
+        /** Both sides say the same: who was invited again has not answered. */
+        @Test
+        void notOnTheAnswerToAnEarlierInvitation() {
+            var ground = new LegalGround(GroundKind.ACCEPTED_INVITATION, null);
+            var invited = new InhabitantInvited(CASE.value(), Channel.LETTER, TODAY);
+            var yes = new InvitationAnswered(CASE.value(), true, true, TODAY);
+            var seen = new PayloadReviewed(HANDOVER.value(), List.of(), TODAY);
+            given(Inhabitant.class, withWw(flagged(), invited, yes, prepared(), seen, invited))
+                    .when(offer(IN_LEIDEN, ground))
+                    .refusedBy(TheInvitationIsAcceptedAndThePayloadSeen.class);
+            given(Inhabitant.class, withWw(flagged(), invited, yes, prepared(), seen, invited, yes))
+                    .when(offer(IN_LEIDEN, ground))
+                    .answers("done");
         }
 
         @Test
@@ -393,6 +410,81 @@ class HandoverContractTest {
                     .when(complete(LAST_DAY.plusDays(1), null))
                     .records(new ResponsibilityTransferred(
                             HANDOVER.value(), CASE.value(), "GM0546", LAST_DAY.plusDays(1), null, TODAY));
+        }
+
+        @Test
+        void theTaskDoesNotMoveBeforeTheMunicipalityAcceptedWhileWwRuns() {
+            var acceptedAMonthAgo = acceptedOn(TODAY.minusMonths(1));
+            for (var from : List.of(TODAY.minusYears(1), TODAY.minusMonths(1).minusDays(1))) {
+                given(Inhabitant.class, offeredToLeiden(acceptedAMonthAgo, met()))
+                        .when(complete(from, EARLY))
+                        .refusedBy(AnEarlyTakeoverFollowsAcceptance.class);
+            }
+            for (var from : List.of(TODAY.minusMonths(1), TODAY, TODAY.plusDays(1), LAST_DAY)) {
+                given(Inhabitant.class, offeredToLeiden(acceptedAMonthAgo, met()))
+                        .when(complete(from, EARLY))
+                        .records(new ResponsibilityTransferred(
+                                HANDOVER.value(), CASE.value(), "GM0546", from, "agreement-1", TODAY));
+            }
+        }
+
+        /** The acceptance of another round says nothing of this one. */
+        @Test
+        void theLatestAcceptanceCounts() {
+            var again = new HandoverOffered(
+                    HANDOVER.value(),
+                    "GM0546",
+                    ResidenceGround.RESIDENCE,
+                    GroundKind.AGREEMENT,
+                    "agreement-1",
+                    2,
+                    TODAY.minusDays(1));
+            given(
+                            Inhabitant.class,
+                            offeredToLeiden(acceptedOn(TODAY.minusMonths(1)), rejected(), again, accepted(), met()))
+                    .when(complete(TODAY.minusDays(1), EARLY))
+                    .refusedBy(AnEarlyTakeoverFollowsAcceptance.class);
+        }
+
+        /** By law the task is the municipality's already: to say so of the day after WW is right, before or after it. */
+        @Test
+        void theLawDoesNotWaitForTheAcceptance() {
+            var lastDay = TODAY.minusMonths(1);
+            var history = offeredAfterWw(lastDay);
+            for (var from : List.of(lastDay.plusDays(1), TODAY)) {
+                given(Inhabitant.class, history)
+                        .when(complete(from, null))
+                        .records(new ResponsibilityTransferred(
+                                HANDOVER.value(), CASE.value(), "GM0546", from, null, TODAY));
+            }
+            given(Inhabitant.class, history)
+                    .when(complete(lastDay, EARLY))
+                    .refusedBy(AnEarlyTakeoverFollowsAcceptance.class);
+            given(Inhabitant.class, history)
+                    .when(complete(lastDay, null))
+                    .refusedBy(BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement.class);
+        }
+
+        @Test
+        void theLawDoesNotWaitForALaterDayEither() {
+            for (var from : List.of(LAST_DAY.plusDays(2), LAST_DAY.plusYears(9))) {
+                for (var terms : new @Nullable AgreementTerms[] {null, EARLY}) {
+                    given(Inhabitant.class, offeredToLeiden(accepted(), met()))
+                            .when(complete(from, terms))
+                            .refusedBy(AfterWwTheTaskMovesAtOnce.class);
+                }
+            }
+            given(Inhabitant.class, offeredAfterWw(TODAY.minusMonths(1)))
+                    .when(complete(TODAY.plusDays(1), null))
+                    .refusedBy(AfterWwTheTaskMovesAtOnce.class);
+        }
+
+        private static HandoverAccepted acceptedOn(LocalDate day) {
+            return new HandoverAccepted(HANDOVER.value(), "gm0546", CONTACT_PERSON, day.plusDays(3), day);
+        }
+
+        private static Object[] offeredAfterWw(LocalDate lastDay) {
+            return withWwUntil(lastDay, flagged(), prepared(), offered(), accepted(), met());
         }
 
         @Test

@@ -176,12 +176,38 @@ class PlacementContractTest {
                     .refusedBy(AContactIsNotInTheFuture.class);
         }
 
+        @Test
+        void nobodyIsStillAtWorkAfterTheLastDay() {
+            var lastDay = TODAY.minusDays(10);
+            given(Inhabitant.class, leftOn(lastDay))
+                    .when(found(true, TODAY.minusDays(9)))
+                    .refusedBy(AContactAgreesWithTheLastDay.class);
+            for (var on : List.of(lastDay, TODAY.minusDays(9), TODAY)) {
+                given(Inhabitant.class, leftOn(lastDay)).when(found(false, on)).records(held(90, false, on));
+            }
+        }
+
+        @Test
+        void everybodyIsAtWorkUntilTheLastDay() {
+            var lastDay = TODAY.minusDays(10);
+            for (var on : List.of(lastDay, lastDay.minusDays(1))) {
+                given(Inhabitant.class, leftOn(lastDay)).when(found(true, on)).records(held(90, on));
+            }
+            given(Inhabitant.class, leftOn(lastDay))
+                    .when(found(false, lastDay.minusDays(1)))
+                    .refusedBy(AContactAgreesWithTheLastDay.class);
+        }
+
         private RecordAftercareContact ask(Caller caller, int moment, LocalDate on) {
             return new RecordAftercareContact(AMINA, PLACEMENT, moment, on, true, by(caller));
         }
 
-        private static AftercareContactHeld held(int moment, LocalDate on) {
-            return new AftercareContactHeld(PLACEMENT.value(), moment, true, on);
+        private RecordAftercareContact found(boolean stillAtWork, LocalDate on) {
+            return new RecordAftercareContact(AMINA, PLACEMENT, 90, on, stillAtWork, by(ADVISER));
+        }
+
+        private static Object[] leftOn(LocalDate lastDay) {
+            return withWw(placed("uwv", STARTED), new PlacementEnded(PLACEMENT.value(), lastDay, TODAY));
         }
     }
 
@@ -214,9 +240,78 @@ class PlacementContractTest {
                     .refusedBy(APlacementEndsAfterItBegins.class);
         }
 
+        @Test
+        void anEndIsRecordedOnceItIsThere() {
+            for (var on : List.of(TODAY.plusDays(1), TODAY.plusYears(9))) {
+                given(Inhabitant.class, atWork())
+                        .when(end(ADVISER, on))
+                        .refusedBy(TheEndOfAPlacementIsNotInTheFuture.class);
+            }
+            given(Inhabitant.class, atWork()).when(end(ADVISER, STARTED)).answers("done");
+        }
+
+        @Test
+        void aJobThatFallsThroughEndsBeforeItsFirstDay() {
+            var history = withWw(placed("uwv", TODAY.plusMonths(1)));
+            given(Inhabitant.class, history).when(end(ADVISER, TODAY)).records(ENDED);
+            given(Inhabitant.class, history)
+                    .when(end(ADVISER, TODAY.minusDays(1)))
+                    .refusedBy(APlacementEndsAfterItBegins.class);
+            given(Inhabitant.class, history)
+                    .when(end(ADVISER, TODAY.plusMonths(1)))
+                    .refusedBy(TheEndOfAPlacementIsNotInTheFuture.class);
+        }
+
+        @Test
+        void notBeforeSomebodyWasFoundAtWork() {
+            var seen = held(90, true, TODAY.minusDays(10));
+            for (var on : List.of(STARTED, TODAY.minusDays(11))) {
+                given(Inhabitant.class, withWw(placed("uwv", STARTED), seen))
+                        .when(end(ADVISER, on))
+                        .refusedBy(TheLastDayAgreesWithTheContacts.class);
+            }
+            for (var on : List.of(TODAY.minusDays(10), TODAY)) {
+                given(Inhabitant.class, withWw(placed("uwv", STARTED), seen))
+                        .when(end(ADVISER, on))
+                        .records(new PlacementEnded(PLACEMENT.value(), on, TODAY));
+            }
+        }
+
+        @Test
+        void notAfterSomebodyWasFoundToBeGone() {
+            var gone = held(90, false, TODAY.minusDays(10));
+            given(Inhabitant.class, withWw(placed("uwv", STARTED), gone))
+                    .when(end(ADVISER, TODAY.minusDays(9)))
+                    .refusedBy(TheLastDayAgreesWithTheContacts.class);
+            for (var on : List.of(STARTED, TODAY.minusDays(10))) {
+                given(Inhabitant.class, withWw(placed("uwv", STARTED), gone))
+                        .when(end(ADVISER, on))
+                        .records(new PlacementEnded(PLACEMENT.value(), on, TODAY));
+            }
+        }
+
+        /** Who was found to be gone and later found there was there: a job can be ended in every case. */
+        @Test
+        void theLatestWordStands() {
+            var history = withWw(
+                    placed("uwv", STARTED), held(30, false, TODAY.minusDays(60)), held(90, true, TODAY.minusDays(10)));
+            given(Inhabitant.class, history)
+                    .when(end(ADVISER, TODAY.minusDays(60)))
+                    .refusedBy(TheLastDayAgreesWithTheContacts.class);
+            given(Inhabitant.class, history).when(end(ADVISER, TODAY)).records(ENDED);
+        }
+
         private EndPlacement end(Caller caller, LocalDate on) {
             return new EndPlacement(AMINA, PLACEMENT, on, by(caller));
         }
+    }
+
+    private static AftercareContactHeld held(int moment, LocalDate on) {
+        return held(moment, true, on);
+    }
+
+    private static AftercareContactHeld held(int moment, boolean stillAtWork, LocalDate on) {
+        return new AftercareContactHeld(PLACEMENT.value(), moment, stillAtWork, on);
     }
 
     private static Object[] atWork() {

@@ -74,6 +74,19 @@ class PlacesFollowTrajectoriesTest {
                         new PlaceReserved("trajectory-2", TODAY));
     }
 
+    @Test
+    void aPlaceIsNotFreeBeforeItsTrajectoryEnds() {
+        var ahead = new EndTrajectory(AMINA, TRAJECTORY, EndReason.COMPLETED, TODAY.plusMonths(8), by(LEIDEN));
+        assertThatThrownBy(() -> send(ahead))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().code())
+                                .isEqualTo("the-end-of-a-trajectory-is-not-in-the-future"));
+        var another = new ReservePlace(PROGRAMME, "trajectory-2", by(LEIDEN));
+        assertThatThrownBy(() -> send(another)).isInstanceOf(Refused.class);
+        assertThat(running.events(PROGRAMME.value())).endsWith(new PlaceReserved(TRAJECTORY.value(), TODAY));
+    }
+
     private void send(Object command) {
         running.commands().sendAndWait(command);
     }

@@ -239,6 +239,34 @@ class TrajectoryContractTest {
                     .refusedBy(ATrajectoryEndsAfterItBegins.class);
         }
 
+        @Test
+        void anEndIsRecordedOnceItIsThere() {
+            for (var on : List.of(TODAY.plusDays(1), TODAY.plusMonths(8))) {
+                given(Inhabitant.class, afterWw(enrolled(FULL_TIME, TODAY)))
+                        .when(end(LEIDEN, on))
+                        .refusedBy(TheEndOfATrajectoryIsNotInTheFuture.class);
+            }
+            given(Inhabitant.class, afterWw(enrolled(FULL_TIME, TODAY.minusMonths(1))))
+                    .when(end(LEIDEN, TODAY.minusDays(1)))
+                    .records(ended(TODAY.minusDays(1)));
+        }
+
+        /** The place of who calls off is free again, without waiting for a first day that never comes. */
+        @Test
+        void oneThatDoesNotGoAheadEndsBeforeItsFirstDay() {
+            var history = afterWw(enrolled(FULL_TIME, TODAY.plusMonths(1)));
+            given(Inhabitant.class, history).when(end(LEIDEN, TODAY)).records(ended(TODAY));
+            given(Inhabitant.class, history)
+                    .when(end(LEIDEN, TODAY.minusDays(1)))
+                    .refusedBy(ATrajectoryEndsAfterItBegins.class);
+            given(Inhabitant.class, history)
+                    .when(end(LEIDEN, TODAY.plusMonths(1)))
+                    .refusedBy(TheEndOfATrajectoryIsNotInTheFuture.class);
+            given(Inhabitant.class, afterWw(enrolled(FULL_TIME, TODAY.plusMonths(1)), ended(TODAY)))
+                    .when(enrolInAnother(FULL_TIME, TODAY.plusMonths(1)))
+                    .records(enrolledInAnother(FULL_TIME, TODAY.plusMonths(1)));
+        }
+
         private EndTrajectory end(Caller caller, LocalDate on) {
             return new EndTrajectory(AMINA, TRAJECTORY, EndReason.COMPLETED, on, by(caller));
         }

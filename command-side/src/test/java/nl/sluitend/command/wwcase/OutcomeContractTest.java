@@ -34,8 +34,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.placement.AftercareContactHeld;
 import nl.sluitend.kernel.placement.PlacedWithEmployer;
+import nl.sluitend.kernel.placement.PlacementEnded;
+import nl.sluitend.kernel.trajectory.EndReason;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
+import nl.sluitend.kernel.trajectory.TrajectoryEnded;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
@@ -48,6 +52,7 @@ import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwPeriod;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +209,130 @@ class OutcomeContractTest {
         given(Inhabitant.class, withWw(trajectory))
                 .when(enrolled)
                 .records(new OutcomeRecorded(CASE.value(), Outcome.ENROLLED, Evidence.ENROLMENT, "uwv", TODAY));
+    }
+
+    /** Also not one that is over, has not begun, fell through, or was left by what aftercare found. */
+    @Test
+    void placedIsAPlacementThatRunsOnTheDayOfTheOutcome() {
+        var yesterday = TODAY.minusDays(1);
+        for (var history : List.of(
+                List.of(job(TODAY.minusYears(2), null), new PlacementEnded("placement-1", yesterday, TODAY)),
+                List.of(job(TODAY.plusDays(1), null)),
+                List.of(job(TODAY.plusDays(1), null), new PlacementEnded("placement-1", TODAY, TODAY)),
+                List.of(job(LocalDate.of(1980, 1, 1), LocalDate.of(1981, 1, 1))),
+                List.of(job(TODAY.minusDays(40), yesterday), found(true, yesterday)),
+                List.of(job(TODAY.minusDays(40), null), found(false, yesterday)))) {
+            given(Inhabitant.class, withWw(history.toArray()))
+                    .when(ended(ADVISER, Outcome.PLACED, Evidence.EMPLOYMENT_RECORD))
+                    .refusedBy(TheOutcomePlacedNeedsAPlacement.class);
+        }
+    }
+
+    @Test
+    void aPlacementRunsFromItsFirstDayToItsLast() {
+        for (var history : List.of(
+                List.of(job(TODAY, TODAY)),
+                List.of(job(TODAY.minusYears(2), null), new PlacementEnded("placement-1", TODAY, TODAY)),
+                List.of(job(TODAY.minusDays(40), TODAY.minusDays(9)), found(true, TODAY.minusDays(8))),
+                List.of(job(TODAY.minusYears(2), TODAY.minusYears(1)), anotherJob(TODAY)))) {
+            given(Inhabitant.class, withWw(history.toArray()))
+                    .when(ended(ADVISER, Outcome.PLACED, Evidence.EMPLOYMENT_RECORD))
+                    .records(recorded(Outcome.PLACED, Evidence.EMPLOYMENT_RECORD, TODAY));
+        }
+    }
+
+    @Test
+    void theDayOfTheOutcomeCountsAndNotTheDayOnWhichItIsRecorded() {
+        var lastYear = TODAY.minusYears(1);
+        var over = withWw(job(lastYear, null), new PlacementEnded("placement-1", lastYear.plusDays(9), TODAY));
+        given(Inhabitant.class, over)
+                .when(new RecordOutcome(AMINA, CASE, Outcome.PLACED, lastYear, Evidence.EMPLOYMENT_RECORD, by(ADVISER)))
+                .records(recorded(Outcome.PLACED, Evidence.EMPLOYMENT_RECORD, lastYear));
+        given(Inhabitant.class, withWw(job(TODAY, null)))
+                .when(new RecordOutcome(AMINA, CASE, Outcome.PLACED, lastYear, Evidence.EMPLOYMENT_RECORD, by(ADVISER)))
+                .refusedBy(TheOutcomePlacedNeedsAPlacement.class);
+    }
+
+    @Test
+    void enrolledIsATrajectoryThatRunsOnTheDayOfTheOutcome() {
+        var lastYear = TODAY.minusYears(1);
+        for (var history : List.of(
+                List.of(trajectory(lastYear), trajectoryEnded(TODAY.minusDays(1))),
+                List.of(trajectory(TODAY.plusDays(1))),
+                List.of(trajectory(TODAY.plusDays(1)), trajectoryEnded(TODAY)))) {
+            given(Inhabitant.class, withWw(history.toArray()))
+                    .when(ended(ADVISER, Outcome.ENROLLED, Evidence.ENROLMENT))
+                    .refusedBy(TheOutcomeEnrolledNeedsATrajectory.class);
+        }
+        given(Inhabitant.class, withWw(trajectory(lastYear), trajectoryEnded(TODAY)))
+                .when(ended(ADVISER, Outcome.ENROLLED, Evidence.ENROLMENT))
+                .records(recorded(Outcome.ENROLLED, Evidence.ENROLMENT, TODAY));
+    }
+
+    private static PlacedWithEmployer job(LocalDate from, @Nullable LocalDate until) {
+        return new PlacedWithEmployer("placement-1", "employer-1", "uwv", "0421", 32, from, until, TODAY);
+    }
+
+    private static PlacedWithEmployer anotherJob(LocalDate from) {
+        return new PlacedWithEmployer("placement-2", "employer-1", "uwv", "0421", 32, from, null, TODAY);
+    }
+
+    private static AftercareContactHeld found(boolean stillAtWork, LocalDate on) {
+        return new AftercareContactHeld("placement-1", 30, stillAtWork, on);
+    }
+
+    private static EnrolledInTrajectory trajectory(LocalDate from) {
+        return new EnrolledInTrajectory("trajectory-1", "programme-1", "GM0546", true, from, TODAY);
+    }
+
+    private static TrajectoryEnded trajectoryEnded(LocalDate lastDay) {
+        return new TrajectoryEnded("trajectory-1", "programme-1", EndReason.COMPLETED, lastDay, TODAY);
+    }
+
+    private static OutcomeRecorded recorded(Outcome outcome, Evidence evidence, LocalDate on) {
+        return new OutcomeRecorded(CASE.value(), outcome, evidence, "uwv", on);
+    }
+
+    @Test
+    void nobodyWasUnreachableBeforeTheAttemptsThatShowIt() {
+        var history = withWw(
+                attempt(Channel.TELEPHONE, TODAY.minusDays(20)),
+                attempt(Channel.LETTER, TODAY.minusDays(10)),
+                attempt(Channel.TELEPHONE, TODAY.minusDays(5)));
+        for (var on : List.of(FIRST_DAY, TODAY.minusDays(6))) {
+            given(Inhabitant.class, history)
+                    .when(unreachableSince(on))
+                    .refusedBy(UnreachableAfterThreeAttemptsOverTwoChannels.class);
+        }
+        for (var on : List.of(TODAY.minusDays(5), TODAY)) {
+            given(Inhabitant.class, history)
+                    .when(unreachableSince(on))
+                    .records(recorded(Outcome.UNREACHABLE, Evidence.CONTACT_ATTEMPTS, on));
+        }
+    }
+
+    /** Three attempts over one channel by then are too few, whatever was tried afterwards. */
+    @Test
+    void theSecondChannelWasTriedByThenToo() {
+        var history = withWw(
+                attempt(Channel.TELEPHONE, TODAY.minusDays(20)),
+                attempt(Channel.TELEPHONE, TODAY.minusDays(15)),
+                attempt(Channel.TELEPHONE, TODAY.minusDays(10)),
+                attempt(Channel.LETTER, TODAY.minusDays(5)));
+        given(Inhabitant.class, history)
+                .when(unreachableSince(TODAY.minusDays(6)))
+                .refusedBy(UnreachableAfterThreeAttemptsOverTwoChannels.class);
+        given(Inhabitant.class, history)
+                .when(unreachableSince(TODAY.minusDays(5)))
+                .records(recorded(Outcome.UNREACHABLE, Evidence.CONTACT_ATTEMPTS, TODAY.minusDays(5)));
+    }
+
+    private static ContactAttempted attempt(Channel channel, LocalDate on) {
+        return new ContactAttempted(CASE.value(), channel, on);
+    }
+
+    private static RecordOutcome unreachableSince(LocalDate on) {
+        return new RecordOutcome(AMINA, CASE, Outcome.UNREACHABLE, on, Evidence.CONTACT_ATTEMPTS, by(ADVISER));
     }
 
     @Test
