@@ -70,7 +70,10 @@ class AgreementController {
     AgreementPayload endAgreement(@Argument EndAgreementInput input, Caller caller) {
         var agreement = new AgreementId(input.agreement());
         var decision = decisions.by(caller, input.seenVersion());
-        return payload("EndAgreement", agreement, decision, () -> new EndAgreement(agreement, input.on(), decision));
+        return payload("EndAgreement", agreement, decision, () -> {
+            Unknown.AGREEMENT.requireKey(input.agreement());
+            return new EndAgreement(agreement, input.on(), decision);
+        });
     }
 
     private AgreementPayload payload(

@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.bus;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Texts;
@@ -22,6 +23,15 @@ public enum Unknown {
     BURGERSERVICENUMMER,
     /** Somebody else changed it at the same moment. */
     VERSION;
+
+    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    /** Anything else that somebody typed is nobody's key, and goes no further. */
+    public void requireKey(String typed) {
+        if (!KEY.matcher(typed).matches()) {
+            throw refused();
+        }
+    }
 
     /** The refusal, in words. */
     public Refusal refusal() {

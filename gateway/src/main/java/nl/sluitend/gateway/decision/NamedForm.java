@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * there for a fault of ours. Bytes are read as they come, and as UTF-8: what is packed or written otherwise is no line.
  */
 @Component
-@Order(1)
+@Order(0)
 class NamedForm extends OncePerRequestFilter {
 
     private final Problems problems;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import nl.sluitend.gateway.bus.Commands;
 import nl.sluitend.gateway.bus.Mutations;
 import nl.sluitend.gateway.bus.Queries;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Sends decisions about one inhabitant, and shows the dossier as it is after them. */
 @Component
 public class Dossiers {
-
-    private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Commands commands;
     private final Queries queries;
@@ -53,7 +50,7 @@ public class Dossiers {
             Function<Decision, ? extends InhabitantCommand> command) {
         var decision = decisions.by(caller, input.seenVersion());
         return payload(operation(input), input.inhabitant(), created, decision, () -> {
-            requireKey(input.inhabitant());
+            Unknown.INHABITANT.requireKey(input.inhabitant());
             return command.apply(decision);
         });
     }
@@ -114,13 +111,6 @@ public class Dossiers {
     private Optional<Dossier> seen(Caller caller, Recorded recorded) {
         return find(caller, new InhabitantId(recorded.stream()), recorded.sequence())
                 .filter(dossier -> dossier.version() >= recorded.version());
-    }
-
-    /** Anything else is nobody's pseudonym. */
-    private static void requireKey(String inhabitant) {
-        if (!UUID_FORM.matcher(inhabitant).matches()) {
-            throw Unknown.INHABITANT.refused();
-        }
     }
 
     private static String operation(DossierInput input) {

@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.feed;
 
+import java.util.Map;
 import nl.sluitend.gateway.decision.Wording;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
@@ -15,6 +16,10 @@ import nl.sluitend.kernel.rule.Words;
  */
 record Rejection(long line, String field, String code, Words reason, Words remedy) {
 
+    /** The rules of the dossier name the field of the command; whoever sends a line knows that of the line. */
+    private static final Map<String, String> IN_THE_LINE =
+            Map.of("lastDay", "lastDay.date", "assertedOn", "lastDay.assertedOn", "from", "availability.from");
+
     static Rejection of(long line, String field, Code code) {
         var told = code.told();
         return new Rejection(line, field, told, Wording.message(told), Wording.remedy(told));
@@ -22,6 +27,7 @@ record Rejection(long line, String field, String code, Words reason, Words remed
 
     static Rejection of(long line, Refusal refusal) {
         var code = Code.OF_A_CONFLICT.contains(refusal.code()) ? Code.ASSERTION_CONFLICT.told() : refusal.code();
-        return new Rejection(line, refusal.field(), code, refusal.message(), refusal.remedy());
+        var field = IN_THE_LINE.getOrDefault(refusal.field(), refusal.field());
+        return new Rejection(line, field, code, refusal.message(), refusal.remedy());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.sluitend.gateway.decision.Accepted;
 import nl.sluitend.gateway.decision.Problems;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * that a question can have. Source: GraphQL over HTTP, working draft.
  */
 @Component
-@Order(0)
+@Order(1)
 class Door extends OncePerRequestFilter {
 
     private static final List<MediaType> SPOKEN =
@@ -86,9 +87,8 @@ class Door extends OncePerRequestFilter {
     private static boolean isJson(HttpServletRequest request) {
         try {
             var type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
-            var charset = type.getParameter("charset");
             return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
-                    && (charset == null || charset.equalsIgnoreCase("utf-8"));
+                    && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
         } catch (InvalidMediaTypeException none) {
             return false;
         }

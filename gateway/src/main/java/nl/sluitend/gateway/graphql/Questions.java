@@ -3,23 +3,25 @@ package nl.sluitend.gateway.graphql;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Knows a question by its form. Source: GraphQL over HTTP, working draft, "Request Parameters". */
 @Component
 class Questions {
 
-    private final JsonMapper json;
+    private final ObjectReader strict;
 
     Questions(JsonMapper json) {
-        this.json = json;
+        strict = json.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
-    /** Whether it is one question with a text; several in one body are none. */
+    /** Whether it is one question with a text; several in one body are none, nor is one of two minds about a member. */
     boolean isOne(byte[] body) {
         try {
-            var question = json.readTree(body);
+            var question = strict.readTree(body);
             return question.isObject()
                     && question.path("query").isString()
                     && is(question.path("operationName"), JsonNode::isString)

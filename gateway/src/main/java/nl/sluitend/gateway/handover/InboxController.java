@@ -1,11 +1,14 @@
 package nl.sluitend.gateway.handover;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.gateway.organisation.Municipalities;
+import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.kernel.handover.BoardRow;
@@ -28,11 +31,13 @@ class InboxController {
     private final Queries queries;
     private final Decisions decisions;
     private final Municipalities municipalities;
+    private final Accounts accounts;
 
-    InboxController(Queries queries, Decisions decisions, Municipalities municipalities) {
+    InboxController(Queries queries, Decisions decisions, Municipalities municipalities, Accounts accounts) {
         this.queries = queries;
         this.decisions = decisions;
         this.municipalities = municipalities;
+        this.accounts = accounts;
     }
 
     @QueryMapping
@@ -48,6 +53,14 @@ class InboxController {
 
     @SubscriptionMapping
     Flux<DossierChanged> inboxChanged(Caller caller) {
-        return queries.updates(new DossierChanges(caller), DossierChanged.class).map(change -> change.heardBy(caller));
+        return queries.updates(new DossierChanges(caller), DossierChanged.class)
+                .takeWhile(_ -> isStillTheirs(caller))
+                .map(change -> change.heardBy(caller));
+    }
+
+    /** A wrong link between a sign-in and a dossier is taken away while somebody listens. */
+    private boolean isStillTheirs(Caller caller) {
+        return !caller.is(Role.INHABITANT)
+                || accounts.of(caller.actor().id()).equals(Optional.ofNullable(caller.self()));
     }
 }

@@ -5,6 +5,7 @@ import static nl.sluitend.gateway.graphql.Callers.CONSULENT;
 import static nl.sluitend.gateway.graphql.Callers.INHABITANT;
 import static nl.sluitend.gateway.graphql.RememberingSide.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -12,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.dossier.DossierChanged;
@@ -72,6 +75,9 @@ class OperationsTest {
 
     @Autowired
     QueryBus queryBus;
+
+    @Autowired
+    Accounts accounts;
 
     @BeforeEach
     void begin() {
@@ -343,10 +349,32 @@ class OperationsTest {
                 .toFlux("inboxChanged.version", Integer.class)
                 .replay();
         var listening = changes.connect();
-        var changed = new DossierChanged(ANNA, 12, Set.of("GM0546"), Map.of("GM0546", 10, "UWV", 13));
-        queryBus.queryUpdateEmitter().emit(DossierChanges.class, _ -> true, changed);
+        tellOfAnna();
         assertThat(changes.blockFirst(Duration.ofSeconds(5))).isEqualTo(9);
         listening.dispose();
+    }
+
+    /** A wrong link is taken away while somebody listens: they hear no more of the dossier. */
+    @Test
+    void aListenerWhoseDossierItIsNoMoreHearsNothing() {
+        when(accounts.of(INHABITANT.actor().id()))
+                .thenReturn(Optional.ofNullable(INHABITANT.self()))
+                .thenReturn(Optional.empty());
+        var changes = tester(INHABITANT)
+                .document("subscription { inboxChanged { inhabitant version } }")
+                .executeSubscription()
+                .toFlux("inboxChanged.inhabitant", String.class)
+                .replay();
+        var listening = changes.connect();
+        tellOfAnna();
+        tellOfAnna();
+        assertThat(changes.collectList().block(Duration.ofSeconds(5))).containsExactly(ANNA);
+        listening.dispose();
+    }
+
+    private void tellOfAnna() {
+        var changed = new DossierChanged(ANNA, 12, Set.of("GM0546"), Map.of("GM0546", 10, "UWV", 13));
+        queryBus.queryUpdateEmitter().emit(DossierChanges.class, _ -> true, changed);
     }
 
     private GraphQlTester tester(Caller caller) {

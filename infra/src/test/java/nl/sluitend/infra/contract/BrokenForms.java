@@ -32,6 +32,7 @@ final class BrokenForms {
                 wrong(415, "parts without a boundary", Raw.post("/graphql", "multipart/form-data", TYPED)),
                 wrong(415, "another charset", Raw.post("/graphql", "application/json; charset=utf-16", ME)),
                 wrong(415, "an unknown charset", Raw.post("/graphql", "application/json; charset=" + TYPED, ME)),
+                wrong(415, "packed", Raw.post("/graphql", JSON, ME, "Content-Encoding: gzip")),
                 wrong(415, "two types", Raw.post("/graphql", JSON + ", text/plain", ME)),
                 wrong(415, "a type with a suffix of any", Raw.post("/graphql", "application/*+json", ME)),
                 wrong(406, "another answer", Raw.post("/graphql", JSON, ME, "Accept: text/csv")),
@@ -49,6 +50,10 @@ final class BrokenForms {
                 wrong(400, "a number", Raw.post("/graphql", JSON, "999990342")),
                 wrong(400, "a text", Raw.post("/graphql", JSON, "\"" + TYPED + "\"")),
                 wrong(400, "a list", Raw.post("/graphql", JSON, "[]")),
+                wrong(
+                        400,
+                        "a member twice",
+                        Raw.post("/graphql", JSON, "{\"query\":\"{ me { role } }\",\"query\":\"{ clock { now } }\"}")),
                 wrong(400, "several questions", Raw.post("/graphql", JSON, "[" + ME + "," + ME + "]")),
                 wrong(400, "no JSON", Raw.post("/graphql", JSON, TYPED)),
                 wrong(400, "half of JSON", Raw.post("/graphql", JSON, "{\"query\":\"" + TYPED)),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +67,25 @@ class MistakesTest {
                 .allMatch(member -> problem.path(member).isString());
         assertThat(List.of("/message/nl", "/message/en", "/remedy/nl", "/remedy/en"))
                 .allMatch(member -> problem.at(member).isString());
+    }
+
+    @Test
+    void aCharsetInQuotesIsTheSameCharset() throws IOException {
+        var question = Raw.post("/graphql", "application/json; charset=\"utf-8\"", "{\"query\":\"{ me { role } }\"}");
+        assertThat(question.with(noor).to(product.uri()).status()).isEqualTo(200);
+    }
+
+    /** Neither what was typed in its place, nor a trail, for nothing is broken. */
+    @ParameterizedTest
+    @ValueSource(strings = {TYPED, "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e12"})
+    void aKeyThatNobodyHasLeavesNothingInTheLog(String key) throws IOException {
+        var question = """
+                {"query": "mutation { endAgreement(input: { agreement: \\"%s\\", on: \\"2027-01-01\\" }) { refusal { code } } }"}
+                """.formatted(key);
+        var answer =
+                Raw.post("/graphql", "application/json", question).with(noor).to(product.uri());
+        assertThat(answer.body()).contains("unknown-agreement");
+        assertThat(log.lines()).noneMatch(line -> line.contains("aggregate"));
     }
 
     @Test
