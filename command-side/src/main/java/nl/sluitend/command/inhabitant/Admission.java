@@ -28,8 +28,8 @@ record Admission(boolean isStranger, boolean isOver) {
         boolean isKnown = relations.admit(viewpoint, command.inhabitant().value())
                 || relations.last(bodies)
                 || relations.areBegunBy(bodies);
-        return new Admission(
-                !isKnown && !isHolder, relations.areOver(bodies) && (!isHolder || relations.haveBeenLeft(bodies)));
+        // for one of its municipalities a body may have the task of somebody who left another of them
+        return new Admission(!isKnown && !isHolder, relations.areOver(bodies) && !isHolder);
     }
 
     private static Set<String> bodies(Viewpoint viewpoint) {

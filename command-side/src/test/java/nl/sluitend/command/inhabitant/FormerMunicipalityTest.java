@@ -8,15 +8,22 @@ import static nl.sluitend.command.History.HANDOVER;
 import static nl.sluitend.command.History.accepted;
 import static nl.sluitend.command.History.met;
 import static nl.sluitend.command.History.offeredToLeiden;
+import static nl.sluitend.command.History.prepared;
 import static nl.sluitend.command.History.transferred;
+import static nl.sluitend.command.History.withWwUntil;
 import static nl.sluitend.command.People.AMINA;
+import static nl.sluitend.command.People.BOLLENSTREEK;
 import static nl.sluitend.command.People.LEIDEN;
 import static nl.sluitend.command.People.by;
+import static nl.sluitend.command.People.official;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.command.AnyCommand;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.handover.GroundKind;
+import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.handover.RecordWarmMeeting;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
@@ -92,6 +99,33 @@ class FormerMunicipalityTest {
                                 new RequireRelation(AMINA, by(LEIDEN))))
                 .toList();
         assertThat(refused).hasSizeGreaterThan(20).allMatch(FormerMunicipalityTest::isRefused);
+    }
+
+    /** A body acts for the municipality that somebody left and for the one where they live, which has the task by law. */
+    @Test
+    void aBodyDoesForOneMunicipalityWhatThatOneWouldDoItself() {
+        var movedAfterWw = withWwUntil(
+                TODAY.minusDays(10),
+                prepared(),
+                new HandoverOffered(
+                        HANDOVER.value(),
+                        "GM0553",
+                        ResidenceGround.RESIDENCE,
+                        GroundKind.AGREEMENT,
+                        "agreement-1",
+                        1,
+                        TODAY),
+                accepted(),
+                new ResidenceEstablished("GM0575", ResidenceGround.RESIDENCE, NOW, TODAY));
+
+        for (var caller : List.of(BOLLENSTREEK, official(Role.CASEWORKER, "gm0575", "GM0575"))) {
+            given(Inhabitant.class, movedAfterWw)
+                    .when(new RequireRelation(AMINA, by(caller)))
+                    .recordsNothing();
+        }
+        given(Inhabitant.class, movedAfterWw)
+                .when(new RequireRelation(AMINA, by(official(Role.CASEWORKER, "gm0553", "GM0553"))))
+                .refusedBy(AFormerMunicipalityOnlyEndsWhatItBegan.class);
     }
 
     private static boolean isRefused(InhabitantCommand command) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.handover.RecordWarmMeeting;
+import nl.sluitend.kernel.handover.RejectHandover;
+import nl.sluitend.kernel.handover.RejectionReason;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.RecordContactAttempt;
@@ -46,10 +48,22 @@ class VersionTest {
         assertThat(recorded.version()).isEqualTo(BEFORE.length);
     }
 
+    @Test
+    void whoReturnsAnOfferLearnsAVersionToo() {
+        var recorded = recorded(
+                offeredToLeiden(), new RejectHandover(AMINA, HANDOVER, RejectionReason.NOT_RESIDENT, null, by(LEIDEN)));
+
+        assertThat(recorded.version()).as("the offer and its return").isEqualTo(1);
+    }
+
     private static Recorded recorded(InhabitantCommand command) {
+        return recorded(BEFORE, command);
+    }
+
+    private static Recorded recorded(Object[] before, InhabitantCommand command) {
         List<Recorded> answers = new ArrayList<>();
         new AggregateTestFixture<>(Inhabitant.class)
-                .given(BEFORE)
+                .given(before)
                 .when(command)
                 .expectResultMessageMatching(new CustomMatcher<CommandResultMessage<?>>("an answer") {
                     @Override

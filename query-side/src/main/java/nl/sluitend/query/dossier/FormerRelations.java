@@ -22,12 +22,18 @@ record FormerRelations(Dossier before, Dossier after) {
     Map<String, FormerRelation> on(LocalDate day) {
         var former = after.former();
         for (var body : after.relations().ties().keySet()) {
-            if (after.relations().of(body) == Relation.FORMER
-                    && before.relations().last(Set.of(body))) {
+            if (isOver(body)) {
                 former = plus(former, body, of(body, day));
             }
         }
         return former;
+    }
+
+    /** What was offered anew to a former municipality, and went back, adds nothing to what it knows. */
+    private boolean isOver(String body) {
+        return after.relations().of(body) == Relation.FORMER
+                && before.relations().last(Set.of(body))
+                && !(after.former().containsKey(body) && after.relations().tookBackFrom(body, before.relations()));
     }
 
     private FormerRelation of(String body, LocalDate day) {

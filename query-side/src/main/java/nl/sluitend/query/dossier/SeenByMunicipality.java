@@ -45,10 +45,14 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
                 audience());
     }
 
-    /** Who has accepted answers for the person, and needs the whole of it. */
+    /** Who has accepted answers for the person: whether it has a task depends on WW of any case (PW 7(3)c). */
     private Facts facts(Acquaintance acquaintance) {
+        if (acquaintance.isOwn()) {
+            return dossier.facts();
+        }
         var offered = acquaintance.offered().stream().map(Handover::wwCase).collect(toUnmodifiableSet());
-        return acquaintance.isOwn() ? dossier.facts() : dossier.facts().ofCases(offered, bodies);
+        return FactsOfAnOffer.withoutBirthdays(
+                dossier.facts().ofCases(offered, bodies), dossier.person().ageBand());
     }
 
     private List<Handover> handovers(Acquaintance acquaintance) {

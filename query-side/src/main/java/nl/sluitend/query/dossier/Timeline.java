@@ -1,10 +1,15 @@
 package nl.sluitend.query.dossier;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
@@ -15,6 +20,8 @@ import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.inhabitant.PersonEvent;
+import nl.sluitend.kernel.organisation.Body;
+import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwRevived;
@@ -35,12 +42,15 @@ record Timeline(Relations before, Relations after) {
             Happened.nameOf(OutcomeRecorded.class),
             Happened.nameOf(WwRevived.class));
 
+    private static final Pattern MUNICIPALITY = Pattern.compile("GM\\d{4}");
+
     List<TimelineEntry> plus(List<TimelineEntry> lines, List<Handover> handovers, Happened happened) {
         var event = (InhabitantEvent) happened.event();
         return Additions.plus(widened(lines, handovers, event), line(happened, event));
     }
 
     private TimelineEntry line(Happened happened, InhabitantEvent event) {
+        var seers = after.seers(before, event);
         return new TimelineEntry(
                 happened.sequence(),
                 happened.name(),
@@ -50,7 +60,27 @@ record Timeline(Relations before, Relations after) {
                 happened.organisation(),
                 happened.role(),
                 happened.ground(),
-                new TreeSet<>(after.seers(before, event)));
+                doneFor(happened.organisation(), seers),
+                new TreeSet<>(seers));
+    }
+
+    /** A municipality acts for itself, and an implementing body for one that sees what it does (PW 8c). */
+    private static Set<String> doneFor(String organisation, Set<String> seers) {
+        if (isOpen(organisation)) {
+            return Set.of();
+        }
+        var itself = organisation.toUpperCase(Locale.ROOT);
+        if (MUNICIPALITY.matcher(itself).matches()) {
+            return Set.of(itself);
+        }
+        return seers.stream()
+                .filter(body -> MUNICIPALITY.matcher(body).matches())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** That it was UWV, the person or the product may be known to whoever sees the line. */
+    private static boolean isOpen(String organisation) {
+        return OrganisationCode.UWV.value().equals(organisation) || Happened.UNTOLD.equals(organisation);
     }
 
     private List<TimelineEntry> widened(List<TimelineEntry> lines, List<Handover> handovers, InhabitantEvent event) {
@@ -80,7 +110,7 @@ record Timeline(Relations before, Relations after) {
 
     private static boolean isAboutThePerson(TimelineEntry line) {
         var type = EventCatalogue.events().get(line.event());
-        return type != null && PersonEvent.class.isAssignableFrom(type);
+        return line.subject() == null && type != null && PersonEvent.class.isAssignableFrom(type);
     }
 
     private static boolean isOfTheCase(TimelineEntry line, String wwCase) {
@@ -101,7 +131,18 @@ record Timeline(Relations before, Relations after) {
                 .filter(line -> line.seenBy().stream().anyMatch(bodies::contains))
                 .toList();
         return IntStream.range(0, shown.size())
-                .mapToObj(number -> shown.get(number).shownAs(number))
+                .mapToObj(number -> named(bodies, shown.get(number)).shownAs(number))
                 .toList();
+    }
+
+    /** That another municipality knows the person is not for this one, nor by a line that it was shown later (SUWI 62). */
+    private static TimelineEntry named(Set<String> bodies, TimelineEntry line) {
+        var organisation = line.organisation();
+        boolean isNamed = organisation == null
+                || isOpen(organisation)
+                || bodies.contains(Body.UWV)
+                || bodies.contains(organisation)
+                || !Collections.disjoint(line.doneFor(), bodies);
+        return isNamed ? line : line.withoutOrganisation();
     }
 }

@@ -25,7 +25,8 @@ public record Happened(
         String role,
         String ground) {
 
-    private static final String UNTOLD = "-";
+    /** Stands for an organisation where none acted. */
+    public static final String UNTOLD = "-";
 
     /** What that message tells, where it can be read. */
     public static Happened in(DomainEventMessage<?> message) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.sluitend.kernel.event.DomainEvent;
 import nl.sluitend.kernel.handover.GroundKind;
@@ -60,6 +61,8 @@ public final class Somebody {
 
     private final String name;
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
+    private String organisation = "uwv";
+    private int round;
 
     private Somebody(String name) {
         this.name = name;
@@ -96,8 +99,10 @@ public final class Somebody {
 
     public static Somebody registeredBy(String municipality, String name) {
         return new Somebody(name)
+                .by(municipality.toLowerCase(Locale.ROOT))
                 .registered(Origin.BIJSTAND, municipality, AgeBand.FROM_50)
-                .living(municipality);
+                .living(municipality)
+                .by("uwv");
     }
 
     private Somebody registered(Origin origin, @Nullable String by, AgeBand ageBand) {
@@ -128,7 +133,17 @@ public final class Somebody {
     }
 
     private Somebody living(String municipality) {
-        return with(new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, RECORDED, TODAY));
+        return movedTo(municipality, TODAY);
+    }
+
+    public Somebody movedTo(String municipality, LocalDate day) {
+        return with(new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, RECORDED, day));
+    }
+
+    /** What follows is done by that organisation. */
+    public Somebody by(String next) {
+        organisation = next;
+        return this;
     }
 
     public Somebody flagged() {
@@ -153,7 +168,13 @@ public final class Somebody {
 
     public Somebody offeredTo(String municipality, LocalDate day) {
         return with(new HandoverOffered(
-                name + "-ho", municipality, ResidenceGround.RESIDENCE, GroundKind.ACCEPTED_INVITATION, null, 1, day));
+                name + "-ho",
+                municipality,
+                ResidenceGround.RESIDENCE,
+                GroundKind.ACCEPTED_INVITATION,
+                null,
+                ++round,
+                day));
     }
 
     public Somebody questioned(LocalDate day) {
@@ -206,12 +227,16 @@ public final class Somebody {
     }
 
     public Somebody with(DomainEvent event) {
-        events.add(message(name, events.size(), event));
+        events.add(message(name, events.size(), event, organisation));
         return this;
     }
 
     public static DomainEventMessage<?> message(String stream, long sequence, DomainEvent event) {
-        var told = Map.of("organisation", "uwv", "role", "UWV_ADVISER", "ground", "SUWI 9");
+        return message(stream, sequence, event, "uwv");
+    }
+
+    private static DomainEventMessage<?> message(String stream, long sequence, DomainEvent event, String organisation) {
+        var told = Map.of("organisation", organisation, "role", "UWV_ADVISER", "ground", "SUWI 9");
         return new GenericDomainEventMessage<>(
                 "Stream", stream, sequence, new GenericMessage<>(event, told), () -> RECORDED.plusSeconds(sequence));
     }

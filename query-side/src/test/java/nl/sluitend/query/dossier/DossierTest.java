@@ -13,10 +13,12 @@ import static nl.sluitend.query.assembly.Callers.at;
 import static nl.sluitend.query.assembly.Callers.self;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
@@ -31,16 +33,20 @@ import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.WithdrawalReason;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.responsibility.ResidenceFact;
 import nl.sluitend.kernel.responsibility.Task;
+import nl.sluitend.kernel.responsibility.TaskSpan;
 import nl.sluitend.kernel.responsibility.TaskTimeline;
 import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.WorkHistory;
+import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +56,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DossierTest {
+
+    /** Which one is not told. */
+    private static final String ANOTHER = "another municipality";
 
     private final World world = new World();
 
@@ -315,6 +324,125 @@ class DossierTest {
 
     static List<Caller> callers() {
         return List.of(UWV, OF_LEIDEN, OF_KATWIJK, self("anna"), Caller.product());
+    }
+
+    private static List<String> organisations(Dossier dossier, String event) {
+        return dossier.timeline().stream()
+                .filter(line -> line.event().equals(event))
+                .map(line -> Objects.requireNonNullElse(line.organisation(), ANOTHER))
+                .toList();
+    }
+
+    /** Registered in one municipality, offered to the next, and accepted there. */
+    private static Somebody annaOfKatwijkOffered() {
+        return offered(Somebody.registeredBy(KATWIJK, "anna")
+                .with(AnyEvent.named("ww-case-registered", "anna"))
+                .by("gm0537")
+                .ended(Outcome.SELF_FOUND_WORK)
+                .by("uwv")
+                .revivedUntil(TODAY.plusDays(60))
+                .movedTo(LEIDEN));
+    }
+
+    @Test
+    void aLineThatIsShownLaterDoesNotNameTheOtherMunicipality() {
+        world.given(annaOfKatwijkOffered());
+        assertThat(organisations(seen(OF_LEIDEN).orElseThrow(), "outcome-recorded"))
+                .containsExactly(ANOTHER);
+
+        world.given(annaOfKatwijkOffered().by("gm0546").accepted().by("-").renamed("newer"));
+        var leiden = seen(OF_LEIDEN).orElseThrow();
+        assertThat(organisations(leiden, "inhabitant-registered")).containsExactly(ANOTHER);
+        assertThat(organisations(leiden, "residence-established")).containsExactly(ANOTHER, "uwv");
+        assertThat(organisations(leiden, "handover-accepted")).containsExactly("gm0546");
+        assertThat(organisations(leiden, "personal-details-revised")).containsExactly("-");
+        for (var caller : List.of(UWV, self("anna"))) {
+            assertThat(organisations(seen(caller).orElseThrow(), "inhabitant-registered"))
+                    .containsExactly("gm0537");
+        }
+        assertThat(organisations(seen(OF_KATWIJK).orElseThrow(), "inhabitant-registered"))
+                .as("its own act")
+                .containsExactly("gm0537");
+    }
+
+    @Test
+    void whoWorksForAMunicipalityIsNamedToIt() {
+        world.given(annaOffered().by("isd").accepted().ended(Outcome.BIJSTAND));
+        for (var caller : List.of(UWV, OF_LEIDEN, at(Role.CASEWORKER, "isd", LEIDEN))) {
+            assertThat(organisations(seen(caller).orElseThrow(), "outcome-recorded"))
+                    .containsExactly("isd");
+        }
+
+        world.given(annaOffered()
+                .by("isd")
+                .accepted()
+                .ended(Outcome.SELF_FOUND_WORK)
+                .by("uwv")
+                .revivedUntil(TODAY.plusDays(60))
+                .offeredTo(KATWIJK, TODAY));
+        assertThat(organisations(seen(OF_KATWIJK).orElseThrow(), "outcome-recorded"))
+                .containsExactly(ANOTHER);
+        assertThat(organisations(seen(at(Role.CASEWORKER, "isd", KATWIJK)).orElseThrow(), "outcome-recorded"))
+                .as("the same body acts for the next municipality and knows what it did")
+                .containsExactly("isd");
+    }
+
+    /** The day is a birthday, or the day after another WW ends: both are withheld before acceptance. */
+    @Test
+    void theDayOfAnAgeIsNotToldBeforeAcceptance() {
+        var before = annaOffered();
+        world.given(before);
+        var version = seen(OF_LEIDEN).orElseThrow().version();
+        world.given(annaOffered()
+                .with(new AgeBandDetermined(null, AgeBand.FROM_50, TODAY))
+                .with(new AgeBandDetermined("anna-ww", AgeBand.FROM_50, TODAY.plusDays(91)))
+                .with(new AgeBandDetermined("another-ww", AgeBand.FROM_50, TODAY.plusDays(31))));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.version()).isEqualTo(version);
+        assertThat(linesSeen(OF_LEIDEN)).containsExactly("handover-offered");
+    }
+
+    @Test
+    void noTaskTurnsOnABirthdayBeforeAcceptance() {
+        var birthday = TODAY.plusDays(10);
+        var turned = offered(Somebody.withWw("anna", LEIDEN, TODAY.minusDays(20), AgeBand.UNDER_27)
+                .with(new AgeBandDetermined("anna-ww", AgeBand.UNDER_27, TODAY.minusDays(19)))
+                .with(new AgeBandDetermined(null, AgeBand.FROM_27_TO_49, birthday)));
+        world.given(turned);
+
+        assertThat(turningDays(UWV)).contains(birthday);
+        assertThat(turningDays(OF_LEIDEN)).isNotEmpty().doesNotContain(birthday);
+        assertThat(reintegration(OF_LEIDEN).on(birthday.plusDays(1), Task.REINTEGRATION))
+                .isEqualTo(reintegration(UWV).on(birthday.plusDays(1), Task.REINTEGRATION));
+        world.given(turned.accepted());
+        assertThat(turningDays(OF_LEIDEN)).contains(birthday);
+    }
+
+    private TaskTimeline reintegration(Caller caller) {
+        return new TaskTimeline(seen(caller).orElseThrow().facts());
+    }
+
+    private List<LocalDate> turningDays(Caller caller) {
+        return reintegration(caller).spans(Task.REINTEGRATION).stream()
+                .map(TaskSpan::from)
+                .toList();
+    }
+
+    @Test
+    void thatOfAnotherCaseIsNotToldAfterItEither() {
+        world.given(annaOffered()
+                .with(new AgeBandDetermined("another-ww", AgeBand.FROM_50, TODAY.plusDays(31)))
+                .accepted()
+                .with(new AgeBandDetermined("another-ww", AgeBand.FROM_27_TO_49, TODAY.plusDays(41)))
+                .with(new AgeBandDetermined("anna-ww", AgeBand.FROM_50, TODAY.plusDays(91)))
+                .with(new AgeBandDetermined(null, AgeBand.FROM_50, TODAY)));
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().timeline())
+                .filteredOn(line -> line.event().equals("age-band-determined"))
+                .extracting(TimelineEntry::subject, TimelineEntry::occurredOn)
+                .containsExactly(tuple("anna-ww", TODAY.plusDays(91)), tuple(null, TODAY));
+        assertThat(linesSeen(UWV)).filteredOn("age-band-determined"::equals).hasSize(4);
     }
 
     @Test

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.dossier.Dossier;
@@ -38,6 +40,8 @@ import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a municipality did stays visible to it; what came after its relation ended does not (ADR 21). */
 class EndedRelationTest {
@@ -178,6 +182,70 @@ class EndedRelationTest {
         assertThat(now.person().name().value()).isEqualTo("name");
         assertThat(now.person().birthDate()).isNull();
         assertThat(inbox(OF_LEIDEN)).isEmpty();
+    }
+
+    /** Back with UWV by WW 21, offered to the same municipality again. */
+    private static Somebody offeredAnew() {
+        return transferred()
+                .ended(Outcome.SELF_FOUND_WORK)
+                .revivedUntil(TODAY.plusDays(60))
+                .renamed("newer")
+                .offeredTo(LEIDEN, TODAY.plusDays(5));
+    }
+
+    static Stream<UnaryOperator<Somebody>> waysBack() {
+        return Stream.of(
+                Somebody::rejected,
+                Somebody::withdrawn,
+                somebody -> somebody.prepared(PayloadField.CONTACT),
+                somebody -> somebody.movedTo(KATWIJK),
+                somebody -> somebody.offeredTo(KATWIJK, TODAY.plusDays(6)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysBack")
+    void whatIsOfferedAnewAndGoesBackLeavesWhatWas(UnaryOperator<Somebody> wayBack) {
+        world.given(transferred().ended(Outcome.SELF_FOUND_WORK).revivedUntil(TODAY.plusDays(60)));
+        var then = seen(OF_LEIDEN).orElseThrow();
+        world.given(offeredAnew());
+        var offered = seen(OF_LEIDEN).orElseThrow();
+        assertThat(offered.person().name().value()).isEqualTo("newer");
+        world.given(wayBack.apply(offeredAnew()));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.person()).isEqualTo(then.person());
+        assertThat(now.facts()).isEqualTo(then.facts());
+        assertThat(now.handovers()).isEqualTo(then.handovers());
+        assertThat(now.relationEndedOn()).isEqualTo(then.relationEndedOn());
+        assertThat(now.version()).isGreaterThanOrEqualTo(offered.version());
+        assertThat(now.timeline()).startsWith(then.timeline().toArray(TimelineEntry[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysBack")
+    void itsOwnTrajectoryIsSeenToEndAlsoThen(UnaryOperator<Somebody> wayBack) {
+        world.given(wayBack.apply(offeredAnew())
+                .with(new TrajectoryEnded("anna-tr", "programme", EndReason.COMPLETED, TODAY, TODAY)));
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().trajectories().getFirst().endReason())
+                .isEqualTo(EndReason.COMPLETED);
+        assertThat(lines(OF_LEIDEN)).last().isEqualTo("trajectory-ended");
+    }
+
+    @Test
+    void whatAnOutcomeClosedIsRememberedThroughAnotherRoundToo() {
+        world.given(Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90))
+                .prepared(PayloadField.CONTACT)
+                .offeredTo(LEIDEN, TODAY)
+                .ended(Outcome.SELF_FOUND_WORK)
+                .revivedUntil(TODAY.plusDays(60))
+                .renamed("newer")
+                .offeredTo(LEIDEN, TODAY)
+                .rejected());
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.person().name().value()).isEqualTo("name");
+        assertThat(now.wwCases()).extracting(WwCase::outcome).containsExactly(Outcome.SELF_FOUND_WORK);
     }
 
     @Test

@@ -10,13 +10,18 @@ import static nl.sluitend.query.assembly.Callers.self;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.access.Relation;
+import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.access.Visible;
 import nl.sluitend.kernel.catalogue.EventCatalogue;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
@@ -28,6 +33,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +48,7 @@ class WhoSeesWhatTest {
             event                       person uwv offered own former stranger
             inhabitant-registered       x      x   .       x   .      .
             personal-details-revised    x      x   x       x   .      .
-            age-band-determined         x      x   x       x   .      .
+            age-band-determined         x      x   .       x   .      .
             residence-established       x      x   .       x   .      .
             jobseeker-registered        x      x   .       x   .      .
             ww-case-registered          x      x   .       .   .      .
@@ -73,6 +79,8 @@ class WhoSeesWhatTest {
             aftercare-contact-held      x      .   x       x   x      .
             placement-ended             x      .   x       x   x      .
             """;
+
+    private static final Set<String> OF_CASES = Set.of("wwCase", "handover");
 
     private static final Pattern GAP = Pattern.compile("\\s+");
 
@@ -118,6 +126,67 @@ class WhoSeesWhatTest {
                     .enrolledBy(KATWIJK)
                     .placedBy("gm0537"));
             assertThat(lines(OF_LEIDEN, who)).isNotEmpty().doesNotContain(event);
+        }
+    }
+
+    /** An event that names a case is of that case: who knows the person by another one does not see it. */
+    @Test
+    void whatIsOfAnotherCaseIsNotSeen() throws ReflectiveOperationException {
+        for (var event : rows().keySet()) {
+            var named = (InhabitantEvent) ofAnother(AnyEvent.named(event, "anna"));
+            assertThat(seesAnother("offered", named)).as(event).isFalse();
+            assertThat(seesAnother("own", named)).as(event).isFalse();
+        }
+        assertThat(seesAnother("own", new OfACaseAndShownAllTheSame("another-ww")))
+                .as("a seeded violation")
+                .isTrue();
+    }
+
+    /** Whether the municipality sees it, which knows the person by one case, unless the event names none. */
+    private static boolean seesAnother(String relation, Visible event) {
+        if (parts(event.getClass()).noneMatch(OF_CASES::contains)) {
+            return false;
+        }
+        var known = history(relation, "anna").events().stream()
+                .map(message -> (InhabitantEvent) message.getPayload())
+                .reduce(Relations.NONE, Relations::evolve, (_, later) -> later);
+        return known.evolve(event).seers(known, event).contains(LEIDEN);
+    }
+
+    private static Stream<String> parts(Class<?> type) {
+        return Stream.of(type.getRecordComponents()).map(RecordComponent::getName);
+    }
+
+    /** The same event of another case and another handover. */
+    private static Object ofAnother(Object event) throws ReflectiveOperationException {
+        var parts = event.getClass().getRecordComponents();
+        var types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var values = new ArrayList<@Nullable Object>();
+        for (var part : parts) {
+            values.add(
+                    OF_CASES.contains(part.getName())
+                            ? "another-" + part.getName()
+                            : part.getAccessor().invoke(event));
+        }
+        return event.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
+    }
+
+    /** It says that it is everybody's. */
+    private record OfACaseAndShownAllTheSame(String wwCase) implements Visible {
+
+        @Override
+        public Relations after(Relations before) {
+            return before;
+        }
+
+        @Override
+        public Set<Relation> seenBy() {
+            return Set.of(Relation.OWN);
+        }
+
+        @Override
+        public boolean isOf(String body, Relations after) {
+            return true;
         }
     }
 

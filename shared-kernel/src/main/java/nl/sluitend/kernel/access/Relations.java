@@ -60,7 +60,7 @@ public record Relations(
         return relation != null && allowed.contains(relation);
     }
 
-    /** That body's relation; absent when there never was one. */
+    /** That body's relation; absent when there never was one, or when what was offered went back. */
     public @Nullable Relation of(String body) {
         var tie = ties.get(body);
         return tie == null ? null : tie.relation();
@@ -84,7 +84,7 @@ public record Relations(
     public Set<String> audience() {
         var known = new TreeSet<String>();
         ties.forEach((body, tie) -> {
-            if (tie.relation() != Relation.PLACED) {
+            if (tie.relation() != null && tie.relation() != Relation.PLACED) {
                 known.add(body);
             }
         });
@@ -124,12 +124,6 @@ public record Relations(
         return !last(bodies) && bodies.stream().anyMatch(body -> of(body) == Relation.FORMER);
     }
 
-    /** Whether the person moved away from those of them that were known. */
-    public boolean haveBeenLeft(Collection<String> bodies) {
-        return areOver(bodies)
-                && bodies.stream().filter(body -> of(body) == Relation.FORMER).allMatch(left::contains);
-    }
-
     /** Whether one of them began a trajectory or a placement. */
     public boolean areBegunBy(Collection<String> bodies) {
         return bodies.stream().anyMatch(begun::containsValue);
@@ -143,7 +137,7 @@ public record Relations(
 
     /** UWV has a relation, too. */
     public Relations withUwv() {
-        return ties.containsKey(Body.UWV) ? this : with(plus(ties, Body.UWV, new Tie(Relation.UWV, 0)));
+        return ties.containsKey(Body.UWV) ? this : with(plus(ties, Body.UWV, Tie.begun(Relation.UWV)));
     }
 
     /** A message that came late tells where somebody lived before, and ends nothing. */
@@ -158,7 +152,8 @@ public record Relations(
     }
 
     boolean isMunicipality(String body) {
-        return switch (Objects.requireNonNull(of(body))) {
+        return switch (of(body)) {
+            case null -> false;
             case OFFERED, OWN, FORMER -> true;
             case UWV, PLACED -> false;
         };
@@ -205,11 +200,20 @@ public record Relations(
         return offer == null ? null : offer.municipality();
     }
 
-    /** Whether that case lies with that body by an offer, or did when its answer or its outcome came. */
-    public boolean haveOffered(String wwCase, String body) {
-        return offers.values().stream()
-                .filter(offer -> offer.wwCase().equals(wwCase))
-                .anyMatch(offer -> offer.isWith(body) || offer.wasAnsweredOrClosedBy(body));
+    /** Whether that case is UWV's, lies with that body by an offer, or did when its answer or its outcome came. */
+    public boolean letSee(String wwCase, String body) {
+        return body.equals(Body.UWV)
+                || offers.values().stream()
+                        .filter(offer -> offer.wwCase().equals(wwCase))
+                        .anyMatch(offer -> offer.isWith(body) || offer.wasAnsweredOrClosedBy(body));
+    }
+
+    /** Whether something that lay with that body before went back, and so leaves nothing with it (SUWI 62). */
+    public boolean tookBackFrom(String body, Relations before) {
+        return before.of(body) == Relation.OFFERED
+                && offers.entrySet().stream()
+                        .filter(offer -> before.lies(offer.getKey(), body))
+                        .noneMatch(offer -> offer.getValue().wasAnsweredOrClosedBy(body));
     }
 
     /** That body began that trajectory or placement. */
@@ -219,7 +223,7 @@ public record Relations(
 
     /** That organisation placed the person. */
     public Relations placedBy(String organisation, String placement) {
-        var known = ties.containsKey(organisation) ? ties : plus(ties, organisation, new Tie(Relation.PLACED, 0));
+        var known = ties.containsKey(organisation) ? ties : plus(ties, organisation, Tie.begun(Relation.PLACED));
         return begunBy(organisation, placement).with(known);
     }
 

@@ -32,11 +32,14 @@ record Ties(Relations relations) {
     }
 
     private @Nullable Tie tied(String body, @Nullable Tie before) {
-        var relation = relation(body, before == null ? null : before.relation());
-        return relation == null ? null : before == null ? new Tie(relation, 0) : before.as(relation);
+        var relation = relation(body, before != null && before.remembered());
+        if (before != null) {
+            return before.as(relation);
+        }
+        return relation == null ? null : Tie.begun(relation);
     }
 
-    private @Nullable Relation relation(String body, @Nullable Relation before) {
+    private @Nullable Relation relation(String body, boolean remembered) {
         boolean left = relations.left().contains(body);
         boolean own = body.equals(relations.registeredBy())
                 || relations.offers().values().stream().anyMatch(offer -> offer.isAcceptedBy(body));
@@ -46,13 +49,11 @@ record Ties(Relations relations) {
         if (!left && relations.offers().values().stream().anyMatch(offer -> offer.isWith(body))) {
             return Relation.OFFERED;
         }
-        return own || isRemembered(body, before) ? Relation.FORMER : null;
+        return own || remembered || isAnsweredOrClosed(body) ? Relation.FORMER : null;
     }
 
-    /** An offer that was returned, or taken back before it was accepted, leaves nothing behind. */
-    private boolean isRemembered(String body, @Nullable Relation before) {
-        return before == Relation.OWN
-                || before == Relation.FORMER
-                || relations.offers().values().stream().anyMatch(offer -> offer.wasAnsweredOrClosedBy(body));
+    /** An offer that was returned, or taken back before it was accepted, leaves nothing behind by itself. */
+    private boolean isAnsweredOrClosed(String body) {
+        return relations.offers().values().stream().anyMatch(offer -> offer.wasAnsweredOrClosedBy(body));
     }
 }

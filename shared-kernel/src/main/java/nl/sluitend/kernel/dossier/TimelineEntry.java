@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject the key of the case, handover, trajectory or placement that it is about; absent for the person itself
  * @param occurredOn when it happened
  * @param recordedAt when it was recorded
- * @param organisation which organisation did it
+ * @param organisation which organisation did it; absent where another municipality than the reader's did
  * @param role in which role
  * @param ground on which legal ground
+ * @param doneFor the municipalities for which it was done; empty for UWV, the person and the product
  * @param seenBy the bodies that see it, beside the person
  */
 public record TimelineEntry(
@@ -25,14 +26,21 @@ public record TimelineEntry(
         @Nullable String subject,
         LocalDate occurredOn,
         Instant recordedAt,
-        String organisation,
+        @Nullable String organisation,
         String role,
         String ground,
+        Set<String> doneFor,
         Set<String> seenBy) {
 
     /** The same line for who sees it: its number counts what is shown, and nobody else's acts. */
     public TimelineEntry shownAs(int number) {
-        return new TimelineEntry(number, event, subject, occurredOn, recordedAt, organisation, role, ground, Set.of());
+        return new TimelineEntry(
+                number, event, subject, occurredOn, recordedAt, organisation, role, ground, Set.of(), Set.of());
+    }
+
+    /** The same line for a municipality that is not to know which other one did it. */
+    public TimelineEntry withoutOrganisation() {
+        return new TimelineEntry(sequence, event, subject, occurredOn, recordedAt, null, role, ground, doneFor, seenBy);
     }
 
     /** The same line, which more bodies see. */
@@ -40,6 +48,15 @@ public record TimelineEntry(
         var more = new TreeSet<>(seenBy);
         more.add(body);
         return new TimelineEntry(
-                sequence, event, subject, occurredOn, recordedAt, organisation, role, ground, Set.copyOf(more));
+                sequence,
+                event,
+                subject,
+                occurredOn,
+                recordedAt,
+                organisation,
+                role,
+                ground,
+                doneFor,
+                Set.copyOf(more));
     }
 }

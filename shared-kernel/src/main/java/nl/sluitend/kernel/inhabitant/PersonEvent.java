@@ -16,7 +16,7 @@ public sealed interface PersonEvent extends InhabitantEvent
 
     @Override
     default Optional<String> subject() {
-        return Optional.empty();
+        return PersonVisibility.wwCase(this);
     }
 
     @Override
@@ -31,6 +31,8 @@ public sealed interface PersonEvent extends InhabitantEvent
 
     @Override
     default boolean isOf(String body, Relations after) {
-        return true;
+        return PersonVisibility.wwCase(this)
+                .map(wwCase -> after.letSee(wwCase, body))
+                .orElse(true);
     }
 }

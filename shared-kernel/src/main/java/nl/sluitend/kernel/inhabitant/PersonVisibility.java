@@ -4,6 +4,7 @@ import static nl.sluitend.kernel.access.Relation.OFFERED;
 import static nl.sluitend.kernel.access.Relation.OWN;
 import static nl.sluitend.kernel.access.Relation.UWV;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
@@ -23,8 +24,19 @@ final class PersonVisibility {
 
     static Set<Relation> seenBy(PersonEvent event) {
         return switch (event) {
-            case InhabitantRegistered _, ResidenceEstablished _, JobseekerRegistered _ -> Set.of(UWV, OWN);
-            case PersonalDetailsRevised _, AgeBandDetermined _ -> Set.of(UWV, OFFERED, OWN);
+            // the day of a birthday is part of the birth date, which is withheld before acceptance
+            case InhabitantRegistered _, ResidenceEstablished _, JobseekerRegistered _, AgeBandDetermined _ ->
+                Set.of(UWV, OWN);
+            case PersonalDetailsRevised _ -> Set.of(UWV, OFFERED, OWN);
+        };
+    }
+
+    /** Beside which case it was determined: its day tells when that WW ends. */
+    static Optional<String> wwCase(PersonEvent event) {
+        return switch (event) {
+            case AgeBandDetermined e -> Optional.ofNullable(e.wwCase());
+            case InhabitantRegistered _, PersonalDetailsRevised _, ResidenceEstablished _, JobseekerRegistered _ ->
+                Optional.empty();
         };
     }
 }

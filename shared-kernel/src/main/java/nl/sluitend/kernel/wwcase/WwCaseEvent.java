@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
-import nl.sluitend.kernel.organisation.Body;
 
 /** What happens to a WW case. */
 public sealed interface WwCaseEvent extends InhabitantEvent
@@ -40,6 +39,6 @@ public sealed interface WwCaseEvent extends InhabitantEvent
 
     @Override
     default boolean isOf(String body, Relations after) {
-        return body.equals(Body.UWV) || after.haveOffered(wwCase(), body);
+        return after.letSee(wwCase(), body);
     }
 }

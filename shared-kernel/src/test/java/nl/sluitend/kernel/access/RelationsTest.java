@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.handover.HandoverPrepared;
+import nl.sluitend.kernel.handover.HandoverRejected;
+import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.handover.RejectionReason;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,21 @@ class RelationsTest {
 
         assertThat(later.of("GM0546")).isEqualTo(Relation.OFFERED);
         assertThat(later.versionFor(Set.of("GM0546"))).isEqualTo(OFFERED.versionFor(Set.of("GM0546")));
+    }
+
+    /** Who still has the page of the first round open does not answer the second one by it. */
+    @Test
+    void aVersionIsNeverCountedTwice() {
+        var returned = OFFERED.evolve(
+                new HandoverRejected("handover", RejectionReason.DATA_INSUFFICIENT, PayloadField.HOURS, DAY));
+        var again = returned.evolve(new HandoverOffered(
+                "handover", "GM0546", ResidenceGround.RESIDENCE, GroundKind.AGREEMENT, "agreement", 2, DAY));
+
+        assertThat(returned.of("GM0546")).isNull();
+        assertThat(returned.audience()).containsExactly("UWV");
+        assertThat(again.of("GM0546")).isEqualTo(Relation.OFFERED);
+        assertThat(Stream.of(OFFERED, returned, again).map(each -> each.versionFor(Set.of("GM0546"))))
+                .containsExactly(0L, 1L, 2L);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package nl.sluitend.query.dossier;
+
+import java.time.LocalDate;
+import java.util.TreeMap;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.responsibility.AgeFact;
+import nl.sluitend.kernel.responsibility.Facts;
+
+/**
+ * Where tasks lie, as an offer tells it before it is accepted: a task that turned on a birthday would tell the birth date,
+ * so the person is on all days in the band of now. What comes after a WW that still runs is told of its case (SUWI 62).
+ */
+final class FactsOfAnOffer {
+
+    private FactsOfAnOffer() {}
+
+    static Facts withoutBirthdays(Facts facts, AgeBand now) {
+        if (facts.residences().isEmpty()) {
+            return facts;
+        }
+        var since = facts.residences().getFirst().from();
+        var known = latestOfThePerson(facts, since);
+        var ages = new TreeMap<>(facts.ages());
+        ages.entrySet()
+                .removeIf(age ->
+                        !isOfACase(facts, age.getKey()) || !age.getValue().on().isAfter(known));
+        ages.put("since", new AgeFact(since, now));
+        return new Facts(
+                facts.origin(),
+                facts.registeredOn(),
+                ages,
+                facts.residences(),
+                facts.ww(),
+                facts.takeovers(),
+                facts.jobseeker(),
+                facts.turns());
+    }
+
+    private static LocalDate latestOfThePerson(Facts facts, LocalDate since) {
+        return facts.ages().entrySet().stream()
+                .filter(age -> !isOfACase(facts, age.getKey()))
+                .map(age -> age.getValue().on())
+                .max(LocalDate::compareTo)
+                .orElse(since);
+    }
+
+    private static boolean isOfACase(Facts facts, String key) {
+        return facts.ww().containsKey(key);
+    }
+}

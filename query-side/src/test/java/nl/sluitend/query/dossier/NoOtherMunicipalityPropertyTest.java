@@ -1,0 +1,127 @@
+package nl.sluitend.query.dossier;
+
+import static nl.sluitend.query.assembly.Callers.KATWIJK;
+import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.OF_LEIDEN;
+import static nl.sluitend.query.assembly.Somebody.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.query.assembly.AnyEvent;
+import nl.sluitend.query.assembly.Somebody;
+import nl.sluitend.query.fold.Happened;
+
+/** Whatever happened and whoever did it: a dossier that a municipality sees names no other one (SUWI 62). */
+class NoOtherMunicipalityPropertyTest {
+
+    /** Any step in any order, by either municipality. */
+    enum Step {
+        PREPARE,
+        OFFER,
+        OFFER_ELSEWHERE,
+        QUESTION,
+        ACCEPT,
+        REJECT,
+        WITHDRAW,
+        ENROL,
+        ENROL_ELSEWHERE,
+        PLACE,
+        PLACE_ELSEWHERE,
+        END,
+        REVIVE,
+        RENAME,
+        MOVE,
+        MOVE_BACK,
+        BY_LEIDEN,
+        BY_KATWIJK,
+        BY_UWV;
+
+        Somebody happenTo(Somebody somebody) {
+            return switch (this) {
+                case PREPARE -> somebody.prepared(PayloadField.CONTACT);
+                case OFFER -> somebody.offeredTo(LEIDEN, TODAY);
+                case OFFER_ELSEWHERE -> somebody.offeredTo(KATWIJK, TODAY);
+                case QUESTION -> somebody.questioned(TODAY);
+                case ACCEPT -> somebody.accepted();
+                case REJECT -> somebody.rejected();
+                case WITHDRAW -> somebody.withdrawn();
+                case ENROL -> somebody.enrolledBy(LEIDEN);
+                case ENROL_ELSEWHERE -> somebody.enrolledBy(KATWIJK);
+                case PLACE -> somebody.placedBy("gm0546");
+                case PLACE_ELSEWHERE -> somebody.placedBy("gm0537");
+                case END -> somebody.ended(Outcome.SELF_FOUND_WORK);
+                case REVIVE -> somebody.revivedUntil(TODAY.plusDays(60));
+                case RENAME -> somebody.renamed("newer");
+                case MOVE -> somebody.movedTo(KATWIJK);
+                case MOVE_BACK -> somebody.movedTo(LEIDEN);
+                case BY_LEIDEN -> somebody.by("gm0546");
+                case BY_KATWIJK -> somebody.by("gm0537");
+                case BY_UWV -> somebody.by("uwv");
+            };
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Arbitraries.of(Step.class).list().ofMaxSize(16);
+    }
+
+    @Property(tries = 1000)
+    void aMunicipalitySeesNoOther(@ForAll("steps") List<Step> steps, @ForAll boolean registeredElsewhere) {
+        var somebody = begin(registeredElsewhere).prepared(PayloadField.CONTACT).offeredTo(LEIDEN, TODAY);
+        steps.forEach(step -> step.happenTo(somebody));
+
+        assertThat(Seen.by(OF_LEIDEN, folded(somebody)).stream().flatMap(NoOtherMunicipalityPropertyTest::othersNamed))
+                .isEmpty();
+    }
+
+    @Example
+    void theWholeDossierNamesThem() {
+        var whole = SeenWhole.of(folded(begin(true)));
+
+        assertThat(othersNamed(whole))
+                .as("who registered, two lines, the audience")
+                .hasSize(4);
+    }
+
+    private static Somebody begin(boolean registeredElsewhere) {
+        return registeredElsewhere
+                ? Somebody.registeredBy(KATWIJK, "anna").with(AnyEvent.named("ww-case-registered", "anna"))
+                : Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90));
+    }
+
+    private static Dossier folded(Somebody somebody) {
+        var fold = new DossierFold();
+        var dossier = fold.begin("anna");
+        for (var message : somebody.events()) {
+            dossier = fold.evolve(dossier, Happened.in(message));
+        }
+        return dossier;
+    }
+
+    /** All that is shown but where the person lives, and where the tasks lay for who has the person. */
+    private static Stream<Object> othersNamed(Dossier dossier) {
+        return Stream.<Collection<?>>of(
+                        List.of(dossier.registeredBy() == null ? "" : dossier.registeredBy()),
+                        dossier.wwCases(),
+                        dossier.handovers(),
+                        dossier.trajectories(),
+                        dossier.placements(),
+                        dossier.timeline(),
+                        dossier.audience())
+                .flatMap(part -> part.stream().map(Object.class::cast))
+                .filter(part -> part.toString().toUpperCase(Locale.ROOT).contains(KATWIJK));
+    }
+}
