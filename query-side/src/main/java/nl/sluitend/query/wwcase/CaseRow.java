@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it has no outcome yet
  * @param flagged whether it was signalled
  * @param outcome how it ended
+ * @param endedIn where the person lived when it ended, so that a later move changes no month that is over
  * @param audience who has a relation to it
  */
 public record CaseRow(
@@ -24,6 +25,7 @@ public record CaseRow(
         boolean open,
         boolean flagged,
         @Nullable Outcome outcome,
+        String endedIn,
         Set<String> audience) {
 
     /** Where the person is named. */
@@ -36,7 +38,8 @@ public record CaseRow(
     public static final String FLAGGED = "view.flagged";
 
     static final String OUTCOME = "view.outcome";
-    /** Where the competent municipality lies. */
+    static final String ENDED_IN = "view.endedIn";
+    /** Where the municipality lies that is competent now. */
     public static final String MUNICIPALITY = "view.shown.municipality";
 
     static final String AGE_BAND = "view.shown.ageBand";
@@ -56,7 +59,7 @@ public record CaseRow(
                     // the daily run
                     ascending(OPEN, FLAGGED, LAST_DAY, "_id", Shelf.SET_ASIDE),
                     // the closing equation
-                    ascending(MUNICIPALITY, LAST_DAY, OUTCOME),
+                    ascending(ENDED_IN, LAST_DAY, OUTCOME),
                     // the board
                     ascending(MUNICIPALITY, OPEN, FLAGGED)));
 }

@@ -1,5 +1,6 @@
 package nl.sluitend.query.wwcase;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,7 @@ import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.organisation.Body;
+import nl.sluitend.kernel.responsibility.ResidenceFact;
 import nl.sluitend.kernel.worklist.ExpiringCase;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class CaseRows {
                 each.outcome() == null,
                 each.flaggedOn() != null,
                 each.outcome(),
+                endedIn(dossier.facts().residences(), each),
                 Set.of(Body.UWV));
     }
 
@@ -52,6 +55,18 @@ public final class CaseRows {
     /** On the first day without WW: that is when the municipality's rules begin to count. */
     public static AgeBand ageBand(Dossier dossier, WwCase each) {
         return Objects.requireNonNullElse(each.ageBand(), dossier.person().ageBand());
+    }
+
+    /** Where the person lived on the last day, or when an outcome came before it; else the first place known. */
+    private static String endedIn(List<ResidenceFact> residences, WwCase each) {
+        var outcomeOn = each.outcomeOn();
+        var day = outcomeOn == null || outcomeOn.isAfter(each.lastDay()) ? each.lastDay() : outcomeOn;
+        return residences.stream()
+                .filter(fact -> !fact.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .or(() -> residences.stream().findFirst())
+                .map(ResidenceFact::municipality)
+                .orElse("");
     }
 
     private static @Nullable Handover openHandover(Dossier dossier, WwCase each) {

@@ -18,6 +18,7 @@ import org.bson.Document;
 
 /**
  * The closing equation of a month: {@code ended = outcomes + open}, per municipality and in total (domain 7.5).
+ * All its terms count a case where the person lived when it ended.
  *
  * @param shelf the cases
  */
@@ -40,10 +41,10 @@ public record ClosingEquation(Shelf<CaseRow> shelf) {
 
     private Map<String, MonthCount> counted(ClosingOfMonth query, Overview overview) {
         var ended = and(
-                in(CaseRow.MUNICIPALITY, query.municipalities()),
+                in(CaseRow.ENDED_IN, query.municipalities()),
                 gte(CaseRow.LAST_DAY, query.month().atDay(1)),
                 lte(CaseRow.LAST_DAY, query.month().atEndOfMonth()));
-        var by = new Document("municipality", "$" + CaseRow.MUNICIPALITY).append("outcome", "$" + CaseRow.OUTCOME);
+        var by = new Document("municipality", "$" + CaseRow.ENDED_IN).append("outcome", "$" + CaseRow.OUTCOME);
         var counted = new HashMap<String, MonthCount>();
         shelf.counts(overview, ended, by)
                 .forEach(tally -> counted.merge(tally.text("municipality"), MonthCount.of(tally), MonthCount::plus));

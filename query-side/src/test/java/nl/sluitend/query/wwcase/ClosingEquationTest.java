@@ -2,6 +2,7 @@ package nl.sluitend.query.wwcase;
 
 import static nl.sluitend.query.assembly.Callers.KATWIJK;
 import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.OF_KATWIJK;
 import static nl.sluitend.query.assembly.Callers.OF_LEIDEN;
 import static nl.sluitend.query.assembly.Callers.UWV;
 import static nl.sluitend.query.assembly.Callers.at;
@@ -63,6 +64,48 @@ class ClosingEquationTest {
         assertThat(closing(UWV)).extracting(row -> row.ended().value()).containsExactly(3, 14, 17);
         assertThat(closing(UWV)).extracting(row -> placed(row).value()).containsExactly(2, 11, 13);
         assertThat(closing(UWV)).extracting(row -> row.open().value()).containsExactly(1, 3, 4);
+    }
+
+    @Test
+    void aMonthThatIsOverStaysAsItIsWhenPeopleMove() {
+        given(3, LEIDEN, 2);
+        var then = closing(UWV);
+        IntStream.range(0, 3).forEach(i -> {
+            var somebody = Somebody.withWw(LEIDEN + i, LEIDEN, MONTH.atEndOfMonth());
+            world.given((i < 2 ? somebody.ended(Outcome.PLACED) : somebody).movedTo(KATWIJK, TODAY.plusYears(2)));
+        });
+
+        assertThat(closing(UWV)).isEqualTo(then);
+        assertThat(closing(OF_KATWIJK))
+                .extracting(MonthClosing::ended)
+                .containsExactly(new MaskedCount(null, false), MaskedCount.own(0), new MaskedCount(null, false));
+    }
+
+    @Test
+    void aCaseCountsWhereThePersonLivedWhenItEnded() {
+        var lastDay = MONTH.atEndOfMonth();
+        world.given(
+                Somebody.withWw("moved-before", LEIDEN, lastDay).movedTo(KATWIJK, lastDay),
+                Somebody.withWw("moved-after", LEIDEN, lastDay).movedTo(KATWIJK, lastDay.plusDays(1)),
+                Somebody.withWw("had-an-outcome", LEIDEN, lastDay)
+                        .ended(Outcome.PLACED)
+                        .movedTo(KATWIJK, lastDay.minusDays(1)),
+                Somebody.withWw("known-later", LEIDEN, MONTH.atDay(1)).movedTo(KATWIJK, lastDay));
+
+        assertThat(closing(UWV)).extracting(row -> row.ended().value()).containsExactly(3, 1, 4);
+        assertThat(closing(UWV)).extracting(row -> placed(row).value()).containsExactly(1, 0, 1);
+        assertThat(closing(UWV)).extracting(row -> row.open().value()).containsExactly(2, 1, 3);
+        assertThat(closing(UWV)).allMatch(MonthClosing::balances);
+    }
+
+    @Test
+    void aRightThatRevivesEndsWhereThePersonLivesThen() {
+        world.given(Somebody.withWw("anna", LEIDEN, MONTH.atEndOfMonth())
+                .ended(Outcome.SELF_FOUND_WORK)
+                .movedTo(KATWIJK, TODAY.plusDays(3))
+                .revivedUntil(MONTH.atEndOfMonth()));
+
+        assertThat(closing(UWV)).extracting(row -> row.open().value()).containsExactly(0, 1, 1);
     }
 
     @Test

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.view.MaskedCount;
 /**
  * The closing equation of a month: what ended equals the outcomes and what is still open.
  *
- * @param municipality the competent one; {@link #TOTAL} for the row of all that were asked for
+ * @param municipality where the people lived when their WW ended; {@link #TOTAL} for the row of all that were asked for
  * @param month in which WW ended
  * @param ended cases whose last day lies in the month
  * @param outcomes by kind
