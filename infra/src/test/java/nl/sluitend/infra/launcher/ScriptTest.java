@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The script itself, in a folder of its own with a toy in the place of the product, and a Maven that only notes. */
 class ScriptTest {
 
+    /** So the virtual machine says when it is asked to end before it has run a line of anybody's (seen of 25.0.3, under load). */
+    private static final String NOTHING_RUNS_YET = "Error occurred during initialization of VM";
+
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private static final String TOY = """
@@ -364,7 +367,10 @@ class ScriptTest {
 
             start.descendants().filter(ScriptTest::isJava).forEach(ProcessHandle::destroy);
 
-            assertThat(said(start)).doesNotContain("Exception", "\tat ");
+            var said = said(start);
+            if (!said.startsWith(NOTHING_RUNS_YET)) {
+                assertThat(said).doesNotContain("Exception", "\tat ");
+            }
             assertThat(start.waitFor()).isNotZero();
         }
     }
