@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.trajectory.EndTrajectory;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
@@ -41,7 +42,7 @@ public final class Trajectories {
                 new EnrolmentNeedsTheTask(standing.reintegrationOn(command.from()), programme),
                 new TheTrajectoryIsNew(find(command.trajectory())),
                 new TheProgrammeRunsOnTheFirstDay(programme, command.from()),
-                new TheProgrammeIsForThisAge(programme, standing.ageBandOn(command.from())),
+                new TheProgrammeIsForThisAge(programme, ageBandOf(command)),
                 new TheProgrammeAcceptsThisOrigin(programme, standing.origin()),
                 new OneFullTimeTrajectoryAtATime(trajectories.values(), programme, command.from()),
                 new AProgrammeHasAFreePlace(command.placeReserved()));
@@ -70,6 +71,11 @@ public final class Trajectories {
                 command.reason(),
                 command.on(),
                 command.decision().today()));
+    }
+
+    /** Whoever opens the birth date knows of a birthday to come; a dossier knows those that were. */
+    private AgeBand ageBandOf(EnrolInTrajectory command) {
+        return Optional.ofNullable(command.ageBand()).orElseGet(() -> standing.ageBandOn(command.from()));
     }
 
     private Optional<Trajectory> find(TrajectoryId trajectory) {

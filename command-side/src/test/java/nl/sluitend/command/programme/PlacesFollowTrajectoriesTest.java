@@ -46,7 +46,7 @@ class PlacesFollowTrajectoriesTest {
         send(new RegisterProgramme(PROGRAMME, "Aan de slag", 1, TERMS, by(LEIDEN)));
         send(new RegisterInhabitant(AMINA, Origin.BIJSTAND, IN_LEIDEN, DETAILS, by(LEIDEN)));
         send(new ReservePlace(PROGRAMME, TRAJECTORY.value(), by(LEIDEN)));
-        send(new EnrolInTrajectory(AMINA, TRAJECTORY, TERMS, true, TODAY, by(LEIDEN)));
+        send(new EnrolInTrajectory(AMINA, TRAJECTORY, TERMS, true, TODAY, null, by(LEIDEN)));
     }
 
     @AfterEach

@@ -91,7 +91,7 @@ class TrajectoryContractTest {
         void notForResidentsOfAnotherMunicipality() {
             given(Inhabitant.class, afterWw())
                     .when(new EnrolInTrajectory(
-                            AMINA, TRAJECTORY, programme("GM1916", true), true, TODAY, by(VOORBURG)))
+                            AMINA, TRAJECTORY, programme("GM1916", true), true, TODAY, null, by(VOORBURG)))
                     .refusedBy(EnrolmentNeedsTheTask.class);
         }
     }
@@ -103,7 +103,7 @@ class TrajectoryContractTest {
         void theProgrammeIsOfTheCallersMunicipality() {
             for (var caller : List.of(VOORBURG, ADVISER, official(Role.POLICY_OFFICER, "gm0546", "GM0546"))) {
                 given(Inhabitant.class, afterWw())
-                        .when(new EnrolInTrajectory(AMINA, TRAJECTORY, FULL_TIME, true, TODAY, by(caller)))
+                        .when(new EnrolInTrajectory(AMINA, TRAJECTORY, FULL_TIME, true, TODAY, null, by(caller)))
                         .refusedBy(TheProgrammeIsOfTheCallersMunicipality.class);
             }
         }
@@ -117,6 +117,7 @@ class TrajectoryContractTest {
                             FULL_TIME,
                             true,
                             TODAY,
+                            null,
                             by(official(Role.TEAM_LEAD, "gm0546", "GM0546"))))
                     .records(enrolled(FULL_TIME, TODAY));
         }
@@ -127,6 +128,24 @@ class TrajectoryContractTest {
             var lastDay = terms(Set.of(AgeBand.values()), Set.of(Origin.values()), TODAY);
             given(Inhabitant.class, afterWw()).when(enrol(ended, TODAY)).refusedBy(TheProgrammeRunsOnTheFirstDay.class);
             given(Inhabitant.class, afterWw()).when(enrol(lastDay, TODAY)).records(enrolled(lastDay, TODAY));
+        }
+
+        /** Whoever becomes 27 before the first day is 27 on it, whatever the dossier says today. */
+        @Test
+        void theAgeIsThatOfTheFirstDay() {
+            var youth = terms(Set.of(AgeBand.UNDER_27), Set.of(Origin.WW), null);
+            var older = terms(Set.of(AgeBand.FROM_27_TO_49), Set.of(Origin.WW), null);
+            var young = afterWw(aged(AgeBand.UNDER_27));
+            given(Inhabitant.class, young)
+                    .when(enrolAt(AgeBand.FROM_27_TO_49, youth))
+                    .refusedBy(TheProgrammeIsForThisAge.class);
+            given(Inhabitant.class, young)
+                    .when(enrolAt(AgeBand.FROM_27_TO_49, older))
+                    .records(enrolled(older, TODAY.plusMonths(2)));
+        }
+
+        private static EnrolInTrajectory enrolAt(AgeBand ageBand, ProgrammeTerms programme) {
+            return new EnrolInTrajectory(AMINA, TRAJECTORY, programme, true, TODAY.plusMonths(2), ageBand, by(LEIDEN));
         }
 
         @Test
@@ -160,7 +179,7 @@ class TrajectoryContractTest {
         @Test
         void aPlaceWasReserved() {
             given(Inhabitant.class, afterWw())
-                    .when(new EnrolInTrajectory(AMINA, TRAJECTORY, FULL_TIME, false, TODAY, by(LEIDEN)))
+                    .when(new EnrolInTrajectory(AMINA, TRAJECTORY, FULL_TIME, false, TODAY, null, by(LEIDEN)))
                     .refusedBy(AProgrammeHasAFreePlace.class);
         }
 
@@ -282,11 +301,11 @@ class TrajectoryContractTest {
     }
 
     private static EnrolInTrajectory enrol(ProgrammeTerms programme, LocalDate from) {
-        return new EnrolInTrajectory(AMINA, TRAJECTORY, programme, true, from, by(LEIDEN));
+        return new EnrolInTrajectory(AMINA, TRAJECTORY, programme, true, from, null, by(LEIDEN));
     }
 
     private static EnrolInTrajectory enrolInAnother(ProgrammeTerms programme, LocalDate from) {
-        return new EnrolInTrajectory(AMINA, ANOTHER, programme, true, from, by(LEIDEN));
+        return new EnrolInTrajectory(AMINA, ANOTHER, programme, true, from, null, by(LEIDEN));
     }
 
     private static EnrolledInTrajectory enrolled(ProgrammeTerms programme, LocalDate from) {

@@ -3,11 +3,14 @@ package nl.sluitend.gateway.inhabitant;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.bus.Queries;
@@ -16,6 +19,7 @@ import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.BirthDate;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
@@ -38,6 +42,15 @@ public class People {
     public <R> Map<R, OpenPerson> of(Collection<R> rows, Function<R, String> inhabitant, Caller caller) {
         var whose = rows.stream().map(inhabitant).collect(toUnmodifiableSet());
         return opened(rows, inhabitant, queries.list(new FindPeople(caller, whose), Person.class));
+    }
+
+    /** The age band on a day, also one to come, as far as the caller may know; empty where the birth date is not known. */
+    public Optional<AgeBand> bandOn(LocalDate day, String inhabitant, Caller caller) {
+        return of(Set.of(inhabitant), Function.identity(), caller).values().stream()
+                .map(OpenPerson::birthDate)
+                .filter(Objects::nonNull)
+                .map(birthDate -> birthDate.bandOn(day))
+                .findFirst();
     }
 
     /** The person of each row, out of what was found already. */

@@ -3,6 +3,7 @@ package nl.sluitend.gateway.trajectory;
 import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record EnrolInTrajectoryInput(String inhabitant, @Nullable Integer seenVersion, String programme, LocalDate from)
         implements DossierInput {
 
-    EnrolInTrajectory asCommand(TrajectoryId trajectory, ProgrammeTerms terms, Decision decision) {
-        return new EnrolInTrajectory(new InhabitantId(inhabitant), trajectory, terms, true, from, decision);
+    EnrolInTrajectory asCommand(
+            TrajectoryId trajectory, ProgrammeTerms terms, @Nullable AgeBand ageBand, Decision decision) {
+        return new EnrolInTrajectory(new InhabitantId(inhabitant), trajectory, terms, true, from, ageBand, decision);
     }
 }

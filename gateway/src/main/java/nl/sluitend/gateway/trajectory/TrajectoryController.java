@@ -3,6 +3,7 @@ package nl.sluitend.gateway.trajectory;
 import java.util.UUID;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.gateway.programme.Programmes;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.privacy.InhabitantId;
@@ -19,11 +20,13 @@ class TrajectoryController {
     private final Dossiers dossiers;
     private final Programmes programmes;
     private final Places places;
+    private final People people;
 
-    TrajectoryController(Dossiers dossiers, Programmes programmes, Places places) {
+    TrajectoryController(Dossiers dossiers, Programmes programmes, Places places, People people) {
         this.dossiers = dossiers;
         this.programmes = programmes;
         this.places = places;
+        this.people = people;
     }
 
     @MutationMapping
@@ -33,8 +36,10 @@ class TrajectoryController {
         var place = places.in(programme, trajectory, new InhabitantId(input.inhabitant()));
         var enrolment = dossiers.decideOnceKnown(caller, input, trajectory.value(), decision -> {
             var terms = programmes.terms(programme);
+            var ageBand =
+                    people.bandOn(input.from(), input.inhabitant(), caller).orElse(null);
             place.take(decision);
-            return input.asCommand(trajectory, terms, decision);
+            return input.asCommand(trajectory, terms, ageBand, decision);
         });
         if (enrolment.refusal() != null) {
             place.giveBack();

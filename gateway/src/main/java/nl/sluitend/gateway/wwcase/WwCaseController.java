@@ -1,11 +1,7 @@
 package nl.sluitend.gateway.wwcase;
 
-import java.util.List;
-import java.util.Optional;
-import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
-import nl.sluitend.gateway.inhabitant.OpenPerson;
 import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.inhabitant.AgeBand;
@@ -36,12 +32,9 @@ class WwCaseController {
                 caller, input, null, decision -> input.asCommand(ageAfter(input, caller), decision));
     }
 
-    /** On the first day without WW, as far as the caller may know. */
+    /** On the first day without WW. */
     private @Nullable AgeBand ageAfter(ReviseWwEndDateInput input, Caller caller) {
-        return Optional.ofNullable(people.of(List.of(input), DossierInput::inhabitant, caller)
-                        .get(input))
-                .map(OpenPerson::birthDate)
-                .map(birthDate -> birthDate.bandOn(input.lastDay().plusDays(1)))
+        return people.bandOn(input.lastDay().plusDays(1), input.inhabitant(), caller)
                 .orElse(null);
     }
 

@@ -24,6 +24,7 @@ import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.handover.AcceptHandover;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
@@ -37,6 +38,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.queryhandling.QueryBus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -191,6 +194,26 @@ class OperationsTest {
                 .<Class<?>>map(type -> type)
                 .containsExactly(
                         RequireRelation.class, ReservePlace.class, EnrolInTrajectory.class, ReleasePlace.class);
+    }
+
+    /** Anna becomes fifty on the first of March 2030. */
+    @ParameterizedTest
+    @CsvSource({"2030-02-28, FROM_27_TO_49", "2030-03-01, FROM_50"})
+    void anEnrolmentCarriesTheAgeOnItsFirstDay(String from, AgeBand age) {
+        tester(CONSULENT)
+                .document("""
+                        mutation($input: EnrolInTrajectoryInput!) { enrolInTrajectory(input: $input) { created } }""")
+                .variable(
+                        "input",
+                        Map.of("inhabitant", ANNA, "programme", "5f0e6e0a-58d3-4f56-9a94-6d3f3a0d2a55", "from", from))
+                .execute()
+                .errors()
+                .verify();
+        assertThat(deciding.sent())
+                .last()
+                .isInstanceOfSatisfying(
+                        EnrolInTrajectory.class,
+                        sent -> assertThat(sent.ageBand()).isEqualTo(age));
     }
 
     @Test

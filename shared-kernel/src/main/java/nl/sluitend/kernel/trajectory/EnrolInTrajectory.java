@@ -2,10 +2,12 @@ package nl.sluitend.kernel.trajectory;
 
 import java.time.LocalDate;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The responsible body enrols an inhabitant in a programme of the municipality (I9).
@@ -13,6 +15,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param programme its terms on the day of the decision
  * @param placeReserved whether a place was taken for this trajectory
  * @param from the first day
+ * @param ageBand of the person on that day; absent when it is not known beyond what the dossier knows
  */
 public record EnrolInTrajectory(
         @TargetAggregateIdentifier InhabitantId inhabitant,
@@ -20,5 +23,6 @@ public record EnrolInTrajectory(
         ProgrammeTerms programme,
         boolean placeReserved,
         LocalDate from,
+        @Nullable AgeBand ageBand,
         Decision decision)
         implements InhabitantCommand {}

@@ -49,7 +49,7 @@ final class TowardsWork {
         var from = life.today();
         life.decide(
                 Callers.CASEWORKER,
-                decision -> new EnrolInTrajectory(UnderWw.PERSON, TRAJECTORY, PROGRAMME, true, from, decision));
+                decision -> new EnrolInTrajectory(UnderWw.PERSON, TRAJECTORY, PROGRAMME, true, from, null, decision));
         return life.after(life.between(20, 60));
     }
 
