@@ -10,6 +10,7 @@ import nl.sluitend.gateway.clock.MovableClock;
 import nl.sluitend.kernel.decision.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -40,6 +41,7 @@ class MovedClockTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"P0D, the-clock-moves-forward", "P3661D, the-clock-moves-forward"})
     void itIsNotMovedBackNorBeyondItsCalendar(String by, String code) {
         move(by).path("moveClock.refusal.code").entity(String.class).isEqualTo(code);
         verify(clock, never()).move(any());
