@@ -1,14 +1,15 @@
 package nl.sluitend.gateway.inhabitant;
 
-import java.util.Optional;
 import nl.sluitend.gateway.bus.Mutations;
 import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -39,13 +40,28 @@ class AccountController {
     private String linked(LinkAccountInput input) {
         Refused.require(new TheSignInIsNamed(input.subject()));
         var inhabitant = registrations.whoHas(input.burgerservicenummer());
-        var linked = accounts.of(input.subject());
-        if (!linked.equals(Optional.of(inhabitant))) {
-            Refused.require(
-                    new ASignInOpensOneFile(linked.isEmpty()), new AFileHasOneSignIn(!accounts.isLinked(inhabitant)));
-            accounts.link(input.subject(), inhabitant);
+        if (!isLinked(input.subject(), inhabitant)) {
+            link(input.subject(), inhabitant);
         }
         return inhabitant.value();
+    }
+
+    private boolean isLinked(String subject, InhabitantId inhabitant) {
+        return accounts.of(subject).filter(inhabitant::equals).isPresent();
+    }
+
+    /** The vault says whether both are free, also where two links are laid at the same moment. */
+    private void link(String subject, InhabitantId inhabitant) {
+        try {
+            accounts.link(subject, inhabitant);
+        } catch (DuplicateKeyException _) {
+            if (!isLinked(subject, inhabitant)) {
+                Refused.require(
+                        new ASignInOpensOneFile(accounts.of(subject).isEmpty()),
+                        new AFileHasOneSignIn(!accounts.isLinked(inhabitant)));
+                accounts.link(subject, inhabitant); // what stood in the way was taken away meanwhile
+            }
+        }
     }
 
     @MutationMapping

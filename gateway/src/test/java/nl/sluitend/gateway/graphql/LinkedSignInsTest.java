@@ -2,9 +2,14 @@ package nl.sluitend.gateway.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.Bsn;
@@ -23,6 +28,8 @@ class LinkedSignInsTest {
             mutation($subject: ID!, $number: String!) {
               linkAccount(input: { subject: $subject, burgerservicenummer: $number }) {
                 inhabitant refusal { code field } } }""";
+
+    private static final int AT_ONCE = 8;
 
     @Autowired
     ExecutionGraphQlService service;
@@ -60,6 +67,45 @@ class LinkedSignInsTest {
         var other = UUID.randomUUID().toString();
         refused(other, anna, "a-file-has-one-sign-in", "burgerservicenummer");
         assertThat(VaultStage.VAULT.accounts().of(other)).isEmpty();
+    }
+
+    /** Two operators at the same moment both see a file without sign-in. */
+    @Test
+    void ofManyLinksAtTheSameMomentOneIsLaid() {
+        var signIns = Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(AT_ONCE)
+                .toList();
+        var answers = atOnce(signIns, anna);
+
+        assertThat(answers).filteredOn(code -> code.equals("linked")).hasSize(1);
+        assertThat(answers)
+                .filteredOn(code -> !code.equals("linked"))
+                .hasSize(AT_ONCE - 1)
+                .containsOnly("a-file-has-one-sign-in");
+        assertThat(signIns)
+                .filteredOn(signIn -> VaultStage.VAULT.accounts().of(signIn).isPresent())
+                .hasSize(1);
+    }
+
+    @Test
+    void theSameLinkManyTimesAtTheSameMomentIsOne() {
+        assertThat(atOnce(Collections.nCopies(AT_ONCE, subject), anna)).containsOnly("linked");
+        assertThat(VaultStage.VAULT.accounts().of(subject)).contains(annasFile);
+    }
+
+    /** What each of them learns: linked, or the code of a refusal. */
+    private List<String> atOnce(List<String> signIns, Bsn number) {
+        try (var threads = Executors.newFixedThreadPool(signIns.size())) {
+            var answers = signIns.stream()
+                    .map(signIn -> CompletableFuture.supplyAsync(() -> learned(link(signIn, number)), threads))
+                    .toList();
+            return answers.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private static String learned(GraphQlTester.Traversable answer) {
+        var told = answer.path("linkAccount").entity(Map.class).get();
+        return told.get("refusal") instanceof Map<?, ?> refusal ? String.valueOf(refusal.get("code")) : "linked";
     }
 
     @Test

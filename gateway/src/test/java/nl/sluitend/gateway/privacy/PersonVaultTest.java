@@ -141,6 +141,9 @@ class PersonVaultTest {
         assertThatThrownBy(() -> vault.accounts().link(subject, anna)).isInstanceOf(DuplicateKeyException.class);
         assertThat(vault.accounts().of(subject)).contains(bert);
 
+        var second = UUID.randomUUID().toString();
+        assertThatThrownBy(() -> vault.accounts().link(second, bert)).isInstanceOf(DuplicateKeyException.class);
+
         vault.accounts().unlink(subject);
         vault.accounts().link(subject, anna);
         assertThat(vault.accounts().of(subject)).contains(anna);

@@ -27,7 +27,7 @@ public final class VaultDatabase {
                 received_at timestamptz not null default now());
             create table account (
                 subject    text primary key,
-                inhabitant uuid not null);
+                inhabitant uuid not null unique);
             create table note (
                 id         uuid primary key,
                 inhabitant uuid not null,

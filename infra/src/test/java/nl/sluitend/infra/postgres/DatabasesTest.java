@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import nl.sluitend.infra.settings.SluitendSettings;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +24,9 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -92,6 +96,39 @@ class DatabasesTest {
                     .contains("person_key", "bsn", "feed_line", "account", "note")
                     .doesNotContain("domain_event_entry");
         });
+    }
+
+    /** Which of two links is the person's nobody can tell: neither opens the file. */
+    @Test
+    void twoSignInsOfOneFileFromBeforeTheRuleAreTakenAwayAndNeverComeAgain(@TempDir Path own) throws Exception {
+        try (var vault = PostgresServer.start(own.resolve("postgres"))) {
+            var database = new DriverManagerDataSource(vault.uri(PostgresServer.VAULT));
+            Flyway.configure()
+                    .dataSource(database)
+                    .locations("classpath:db/vault")
+                    .target("2")
+                    .load()
+                    .migrate();
+            var accounts = JdbcClient.create(database);
+            link(accounts, "one", 1);
+            link(accounts, "two", 1);
+            link(accounts, "three", 2);
+
+            Schema.VAULT.migrate(database);
+
+            assertThat(accounts.sql("select subject from account")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("three");
+            assertThatThrownBy(() -> link(accounts, "four", 2)).isInstanceOf(DuplicateKeyException.class);
+            link(accounts, "one", 1);
+        }
+    }
+
+    private static void link(JdbcClient accounts, String subject, long inhabitant) {
+        accounts.sql("insert into account (subject, inhabitant) values (?, ?)")
+                .params(subject, new UUID(0, inhabitant))
+                .update();
     }
 
     private static List<@Nullable String> tables(DataSource database) {
