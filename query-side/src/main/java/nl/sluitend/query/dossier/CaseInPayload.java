@@ -39,10 +39,11 @@ final class CaseInPayload {
                 .toList();
     }
 
-    /** That somebody struck a field tells something about them. */
-    static Handover withoutStruck(Handover handover) {
+    /** That somebody struck a field tells something about them, and how often it was offered something about others. */
+    static Handover told(Handover handover, int round) {
         var draft = new HandoverDraft(handover);
         draft.struck = List.of();
+        draft.round = round;
         return draft.done();
     }
 

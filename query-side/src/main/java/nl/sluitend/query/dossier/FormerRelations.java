@@ -47,9 +47,8 @@ record FormerRelations(Dossier before, Dossier after) {
                 seen.municipality(),
                 seen.facts(),
                 municipality.cases(after.wwCases(), then),
-                seen.handovers().stream()
-                        .map(handover -> CaseInPayload.withoutStruck(asItEnded(handover)))
-                        .toList());
+                municipality.handovers(
+                        then.offered().stream().map(this::asItEnded).toList()));
     }
 
     private Handover asItEnded(Handover handover) {

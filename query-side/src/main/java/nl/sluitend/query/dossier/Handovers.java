@@ -80,11 +80,7 @@ final class Handovers {
         draft.ground = null;
         draft.reviewed = false;
         draft.questionedOn = null;
-        draft.acceptedOn = null;
-        draft.contactPerson = null;
-        draft.firstContactOn = null;
-        draft.metOn = null;
-        draft.transferredFrom = null;
+        forgetAcceptance(draft);
         return draft.done();
     }
 
@@ -131,6 +127,16 @@ final class Handovers {
         draft.rejection = null;
         draft.missing = null;
         draft.withdrawal = null;
+        forgetAcceptance(draft);
+    }
+
+    /** Who took it before, and what that one promised and did, stands in the history. */
+    private static void forgetAcceptance(HandoverDraft draft) {
+        draft.acceptedOn = null;
+        draft.contactPerson = null;
+        draft.firstContactOn = null;
+        draft.metOn = null;
+        draft.transferredFrom = null;
     }
 
     private static void question(HandoverDraft draft, HandoverQuestioned e) {

@@ -2,6 +2,7 @@ package nl.sluitend.query.dossier;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,10 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.kernel.responsibility.Facts;
+import nl.sluitend.query.fold.Happened;
 
 /**
  * A municipality sees the people it registered and what is offered to it: before acceptance the payload only, and never
@@ -23,6 +26,8 @@ import nl.sluitend.kernel.responsibility.Facts;
  * @param dossier at which dossier
  */
 record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
+
+    private static final String OFFERED = Happened.nameOf(HandoverOffered.class);
 
     Dossier slice() {
         var acquaintance = Acquaintance.of(bodies, Dossiers.Personalia.of(dossier));
@@ -35,7 +40,7 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
                 acquaintance.isOfOwnRegistration() ? dossier.registeredBy() : null,
                 facts(acquaintance),
                 cases(dossier.wwCases(), acquaintance),
-                handovers(acquaintance),
+                handovers(acquaintance.offered()),
                 Own.trajectories(bodies, dossier),
                 Own.placements(bodies, dossier),
                 Timeline.shownTo(bodies, dossier.timeline()),
@@ -55,12 +60,21 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
                 dossier.facts().ofCases(offered, bodies), dossier.person().ageBand());
     }
 
-    private List<Handover> handovers(Acquaintance acquaintance) {
+    /** Also as they were when an earlier relation ended. */
+    List<Handover> handovers(List<Handover> offered) {
         var earlier = former().flatMap(former -> former.handovers().stream())
-                .filter(each -> acquaintance.offered().stream()
-                        .noneMatch(now -> now.handover().equals(each.handover())));
-        return Stream.concat(earlier, acquaintance.offered().stream().map(CaseInPayload::withoutStruck))
+                .filter(each -> offered.stream().noneMatch(now -> now.handover().equals(each.handover())));
+        return Stream.concat(earlier, offered.stream().map(each -> CaseInPayload.told(each, roundsOf(each))))
                 .toList();
+    }
+
+    /** How often it was offered here: that it was offered elsewhere before is not for this one. */
+    private int roundsOf(Handover handover) {
+        return (int) dossier.timeline().stream()
+                .filter(line ->
+                        line.event().equals(OFFERED) && handover.handover().equals(line.subject()))
+                .filter(line -> !Collections.disjoint(line.seenBy(), bodies))
+                .count();
     }
 
     /** Also as they were when an earlier relation ended. */

@@ -27,11 +27,13 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.EarlierOutcome;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
@@ -267,6 +269,41 @@ class DossierTest {
         assertThat(linesSeen(OF_KATWIJK)).containsExactly("handover-offered");
         assertThat(seen(OF_KATWIJK).orElseThrow().audience()).isEqualTo(Set.of("UWV", KATWIJK));
         assertThat(linesSeen(UWV)).containsSubsequence("handover-offered", "handover-rejected", "handover-offered");
+    }
+
+    @Test
+    void theNextMunicipalitySeesNothingOfWhoAcceptedBefore() {
+        world.given(annaOffered()
+                .accepted()
+                .with(new WarmMeetingHeld("anna-ho", TODAY))
+                .withdrawn()
+                .prepared(CONTACT)
+                .movedTo(KATWIJK)
+                .offeredTo(KATWIJK, TODAY));
+
+        var next = seen(OF_KATWIJK).orElseThrow();
+        var handover = next.handovers().getFirst();
+        assertThat(handover.acceptedOn()).isNull();
+        assertThat(handover.contactPerson()).isNull();
+        assertThat(handover.firstContactOn()).isNull();
+        assertThat(handover.metOn()).isNull();
+        assertThat(handover.round()).isEqualTo(1);
+        assertThat(next.wwCases().getFirst().invitedOn())
+                .as("before it accepts the payload only")
+                .isNull();
+        assertThat(seen(UWV).orElseThrow().handovers().getFirst().round()).isEqualTo(2);
+        assertThat(seen(OF_LEIDEN).orElseThrow().handovers().getFirst())
+                .as("what it did itself")
+                .extracting(Handover::acceptedOn, Handover::round)
+                .containsExactly(TODAY, 1);
+    }
+
+    @Test
+    void aMunicipalityCountsTheRoundsOfItsOwn() {
+        world.given(
+                annaOffered().rejected().offeredTo(KATWIJK, TODAY).rejected().offeredTo(LEIDEN, TODAY));
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().handovers().getFirst().round()).isEqualTo(2);
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality to which it was offered last
  * @param ground on which ground
  * @param offeredOn the day of the latest offer
- * @param round how often it was offered
+ * @param round how often it was offered; for a municipality how often to it
  * @param questionedOn since when a question stands open
  * @param pausedDays working days on which the response clock of this round stood still before
  * @param question about what
