@@ -2,6 +2,7 @@ package nl.sluitend.command.handover;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementTerms;
@@ -15,11 +16,22 @@ record BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
         Optional<WwCase> wwCase,
         Optional<Handover> handover,
         LocalDate from,
-        @Nullable AgreementTerms agreement) implements Rule {
+        @Nullable AgreementTerms agreement,
+        Standing standing)
+        implements Rule {
 
     @Override
     public boolean holds() {
-        return wwCase.filter(known -> from.isAfter(known.period().lastDay())).isPresent() || agreedUpon();
+        return isByLaw() || (!isAfterItsCase() && agreedUpon());
+    }
+
+    /** The law moves the task: this case is over then, and no other of the person runs on. */
+    boolean isByLaw() {
+        return isAfterItsCase() && !standing.hasWwOn(from);
+    }
+
+    private boolean isAfterItsCase() {
+        return wwCase.filter(known -> from.isAfter(known.period().lastDay())).isPresent();
     }
 
     private boolean agreedUpon() {

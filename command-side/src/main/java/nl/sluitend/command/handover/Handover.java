@@ -2,6 +2,7 @@ package nl.sluitend.command.handover;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.sluitend.kernel.handover.HandoverAccepted;
 import nl.sluitend.kernel.handover.HandoverEvent;
 import nl.sluitend.kernel.handover.HandoverOffered;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee the municipality to which it was offered; empty before the first offer
  * @param round how often it was offered
  * @param acceptedOn when it was taken; absent before
+ * @param byLawFrom from when on its task was to move by law, without agreement; absent unless it was transferred so
  */
 record Handover(
         String wwCase,
@@ -35,10 +37,11 @@ record Handover(
         boolean reviewed,
         String addressee,
         int round,
-        @Nullable LocalDate acceptedOn) {
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate byLawFrom) {
 
     static Handover of(HandoverPrepared event) {
-        return new Handover(event.wwCase(), HandoverState.PREPARED, false, "", 0, null);
+        return new Handover(event.wwCase(), HandoverState.PREPARED, false, "", 0, null, null);
     }
 
     boolean isIn(HandoverState... states) {
@@ -61,16 +64,29 @@ record Handover(
                         || (hasWw && isIn(HandoverState.TRANSFERRED)));
     }
 
+    /**
+     * Whether its task did not move after all: on the day on which the law was to move it there is WW, and there still is
+     * today (PW 7(3)c). A right that began later is another one.
+     */
+    boolean isOutlived(Predicate<LocalDate> hasWw, LocalDate today) {
+        return byLawFrom != null && hasWw.test(byLawFrom) && (byLawFrom.isAfter(today) || hasWw.test(today));
+    }
+
+    /** The task moves by law from that day on. */
+    Handover byLaw(LocalDate from) {
+        return new Handover(wwCase, state, reviewed, addressee, round, acceptedOn, from);
+    }
+
     Handover evolve(HandoverEvent event) {
         return switch (event) {
             case HandoverPrepared _, InhabitantInformed _ -> this;
-            case PayloadReviewed _ -> new Handover(wwCase, state, true, addressee, round, acceptedOn);
+            case PayloadReviewed _ -> new Handover(wwCase, state, true, addressee, round, acceptedOn, null);
             case HandoverOffered e ->
-                new Handover(wwCase, HandoverState.OFFERED, reviewed, e.municipality(), e.round(), null);
+                new Handover(wwCase, HandoverState.OFFERED, reviewed, e.municipality(), e.round(), null, null);
             case HandoverQuestioned _ -> in(HandoverState.QUESTIONED);
             case QuestionAnswered _ -> in(HandoverState.OFFERED);
             case HandoverAccepted e ->
-                new Handover(wwCase, HandoverState.ACCEPTED, reviewed, addressee, round, e.occurredOn());
+                new Handover(wwCase, HandoverState.ACCEPTED, reviewed, addressee, round, e.occurredOn(), null);
             case HandoverRejected _ -> in(HandoverState.REJECTED);
             case HandoverWithdrawn _ -> in(HandoverState.WITHDRAWN);
             case WarmMeetingHeld _ -> in(HandoverState.WARM_MEETING_HELD);
@@ -84,11 +100,11 @@ record Handover(
 
     Handover reopenedBy(WwRevived event) {
         return event.wwCase().equals(wwCase) && isIn(HandoverState.CLOSED)
-                ? new Handover(wwCase, HandoverState.REOPENED, false, addressee, round, null)
+                ? new Handover(wwCase, HandoverState.REOPENED, false, addressee, round, null, null)
                 : this;
     }
 
     private Handover in(HandoverState next) {
-        return new Handover(wwCase, next, reviewed, addressee, round, acceptedOn);
+        return new Handover(wwCase, next, reviewed, addressee, round, acceptedOn, null);
     }
 }

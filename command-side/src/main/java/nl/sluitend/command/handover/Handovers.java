@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.command.wwcase.WwCases;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -17,6 +19,7 @@ import nl.sluitend.kernel.handover.HandoverPrepared;
 import nl.sluitend.kernel.handover.HandoverWithdrawn;
 import nl.sluitend.kernel.handover.PayloadReviewed;
 import nl.sluitend.kernel.handover.RecordWarmMeeting;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.ReviewPayload;
 import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.kernel.handover.WithdrawalReason;
@@ -70,11 +73,25 @@ public final class Handovers {
      * WW runs, too, for the task is UWV's again, who can offer it to the other one (PW 7(7)).
      */
     public void withdrawForMove(String municipality, boolean hasWw, LocalDate today) {
+        withdraw(each -> each.liesElsewhereThan(municipality, hasWw), WithdrawalReason.RESIDENCE_CHANGED, today);
+    }
+
+    /**
+     * The days with WW are other ones: what was to move by law and did not, and what a municipality took over that the
+     * person has left, is taken back, for its task is UWV's, who can offer it anew (PW 7(3)c, 7(7)).
+     */
+    public void withdrawWhatIsUwvsAgain(Standing standing, LocalDate today) {
+        withdraw(each -> each.isOutlived(standing::hasWwOn, today), WithdrawalReason.WW_CONTINUES, today);
+        standing.municipality()
+                .ifPresent(municipality -> withdrawForMove(municipality, standing.hasWwOn(today), today));
+    }
+
+    private void withdraw(Predicate<Handover> which, WithdrawalReason reason, LocalDate today) {
         handovers.entrySet().stream()
-                .filter(entry -> entry.getValue().liesElsewhereThan(municipality, hasWw))
+                .filter(entry -> which.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList()
-                .forEach(handover -> apply(new HandoverWithdrawn(handover, WithdrawalReason.RESIDENCE_CHANGED, today)));
+                .forEach(handover -> apply(new HandoverWithdrawn(handover, reason, today)));
     }
 
     /** The handover, if it is known. */
@@ -87,12 +104,23 @@ public final class Handovers {
         return handover.map(Handover::wwCase).map(WwCaseId::new).flatMap(wwCases::find);
     }
 
+    /** Older events name an agreement also where none was needed, and nobody judged it. */
+    private boolean isByLaw(ResponsibilityTransferred event) {
+        return event.agreement() == null
+                || wwCases.find(new WwCaseId(event.wwCase()))
+                        .filter(known -> event.from().isAfter(known.period().lastDay()))
+                        .isPresent();
+    }
+
     @EventSourcingHandler
     void evolve(InhabitantEvent event) {
         if (event instanceof HandoverPrepared prepared) {
             handovers.put(prepared.handover(), Handover.of(prepared));
         } else if (event instanceof HandoverEvent next) {
             handovers.computeIfPresent(next.handover(), (_, handover) -> handover.evolve(next));
+            if (next instanceof ResponsibilityTransferred moved && isByLaw(moved)) {
+                handovers.computeIfPresent(next.handover(), (_, handover) -> handover.byLaw(moved.from()));
+            }
         } else if (event instanceof OutcomeRecorded outcome) {
             handovers.replaceAll((_, handover) -> handover.closedBy(outcome));
         } else if (event instanceof WwRevived again) {

@@ -4,6 +4,7 @@ import static nl.sluitend.kernel.rule.Refused.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.Objects;
+import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.handover.CompleteHandover;
 import nl.sluitend.kernel.handover.HandoverAccepted;
@@ -18,10 +19,12 @@ import org.axonframework.commandhandling.CommandHandler;
 public final class MunicipalityAnswers {
 
     private final Handovers handovers;
+    private final Standing standing;
 
-    /** Beside the handovers that wait for an answer. */
-    public MunicipalityAnswers(Handovers handovers) {
+    /** Beside the handovers that wait for an answer, and the facts that decide where tasks lie. */
+    public MunicipalityAnswers(Handovers handovers, Standing standing) {
         this.handovers = handovers;
+        this.standing = standing;
     }
 
     @CommandHandler
@@ -71,23 +74,26 @@ public final class MunicipalityAnswers {
     @CommandHandler
     void decide(CompleteHandover command) {
         var handover = handovers.find(command.handover());
+        var agreement = command.agreement();
+        var inTime = new BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
+                handovers.caseOf(handover), handover, command.from(), agreement, standing);
         require(
                 new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
                 new AWarmMeetingComesFirst(handover),
-                new BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
-                        handovers.caseOf(handover), handover, command.from(), command.agreement()),
+                inTime,
                 new AnEarlyTakeoverFollowsAcceptance(handovers.caseOf(handover), handover, command.from()),
                 new AfterWwTheTaskMovesAtOnce(
                         handovers.caseOf(handover),
                         command.from(),
-                        command.decision().today()));
+                        command.decision().today()),
+                new AfterDeathOrPensionNothingIsHandedOver(standing.reintegrationOn(command.from())));
         var known = handover.orElseThrow();
         apply(new ResponsibilityTransferred(
                 command.handover().value(),
                 known.wwCase(),
                 known.addressee(),
                 command.from(),
-                command.agreement() == null ? null : command.agreement().agreement(),
+                agreement == null || inTime.isByLaw() ? null : agreement.agreement(),
                 command.decision().today()));
     }
 }

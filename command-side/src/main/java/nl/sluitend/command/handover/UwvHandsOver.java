@@ -8,15 +8,18 @@ import nl.sluitend.command.wwcase.ExpiringWwIsFlaggedFirst;
 import nl.sluitend.command.wwcase.TheWwCaseIsOpen;
 import nl.sluitend.command.wwcase.WwCases;
 import nl.sluitend.kernel.handover.AnswerQuestion;
+import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandOverFromWW;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.handover.HandoverPrepared;
 import nl.sluitend.kernel.handover.HandoverWithdrawn;
 import nl.sluitend.kernel.handover.InhabitantInformed;
+import nl.sluitend.kernel.handover.LegalGround;
 import nl.sluitend.kernel.handover.PrepareHandover;
 import nl.sluitend.kernel.handover.QuestionAnswered;
 import nl.sluitend.kernel.handover.WithdrawHandover;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 
 /** UWV's side of a handover: it prepares, offers on a legal ground, answers questions and takes back. */
 public final class UwvHandsOver {
@@ -41,6 +44,8 @@ public final class UwvHandsOver {
                 new ExpiringWwIsFlaggedFirst(wwCase),
                 new OneOpenHandoverPerCase(handovers.all(), command.wwCase()),
                 new AHandoverIsPreparedOnce(handovers.find(command.handover())),
+                new AfterDeathOrPensionNothingIsHandedOver(
+                        standing.reintegrationOn(command.decision().today())),
                 new EachFieldIsSentOnce(command.payload()),
                 new RequiredFieldsAreSent(command.payload()));
         var today = command.decision().today();
@@ -61,16 +66,23 @@ public final class UwvHandsOver {
                 new TheMunicipalityIsCompetent(standing, command.to()),
                 new AnAgreementCoversTheOffer(command.ground(), command.to(), today),
                 new TheInvitationIsAcceptedAndThePayloadSeen(command.ground(), wwCase, handover),
-                new TheLawIsTheGroundOnlyAfterWw(command.ground(), wwCase, today));
-        var agreement = command.ground().agreement();
+                new TheLawIsTheGroundOnlyAfterWw(command.ground(), wwCase, standing, today),
+                new AfterDeathOrPensionNothingIsHandedOver(standing.reintegrationOn(today)));
         apply(new HandoverOffered(
                 command.handover().value(),
                 command.to().municipality(),
                 command.to().ground(),
                 command.ground().kind(),
-                agreement == null ? null : agreement.agreement(),
+                agreementOf(command.ground()),
                 handover.orElseThrow().round() + 1,
                 today));
+    }
+
+    /** Of one that the offer does not rest on nobody asked whether it is in force. */
+    private static @Nullable String agreementOf(LegalGround ground) {
+        return ground.kind() == GroundKind.AGREEMENT && ground.agreement() != null
+                ? ground.agreement().agreement()
+                : null;
     }
 
     @CommandHandler
@@ -88,7 +100,10 @@ public final class UwvHandsOver {
         require(
                 new OnlyUwvHandsOver(command.decision().caller()),
                 new TheHandoverIsKnown(handovers.find(command.handover())),
-                new OnlyBeforeTheTransferIsWithdrawn(handovers.find(command.handover())));
+                new OnlyBeforeTheTransferIsWithdrawn(
+                        handovers.find(command.handover()),
+                        standing,
+                        command.decision().today()));
         apply(new HandoverWithdrawn(
                 command.handover().value(), command.reason(), command.decision().today()));
     }

@@ -34,6 +34,7 @@ import nl.sluitend.kernel.responsibility.AgeFact;
 import nl.sluitend.kernel.responsibility.Days;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
@@ -83,7 +84,7 @@ public final class Inhabitant {
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon sends commands to it
-    private final MunicipalityAnswers municipality = new MunicipalityAnswers(handovers);
+    private final MunicipalityAnswers municipality = new MunicipalityAnswers(handovers, standing);
 
     /** Who has nothing to do with the person is told nothing of which rule it was, and never that all of them hold. */
     @CommandHandlerInterceptor
@@ -148,14 +149,22 @@ public final class Inhabitant {
                 command.residence(), command.asserted(), command.decision().today());
         boolean isRevised = !isOpened && revise(command);
         var outcome = wwCases.record(command);
+        handovers.withdrawWhatIsUwvsAgain(standing, command.decision().today());
         return "unchanged".equals(outcome) && (isOpened || isMoved || isRevised) ? "changed" : outcome;
+    }
+
+    @CommandHandler
+    void decide(ReviseWwEndDate command) {
+        wwCases.revise(command);
+        handovers.withdrawWhatIsUwvsAgain(standing, command.decision().today());
     }
 
     @CommandHandler
     String decide(RecordJobseekerRegistration command) {
         require(
                 new OnlyUwvRegistersJobseekers(command.decision().caller()),
-                new ARegistrationEndsAfterItBegins(command.from(), command.until()));
+                new ARegistrationEndsAfterItBegins(command.from(), command.until()),
+                new AJobseekerIsAlive(standing.reintegrationOn(command.from())));
         if (standing.knows(new Days(command.from(), command.until()))) {
             return "unchanged";
         }

@@ -3,6 +3,7 @@ package nl.sluitend.command.responsibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.access.Viewpoint;
 import nl.sluitend.kernel.calendar.Amsterdam;
@@ -110,6 +111,11 @@ public final class Standing {
     /** Whether that registration as jobseeker is known already. */
     public boolean knows(Days registration) {
         return facts.jobseeker().contains(registration);
+    }
+
+    /** The competent municipality, once one is known. */
+    public Optional<String> municipality() {
+        return residences.current().map(Residence::municipality);
     }
 
     /** Whether that is the competent municipality, on that ground. */

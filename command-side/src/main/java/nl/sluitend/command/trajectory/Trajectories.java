@@ -40,6 +40,7 @@ public final class Trajectories {
         require(
                 new TheProgrammeIsOfTheCallersMunicipality(command.decision().caller(), programme),
                 new EnrolmentNeedsTheTask(standing.reintegrationOn(command.from()), programme),
+                new EnrolmentNeedsTheTask(standing.reintegrationOn(latestOf(command)), programme),
                 new TheTrajectoryIsNew(find(command.trajectory())),
                 new TheProgrammeRunsOnTheFirstDay(programme, command.from()),
                 new TheProgrammeIsForThisAge(programme, ageBandOf(command)),
@@ -53,6 +54,12 @@ public final class Trajectories {
                 programme.fullTime(),
                 command.from(),
                 command.decision().today()));
+    }
+
+    /** Who is enrolled in retrospect takes part now. */
+    private static LocalDate latestOf(EnrolInTrajectory command) {
+        var today = command.decision().today();
+        return command.from().isBefore(today) ? today : command.from();
     }
 
     @CommandHandler

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
 /**
- * Of who died, or has a state pension, no new case runs on after that day.
+ * Of who died, or has a state pension, no case that is new, or open, runs on after that day.
  *
  * @param known the case, if it is not new
  * @param forGood how an earlier case of the person ended, if no right is left after it
@@ -17,7 +17,7 @@ record AfterDeathOrPensionNoRightBegins(Optional<WwCase> known, WwPeriod period,
 
     @Override
     public boolean holds() {
-        return known.isPresent()
+        return known.filter(wwCase -> !wwCase.isOpen()).isPresent()
                 || forGood.filter(ending -> period.lastDay().isAfter(ending.on()))
                         .isEmpty();
     }

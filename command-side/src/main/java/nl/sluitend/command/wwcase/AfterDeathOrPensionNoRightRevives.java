@@ -5,14 +5,19 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
-/** Who died has no WW again, nor who has a state pension; then one of the two words is wrong. */
+/**
+ * Who died has no WW again, nor who has a state pension, by whatever case that was told; then one of the two words is wrong.
+ *
+ * @param forGood how a case of the person ended, if no right is left after it
+ */
 @Ground(law = "WW 19, 21", field = "lastDay")
-record AfterDeathOrPensionNoRightRevives(Optional<WwCase> known, WwPeriod period) implements Rule {
+record AfterDeathOrPensionNoRightRevives(Optional<WwCase> known, WwPeriod period, Optional<Course.Ending> forGood)
+        implements Rule {
 
     @Override
     public boolean holds() {
-        return known.flatMap(wwCase -> Revival.of(wwCase, period))
-                .filter(revival -> !revival.isPossible())
-                .isEmpty();
+        return known.flatMap(wwCase -> Revival.of(wwCase, period)).isEmpty()
+                || forGood.filter(ending -> period.lastDay().isAfter(ending.on()))
+                        .isEmpty();
     }
 }

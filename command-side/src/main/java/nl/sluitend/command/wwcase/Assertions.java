@@ -75,6 +75,8 @@ final class Assertions {
         return new WwCaseAsserted(
                 command.wwCase().value(),
                 command.period().assertedAt(),
+                command.period().assertedOn(),
+                command.period().lastDay(),
                 command.line(),
                 command.decision().today());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.sluitend.kernel.collection.Additions;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.InhabitantInvited;
 import nl.sluitend.kernel.wwcase.InvitationAnswered;
@@ -13,6 +14,7 @@ import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
 import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.kernel.wwcase.WwCaseEvent;
+import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwRevived;
@@ -52,8 +54,20 @@ record Course(
      *
      * @param outcome what
      * @param on since when
+     * @param evidence what shows it
+     * @param recordedBy who recorded it
      */
-    record Ending(Outcome outcome, LocalDate on) {}
+    record Ending(Outcome outcome, LocalDate on, Evidence evidence, String recordedBy) {
+
+        static Ending of(OutcomeRecorded e) {
+            return new Ending(e.outcome(), e.occurredOn(), e.evidence(), e.recordedBy());
+        }
+
+        /** What became of the person ends that case too. */
+        OutcomeRecorded alsoOf(WwCaseId wwCase) {
+            return new OutcomeRecorded(wwCase.value(), outcome, evidence, recordedBy, on);
+        }
+    }
 
     Course evolve(WwCaseEvent event) {
         return switch (event) {
@@ -62,7 +76,7 @@ record Course(
             case InhabitantInvited _ -> new Course(flagged, true, false, attempts, ending, revivedOn);
             case InvitationAnswered e -> new Course(flagged, invited, e.accepted(), attempts, ending, revivedOn);
             case ContactAttempted e -> attempted(new Attempt(e.channel(), e.occurredOn()));
-            case OutcomeRecorded e -> ended(new Ending(e.outcome(), e.occurredOn()));
+            case OutcomeRecorded e -> ended(Ending.of(e));
             case WwRevived e -> new Course(false, false, false, List.of(), null, e.occurredOn());
             case WwCaseRegistered _, WwCaseAsserted _, WwEndDateRevised _, WorkHistoryRevised _ -> this;
         };

@@ -37,10 +37,6 @@ record Revival(WwPeriod known, Course.Ending ending, WwPeriod said) {
         return !said.assertedOn().isBefore(ending.on()) || !said.lastDay().equals(known.lastDay());
     }
 
-    boolean isPossible() {
-        return !ending.outcome().isForGood();
-    }
-
     /** From the determination on, or from its message on; never before the outcome and never after the last day. */
     LocalDate day(LocalDate today) {
         var told = said.assertedOn().isBefore(ending.on()) ? today : said.assertedOn();

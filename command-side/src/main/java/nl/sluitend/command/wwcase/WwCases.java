@@ -45,7 +45,7 @@ public final class WwCases {
                 new WwDoesNotEndBeforeItBegins(command.period()),
                 new ADeterminationPrecedesItsMessage(command.period()),
                 new AnAssertionSaysOneThing(known, command),
-                new AfterDeathOrPensionNoRightRevives(known, command.period()),
+                new AfterDeathOrPensionNoRightRevives(known, command.period(), forGood()),
                 new AfterDeathOrPensionNoRightBegins(known, command.period(), forGood()));
         if (known.isEmpty()) {
             var owner = owners.claim(
@@ -83,15 +83,29 @@ public final class WwCases {
     /** Records a new case, or what is new of a known one; that UWV said something is recorded in any case. */
     public String record(RecordWwCase command) {
         var known = find(command.wwCase());
-        if (known.isEmpty()) {
-            apply(Assertions.registered(command));
-            return "new";
+        var outcome = known.isEmpty() ? begin(command) : record(known.get(), command);
+        endForGood(command.wwCase());
+        return outcome;
+    }
+
+    private static String begin(RecordWwCase command) {
+        apply(Assertions.registered(command));
+        return "new";
+    }
+
+    /** Late news of who died, or has a state pension: of a case that was over by then too (WW 19). */
+    private void endForGood(WwCaseId wwCase) {
+        if (find(wwCase).filter(WwCase::isOpen).isPresent()) {
+            forGood().ifPresent(ending -> apply(ending.alsoOf(wwCase)));
         }
-        boolean isHistoryNew = command.period().assertedAt().isAfter(known.get().historyFrom())
-                && !command.history().equals(known.get().history());
-        boolean isPeriodNew = command.period().isAfter(known.get().period());
+    }
+
+    private static String record(WwCase known, RecordWwCase command) {
+        boolean isHistoryNew = command.period().assertedAt().isAfter(known.historyFrom())
+                && !command.history().equals(known.history());
+        boolean isPeriodNew = command.period().isAfter(known.period());
         if (isPeriodNew) {
-            var revival = Revival.of(known.get(), command.period());
+            var revival = Revival.of(known, command.period());
             apply(Assertions.revised(command));
             revival.ifPresent(again -> revive(command.wwCase(), again, command));
         } else {
@@ -103,18 +117,20 @@ public final class WwCases {
         return isPeriodNew || isHistoryNew ? "changed" : "unchanged";
     }
 
-    @CommandHandler
-    void decide(ReviseWwEndDate command) {
+    /** An adviser corrects the days of a case. */
+    public void revise(ReviseWwEndDate command) {
         var known = find(command.wwCase());
         require(
                 new OnlyUwvActsOnWw(command.decision().caller()),
                 new TheWwCaseIsKnown(known),
                 new WwDoesNotEndBeforeItBegins(command.period()),
                 new ALaterAssertionIsNotOverruled(known, command.period()),
-                new AfterDeathOrPensionNoRightRevives(known, command.period()));
+                new AfterDeathOrPensionNoRightRevives(known, command.period(), forGood()),
+                new AfterDeathOrPensionNoRightBegins(known, command.period(), forGood()));
         var revival = Revival.of(known.orElseThrow(), command.period());
         apply(Assertions.revised(command));
         revival.ifPresent(again -> revive(command.wwCase(), again, command));
+        endForGood(command.wwCase());
     }
 
     private static void revive(WwCaseId wwCase, Revival revival, InhabitantCommand command) {

@@ -32,9 +32,12 @@ import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.FlaggedBy;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,19 @@ class InhabitantContractTest {
 
     @Nested
     class RegisteringAsJobseeker {
+
+        @Test
+        void nobodyIsRegisteredFromTheDayOfDeathOn() {
+            var died = new OutcomeRecorded("case-1", Outcome.DECEASED, Evidence.BRP, "uwv", TODAY.minusDays(5));
+            for (var from : List.of(TODAY, TODAY.minusDays(5))) {
+                given(Inhabitant.class, withWw(died))
+                        .when(new RecordJobseekerRegistration(AMINA, from, LAST_DAY, by(ADVISER)))
+                        .refusedBy(AJobseekerIsAlive.class);
+            }
+            given(Inhabitant.class, withWw(died))
+                    .when(new RecordJobseekerRegistration(AMINA, TODAY.minusDays(6), LAST_DAY, by(ADVISER)))
+                    .records(new JobseekerRegistered(LAST_DAY, TODAY.minusDays(6)));
+        }
 
         @Test
         void uwvKeepsTheRegistration() {

@@ -4,6 +4,7 @@ import static nl.sluitend.command.Contract.given;
 import static nl.sluitend.command.Days.LAST_DAY;
 import static nl.sluitend.command.Days.NOW;
 import static nl.sluitend.command.Days.TODAY;
+import static nl.sluitend.command.History.CASE;
 import static nl.sluitend.command.History.DETAILS;
 import static nl.sluitend.command.History.accepted;
 import static nl.sluitend.command.History.met;
@@ -36,6 +37,9 @@ import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryEnded;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,20 @@ class TrajectoryContractTest {
             given(Inhabitant.class, afterWw(new JobseekerRegistered(TODAY.minusDays(1), TODAY.minusMonths(6))))
                     .when(enrol(FULL_TIME, TODAY))
                     .refusedBy(EnrolmentNeedsTheTask.class);
+        }
+
+        /** An enrolment in retrospect takes a place today. */
+        @Test
+        void notInRetrospectOfWhoDiedOrFoundWorkSince() {
+            for (var outcome : List.of(Outcome.DECEASED, Outcome.SELF_FOUND_WORK)) {
+                var since = new OutcomeRecorded(CASE.value(), outcome, Evidence.BRP, "uwv", TODAY.minusDays(9));
+                given(Inhabitant.class, withWwUntil(TODAY.minusDays(40), since))
+                        .when(enrol(FULL_TIME, TODAY.minusDays(20)))
+                        .refusedBy(EnrolmentNeedsTheTask.class);
+            }
+            given(Inhabitant.class, withWwUntil(TODAY.minusDays(40)))
+                    .when(enrol(FULL_TIME, TODAY.minusDays(20)))
+                    .records(enrolled(FULL_TIME, TODAY.minusDays(20)));
         }
 
         @Test

@@ -31,6 +31,7 @@ import nl.sluitend.command.CaseOwnersInMemory;
 import nl.sluitend.command.History;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.calendar.Amsterdam;
+import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.Residence;
@@ -41,6 +42,10 @@ import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.FlagExpiringWw;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.kernel.wwcase.WwCaseId;
@@ -112,7 +117,8 @@ class LateNewsContractTest {
             given(Inhabitant.class, withWw(revised(told(AMINA, CASE, DETAILS, IN_LEIDEN, newer))))
                     .when(command)
                     .answers("unchanged")
-                    .records(new WwCaseAsserted(CASE.value(), resent.assertedAt(), command.line(), TODAY));
+                    .records(new WwCaseAsserted(
+                            CASE.value(), resent.assertedAt(), DETERMINED, LAST_DAY, command.line(), TODAY));
         }
 
         @Test
@@ -127,6 +133,49 @@ class LateNewsContractTest {
             given(Inhabitant.class, withWw())
                     .when(told(AMINA, CASE, DETAILS, IN_LEIDEN, period(LAST_DAY, TODAY.plusDays(1), NOW)))
                     .refusedBy(ADeterminationPrecedesItsMessage.class);
+        }
+    }
+
+    /** Death and state pension are of the person: what is told of a case that was over by then opens nothing. */
+    @Nested
+    class OfWhoDiedOrHasAStatePension {
+
+        private static final LocalDate ON = TODAY.minusDays(9);
+
+        @Test
+        void endsACaseThatWasNotKnownAsItEndedTheOthers() {
+            for (var outcome : List.of(Outcome.DECEASED, Outcome.AOW_AIO)) {
+                var late = told(AMINA, OTHER, DETAILS, IN_LEIDEN, period(ON, DETERMINED, NOW));
+                given(Inhabitant.class, withWw(ended(CASE, outcome)))
+                        .when(late)
+                        .answers("new")
+                        .records(registered(late), ended(OTHER, outcome));
+            }
+        }
+
+        @Test
+        void leavesNothingToPrepareOrInvite() {
+            var late = registered(told(AMINA, OTHER, DETAILS, IN_LEIDEN, period(ON, DETERMINED, NOW)));
+            var life = withWw(ended(CASE, Outcome.DECEASED), late, ended(OTHER, Outcome.DECEASED));
+            given(Inhabitant.class, life)
+                    .when(new FlagExpiringWw(AMINA, OTHER, 180, by(Caller.product())))
+                    .refusedBy(TheWwCaseIsOpen.class);
+        }
+
+        @Test
+        void endsAnOpenCaseOfEarlierMessagesToo() {
+            var open = registered(told(AMINA, OTHER, DETAILS, IN_LEIDEN, period(ON, DETERMINED, ASSERTED)));
+            var again = told(AMINA, OTHER, DETAILS, IN_LEIDEN, period(ON.minusDays(1), DETERMINED, NOW));
+            given(Inhabitant.class, withWw(open, ended(CASE, Outcome.DECEASED)))
+                    .when(again)
+                    .records(revised(again), ended(OTHER, Outcome.DECEASED));
+            given(Inhabitant.class, withWw(open, ended(CASE, Outcome.DECEASED)))
+                    .when(told(AMINA, OTHER, DETAILS, IN_LEIDEN, period(LAST_DAY, DETERMINED, NOW)))
+                    .refusedBy(AfterDeathOrPensionNoRightBegins.class);
+        }
+
+        private static OutcomeRecorded ended(WwCaseId wwCase, Outcome outcome) {
+            return new OutcomeRecorded(wwCase.value(), outcome, Evidence.BRP, "uwv", ON);
         }
     }
 
@@ -172,7 +221,7 @@ class LateNewsContractTest {
             given(Inhabitant.class, withWw(revised(later)))
                     .when(told(AMINA, CASE, RENAMED, IN_LEIDEN, period(LAST_DAY, DETERMINED, ASSERTED)))
                     .refusedBy(AnAssertionSaysOneThing.class);
-            var late = new WwCaseAsserted(CASE.value(), EARLIER, LINE, TODAY);
+            var late = new WwCaseAsserted(CASE.value(), EARLIER, null, null, LINE, TODAY);
             given(Inhabitant.class, withWw(late))
                     .when(told(AMINA, CASE, RENAMED, IN_LEIDEN, period(LAST_DAY, DETERMINED, EARLIER)))
                     .refusedBy(AnAssertionSaysOneThing.class);

@@ -43,6 +43,8 @@ import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.RecordOutcome;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 import nl.sluitend.kernel.wwcase.WwRevived;
@@ -82,6 +84,62 @@ class RevivalContractTest {
                 .refusedBy(AfterDeathOrPensionNoRightRevives.class);
         var resent = told(period(LAST_DAY, DETERMINED));
         given(Inhabitant.class, withWw(ended(outcome))).when(resent).records(Assertions.revised(resent));
+    }
+
+    /** Death and state pension are of the person, by whatever case they were told. */
+    @Nested
+    class OfWhoDiedOrHasAStatePensionByAnotherCase {
+
+        private static final WwCaseId OTHER = new WwCaseId("case-2");
+        private static final LocalDate GONE_ON = TODAY.minusDays(5);
+        private static final WwCaseRegistered BESIDE = new WwCaseRegistered(
+                OTHER.value(),
+                REFERENCE,
+                FIRST_DAY,
+                LAST_DAY,
+                EndGround.DURATION_ELAPSED,
+                Certainty.FINAL,
+                DETERMINED,
+                NOW.minusSeconds(60),
+                DETAILS.ageBand(),
+                null,
+                32,
+                "0421",
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                TODAY);
+
+        @ParameterizedTest
+        @EnumSource(
+                mode = EnumSource.Mode.INCLUDE,
+                names = {"DECEASED", "AOW_AIO"})
+        void noCaseThatEndedBeforeRunsOnAfterIt(Outcome outcome) {
+            var life = withWw(BESIDE, ended(Outcome.SELF_FOUND_WORK), gone(OTHER, outcome));
+            given(Inhabitant.class, life)
+                    .when(told(period(LATER_LAST_DAY, TODAY.minusDays(3))))
+                    .refusedBy(AfterDeathOrPensionNoRightRevives.class);
+            given(Inhabitant.class, life)
+                    .when(corrected(LATER_LAST_DAY))
+                    .refusedBy(AfterDeathOrPensionNoRightRevives.class);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                mode = EnumSource.Mode.INCLUDE,
+                names = {"DECEASED", "AOW_AIO"})
+        void oneThatRanOnUntilThenEndsWithIt(Outcome outcome) {
+            var command = told(period(GONE_ON.minusDays(1), TODAY));
+            given(Inhabitant.class, withWw(BESIDE, ended(Outcome.SELF_FOUND_WORK), gone(OTHER, outcome)))
+                    .when(command)
+                    .records(Assertions.revised(command), revived(GONE_ON.minusDays(1)), gone(CASE, outcome));
+        }
+
+        private static OutcomeRecorded gone(WwCaseId wwCase, Outcome outcome) {
+            return new OutcomeRecorded(wwCase.value(), outcome, Evidence.BRP, "uwv", GONE_ON);
+        }
     }
 
     @Nested

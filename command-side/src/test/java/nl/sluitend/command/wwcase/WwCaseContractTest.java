@@ -39,12 +39,14 @@ import static nl.sluitend.command.People.inhabitant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.HandoverWithdrawn;
 import nl.sluitend.kernel.handover.PrepareHandover;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
@@ -138,7 +140,8 @@ class WwCaseContractTest {
             given(Inhabitant.class, withWw())
                     .when(older)
                     .answers("unchanged")
-                    .records(new WwCaseAsserted(CASE.value(), ASSERTED.minusSeconds(1), older.line(), TODAY));
+                    .records(new WwCaseAsserted(
+                            CASE.value(), ASSERTED.minusSeconds(1), DETERMINED, NEW_LAST_DAY, older.line(), TODAY));
         }
 
         @Test
@@ -269,18 +272,40 @@ class WwCaseContractTest {
 
         @Test
         void afterWwNothingIsTakenBack() {
-            given(
-                            Inhabitant.class,
-                            withWwUntil(
-                                    TODAY.minusDays(1),
-                                    flagged(),
-                                    prepared(),
-                                    offered(),
-                                    accepted(),
-                                    met(),
-                                    transferred()))
+            var over = toldOf(IN_VOORBURG, TODAY.minusDays(1));
+            given(Inhabitant.class, afterWw(transferred())).when(over).records(IN_THE_NEW_PLACE, revisedBy(over));
+        }
+
+        /** One message says both, or two say it in either order: the task is UWV's, who can offer the case anew. */
+        @Test
+        void whoMovesWhileWwTurnsOutToRunOnLeavesNothingBehindWhateverIsToldFirst() {
+            var runsOn = new HandoverWithdrawn(HANDOVER.value(), WithdrawalReason.WW_CONTINUES, TODAY);
+            given(Inhabitant.class, afterWw(transferred()))
+                    .when(moved)
+                    .records(IN_THE_NEW_PLACE, revisedBy(moved), runsOn);
+            given(Inhabitant.class, afterWw(transferred(), IN_THE_NEW_PLACE))
+                    .when(revise(ADVISER, period(LAST_DAY, NOW)))
+                    .records(corrected(LAST_DAY, NOW), runsOn);
+            given(Inhabitant.class, afterWw(transferred(), corrected(LAST_DAY, NOW.minusSeconds(1)), runsOn))
                     .when(moved)
                     .records(IN_THE_NEW_PLACE, revisedBy(moved));
+        }
+
+        @Test
+        void soDoesWhoWasTakenOverByAgreement() {
+            var early = new ResponsibilityTransferred(
+                    HANDOVER.value(), CASE.value(), "GM0546", TODAY.minusDays(9), "agreement-1", TODAY.minusDays(9));
+            given(Inhabitant.class, afterWw(early)).when(moved).records(IN_THE_NEW_PLACE, revisedBy(moved), TAKEN_BACK);
+            given(Inhabitant.class, afterWw(early, IN_THE_NEW_PLACE))
+                    .when(revise(ADVISER, period(LAST_DAY, NOW)))
+                    .records(corrected(LAST_DAY, NOW), TAKEN_BACK);
+        }
+
+        private static Object[] afterWw(Object... more) {
+            return withWwUntil(
+                    TODAY.minusDays(1),
+                    Stream.concat(Stream.of(flagged(), prepared(), offered(), accepted(), met()), Stream.of(more))
+                            .toArray());
         }
 
         @Test
@@ -293,8 +318,12 @@ class WwCaseContractTest {
         }
 
         private RecordWwCase toldOf(Residence residence) {
+            return toldOf(residence, LAST_DAY);
+        }
+
+        private RecordWwCase toldOf(Residence residence, LocalDate lastDay) {
             return new RecordWwCase(
-                    AMINA, CASE, REFERENCE, DETAILS, residence, period(LAST_DAY, NOW), WORK, BAND, by(FEED));
+                    AMINA, CASE, REFERENCE, DETAILS, residence, period(lastDay, NOW), WORK, BAND, by(FEED));
         }
     }
 

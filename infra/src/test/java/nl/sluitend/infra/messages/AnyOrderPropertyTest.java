@@ -46,6 +46,8 @@ import nl.sluitend.kernel.responsibility.TaskTimeline;
 import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.RecordOutcome;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WwCaseId;
@@ -63,6 +65,9 @@ class AnyOrderPropertyTest {
 
     private static final Caller FEED =
             new Caller(new Actor("feed"), Role.UWV_FEED, OrganisationCode.UWV, Set.of(), null, Purpose.HANDOVER);
+    private static final Caller ADVISER =
+            new Caller(new Actor("adviser"), Role.UWV_ADVISER, OrganisationCode.UWV, Set.of(), null, Purpose.HANDOVER);
+    private static final LocalDate FIRST_OUTCOME = LocalDate.of(2026, 8, 25);
     private static final Instant FIRST_MOMENT = Instant.parse("2026-09-01T06:00:00Z");
     private static final Instant ARRIVAL = Instant.parse("2026-12-01T09:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 4, 19);
@@ -108,6 +113,62 @@ class AnyOrderPropertyTest {
         }
     }
 
+    /** What is learnt of one case. */
+    sealed interface News {
+
+        Object subject();
+
+        Object about(InhabitantId somebody);
+    }
+
+    /** UWV's message. */
+    record Line(Message message) implements News {
+
+        @Override
+        public Object subject() {
+            return message.key();
+        }
+
+        @Override
+        public Object about(InhabitantId somebody) {
+            return message.about(somebody, ARRIVAL);
+        }
+    }
+
+    /** How a case may end before its last day; death and state pension leave nothing that comes later. */
+    enum Ended {
+        SELF_FOUND_WORK(Evidence.EMPLOYMENT_RECORD),
+        OTHER_UWV_BENEFIT(Evidence.UWV_ADMINISTRATION),
+        MOVED_ABROAD(Evidence.BRP),
+        BIJSTAND(Evidence.MUNICIPAL_DECISION);
+
+        private final Evidence evidence;
+
+        Ended(Evidence evidence) {
+            this.evidence = evidence;
+        }
+    }
+
+    /** An adviser's word of how a case ended. */
+    record Outcome(int wwCase, Ended how, LocalDate on) implements News {
+
+        @Override
+        public Object subject() {
+            return this;
+        }
+
+        @Override
+        public Object about(InhabitantId somebody) {
+            return new RecordOutcome(
+                    somebody,
+                    new WwCaseId("case-" + wwCase),
+                    nl.sluitend.kernel.wwcase.Outcome.valueOf(how.name()),
+                    on,
+                    how.evidence,
+                    new Decision(ADVISER, ARRIVAL, null));
+        }
+    }
+
     /** All that is shown of the person, but not the list of what happened and its number. */
     record Known(Dossier dossier, Map<String, CaseRow> rows, Map<Task, List<TaskSpan>> tasks) {
 
@@ -143,6 +204,83 @@ class AnyOrderPropertyTest {
 
         assertThat(known(otherwise, Duration.ZERO)).isEqualTo(known(messages, Duration.ZERO));
         assertThat(known(otherwise, Duration.ofDays(3))).isEqualTo(known(messages, Duration.ofDays(1)));
+    }
+
+    /** What UWV tells, and how a case ended: what is told of one case has its order, of two there is none. */
+    @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
+    void outcomesAmongTheNewsOfTwoCasesGiveTheSameDossier(
+            @ForAll("newsOfOneCase") List<News> one, @ForAll("newsOfAnother") List<News> other, @ForAll Random random) {
+        var oneFirst = new ArrayList<>(one);
+        oneFirst.addAll(other);
+
+        assertThat(decided(mixed(one, other, random))).isEqualTo(decided(oneFirst));
+    }
+
+    /** However the lines about one case come in, among them the outcome of another. */
+    @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
+    void theOutcomeOfOneCaseAmongTheLinesOfAnotherGivesTheSameDossier(
+            @ForAll("newsOfOneCase") List<News> one,
+            @ForAll("linesOfAnother") List<News> lines,
+            @ForAll Random random) {
+        var shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, random);
+        var oneFirst = new ArrayList<>(one);
+        oneFirst.addAll(lines);
+
+        assertThat(decided(mixed(one, shuffled, random))).isEqualTo(decided(oneFirst));
+    }
+
+    @Provide
+    Arbitrary<List<News>> newsOfOneCase() {
+        return newsOf(0);
+    }
+
+    @Provide
+    Arbitrary<List<News>> newsOfAnother() {
+        return newsOf(1);
+    }
+
+    @Provide
+    Arbitrary<List<News>> linesOfAnother() {
+        return lines(1).list().ofMinSize(1).ofMaxSize(4).uniqueElements(News::subject);
+    }
+
+    /** A line, an outcome, and a line that may revive the right. */
+    private static Arbitrary<List<News>> newsOf(int wwCase) {
+        var outcomes = Combinators.combine(
+                        Arbitraries.of(Ended.values()), Arbitraries.integers().between(0, 20))
+                .as((how, day) -> (News) new Outcome(wwCase, how, FIRST_OUTCOME.plusDays(day)));
+        return Combinators.combine(lines(wwCase), outcomes, lines(wwCase), Arbitraries.of(true, false))
+                .filter((first, _, again, _) -> !first.subject().equals(again.subject()))
+                .as((first, ended, again, runsOn) -> runsOn ? List.of(first, ended, again) : List.of(first, ended));
+    }
+
+    private static Arbitrary<News> lines(int wwCase) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 9))
+                .as((moment, determined, lastDay) ->
+                        new Line(new Message(wwCase, moment, determined, lastDay, 0, 0, 1)));
+    }
+
+    private static List<News> mixed(List<News> one, List<News> other, Random random) {
+        var mixed = new ArrayList<News>();
+        int taken = 0;
+        for (var news : one) {
+            int upTo = taken + random.nextInt(other.size() - taken + 1);
+            mixed.addAll(other.subList(taken, upTo));
+            mixed.add(news);
+            taken = upTo;
+        }
+        mixed.addAll(other.subList(taken, other.size()));
+        return mixed;
+    }
+
+    private static Known decided(List<News> news) {
+        var somebody = new InhabitantId(UUID.randomUUID().toString());
+        news.forEach(each -> COMMANDS.commandGateway().sendAndWait(each.about(somebody)));
+        return Known.of(folded(somebody));
     }
 
     @Provide

@@ -123,7 +123,8 @@ public final class AnyEvent {
                         null,
                         null,
                         TODAY),
-                new WwCaseAsserted(wwCase, LATER, new AssertedLine(LEIDEN, ResidenceGround.RESIDENCE, ""), TODAY),
+                new WwCaseAsserted(
+                        wwCase, LATER, TODAY, last, new AssertedLine(LEIDEN, ResidenceGround.RESIDENCE, ""), TODAY),
                 new WwRevived(wwCase, Outcome.NUG, TODAY),
                 new WorkHistoryRevised(wwCase, 24, "0811", "MBO4", List.of(), List.of(), null, null, LATER, TODAY),
                 new ExpiringWwFlagged(wwCase, FlaggedBy.DAILY_RUN, last, 180, TODAY),

@@ -38,6 +38,7 @@ import nl.sluitend.kernel.inhabitant.PersonEvent;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.InhabitantInvited;
 import nl.sluitend.kernel.wwcase.InvitationAnswered;
@@ -58,8 +59,8 @@ import org.jspecify.annotations.Nullable;
  * @param registeredOn the first day known
  * @param ages in which band the person is on a day: the person's own, and on the first day without WW of each case
  * @param residences the competent municipality from each day on, oldest first, one for a day
- * @param ww the days with WW, by case
- * @param takeovers from which day a municipality took the task of a WW case over
+ * @param ww the right to WW of each case
+ * @param takeovers from which day a municipality has the task of a WW case by an agreement on early takeover
  * @param jobseeker the days of registration as jobseeker
  * @param turns what the outcomes said, oldest first
  */
@@ -68,7 +69,7 @@ public record Facts(
         @Nullable LocalDate registeredOn,
         Map<String, AgeFact> ages,
         List<ResidenceFact> residences,
-        Map<String, Days> ww,
+        Map<String, WwFact> ww,
         List<TakeoverFact> takeovers,
         List<Days> jobseeker,
         List<TurnFact> turns) {
@@ -99,8 +100,7 @@ public record Facts(
 
     private Facts after(HandoverEvent event) {
         return switch (event) {
-            case ResponsibilityTransferred e ->
-                takenOver(new TakeoverFact(e.handover(), e.wwCase(), e.from(), e.municipality(), null));
+            case ResponsibilityTransferred e -> isByAgreement(e) ? takenOver(e) : this;
             case HandoverWithdrawn e -> takenBack(e.handover(), e.occurredOn());
             case HandoverPrepared _,
                     InhabitantInformed _,
@@ -127,14 +127,18 @@ public record Facts(
 
     private Facts after(WwCaseEvent event) {
         return switch (event) {
-            case WwCaseRegistered e -> withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand());
+            case WwCaseRegistered e ->
+                withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ground())
+                        .determined(e.wwCase(), e.assertedOn(), e.lastDay())
+                        .agedAfter(e.wwCase(), e.lastDay(), e.ageBand());
             case WwEndDateRevised e ->
-                withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ageBand())
-                        .outlived(e);
-            case OutcomeRecorded e -> turned(new TurnFact(e.wwCase(), e.occurredOn(), e.outcome(), Map.of()));
+                withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ground())
+                        .determined(e.wwCase(), e.assertedOn(), e.lastDay())
+                        .agedAfter(e.wwCase(), e.lastDay(), e.ageBand());
+            case WwCaseAsserted e -> determined(e.wwCase(), e.assertedOn(), e.lastDay());
+            case OutcomeRecorded e -> turned(new TurnFact(e.wwCase(), e.occurredOn(), e.outcome(), null));
             case WwRevived e -> revived(e.wwCase(), e.occurredOn());
-            case WwCaseAsserted _,
-                    WorkHistoryRevised _,
+            case WorkHistoryRevised _,
                     ExpiringWwFlagged _,
                     InhabitantInvited _,
                     InvitationAnswered _,
@@ -176,11 +180,8 @@ public record Facts(
 
     /** Whether that band beside a case is known already, or is of a last day that is known no more. */
     public boolean knows(String wwCase, AgeFact age) {
-        var run = ww.get(wwCase);
-        return run == null
-                || run.until() == null
-                || !age.on().equals(run.until().plusDays(1))
-                || age.equals(ages.get(wwCase));
+        var last = lastDayOf(wwCase);
+        return last == null || !age.on().equals(last.plusDays(1)) || age.equals(ages.get(wwCase));
     }
 
     /** The band in which the person is on that day: the latest known, or, before all that is known, the first. */
@@ -231,12 +232,40 @@ public record Facts(
         return new Facts(origin, registeredOn, ages, known, ww, takeovers, jobseeker, turns);
     }
 
-    private Facts withWw(String wwCase, Days days, @Nullable AgeBand afterwards) {
-        var facts =
-                new Facts(origin, registeredOn, ages, residences, plus(ww, wwCase, days), takeovers, jobseeker, turns);
-        return afterwards == null || days.until() == null
-                ? facts
-                : facts.aged(wwCase, new AgeFact(days.until().plusDays(1), afterwards));
+    private @Nullable LocalDate lastDayOf(String wwCase) {
+        var right = ww.get(wwCase);
+        return right == null ? null : right.days().until();
+    }
+
+    private Facts withWw(String wwCase, Days days, EndGround ground) {
+        var known = ww.get(wwCase);
+        return with(wwCase, known == null ? new WwFact(days, ground, List.of(), List.of()) : known.with(days, ground));
+    }
+
+    private Facts with(String wwCase, WwFact right) {
+        return new Facts(origin, registeredOn, ages, residences, plus(ww, wwCase, right), takeovers, jobseeker, turns);
+    }
+
+    /** Also what does not stand: it was said then that the right runs. Older events did not keep it. */
+    private Facts determined(String wwCase, @Nullable LocalDate on, @Nullable LocalDate lastDay) {
+        var known = ww.get(wwCase);
+        return known == null || on == null || lastDay == null
+                ? this
+                : with(wwCase, known.with(new Determination(on, lastDay)));
+    }
+
+    private Facts agedAfter(String wwCase, LocalDate lastDay, @Nullable AgeBand afterwards) {
+        return afterwards == null ? this : aged(wwCase, new AgeFact(lastDay.plusDays(1), afterwards));
+    }
+
+    /** By law a task moves by itself (PW 7(1)a); older events name an agreement also where none was needed or judged. */
+    private boolean isByAgreement(ResponsibilityTransferred e) {
+        var last = lastDayOf(e.wwCase());
+        return e.agreement() != null && (last == null || !e.from().isAfter(last));
+    }
+
+    private Facts takenOver(ResponsibilityTransferred e) {
+        return takenOver(new TakeoverFact(e.handover(), e.wwCase(), e.from(), e.municipality(), null));
     }
 
     /** A takeover after a revival is another one; else the latest word about a case stands. */
@@ -259,13 +288,6 @@ public record Facts(
         return new Facts(origin, registeredOn, ages, residences, ww, takeovers, known, turns);
     }
 
-    private Facts outlived(WwEndDateRevised e) {
-        var over = turns.stream()
-                .map(fact -> fact.outlivedBy(e.wwCase(), e.assertedOn(), e.lastDay()))
-                .toList();
-        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, jobseeker, over);
-    }
-
     private Facts turned(TurnFact fact) {
         return new Facts(origin, registeredOn, ages, residences, ww, takeovers, jobseeker, plus(turns, fact));
     }
@@ -276,7 +298,9 @@ public record Facts(
                 .map(fact -> fact.wwCase().equals(wwCase) ? fact.until(day) : fact)
                 .toList();
         var over = turns.stream().map(fact -> fact.revivedBy(wwCase, day)).toList();
-        return new Facts(origin, registeredOn, ages, residences, ww, back, jobseeker, over);
+        var known = ww.get(wwCase);
+        var rights = known == null ? ww : plus(ww, wwCase, known.revivedOn(day));
+        return new Facts(origin, registeredOn, ages, residences, rights, back, jobseeker, over);
     }
 
     private static <T> List<T> replaced(List<T> facts, Predicate<T> old, T fact) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality has the task of a WW case from that day on.
+ * A municipality has the task of a WW case from that day on while WW runs, by an agreement on early takeover (PW 7(7)).
  *
  * @param handover by which it was taken over
  * @param wwCase which case

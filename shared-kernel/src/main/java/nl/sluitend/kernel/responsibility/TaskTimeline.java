@@ -59,10 +59,10 @@ public record TaskTimeline(Facts facts) {
     }
 
     private Optional<Holding> beyondAllTasks(LocalDate day) {
-        if (died(day)) {
+        if (turns().died(day)) {
             return Optional.of(none(Reason.DECEASED));
         }
-        if (turn(day).filter(Outcome.MOVED_ABROAD::equals).isPresent()) {
+        if (turns().on(day).filter(Outcome.MOVED_ABROAD::equals).isPresent()) {
             return Optional.of(none(Reason.ANOTHER_COUNTRY));
         }
         return residence(day).isEmpty() ? Optional.of(none(Reason.BEFORE_FIRST_FACT)) : Optional.empty();
@@ -74,7 +74,7 @@ public record TaskTimeline(Facts facts) {
             return taken.map(fact -> duty(fact.municipality(), Reason.EARLY_TAKEOVER))
                     .orElseGet(() -> duty(UWV, Reason.WW));
         }
-        return turn(day).map(outcome -> reintegrationAfter(outcome, day)).orElseGet(() -> byOrigin(day));
+        return turns().on(day).map(outcome -> reintegrationAfter(outcome, day)).orElseGet(() -> byOrigin(day));
     }
 
     private Holding reintegrationAfter(Outcome outcome, LocalDate day) {
@@ -109,7 +109,7 @@ public record TaskTimeline(Facts facts) {
         if (withWw(day)) {
             return duty(UWV, Reason.WW);
         }
-        return turn(day)
+        return turns().on(day)
                 .map(outcome -> incomeAfter(outcome, day))
                 .orElseGet(() -> facts.origin() == Origin.BIJSTAND
                         ? duty(municipality(day), Reason.BIJSTAND)
@@ -140,7 +140,7 @@ public record TaskTimeline(Facts facts) {
      */
     private boolean isJobseeker(LocalDate day) {
         var began = facts.ww().values().stream()
-                .map(Days::from)
+                .map(right -> right.days().from())
                 .filter(first -> !first.isAfter(day))
                 .max(naturalOrder());
         boolean isPresumed = began.isPresent()
@@ -154,14 +154,12 @@ public record TaskTimeline(Facts facts) {
     }
 
     private boolean withWw(String wwCase, LocalDate day) {
-        var run = facts.ww().get(wwCase);
-        return run != null && run.contain(day) && !leftWw(wwCase, run, day);
+        var right = facts.ww().get(wwCase);
+        return right != null && right.days().contain(day) && !turns().endWw(wwCase, right, day);
     }
 
-    private boolean leftWw(String wwCase, Days run, LocalDate day) {
-        return facts.turns().stream()
-                .filter(fact -> !fact.from().isBefore(run.from()))
-                .anyMatch(fact -> fact.endsWw(wwCase, day));
+    private Turns turns() {
+        return new Turns(facts);
     }
 
     /** A municipality takes over for its own residents (PW 7(7)): who moves away is UWV's again, until WW ends. */
@@ -170,25 +168,6 @@ public record TaskTimeline(Facts facts) {
                 .filter(fact -> fact.holdsOn(day) && withWw(fact.wwCase(), day))
                 .filter(fact -> fact.municipality().equals(municipality(day)))
                 .max(comparing(TakeoverFact::from));
-    }
-
-    private boolean died(LocalDate day) {
-        return facts.turns().stream()
-                .anyMatch(fact -> fact.outcome() == Outcome.DECEASED && !day.isBefore(fact.from()));
-    }
-
-    /** Who gets WW since then is neither at work nor abroad any more, also when that WW is over in its turn (WW 21). */
-    private Optional<Outcome> turn(LocalDate day) {
-        return facts.turns().stream()
-                .filter(fact -> fact.holdsOn(day) && !wwBeganBetween(fact.from(), day))
-                .max(comparing(TurnFact::from))
-                .map(TurnFact::outcome);
-    }
-
-    private boolean wwBeganBetween(LocalDate after, LocalDate upTo) {
-        return facts.ww().values().stream()
-                .map(Days::from)
-                .anyMatch(first -> first.isAfter(after) && !first.isAfter(upTo));
     }
 
     private Optional<ResidenceFact> residence(LocalDate day) {

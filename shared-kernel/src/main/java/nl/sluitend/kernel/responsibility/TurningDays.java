@@ -25,7 +25,7 @@ record TurningDays(Facts facts) {
     }
 
     private Stream<Days> runs() {
-        return Stream.concat(facts.ww().values().stream(), facts.jobseeker().stream());
+        return Stream.concat(facts.ww().values().stream().map(WwFact::days), facts.jobseeker().stream());
     }
 
     private static Stream<LocalDate> days(LocalDate from, @Nullable LocalDate until) {
@@ -37,7 +37,8 @@ record TurningDays(Facts facts) {
                         facts.residences().stream().map(ResidenceFact::from),
                         facts.takeovers().stream().flatMap(fact -> days(fact.from(), fact.endedOn())),
                         facts.turns().stream().map(TurnFact::from),
-                        facts.turns().stream().flatMap(fact -> fact.revived().values().stream()),
+                        facts.turns().stream().flatMap(TurnFact::again),
+                        facts.ww().values().stream().flatMap(WwFact::turningDays),
                         facts.ages().values().stream().map(AgeFact::on),
                         Optional.ofNullable(facts.registeredOn()).stream())
                 .flatMap(days -> days);

@@ -15,11 +15,13 @@ import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.wwcase.AssertedLine;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwRevived;
@@ -94,6 +96,22 @@ final class Life {
     static WwEndDateRevised determined(String wwCase, LocalDate first, LocalDate last, LocalDate on) {
         return new WwEndDateRevised(
                 wwCase, first, last, EndGround.DURATION_ELAPSED, Certainty.FINAL, on, at(on), null, null, on);
+    }
+
+    /** UWV's message told what is known better already. */
+    static WwCaseAsserted asserted(String wwCase, LocalDate on, LocalDate last) {
+        return new WwCaseAsserted(
+                wwCase, at(on), on, last, new AssertedLine("GM0546", ResidenceGround.RESIDENCE, ""), on);
+    }
+
+    /** UWV determined that WW ends, or ended, because of the state pension age. */
+    static WwEndDateRevised pensionedAfter(String wwCase, LocalDate first, LocalDate last) {
+        return new WwEndDateRevised(
+                wwCase, first, last, EndGround.PENSION_AGE, Certainty.FINAL, first, at(first), null, null, first);
+    }
+
+    static ResponsibilityTransferred byLaw(String wwCase, String municipality, LocalDate from) {
+        return new ResponsibilityTransferred("handover", wwCase, municipality, from, null, from);
     }
 
     static ResponsibilityTransferred takenOver(String wwCase, String municipality, LocalDate from) {

@@ -22,7 +22,6 @@ import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.wwcase.Outcome;
-import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 
 /** Whatever happens, and in whatever order we learn of it: never a day and task without an answer, never two (R1). */
@@ -32,6 +31,8 @@ class TaskTimelinePropertyTest {
     private static final int DAYS = 300;
     private static final int LONGEST = 150;
     private static final int TRIES = 100;
+    private static final List<InhabitantEvent> BEGINNING =
+            List.of(Life.opened(Origin.WW, AgeBand.FROM_27_TO_49, FIRST), Life.living("GM0001", FIRST));
 
     @Property(tries = TRIES)
     void everyDayAndTaskHasOneAnswerWithItsReason(@ForAll("lives") List<InhabitantEvent> life) {
@@ -92,6 +93,32 @@ class TaskTimelinePropertyTest {
         }
     }
 
+    /** What is told of one case has its order; of two there is none. */
+    @Property(tries = 4 * TRIES)
+    void whichOfTwoCasesWeLearnOfFirstDoesNotMatter(
+            @ForAll("newsOfOneCase") List<InhabitantEvent> one,
+            @ForAll("newsOfAnother") List<InhabitantEvent> other,
+            @ForAll Random random) {
+        var oneFirst = Life.after(joined(BEGINNING, joined(one, other)));
+        var mixed = Life.after(joined(BEGINNING, mixed(one, other, random)));
+        for (var task : Task.values()) {
+            assertThat(mixed.spans(task)).isEqualTo(oneFirst.spans(task));
+        }
+    }
+
+    private static List<InhabitantEvent> mixed(List<InhabitantEvent> one, List<InhabitantEvent> other, Random random) {
+        var mixed = new ArrayList<InhabitantEvent>();
+        int taken = 0;
+        for (var event : one) {
+            int upTo = taken + random.nextInt(other.size() - taken + 1);
+            mixed.addAll(other.subList(taken, upTo));
+            mixed.add(event);
+            taken = upTo;
+        }
+        mixed.addAll(other.subList(taken, other.size()));
+        return mixed;
+    }
+
     private static Holding onlySpan(List<TaskSpan> spans, LocalDate day) {
         var holdings = spans.stream()
                 .filter(span -> new Days(span.from(), span.until()).contain(day))
@@ -99,6 +126,33 @@ class TaskTimelinePropertyTest {
                 .toList();
         assertThat(holdings).hasSize(1);
         return holdings.getFirst();
+    }
+
+    @Provide
+    Arbitrary<List<InhabitantEvent>> newsOfOneCase() {
+        return newsOf("case-1");
+    }
+
+    @Provide
+    Arbitrary<List<InhabitantEvent>> newsOfAnother() {
+        return newsOf("case-2");
+    }
+
+    private static Arbitrary<List<InhabitantEvent>> newsOf(String wwCase) {
+        var length = Arbitraries.integers().between(1, LONGEST);
+        var told = Combinators.combine(day(), length)
+                .as((from, days) -> (InhabitantEvent) Life.ww(wwCase, from, from.plusDays(days)));
+        var more = Arbitraries.oneOf(
+                Combinators.combine(day(), length)
+                        .as((on, days) -> (InhabitantEvent) Life.asserted(wwCase, on, on.plusDays(days))),
+                Combinators.combine(day(), day(), length)
+                        .as((from, on, days) -> Life.determined(wwCase, from, from.plusDays(days), on)),
+                Combinators.combine(day(), length)
+                        .as((from, days) -> Life.pensionedAfter(wwCase, from, from.plusDays(days))),
+                Combinators.combine(day(), Arbitraries.of(Outcome.class))
+                        .as((on, outcome) -> Life.outcome(wwCase, outcome, on)),
+                day().map(on -> Life.revived(wwCase, on)));
+        return Combinators.combine(told.map(List::of), more.list().ofMaxSize(6)).as(TaskTimelinePropertyTest::joined);
     }
 
     @Provide
@@ -142,7 +196,6 @@ class TaskTimelinePropertyTest {
         return switch (event) {
             case WwCaseRegistered e -> e.wwCase();
             case ResponsibilityTransferred e -> "takeover " + e.wwCase();
-            case OutcomeRecorded e -> "outcome " + e.occurredOn();
             case ResidenceEstablished e -> "residence " + e.occurredOn();
             case JobseekerRegistered e -> "registration " + e.occurredOn();
             default -> event;

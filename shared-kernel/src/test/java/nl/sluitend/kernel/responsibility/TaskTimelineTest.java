@@ -2,6 +2,7 @@ package nl.sluitend.kernel.responsibility;
 
 import static nl.sluitend.kernel.responsibility.Life.after;
 import static nl.sluitend.kernel.responsibility.Life.aged;
+import static nl.sluitend.kernel.responsibility.Life.determined;
 import static nl.sluitend.kernel.responsibility.Life.jobseeker;
 import static nl.sluitend.kernel.responsibility.Life.known;
 import static nl.sluitend.kernel.responsibility.Life.living;
@@ -285,6 +286,195 @@ class TaskTimelineTest {
                     ww("second", MIDDLE.plusMonths(1), LAST.plusMonths(6))));
 
             assertThat(back.on(LAST, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+        }
+    }
+
+    /** The law moves a task the day after WW, and a right that runs on has no such day yet (PW 7(3)c). */
+    @Nested
+    class ATransferByLaw {
+
+        private static final LocalDate LONGER = LAST.plusMonths(3);
+
+        @Test
+        void movesNothingWhileWwRunsOn() {
+            var longer = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    Life.byLaw("case", LEIDEN, NEXT),
+                    revised("case", FIRST, LONGER)));
+
+            assertThat(longer.on(NEXT, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(longer.on(LONGER, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(longer.on(LONGER.plusDays(1), REINTEGRATION))
+                    .isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+        }
+
+        @Test
+        void isNoEarlyTakeoverByAnAgreementThatWasNotNeeded() {
+            var longer = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    takenOver("case", LEIDEN, NEXT),
+                    revised("case", FIRST, LONGER)));
+
+            assertThat(longer.on(LONGER, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+        }
+
+        @Test
+        void isNoEndOfAnEarlyTakeoverThatWasAgreedOn() {
+            var longer = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    takenOver("case", LEIDEN, LAST),
+                    revised("case", FIRST, LONGER)));
+
+            assertThat(longer.on(LONGER, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.EARLY_TAKEOVER));
+        }
+    }
+
+    /** WW that ends because the state pension age is reached (WW 19(1)i), told as such by UWV. */
+    @Nested
+    class TheStatePensionAge {
+
+        private final TaskTimeline timeline =
+                after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST), Life.pensionedAfter("case", FIRST, LAST)));
+
+        @Test
+        void isFollowedByAStatePensionAndNotByATaskOfTheMunicipality() {
+            assertThat(timeline.on(LAST, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(timeline.on(NEXT, REINTEGRATION)).isEqualTo(none(Reason.PENSION));
+            assertThat(timeline.on(NEXT, INCOME)).isEqualTo(duty("SVB", Reason.PENSION));
+        }
+
+        @Test
+        void movesWithTheLastDayAndGoesWithItsGround() {
+            var later = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    Life.pensionedAfter("case", FIRST, LAST),
+                    Life.pensionedAfter("case", FIRST, LAST.plusDays(9))));
+            var other = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    Life.pensionedAfter("case", FIRST, LAST),
+                    revised("case", FIRST, LAST)));
+
+            assertThat(later.on(NEXT, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(later.on(LAST.plusDays(10), INCOME)).isEqualTo(duty("SVB", Reason.PENSION));
+            assertThat(other.on(NEXT, REINTEGRATION)).isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+        }
+
+        @Test
+        void isOfThePersonAndLeavesNoOtherRight() {
+            for (var pension : List.of(
+                    Life.pensionedAfter("case", FIRST, MIDDLE.minusDays(1)),
+                    outcome("case", Outcome.AOW_AIO, MIDDLE))) {
+                for (var first : List.of(FIRST, MIDDLE.plusDays(10))) {
+                    var both =
+                            after(known(Origin.WW, KNOWN, ww("case", FIRST, LAST), ww("other", first, LAST), pension));
+                    assertThat(both.on(LAST, INCOME)).isEqualTo(duty("SVB", Reason.PENSION));
+                    assertThat(both.on(LAST, REINTEGRATION)).isEqualTo(none(Reason.PENSION));
+                }
+            }
+        }
+
+        @Test
+        void outlastsAnOutcomeOfALaterDay() {
+            var both = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    ww("other", FIRST, LAST),
+                    outcome("other", Outcome.SELF_FOUND_WORK, MIDDLE.plusDays(5)),
+                    outcome("case", Outcome.AOW_AIO, MIDDLE)));
+
+            assertThat(both.on(LAST, INCOME)).isEqualTo(duty("SVB", Reason.PENSION));
+        }
+    }
+
+    /** What was learnt first decides nothing (ADR 18). */
+    @Nested
+    class OfTwoRights {
+
+        private static final LocalDate TURNED = MIDDLE;
+        private static final LocalDate AGAIN = MIDDLE.plusDays(9);
+        private final InhabitantEvent found = outcome("other", Outcome.SELF_FOUND_WORK, TURNED);
+
+        @Test
+        void theOneThatIsDeterminedAfterWorkWasFoundRunsOnWhicheverLineCameFirst() {
+            var other = ww("other", FIRST, LAST);
+            var inOrder = after(known(
+                    Origin.WW, KNOWN, other, found, ww("case", FIRST, LAST), determined("case", FIRST, LAST, AGAIN)));
+            var otherwise = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    other,
+                    found,
+                    determined("case", FIRST, LAST, AGAIN),
+                    Life.asserted("case", FIRST, LAST)));
+
+            for (var timeline : List.of(inOrder, otherwise)) {
+                assertThat(timeline.on(AGAIN.minusDays(1), INCOME)).isEqualTo(none(Reason.AT_WORK));
+                assertThat(timeline.on(AGAIN, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+            }
+        }
+
+        @Test
+        void aLaterDeterminationTakesNoDayBackOnWhichItRanOnAlready() {
+            var second = AGAIN.plusDays(20);
+            for (var words : List.of(
+                    List.of(determined("case", FIRST, LAST, AGAIN), determined("case", FIRST, LAST, second)),
+                    List.of(determined("case", FIRST, LAST, second), Life.asserted("case", AGAIN, LAST)))) {
+                var timeline = after(known(
+                        Origin.WW,
+                        KNOWN,
+                        ww("other", FIRST, LAST),
+                        ww("case", FIRST, LAST),
+                        found,
+                        words.getFirst(),
+                        words.getLast()));
+
+                assertThat(timeline.on(AGAIN, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+            }
+        }
+
+        @Test
+        void aLateOutcomeOfOneUndoesNoRevivalOfTheOther() {
+            var ended = outcome("case", Outcome.SELF_FOUND_WORK, TURNED);
+            var revived = Life.revived("case", AGAIN);
+            var rights = List.of(ww("case", FIRST, LAST), ww("other", FIRST, LAST));
+            for (var order : List.of(
+                    List.of(ended, revived, found), List.of(ended, found, revived), List.of(found, ended, revived))) {
+                var timeline = after(known(
+                        Origin.WW,
+                        KNOWN,
+                        Stream.concat(rights.stream(), order.stream()).toArray(InhabitantEvent[]::new)));
+
+                assertThat(timeline.on(AGAIN.minusDays(1), INCOME)).isEqualTo(none(Reason.AT_WORK));
+                assertThat(timeline.on(AGAIN, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+                assertThat(timeline.on(LAST, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+            }
+        }
+
+        @Test
+        void twoOutcomesOfOneDayAreWeighedAlikeWhicheverCameFirst() {
+            var sick = outcome("case", Outcome.OTHER_UWV_BENEFIT, TURNED);
+            var rights = List.of(ww("case", FIRST, LAST), ww("other", FIRST, LAST));
+            var answers = Stream.of(List.of(found, sick), List.of(sick, found))
+                    .map(order -> after(known(
+                                    Origin.WW,
+                                    KNOWN,
+                                    Stream.concat(rights.stream(), order.stream())
+                                            .toArray(InhabitantEvent[]::new)))
+                            .on(TURNED, INCOME))
+                    .toList();
+
+            assertThat(answers).containsOnly(duty("UWV", Reason.OTHER_UWV_BENEFIT));
         }
     }
 

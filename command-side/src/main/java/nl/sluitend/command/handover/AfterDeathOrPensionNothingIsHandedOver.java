@@ -1,0 +1,16 @@
+package nl.sluitend.command.handover;
+
+import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.responsibility.Reason;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** Towards who died no body has a task, and towards who has a state pension no municipality has (PW 47a). */
+@Ground(law = "WW 19(1)i, PW 47a", invariant = "I8", field = "handover")
+record AfterDeathOrPensionNothingIsHandedOver(Holding holding) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return holding.reason() != Reason.DECEASED && holding.reason() != Reason.PENSION;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.sluitend.command.inhabitant;
+
+import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.responsibility.Reason;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/** Nobody looks for work from a day on or after the day of death. */
+@Ground(law = "covenant", field = "from")
+record AJobseekerIsAlive(Holding holding) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return holding.reason() != Reason.DECEASED;
+    }
+}
