@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a WW case came, since it was registered or its right revived last.
  *
- * @param flagged whether it was signalled
+ * @param signal how it was signalled; absent before, and once it ends later than that signal was for
  * @param invited whether the person was invited
  * @param accepted whether the person accepted the invitation
  * @param attempts those in which nobody was reached
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param revivedOn since when it runs again; absent when it never revived
  */
 record Course(
-        boolean flagged,
+        @Nullable ExpiringWwFlagged signal,
         boolean invited,
         boolean accepted,
         List<Attempt> attempts,
@@ -39,7 +39,7 @@ record Course(
         @Nullable LocalDate revivedOn) {
 
     /** Nothing happened yet. */
-    static final Course BEGUN = new Course(false, false, false, List.of(), null, null);
+    static final Course BEGUN = new Course(null, false, false, List.of(), null, null);
 
     /**
      * Nobody was reached.
@@ -71,15 +71,30 @@ record Course(
 
     Course evolve(WwCaseEvent event) {
         return switch (event) {
-            case ExpiringWwFlagged _ -> new Course(true, invited, accepted, attempts, ending, revivedOn);
+            case ExpiringWwFlagged e -> new Course(e, invited, accepted, attempts, ending, revivedOn);
             // who is invited again has not answered yet, whatever they said before
-            case InhabitantInvited _ -> new Course(flagged, true, false, attempts, ending, revivedOn);
-            case InvitationAnswered e -> new Course(flagged, invited, e.accepted(), attempts, ending, revivedOn);
+            case InhabitantInvited _ -> new Course(signal, true, false, attempts, ending, revivedOn);
+            case InvitationAnswered e -> new Course(signal, invited, e.accepted(), attempts, ending, revivedOn);
             case ContactAttempted e -> attempted(new Attempt(e.channel(), e.occurredOn()));
             case OutcomeRecorded e -> ended(Ending.of(e));
-            case WwRevived e -> new Course(false, false, false, List.of(), null, e.occurredOn());
-            case WwCaseRegistered _, WwCaseAsserted _, WwEndDateRevised _, WorkHistoryRevised _ -> this;
+            case WwRevived e -> new Course(null, false, false, List.of(), null, e.occurredOn());
+            case WwEndDateRevised e -> isOutOfSight(e) ? unsignalled() : this;
+            case WwCaseRegistered _, WwCaseAsserted _, WorkHistoryRevised _ -> this;
         };
+    }
+
+    /** Whether it was signalled. */
+    boolean flagged() {
+        return signal != null;
+    }
+
+    /** It ends so much later that nobody would signal it yet: it is signalled anew when its time comes (covenant). */
+    private boolean isOutOfSight(WwEndDateRevised e) {
+        return signal != null && e.lastDay().isAfter(e.occurredOn().plusDays(signal.signalWindow()));
+    }
+
+    private Course unsignalled() {
+        return new Course(null, invited, accepted, attempts, ending, revivedOn);
     }
 
     /** The channels of the attempts on or before that day. */
@@ -91,10 +106,10 @@ record Course(
     }
 
     private Course attempted(Attempt attempt) {
-        return new Course(flagged, invited, accepted, Additions.plus(attempts, attempt), ending, revivedOn);
+        return new Course(signal, invited, accepted, Additions.plus(attempts, attempt), ending, revivedOn);
     }
 
     private Course ended(Ending how) {
-        return new Course(flagged, invited, accepted, attempts, how, revivedOn);
+        return new Course(signal, invited, accepted, attempts, how, revivedOn);
     }
 }

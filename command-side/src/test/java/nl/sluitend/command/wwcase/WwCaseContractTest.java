@@ -411,6 +411,24 @@ class WwCaseContractTest {
                     .recordsNothing();
         }
 
+        /** WW that runs on for a year is no WW that ends soon. */
+        @Test
+        void aCaseThatEndsFarLaterIsSignalledAnewWhenItsTimeComes() {
+            var far = corrected(TODAY.plusDays(WINDOW + 1), NOW);
+            given(Inhabitant.class, withWw(flagged(), far))
+                    .when(new InviteInhabitant(AMINA, CASE, Channel.LETTER, by(ADVISER)))
+                    .refusedBy(ExpiringWwIsFlaggedFirst.class);
+            given(Inhabitant.class, withWw(flagged(), far))
+                    .when(flag(Caller.product()))
+                    .refusedBy(WwEndsWithinTheSignalWindow.class);
+            given(Inhabitant.class, withWw(flagged(), far, corrected(NEW_LAST_DAY, NOW.plusSeconds(1))))
+                    .when(flag(Caller.product()))
+                    .answers("changed");
+            given(Inhabitant.class, withWw(flagged(), corrected(TODAY.plusDays(WINDOW), NOW)))
+                    .when(flag(Caller.product()))
+                    .answers("unchanged");
+        }
+
         @Test
         void aMunicipalityDoesNotSignal() {
             given(Inhabitant.class, withWw()).when(flag(LEIDEN)).refusedBy(OnlyUwvActsOnWw.class);

@@ -52,7 +52,7 @@ final class CaseInPayload {
         var sent = handover.payload().stream().map(PayloadItem::field).collect(Collectors.toSet());
         draft.history = known.history() == null ? null : history(known.history(), sent);
         if (handover.acceptedOn() == null) {
-            draft.flaggedOn = null;
+            draft.unsignal();
             draft.uninvite();
             draft.contactAttempts = 0;
             draft.earlier = List.of();

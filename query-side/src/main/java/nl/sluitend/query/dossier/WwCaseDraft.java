@@ -35,6 +35,9 @@ final class WwCaseDraft {
     LocalDate flaggedOn;
 
     @Nullable
+    Integer signalWindow;
+
+    @Nullable
     LocalDate invitedOn;
 
     @Nullable
@@ -70,6 +73,7 @@ final class WwCaseDraft {
         ageBand = known.ageBand();
         history = known.history();
         flaggedOn = known.flaggedOn();
+        signalWindow = known.signalWindow();
         invitedOn = known.invitedOn();
         invitedBy = known.invitedBy();
         invitationAccepted = known.invitationAccepted();
@@ -79,6 +83,12 @@ final class WwCaseDraft {
         outcomeOn = known.outcomeOn();
         evidence = known.evidence();
         earlier = known.earlier();
+    }
+
+    /** As before it was signalled. */
+    void unsignal() {
+        flaggedOn = null;
+        signalWindow = null;
     }
 
     /** As before anybody was invited. */
@@ -101,6 +111,7 @@ final class WwCaseDraft {
                 ageBand,
                 history,
                 flaggedOn,
+                signalWindow,
                 invitedOn,
                 invitedBy,
                 invitationAccepted,

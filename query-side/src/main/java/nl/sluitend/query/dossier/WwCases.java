@@ -65,6 +65,7 @@ final class WwCases {
                 null,
                 null,
                 null,
+                null,
                 0,
                 null,
                 null,
@@ -82,7 +83,7 @@ final class WwCases {
             case WwCaseRegistered _, WwCaseAsserted _ -> {}
             case WwEndDateRevised e -> revise(draft, e);
             case WorkHistoryRevised e -> draft.history = history(e);
-            case ExpiringWwFlagged e -> draft.flaggedOn = e.occurredOn();
+            case ExpiringWwFlagged e -> signal(draft, e);
             case InhabitantInvited e -> invite(draft, e);
             case InvitationAnswered e -> answer(draft, e);
             case ContactAttempted _ -> draft.contactAttempts++;
@@ -92,7 +93,16 @@ final class WwCases {
         return draft.done();
     }
 
+    private static void signal(WwCaseDraft draft, ExpiringWwFlagged e) {
+        draft.flaggedOn = e.occurredOn();
+        draft.signalWindow = e.signalWindow();
+    }
+
+    /** What ends so much later that nobody would signal it yet is signalled anew when its time comes. */
     private static void revise(WwCaseDraft draft, WwEndDateRevised e) {
+        if (draft.signalWindow != null && e.lastDay().isAfter(e.occurredOn().plusDays(draft.signalWindow))) {
+            draft.unsignal();
+        }
         draft.firstDay = e.firstDay();
         draft.lastDay = e.lastDay();
         draft.ground = e.ground();
@@ -138,7 +148,7 @@ final class WwCases {
         draft.outcome = null;
         draft.outcomeOn = null;
         draft.evidence = null;
-        draft.flaggedOn = null;
+        draft.unsignal();
         draft.uninvite();
         draft.contactAttempts = 0;
     }

@@ -203,18 +203,22 @@ public final class Somebody {
 
     /** The right runs on until that day, as UWV says after its case was closed. */
     public Somebody revivedUntil(LocalDate lastDay) {
+        return revisedUntil(lastDay).with(new WwRevived(name + "-ww", Outcome.SELF_FOUND_WORK, TODAY));
+    }
+
+    /** UWV said today that WW ends on another day. */
+    public Somebody revisedUntil(LocalDate lastDay) {
         return with(new WwEndDateRevised(
-                        name + "-ww",
-                        lastDay.minusMonths(6),
-                        lastDay,
-                        EndGround.DURATION_ELAPSED,
-                        Certainty.FINAL,
-                        TODAY,
-                        RECORDED.plusSeconds(60),
-                        AgeBand.FROM_50,
-                        null,
-                        TODAY))
-                .with(new WwRevived(name + "-ww", Outcome.SELF_FOUND_WORK, TODAY));
+                name + "-ww",
+                lastDay.minusMonths(6),
+                lastDay,
+                EndGround.DURATION_ELAPSED,
+                Certainty.FINAL,
+                TODAY,
+                RECORDED.plusSeconds(60),
+                AgeBand.FROM_50,
+                null,
+                TODAY));
     }
 
     public Somebody enrolledBy(String municipality) {

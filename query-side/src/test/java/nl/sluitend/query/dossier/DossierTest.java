@@ -160,6 +160,20 @@ class DossierTest {
                 .hasSize(1);
     }
 
+    /** The signal was for a day within the window of 180 days. */
+    @Test
+    void aCaseThatEndsFarLaterIsNotSignalledAnyMore() {
+        world.given(
+                Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90)).flagged().revisedUntil(TODAY.plusDays(181)));
+        world.given(
+                Somebody.withWw("bert", LEIDEN, TODAY.plusDays(90)).flagged().revisedUntil(TODAY.plusDays(180)));
+
+        assertThat(seen(UWV, "anna").orElseThrow().wwCases().getFirst().flaggedOn())
+                .isNull();
+        assertThat(seen(UWV, "bert").orElseThrow().wwCases().getFirst().flaggedOn())
+                .isEqualTo(TODAY);
+    }
+
     @Test
     void aRightThatRevivesOpensItsCaseAndItsHandoverAndKeepsWhatWas() {
         world.given(annaOffered().accepted().ended(Outcome.SELF_FOUND_WORK).revivedUntil(TODAY.plusDays(60)));

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param ageBand of the person on the first day without WW; absent when it was not kept
  * @param history work and education; for a municipality only what the payload sends: a withheld number is 0, a withheld
  *     text or list is empty
- * @param flaggedOn when it was signalled
+ * @param flaggedOn when it was signalled; absent before, and once it ends later than that signal was for
+ * @param signalWindow how many days before its last day on; absent where {@code flaggedOn} is
  * @param invitedOn when the person was invited
  * @param invitedBy in which way
  * @param invitationAccepted what the person answered
@@ -47,6 +48,7 @@ public record WwCase(
         @Nullable AgeBand ageBand,
         @Nullable WorkHistory history,
         @Nullable LocalDate flaggedOn,
+        @Nullable Integer signalWindow,
         @Nullable LocalDate invitedOn,
         @Nullable Channel invitedBy,
         @Nullable Boolean invitationAccepted,

@@ -40,12 +40,9 @@ class EveryFieldIsReadTest {
     private static final Set<String> OF_THE_TRAIL = Set.of(
             "ExpiringWwFlagged.flaggedBy",
             "ExpiringWwFlagged.lastDay",
-            "ExpiringWwFlagged.signalWindow",
             "HandoverAccepted.acceptedBy",
             "HandoverOffered.agreement",
             "HandoverOffered.residenceGround",
-            "OutcomeRecorded.recordedBy",
-            "ResponsibilityTransferred.agreement",
             "WwCaseRegistered.caseReference",
             "WwRevived.earlier");
 
