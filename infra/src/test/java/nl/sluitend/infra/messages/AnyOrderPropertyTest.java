@@ -207,7 +207,7 @@ class AnyOrderPropertyTest {
     }
 
     /** What UWV tells, and how a case ended: what is told of one case has its order, of two there is none. */
-    @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void outcomesAmongTheNewsOfTwoCasesGiveTheSameDossier(
             @ForAll("newsOfOneCase") List<News> one, @ForAll("newsOfAnother") List<News> other, @ForAll Random random) {
         var oneFirst = new ArrayList<>(one);
@@ -217,7 +217,7 @@ class AnyOrderPropertyTest {
     }
 
     /** However the lines about one case come in, among them the outcome of another. */
-    @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void theOutcomeOfOneCaseAmongTheLinesOfAnotherGivesTheSameDossier(
             @ForAll("newsOfOneCase") List<News> one,
             @ForAll("linesOfAnother") List<News> lines,
