@@ -56,6 +56,7 @@ final class RememberingSide {
     private final List<Object> asked = new CopyOnWriteArrayList<>();
     private final Set<String> behind = ConcurrentHashMap.newKeySet();
     private @Nullable Supplier<RuntimeException> failure;
+    private boolean knowsPeople = true;
 
     List<Object> asked() {
         return asked;
@@ -64,7 +65,13 @@ final class RememberingSide {
     void works() {
         asked.clear();
         behind.clear();
+        knowsPeople = true;
         failure = null;
+    }
+
+    /** Dossiers are known, and of nobody who they are. */
+    void knowsNoPerson() {
+        knowsPeople = false;
     }
 
     /** Something is recorded under this key, and no view shows it yet. */
@@ -96,8 +103,8 @@ final class RememberingSide {
 
     @QueryHandler
     List<Person> on(FindPeople query) {
-        return answer(
-                query, query.inhabitants().stream().map(RememberingSide::person).toList());
+        var known = query.inhabitants().stream().filter(_ -> knowsPeople).map(RememberingSide::person);
+        return answer(query, known.toList());
     }
 
     /** Axon finds a handler by the bare class of its answer. */
