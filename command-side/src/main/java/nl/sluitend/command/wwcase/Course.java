@@ -78,7 +78,7 @@ record Course(
             case ContactAttempted e -> attempted(new Attempt(e.channel(), e.occurredOn()));
             case OutcomeRecorded e -> ended(Ending.of(e));
             case WwRevived e -> new Course(null, false, false, List.of(), null, e.occurredOn());
-            case WwEndDateRevised e -> isOutOfSight(e) ? unsignalled() : this;
+            case WwEndDateRevised e -> signal != null && e.isBeyond(signal.signalWindow()) ? unsignalled() : this;
             case WwCaseRegistered _, WwCaseAsserted _, WorkHistoryRevised _ -> this;
         };
     }
@@ -86,11 +86,6 @@ record Course(
     /** Whether it was signalled. */
     boolean flagged() {
         return signal != null;
-    }
-
-    /** It ends so much later that nobody would signal it yet: it is signalled anew when its time comes (covenant). */
-    private boolean isOutOfSight(WwEndDateRevised e) {
-        return signal != null && e.lastDay().isAfter(e.occurredOn().plusDays(signal.signalWindow()));
     }
 
     private Course unsignalled() {

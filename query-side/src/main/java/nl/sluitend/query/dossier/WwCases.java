@@ -98,9 +98,8 @@ final class WwCases {
         draft.signalWindow = e.signalWindow();
     }
 
-    /** What ends so much later that nobody would signal it yet is signalled anew when its time comes. */
     private static void revise(WwCaseDraft draft, WwEndDateRevised e) {
-        if (draft.signalWindow != null && e.lastDay().isAfter(e.occurredOn().plusDays(draft.signalWindow))) {
+        if (draft.signalWindow != null && e.isBeyond(draft.signalWindow)) {
             draft.unsignal();
         }
         draft.firstDay = e.firstDay();

@@ -20,4 +20,10 @@ public record WwEndDateRevised(
         @Surviving @Nullable AgeBand ageBand,
         @Surviving @Nullable AssertedLine line,
         @Surviving LocalDate occurredOn)
-        implements WwCaseEvent {}
+        implements WwCaseEvent {
+
+    /** Whether nobody would signal it yet within that many days: it is signalled anew when its time comes (covenant). */
+    public boolean isBeyond(int signalWindow) {
+        return lastDay.isAfter(occurredOn.plusDays(signalWindow));
+    }
+}
