@@ -128,13 +128,11 @@ public record Facts(
     private Facts after(WwCaseEvent event) {
         return switch (event) {
             case WwCaseRegistered e ->
-                withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ground())
-                        .determined(e.wwCase(), e.assertedOn(), e.lastDay())
-                        .agedAfter(e.wwCase(), e.lastDay(), e.ageBand());
+                withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ground(), e.ageBand())
+                        .determined(e.wwCase(), e.assertedOn(), e.lastDay());
             case WwEndDateRevised e ->
-                withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ground())
-                        .determined(e.wwCase(), e.assertedOn(), e.lastDay())
-                        .agedAfter(e.wwCase(), e.lastDay(), e.ageBand());
+                withWw(e.wwCase(), new Days(e.firstDay(), e.lastDay()), e.ground(), e.ageBand())
+                        .determined(e.wwCase(), e.assertedOn(), e.lastDay());
             case WwCaseAsserted e -> determined(e.wwCase(), e.assertedOn(), e.lastDay());
             case OutcomeRecorded e -> turned(new TurnFact(e.wwCase(), e.occurredOn(), e.outcome(), null));
             case WwRevived e -> revived(e.wwCase(), e.occurredOn());
@@ -237,9 +235,13 @@ public record Facts(
         return right == null ? null : right.days().until();
     }
 
-    private Facts withWw(String wwCase, Days days, EndGround ground) {
+    private Facts withWw(String wwCase, Days days, EndGround ground, @Nullable AgeBand afterwards) {
         var known = ww.get(wwCase);
-        return with(wwCase, known == null ? new WwFact(days, ground, List.of(), List.of()) : known.with(days, ground));
+        var facts =
+                with(wwCase, known == null ? new WwFact(days, ground, List.of(), List.of()) : known.with(days, ground));
+        return afterwards == null || days.until() == null
+                ? facts
+                : facts.aged(wwCase, new AgeFact(days.until().plusDays(1), afterwards));
     }
 
     private Facts with(String wwCase, WwFact right) {
@@ -252,10 +254,6 @@ public record Facts(
         return known == null || on == null || lastDay == null
                 ? this
                 : with(wwCase, known.with(new Determination(on, lastDay)));
-    }
-
-    private Facts agedAfter(String wwCase, LocalDate lastDay, @Nullable AgeBand afterwards) {
-        return afterwards == null ? this : aged(wwCase, new AgeFact(lastDay.plusDays(1), afterwards));
     }
 
     /** By law a task moves by itself (PW 7(1)a); older events name an agreement also where none was needed or judged. */
