@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.graphql;
 
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
@@ -8,6 +9,7 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,12 @@ final class AnyInput {
 
     static Object of(GraphQLInputType type) {
         return new AnyInput().made(type);
+    }
+
+    /** What that mutation takes. */
+    static GraphQLInputObjectType typeOf(GraphQLFieldDefinition mutation) {
+        return (GraphQLInputObjectType)
+                GraphQLTypeUtil.unwrapAll(mutation.getArgument("input").getType());
     }
 
     private Object made(GraphQLType type) {

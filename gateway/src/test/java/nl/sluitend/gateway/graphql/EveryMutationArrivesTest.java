@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +74,7 @@ class EveryMutationArrivesTest {
     }
 
     private void arrives(GraphQLFieldDefinition mutation, Role role) {
-        var input = AnyInput.of(inputOf(mutation));
+        var input = AnyInput.of(AnyInput.typeOf(mutation));
 
         send(mutation, role, input)
                 .errors()
@@ -94,7 +92,7 @@ class EveryMutationArrivesTest {
     }
 
     private void isDenied(GraphQLFieldDefinition mutation, Role role) {
-        send(mutation, role, AnyInput.of(inputOf(mutation)))
+        send(mutation, role, AnyInput.of(AnyInput.typeOf(mutation)))
                 .errors()
                 .satisfy(errors -> assertThat(errors)
                         .extracting(error -> error.getExtensions().get("code"))
@@ -112,7 +110,7 @@ class EveryMutationArrivesTest {
         remembering.works();
         return Callers.asking(service, Callers.in(role))
                 .document("mutation($input: %s!) { %s(input: $input) { refusal { code field } } }"
-                        .formatted(inputOf(mutation).getName(), mutation.getName()))
+                        .formatted(AnyInput.typeOf(mutation).getName(), mutation.getName()))
                 .variable("input", input)
                 .execute();
     }
@@ -129,10 +127,5 @@ class EveryMutationArrivesTest {
 
     private Stream<GraphQLFieldDefinition> mutations() {
         return Objects.requireNonNull(source.schema().getMutationType()).getFieldDefinitions().stream();
-    }
-
-    private static GraphQLInputObjectType inputOf(GraphQLFieldDefinition mutation) {
-        return (GraphQLInputObjectType)
-                GraphQLTypeUtil.unwrapAll(mutation.getArgument("input").getType());
     }
 }

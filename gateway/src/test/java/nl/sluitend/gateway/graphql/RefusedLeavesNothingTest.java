@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ class RefusedLeavesNothingTest {
     }
 
     private GraphQlTester.Traversable ask(GraphQLFieldDefinition mutation, Role role) {
-        var type = inputOf(mutation);
+        var type = AnyInput.typeOf(mutation);
         return Callers.asking(service, Callers.in(role))
                 .document("mutation($input: %s!) { %s(input: $input) { refusal { code } } }"
                         .formatted(type.getName(), mutation.getName()))
@@ -125,10 +124,5 @@ class RefusedLeavesNothingTest {
         return source.schema().getMutationType().getFieldDefinitions().stream()
                 .filter(mutation -> mutation.getArgument("input") != null)
                 .toList();
-    }
-
-    private static GraphQLInputObjectType inputOf(GraphQLFieldDefinition mutation) {
-        var type = (GraphQLNonNull) mutation.getArgument("input").getType();
-        return (GraphQLInputObjectType) type.getWrappedType();
     }
 }

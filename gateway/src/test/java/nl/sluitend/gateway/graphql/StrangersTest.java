@@ -8,8 +8,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +100,7 @@ class StrangersTest {
     }
 
     private String answer(GraphQLFieldDefinition mutation, Role role, String inhabitant) {
-        var type = inputOf(mutation);
+        var type = AnyInput.typeOf(mutation);
         var input = new LinkedHashMap<>((Map<?, ?>) AnyInput.of(type));
         var response = Callers.asking(service, Callers.in(role))
                 .document("""
@@ -124,12 +122,7 @@ class StrangersTest {
         GraphQLSchema schema = source.schema();
         return Objects.requireNonNull(schema.getMutationType()).getFieldDefinitions().stream()
                 .filter(mutation -> mutation.getArgument("input") != null)
-                .filter(mutation -> inputOf(mutation).getField("inhabitant") != null)
+                .filter(mutation -> AnyInput.typeOf(mutation).getField("inhabitant") != null)
                 .toList();
-    }
-
-    private static GraphQLInputObjectType inputOf(GraphQLFieldDefinition mutation) {
-        var type = (GraphQLNonNull) mutation.getArgument("input").getType();
-        return (GraphQLInputObjectType) type.getWrappedType();
     }
 }
