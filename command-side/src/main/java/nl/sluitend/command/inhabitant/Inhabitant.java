@@ -143,14 +143,18 @@ public final class Inhabitant {
         if (wwCases.knows(command)) {
             return "unchanged";
         }
+        boolean isNewOfThePerson = isNewOfThePerson(command);
         boolean isOpened = openUnlessKnown(command);
-        // where somebody lives comes first: whom they left learns neither the new name nor the new address (ADR 21)
+        // where somebody lives, and whether WW runs again, comes first: whose relation ends by it learns no new name
+        // (ADR 21)
         boolean isMoved = settle(
                 command.residence(), command.asserted(), command.decision().today());
-        boolean isRevised = !isOpened && revise(command);
         var outcome = wwCases.record(command);
         handovers.withdrawWhatIsUwvsAgain(standing, command.decision().today());
-        return "unchanged".equals(outcome) && (isOpened || isMoved || isRevised) ? "changed" : outcome;
+        if (isNewOfThePerson) {
+            apply(Registrations.revised(command));
+        }
+        return "unchanged".equals(outcome) && (isOpened || isMoved || isNewOfThePerson) ? "changed" : outcome;
     }
 
     @CommandHandler
@@ -214,13 +218,10 @@ public final class Inhabitant {
     }
 
     /** Who somebody is follows the latest message, of whatever case it speaks. */
-    private boolean revise(RecordWwCase command) {
-        boolean isNew = standing.knowsNothingSince(command.asserted())
+    private boolean isNewOfThePerson(RecordWwCase command) {
+        return inhabitant != null
+                && standing.knowsNothingSince(command.asserted())
                 && !command.details().equals(details);
-        if (isNew) {
-            apply(Registrations.revised(command));
-        }
-        return isNew;
     }
 
     /** Late news completes where somebody lived; what was asserted later stays, and so do the offers that rest on it. */

@@ -17,6 +17,7 @@ import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
+import nl.sluitend.kernel.wwcase.WwPeriod;
 import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts those in which nobody was reached
  * @param ending how it ended; absent while it is open
  * @param revivedOn since when it runs again; absent when it never revived
+ * @param before how it had ended before its right revived, which stands again once the right is said to run no further
  */
 record Course(
         @Nullable ExpiringWwFlagged signal,
@@ -36,10 +38,11 @@ record Course(
         boolean accepted,
         List<Attempt> attempts,
         @Nullable Ending ending,
-        @Nullable LocalDate revivedOn) {
+        @Nullable LocalDate revivedOn,
+        @Nullable Ending before) {
 
     /** Nothing happened yet. */
-    static final Course BEGUN = new Course(null, false, false, List.of(), null, null);
+    static final Course BEGUN = new Course(null, false, false, List.of(), null, null, null);
 
     /**
      * Nobody was reached.
@@ -56,28 +59,37 @@ record Course(
      * @param on since when
      * @param evidence what shows it
      * @param recordedBy who recorded it
+     * @param lastDay the last day with WW, as it was known by then
      */
-    record Ending(Outcome outcome, LocalDate on, Evidence evidence, String recordedBy) {
+    record Ending(Outcome outcome, LocalDate on, Evidence evidence, String recordedBy, LocalDate lastDay) {
 
-        static Ending of(OutcomeRecorded e) {
-            return new Ending(e.outcome(), e.occurredOn(), e.evidence(), e.recordedBy());
+        static Ending of(OutcomeRecorded e, WwPeriod known) {
+            return new Ending(e.outcome(), e.occurredOn(), e.evidence(), e.recordedBy(), known.lastDay());
         }
 
-        /** What became of the person ends that case too. */
-        OutcomeRecorded alsoOf(WwCaseId wwCase) {
+        /** As the end of that case: what became of the person ends each of them, and what was recorded may stand again. */
+        OutcomeRecorded of(WwCaseId wwCase) {
             return new OutcomeRecorded(wwCase.value(), outcome, evidence, recordedBy, on);
+        }
+
+        private boolean isOf(Ending other) {
+            return outcome == other.outcome
+                    && on.equals(other.on)
+                    && evidence == other.evidence
+                    && recordedBy.equals(other.recordedBy);
         }
     }
 
-    Course evolve(WwCaseEvent event) {
+    /** After that event, of a case whose days are known so. */
+    Course evolve(WwCaseEvent event, WwPeriod known) {
         return switch (event) {
-            case ExpiringWwFlagged e -> new Course(e, invited, accepted, attempts, ending, revivedOn);
+            case ExpiringWwFlagged e -> new Course(e, invited, accepted, attempts, ending, revivedOn, before);
             // who is invited again has not answered yet, whatever they said before
-            case InhabitantInvited _ -> new Course(signal, true, false, attempts, ending, revivedOn);
-            case InvitationAnswered e -> new Course(signal, invited, e.accepted(), attempts, ending, revivedOn);
+            case InhabitantInvited _ -> new Course(signal, true, false, attempts, ending, revivedOn, before);
+            case InvitationAnswered e -> new Course(signal, invited, e.accepted(), attempts, ending, revivedOn, before);
             case ContactAttempted e -> attempted(new Attempt(e.channel(), e.occurredOn()));
-            case OutcomeRecorded e -> ended(Ending.of(e));
-            case WwRevived e -> new Course(null, false, false, List.of(), null, e.occurredOn());
+            case OutcomeRecorded e -> ended(Ending.of(e, known));
+            case WwRevived e -> new Course(null, false, false, List.of(), null, e.occurredOn(), ending);
             case WwEndDateRevised e -> signal != null && e.isBeyond(signal.signalWindow()) ? unsignalled() : this;
             case WwCaseRegistered _, WwCaseAsserted _, WorkHistoryRevised _ -> this;
         };
@@ -88,8 +100,9 @@ record Course(
         return signal != null;
     }
 
+    /** What the person answered was about that end, and is asked again when the next one comes near. */
     private Course unsignalled() {
-        return new Course(null, invited, accepted, attempts, ending, revivedOn);
+        return new Course(null, false, false, attempts, ending, revivedOn, before);
     }
 
     /** The channels of the attempts on or before that day. */
@@ -101,10 +114,12 @@ record Course(
     }
 
     private Course attempted(Attempt attempt) {
-        return new Course(signal, invited, accepted, Additions.plus(attempts, attempt), ending, revivedOn);
+        return new Course(signal, invited, accepted, Additions.plus(attempts, attempt), ending, revivedOn, before);
     }
 
+    /** An outcome that stands again is that of the days of then. */
     private Course ended(Ending how) {
-        return new Course(signal, invited, accepted, attempts, how, revivedOn);
+        var last = before != null && before.isOf(how) ? before : how;
+        return new Course(signal, invited, accepted, attempts, last, revivedOn, null);
     }
 }

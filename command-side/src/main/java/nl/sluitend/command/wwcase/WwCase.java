@@ -62,10 +62,10 @@ public record WwCase(
     }
 
     WwCase evolve(WwCaseEvent event) {
-        var next = new WwCase(period, history, historyFrom, lines, course.evolve(event));
+        var next = new WwCase(period, history, historyFrom, lines, course.evolve(event, period));
         return switch (event) {
             case WwEndDateRevised e -> next.with(Assertions.period(e)).told(e.assertedAt(), e.line());
-            case WwCaseAsserted e -> next.told(e.assertedAt(), e.line());
+            case WwCaseAsserted e -> next.saidAgain(e).told(e.assertedAt(), e.line());
             case WorkHistoryRevised e -> next.with(Assertions.history(e), e.assertedAt());
             case WwCaseRegistered _,
                     WwRevived _,
@@ -75,6 +75,14 @@ public record WwCase(
                     ContactAttempted _,
                     OutcomeRecorded _ -> next;
         };
+    }
+
+    /** The same determination in a later message is known as of that message. */
+    private WwCase saidAgain(WwCaseAsserted e) {
+        boolean isLatest = e.assertedAt().isAfter(period.assertedAt())
+                && period.assertedOn().equals(e.assertedOn())
+                && period.lastDay().equals(e.lastDay());
+        return isLatest ? with(period.saidAt(e.assertedAt())) : this;
     }
 
     private WwCase with(WwPeriod latest) {

@@ -23,9 +23,10 @@ import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
 import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
-import nl.sluitend.kernel.wwcase.WwRevived;
+import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateLifecycle;
 
 /** The WW cases of one inhabitant. They are UWV's: it tells of them, signals and invites. */
 public final class WwCases {
@@ -96,18 +97,16 @@ public final class WwCases {
     /** Late news of who died, or has a state pension: of a case that was over by then too (WW 19). */
     private void endForGood(WwCaseId wwCase) {
         if (find(wwCase).filter(WwCase::isOpen).isPresent()) {
-            forGood().ifPresent(ending -> apply(ending.alsoOf(wwCase)));
+            forGood().ifPresent(ending -> apply(ending.of(wwCase)));
         }
     }
 
     private static String record(WwCase known, RecordWwCase command) {
         boolean isHistoryNew = command.period().assertedAt().isAfter(known.historyFrom())
                 && !command.history().equals(known.history());
-        boolean isPeriodNew = command.period().isAfter(known.period());
+        boolean isPeriodNew = command.period().isNewsAfter(known.period());
         if (isPeriodNew) {
-            var revival = Revival.of(known, command.period());
-            apply(Assertions.revised(command));
-            revival.ifPresent(again -> revive(command.wwCase(), again, command));
+            revise(known, command.wwCase(), Assertions.revised(command), command);
         } else {
             apply(Assertions.asserted(command));
         }
@@ -127,17 +126,18 @@ public final class WwCases {
                 new ALaterAssertionIsNotOverruled(known, command.period()),
                 new AfterDeathOrPensionNoRightRevives(known, command.period(), forGood()),
                 new AfterDeathOrPensionNoRightBegins(known, command.period(), forGood()));
-        var revival = Revival.of(known.orElseThrow(), command.period());
-        apply(Assertions.revised(command));
-        revival.ifPresent(again -> revive(command.wwCase(), again, command));
+        revise(known.orElseThrow(), command.wwCase(), Assertions.revised(command), command);
         endForGood(command.wwCase());
     }
 
-    private static void revive(WwCaseId wwCase, Revival revival, InhabitantCommand command) {
-        apply(new WwRevived(
-                wwCase.value(),
-                revival.earlier(),
-                revival.day(command.decision().today())));
+    /** The latest word of UWV decides whether the right runs on after the outcome, in whatever order the words come. */
+    private static void revise(WwCase known, WwCaseId wwCase, WwEndDateRevised said, InhabitantCommand command) {
+        var period = Assertions.period(said);
+        apply(said);
+        Revival.of(known, period)
+                .map(again -> again.event(wwCase, command.decision().today()))
+                .ifPresent(AggregateLifecycle::apply);
+        Revival.undone(known, period).map(ending -> ending.of(wwCase)).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -83,14 +83,14 @@ class LateNewsContractTest {
             given(Inhabitant.class, withWw())
                     .when(greater)
                     .records(
+                            registered(greater),
                             new PersonalDetailsRevised(
                                     RENAMED.ageBand(),
                                     RENAMED.name(),
                                     RENAMED.birthDate(),
                                     RENAMED.contact(),
                                     ASSERTED,
-                                    TODAY),
-                            registered(greater));
+                                    TODAY));
             given(Inhabitant.class, withWw()).when(smaller).records(registered(smaller));
         }
 

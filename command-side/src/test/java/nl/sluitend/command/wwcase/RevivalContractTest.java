@@ -24,14 +24,19 @@ import static nl.sluitend.command.People.LEIDEN;
 import static nl.sluitend.command.People.by;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandOverFromWW;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.handover.LegalGround;
+import nl.sluitend.kernel.inhabitant.PersonalDetails;
+import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.EndGround;
@@ -57,6 +62,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RevivalContractTest {
 
     private static final LocalDate ENDED_ON = TODAY.minusDays(10);
+    private static final EndGround GROUND = EndGround.DURATION_ELAPSED;
     private static final LocalDate LATER_LAST_DAY = LAST_DAY.plusDays(20);
 
     @ParameterizedTest
@@ -83,7 +89,7 @@ class RevivalContractTest {
                 .when(corrected(LATER_LAST_DAY))
                 .refusedBy(AfterDeathOrPensionNoRightRevives.class);
         var resent = told(period(LAST_DAY, DETERMINED));
-        given(Inhabitant.class, withWw(ended(outcome))).when(resent).records(Assertions.revised(resent));
+        given(Inhabitant.class, withWw(ended(outcome))).when(resent).records(Assertions.asserted(resent));
     }
 
     /** Death and state pension are of the person, by whatever case they were told. */
@@ -158,7 +164,8 @@ class RevivalContractTest {
             var command = told(period(LAST_DAY, DETERMINED));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(command)
-                    .records(Assertions.revised(command));
+                    .answers("unchanged")
+                    .records(Assertions.asserted(command));
         }
 
         @Test
@@ -184,6 +191,141 @@ class RevivalContractTest {
                     .when(command)
                     .records(Assertions.revised(command), revived(TODAY.minusDays(4)));
         }
+    }
+
+    /** The latest word decides, whatever was said between. */
+    @Nested
+    class SaidToRunNoFurtherAfterAll {
+
+        private final RecordWwCase runsOn = told(new WwPeriod(
+                FIRST_DAY, LATER_LAST_DAY, GROUND, Certainty.FINAL, TODAY.minusDays(3), NOW.minusSeconds(1)));
+
+        @Test
+        void theOutcomeStandsAgain() {
+            var command = told(later(ENDED_ON));
+            given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
+                    .when(command)
+                    .answers("changed")
+                    .records(Assertions.revised(command), ended(Outcome.SELF_FOUND_WORK));
+            given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
+                    .when(corrected(ENDED_ON))
+                    .records(Assertions.revised(corrected(ENDED_ON)), ended(Outcome.SELF_FOUND_WORK));
+        }
+
+        @Test
+        void besideATrajectoryNoMoreDaysThanWereKnownWhenItBeganAreNoRevival() {
+            var command = told(later(LAST_DAY));
+            given(Inhabitant.class, revivedAfter(Outcome.ENROLLED))
+                    .when(command)
+                    .records(Assertions.revised(command), ended(Outcome.ENROLLED));
+        }
+
+        @Test
+        void thatItRunsLessLongLeavesItRevived() {
+            var command = told(later(TODAY.plusDays(1)));
+            given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
+                    .when(command)
+                    .records(Assertions.revised(command));
+        }
+
+        @Test
+        void anOlderWordDecidesNothing() {
+            var command = told(period(ENDED_ON, DETERMINED));
+            given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
+                    .when(command)
+                    .records(Assertions.asserted(command));
+        }
+
+        @Test
+        void whatEndedItSinceIsNotReplaced() {
+            var command = told(later(ENDED_ON));
+            var second = new OutcomeRecorded(
+                    CASE.value(), Outcome.SELF_EMPLOYED, Evidence.TRADE_REGISTER, "uwv", TODAY.minusDays(1));
+            given(
+                            Inhabitant.class,
+                            Stream.concat(Stream.of(revivedAfter(Outcome.SELF_FOUND_WORK)), Stream.of(second))
+                                    .toArray())
+                    .when(command)
+                    .records(Assertions.revised(command));
+        }
+
+        /** What was known when the case ended is asked, and not what was said since. */
+        @Test
+        void theDeterminationOfThenThatIsSentOnceMoreRevivesNothing() {
+            var between = Assertions.revised(
+                    told(new WwPeriod(FIRST_DAY, ENDED_ON, GROUND, Certainty.FINAL, DETERMINED, NOW.minusSeconds(1))));
+            var command = told(period(LAST_DAY, DETERMINED));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK), between))
+                    .when(command)
+                    .records(Assertions.revised(command));
+        }
+
+        private Object[] revivedAfter(Outcome outcome) {
+            return withWw(
+                    ended(outcome),
+                    Assertions.revised(runsOn),
+                    new WwRevived(CASE.value(), outcome, TODAY.minusDays(3)));
+        }
+
+        private WwPeriod later(LocalDate lastDay) {
+            return period(lastDay, TODAY.minusDays(1));
+        }
+    }
+
+    /** Who found work is out of WW by income, which is settled by the calendar month (WW 20(1)c). */
+    @Nested
+    class ByIncome {
+
+        private final LocalDate nextMonth =
+                YearMonth.from(ENDED_ON).plusMonths(1).atEndOfMonth();
+
+        @Test
+        void theEndThatTheOutcomeBroughtRevivesNothing() {
+            var command = told(byIncome(nextMonth));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
+                    .when(command)
+                    .records(Assertions.revised(command));
+        }
+
+        @Test
+        void anEndLaterThanThatSaysThatItRanOn() {
+            var command = told(byIncome(nextMonth.plusDays(1)));
+            given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
+                    .when(command)
+                    .records(Assertions.revised(command), revived(TODAY));
+        }
+
+        @Test
+        void whoMovedAbroadHasNoIncomeByIt() {
+            var command = told(byIncome(nextMonth));
+            given(Inhabitant.class, withWw(ended(Outcome.MOVED_ABROAD)))
+                    .when(command)
+                    .records(Assertions.revised(command), new WwRevived(CASE.value(), Outcome.MOVED_ABROAD, TODAY));
+        }
+
+        private static WwPeriod byIncome(LocalDate lastDay) {
+            return new WwPeriod(FIRST_DAY, lastDay, EndGround.INCOME, Certainty.FINAL, TODAY, NOW);
+        }
+    }
+
+    /** Whose relation ends by the revival learns nothing of what else the message says (ADR 21). */
+    @Test
+    void aNewNameIsRecordedAfterTheTaskIsUwvsAgain() {
+        var renamed = new PersonalDetails(
+                new Sealed("another name"), DETAILS.birthDate(), DETAILS.contact(), DETAILS.ageBand());
+        var command = new RecordWwCase(
+                AMINA,
+                CASE,
+                REFERENCE,
+                renamed,
+                IN_LEIDEN,
+                period(LATER_LAST_DAY, TODAY.minusDays(3)),
+                WORK,
+                DETAILS.ageBand(),
+                by(FEED));
+        given(Inhabitant.class, offeredToLeiden(accepted(), ended(Outcome.SELF_FOUND_WORK)))
+                .when(command)
+                .records(Assertions.revised(command), revived(TODAY.minusDays(3)), revised(renamed));
     }
 
     @Nested
@@ -264,6 +406,11 @@ class RevivalContractTest {
         }
     }
 
+    private static PersonalDetailsRevised revised(PersonalDetails details) {
+        return new PersonalDetailsRevised(
+                details.ageBand(), details.name(), details.birthDate(), details.contact(), NOW, TODAY);
+    }
+
     private static OutcomeRecorded ended(Outcome outcome) {
         return new OutcomeRecorded(CASE.value(), outcome, Evidence.OWN_STATEMENT, "uwv", ENDED_ON);
     }
@@ -281,6 +428,6 @@ class RevivalContractTest {
     }
 
     private static WwPeriod period(LocalDate lastDay, LocalDate determined) {
-        return new WwPeriod(FIRST_DAY, lastDay, EndGround.DURATION_ELAPSED, Certainty.FINAL, determined, NOW);
+        return new WwPeriod(FIRST_DAY, lastDay, GROUND, Certainty.FINAL, determined, NOW);
     }
 }

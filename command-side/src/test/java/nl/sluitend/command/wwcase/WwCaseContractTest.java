@@ -161,15 +161,24 @@ class WwCaseContractTest {
                     .refusedBy(AnAssertionSaysOneThing.class);
         }
 
+        /** So that nobody's page is out of date by a feed of the next day that says the same. */
         @Test
-        void changedWorkIsRecordedBesideThePeriod() {
+        void theSameDeterminationInALaterMessageIsUnchangedAndKnownAsOfIt() {
+            var again = told(period(LAST_DAY, LATER));
+            given(Inhabitant.class, withWw()).when(again).answers("unchanged").records(assertedBy(again));
+            var between = told(period(NEW_LAST_DAY, LATER.minusMillis(500)));
+            given(Inhabitant.class, withWw(assertedBy(again))).when(between).records(assertedBy(between));
+        }
+
+        @Test
+        void changedWorkIsRecordedBesideTheMessage() {
             var later = new RecordWwCase(
                     AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period(LAST_DAY, LATER), otherWork(), BAND, by(FEED));
             given(Inhabitant.class, withWw())
                     .when(later)
                     .answers("changed")
                     .records(
-                            revisedBy(later),
+                            assertedBy(later),
                             new WorkHistoryRevised(
                                     CASE.value(),
                                     24,
@@ -184,21 +193,21 @@ class WwCaseContractTest {
         }
 
         @Test
-        void changedDetailsAreRecordedFirst() {
+        void changedDetailsAreRecordedLast() {
             var details = olderDetails();
             var later = new RecordWwCase(
                     AMINA, CASE, REFERENCE, details, IN_LEIDEN, period(LAST_DAY, LATER), WORK, BAND, by(FEED));
             given(Inhabitant.class, withWw())
                     .when(later)
                     .records(
+                            assertedBy(later),
                             new PersonalDetailsRevised(
                                     AgeBand.FROM_50,
                                     details.name(),
                                     details.birthDate(),
                                     details.contact(),
                                     LATER,
-                                    TODAY),
-                            revisedBy(later));
+                                    TODAY));
         }
 
         @Test
@@ -236,27 +245,27 @@ class WwCaseContractTest {
 
         @Test
         void anotherMunicipalityBecomesCompetent() {
-            given(Inhabitant.class, withWw()).when(moved).records(IN_THE_NEW_PLACE, revisedBy(moved));
+            given(Inhabitant.class, withWw()).when(moved).records(IN_THE_NEW_PLACE, assertedBy(moved));
         }
 
         @Test
         void whatWasOfferedToTheFormerMunicipalityIsTakenBack() {
             given(Inhabitant.class, offeredToLeiden())
                     .when(moved)
-                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, revisedBy(moved));
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, assertedBy(moved));
             given(Inhabitant.class, offeredToLeiden(accepted()))
                     .when(moved)
-                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, revisedBy(moved));
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, assertedBy(moved));
             given(Inhabitant.class, offeredToLeiden(accepted(), met()))
                     .when(moved)
-                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, revisedBy(moved));
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, assertedBy(moved));
         }
 
         @Test
         void whatNobodyWasOfferedYetStays() {
             given(Inhabitant.class, withWw(flagged(), prepared()))
                     .when(moved)
-                    .records(IN_THE_NEW_PLACE, revisedBy(moved));
+                    .records(IN_THE_NEW_PLACE, assertedBy(moved));
         }
 
         /** The task is UWV's again, which can offer it to the other one; else nobody ever could. */
@@ -264,7 +273,7 @@ class WwCaseContractTest {
         void whatWasTakenOverWhileWwRunsIsTakenBackToo() {
             given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred()))
                     .when(moved)
-                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, revisedBy(moved));
+                    .records(TAKEN_BACK, IN_THE_NEW_PLACE, assertedBy(moved));
             given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred(), TAKEN_BACK, IN_THE_NEW_PLACE))
                     .when(new PrepareHandover(AMINA, new HandoverId("another"), CASE, PAYLOAD, by(ADVISER)))
                     .answers("done");
@@ -273,7 +282,7 @@ class WwCaseContractTest {
         @Test
         void afterWwNothingIsTakenBack() {
             var over = toldOf(IN_VOORBURG, TODAY.minusDays(1));
-            given(Inhabitant.class, afterWw(transferred())).when(over).records(IN_THE_NEW_PLACE, revisedBy(over));
+            given(Inhabitant.class, afterWw(transferred())).when(over).records(IN_THE_NEW_PLACE, assertedBy(over));
         }
 
         /** One message says both, or two say it in either order: the task is UWV's, who can offer the case anew. */
@@ -288,7 +297,7 @@ class WwCaseContractTest {
                     .records(corrected(LAST_DAY, NOW), runsOn);
             given(Inhabitant.class, afterWw(transferred(), corrected(LAST_DAY, NOW.minusSeconds(1)), runsOn))
                     .when(moved)
-                    .records(IN_THE_NEW_PLACE, revisedBy(moved));
+                    .records(IN_THE_NEW_PLACE, assertedBy(moved));
         }
 
         @Test
@@ -314,7 +323,7 @@ class WwCaseContractTest {
                     .when(toldOf(new Residence("GM0546", ResidenceGround.ACTUAL_STAY)))
                     .records(
                             new ResidenceEstablished("GM0546", ResidenceGround.ACTUAL_STAY, NOW, TODAY),
-                            revisedBy(toldOf(new Residence("GM0546", ResidenceGround.ACTUAL_STAY))));
+                            assertedBy(toldOf(new Residence("GM0546", ResidenceGround.ACTUAL_STAY))));
         }
 
         private RecordWwCase toldOf(Residence residence) {
@@ -459,6 +468,20 @@ class WwCaseContractTest {
             given(Inhabitant.class, withWw()).when(invite).refusedBy(ExpiringWwIsFlaggedFirst.class);
         }
 
+        /** What the person answered was about the end of then. */
+        @Test
+        void whoseWwTurnsOutToEndFarLaterIsAskedAgainWhenItsTimeComes() {
+            var yes = new InvitationAnswered(CASE.value(), true, true, TODAY);
+            var far = corrected(TODAY.plusDays(181), NOW);
+            var nearAgain = corrected(NEW_LAST_DAY, NOW.plusSeconds(1));
+            given(Inhabitant.class, withWw(flagged(), INVITED, yes, far, nearAgain, flagged()))
+                    .when(new AnswerInvitation(AMINA, CASE, true, by(INHABITANT)))
+                    .refusedBy(AnInvitationComesFirst.class);
+            given(Inhabitant.class, withWw(flagged(), INVITED, yes, far, nearAgain, flagged()))
+                    .when(invite)
+                    .records(INVITED);
+        }
+
         @Test
         void nobodyIsInvitedAfterTheOutcome() {
             given(Inhabitant.class, withWw(flagged(), CLOSED)).when(invite).refusedBy(TheWwCaseIsOpen.class);
@@ -503,7 +526,7 @@ class WwCaseContractTest {
         @Test
         void whoWasNotInvitedHasNothingToAnswer() {
             given(Inhabitant.class, withWw(flagged()))
-                    .when(answer(INHABITANT, true))
+                    .when(new AnswerInvitation(AMINA, CASE, true, by(INHABITANT)))
                     .refusedBy(AnInvitationComesFirst.class);
         }
 
@@ -564,6 +587,10 @@ class WwCaseContractTest {
 
     private static WwEndDateRevised corrected(LocalDate lastDay, Instant assertedAt) {
         return revised(lastDay, assertedAt, null);
+    }
+
+    private static WwCaseAsserted assertedBy(RecordWwCase command) {
+        return Assertions.asserted(command);
     }
 
     private static WwEndDateRevised revisedBy(RecordWwCase command) {

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,6 +34,7 @@ import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Purpose;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.EarlierOutcome;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.Residence;
@@ -109,7 +112,7 @@ class AnyOrderPropertyTest {
         }
 
         private static AgeBand band(int choice) {
-            return BANDS.get(choice % BANDS.size());
+            return BANDS.get(Math.floorMod(choice, BANDS.size()));
         }
     }
 
@@ -228,6 +231,51 @@ class AnyOrderPropertyTest {
         oneFirst.addAll(lines);
 
         assertThat(decided(mixed(one, shuffled, random))).isEqualTo(decided(oneFirst));
+    }
+
+    /** The latest word decides whether the right runs on after the outcome, in whatever order the words come. */
+    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    void theLinesThatFollowAnOutcomeGiveTheSameCaseInAnyOrder(
+            @ForAll("newsUpToAnOutcome") List<News> ended,
+            @ForAll("linesThatFollow") List<News> lines,
+            @ForAll Random random) {
+        var shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(howItEnded(ended, shuffled)).isEqualTo(howItEnded(ended, lines));
+    }
+
+    /** What is known of the case, but for the day from which on its right runs again, which is that of the first word. */
+    private static Map<String, Object> howItEnded(List<News> ended, List<News> lines) {
+        var wwCase = decided(Stream.concat(ended.stream(), lines.stream()).toList())
+                .dossier()
+                .wwCases()
+                .getFirst();
+        return Map.of(
+                "days", List.of(wwCase.firstDay(), wwCase.lastDay(), wwCase.assertedOn(), wwCase.assertedAt()),
+                "outcome", Optional.ofNullable(wwCase.outcome()),
+                "earlier",
+                        wwCase.earlier().stream().map(EarlierOutcome::outcome).toList());
+    }
+
+    @Provide
+    Arbitrary<List<News>> newsUpToAnOutcome() {
+        return newsOf(0).map(news -> news.subList(0, 2));
+    }
+
+    /** From before the outcome until long after it, also with a last day before it. */
+    @Provide
+    Arbitrary<List<News>> linesThatFollow() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(6, 60),
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.integers().between(-140, 9))
+                .as((moment, determined, lastDay) ->
+                        (News) new Line(new Message(0, moment, determined, lastDay, 0, 0, 1)))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5)
+                .uniqueElements(News::subject);
     }
 
     @Provide

@@ -80,7 +80,8 @@ final class WwCases {
 
     private static WwCase evolve(WwCaseDraft draft, WwCaseEvent event) {
         switch (event) {
-            case WwCaseRegistered _, WwCaseAsserted _ -> {}
+            case WwCaseRegistered _ -> {}
+            case WwCaseAsserted e -> saidAgain(draft, e);
             case WwEndDateRevised e -> revise(draft, e);
             case WorkHistoryRevised e -> draft.history = history(e);
             case ExpiringWwFlagged e -> signal(draft, e);
@@ -93,6 +94,14 @@ final class WwCases {
         return draft.done();
     }
 
+    /** The same determination in a later message is known as of that message. */
+    private static void saidAgain(WwCaseDraft draft, WwCaseAsserted e) {
+        boolean isLatest = e.assertedAt().isAfter(draft.assertedAt)
+                && draft.assertedOn.equals(e.assertedOn())
+                && draft.lastDay.equals(e.lastDay());
+        draft.assertedAt = isLatest ? e.assertedAt() : draft.assertedAt;
+    }
+
     private static void signal(WwCaseDraft draft, ExpiringWwFlagged e) {
         draft.flaggedOn = e.occurredOn();
         draft.signalWindow = e.signalWindow();
@@ -101,6 +110,7 @@ final class WwCases {
     private static void revise(WwCaseDraft draft, WwEndDateRevised e) {
         if (draft.signalWindow != null && e.isBeyond(draft.signalWindow)) {
             draft.unsignal();
+            draft.uninvite();
         }
         draft.firstDay = e.firstDay();
         draft.lastDay = e.lastDay();
@@ -136,6 +146,14 @@ final class WwCases {
         draft.outcome = e.outcome();
         draft.outcomeOn = e.occurredOn();
         draft.evidence = e.evidence();
+        standAgain(draft, e);
+    }
+
+    /** What is recorded in the words of the last earlier one is that one: its right did not run on after all. */
+    private static void standAgain(WwCaseDraft draft, OutcomeRecorded e) {
+        if (!draft.earlier.isEmpty() && draft.earlier.getLast().isSaidBy(e)) {
+            draft.earlier = List.copyOf(draft.earlier.subList(0, draft.earlier.size() - 1));
+        }
     }
 
     /** It begins anew; what it ended with before stays in sight. */

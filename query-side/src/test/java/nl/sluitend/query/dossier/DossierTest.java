@@ -15,6 +15,7 @@ import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,16 +39,19 @@ import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
+import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.responsibility.ResidenceFact;
 import nl.sluitend.kernel.responsibility.Task;
 import nl.sluitend.kernel.responsibility.TaskSpan;
 import nl.sluitend.kernel.responsibility.TaskTimeline;
+import nl.sluitend.kernel.wwcase.AssertedLine;
 import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.WorkHistory;
+import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
@@ -163,15 +167,21 @@ class DossierTest {
     /** The signal was for a day within the window of 180 days. */
     @Test
     void aCaseThatEndsFarLaterIsNotSignalledAnyMore() {
-        world.given(
-                Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90)).flagged().revisedUntil(TODAY.plusDays(181)));
-        world.given(
-                Somebody.withWw("bert", LEIDEN, TODAY.plusDays(90)).flagged().revisedUntil(TODAY.plusDays(180)));
+        world.given(Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90))
+                .flagged()
+                .invitedAndWilling()
+                .revisedUntil(TODAY.plusDays(181)));
+        world.given(Somebody.withWw("bert", LEIDEN, TODAY.plusDays(90))
+                .flagged()
+                .invitedAndWilling()
+                .revisedUntil(TODAY.plusDays(180)));
 
-        assertThat(seen(UWV, "anna").orElseThrow().wwCases().getFirst().flaggedOn())
-                .isNull();
-        assertThat(seen(UWV, "bert").orElseThrow().wwCases().getFirst().flaggedOn())
-                .isEqualTo(TODAY);
+        var far = seen(UWV, "anna").orElseThrow().wwCases().getFirst();
+        assertThat(far.flaggedOn()).isNull();
+        assertThat(far.invitationAccepted()).as("the answer was about that end").isNull();
+        var near = seen(UWV, "bert").orElseThrow().wwCases().getFirst();
+        assertThat(near.flaggedOn()).isEqualTo(TODAY);
+        assertThat(near.invitationAccepted()).isTrue();
     }
 
     @Test
@@ -194,6 +204,50 @@ class DossierTest {
                         .on(TODAY, Task.REINTEGRATION)
                         .holder())
                 .isEqualTo("UWV");
+    }
+
+    @Test
+    void anOutcomeThatStandsAgainIsNoEarlierOne() {
+        world.given(annaOffered()
+                .accepted()
+                .ended(Outcome.SELF_FOUND_WORK)
+                .revivedUntil(TODAY.plusDays(60))
+                .ended(Outcome.SELF_FOUND_WORK));
+        world.given(Somebody.withWw("bert", LEIDEN, TODAY.plusDays(90))
+                .ended(Outcome.SELF_FOUND_WORK)
+                .revivedUntil(TODAY.plusDays(60))
+                .ended(Outcome.SELF_EMPLOYED));
+
+        var anna = seen(UWV).orElseThrow();
+        assertThat(anna.wwCases().getFirst().outcome()).isEqualTo(Outcome.SELF_FOUND_WORK);
+        assertThat(anna.wwCases().getFirst().earlier()).isEmpty();
+        assertThat(anna.handovers().getFirst().state()).isEqualTo(HandoverState.CLOSED);
+        assertThat(seen(UWV, "bert").orElseThrow().wwCases().getFirst().earlier())
+                .extracting(EarlierOutcome::outcome)
+                .containsExactly(Outcome.SELF_FOUND_WORK);
+    }
+
+    @Test
+    void theSameDeterminationInALaterMessageIsKnownAsOfIt() {
+        world.given(anna());
+        var known = seen(UWV).orElseThrow().wwCases().getFirst();
+        var later = known.assertedAt().plusSeconds(60);
+        world.given(Somebody.withWw("bert", LEIDEN, known.lastDay())
+                .with(asserted(later, known.assertedOn(), known.lastDay()))
+                .with(asserted(later.minusSeconds(1), known.assertedOn(), known.lastDay()))
+                .with(asserted(later.plusSeconds(1), known.assertedOn().minusDays(1), known.lastDay()))
+                .with(asserted(
+                        later.plusSeconds(1),
+                        known.assertedOn(),
+                        known.lastDay().plusDays(1))));
+
+        assertThat(seen(UWV, "bert").orElseThrow().wwCases().getFirst().assertedAt())
+                .isEqualTo(later);
+    }
+
+    private static WwCaseAsserted asserted(Instant at, LocalDate on, LocalDate lastDay) {
+        var line = new AssertedLine(LEIDEN, ResidenceGround.RESIDENCE, "");
+        return new WwCaseAsserted("bert-ww", at, on, lastDay, line, TODAY);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.sluitend.kernel.dossier;
 import java.time.LocalDate;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 
 /**
  * How a WW case ended before its right revived (WW 21).
@@ -12,4 +13,10 @@ import nl.sluitend.kernel.wwcase.Outcome;
  * @param evidence what showed it
  * @param revivedOn from which day on there was WW again
  */
-public record EarlierOutcome(Outcome outcome, LocalDate on, Evidence evidence, LocalDate revivedOn) {}
+public record EarlierOutcome(Outcome outcome, LocalDate on, Evidence evidence, LocalDate revivedOn) {
+
+    /** Whether that event says the same of the case. */
+    public boolean isSaidBy(OutcomeRecorded event) {
+        return outcome == event.outcome() && on.equals(event.occurredOn()) && evidence == event.evidence();
+    }
+}

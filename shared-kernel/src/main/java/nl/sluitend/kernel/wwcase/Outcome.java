@@ -34,6 +34,11 @@ public enum Outcome {
         return this == DECEASED || this == AOW_AIO;
     }
 
+    /** Whether the person earns their own income by it. */
+    public boolean isWork() {
+        return this == PLACED || this == SELF_FOUND_WORK || this == SELF_EMPLOYED;
+    }
+
     /** Whether WW ends with it, also before the last day that was asserted (WW 19, 20(1)c). */
     public boolean endsWw() {
         return switch (this) {

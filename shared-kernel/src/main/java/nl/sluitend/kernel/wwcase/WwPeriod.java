@@ -29,4 +29,14 @@ public record WwPeriod(
     public boolean isAfter(WwPeriod other) {
         return EARLIEST_FIRST.compare(this, other) > 0;
     }
+
+    /** Whether it is after that and says something else: a determination that is only sent again is no news. */
+    public boolean isNewsAfter(WwPeriod other) {
+        return isAfter(other) && !saidAt(other.assertedAt).equals(other);
+    }
+
+    /** The same, as asserted at that moment. */
+    public WwPeriod saidAt(Instant moment) {
+        return new WwPeriod(firstDay, lastDay, ground, certainty, assertedOn, moment);
+    }
 }
