@@ -109,6 +109,10 @@ record FeedLine(
         return birthDate == null ? BirthDate.UNKNOWN : birthDate;
     }
 
+    boolean isAvailableAtAnAgeForWork() {
+        return availability == null || availability.from() == null || born().mayWorkOn(availability.from());
+    }
+
     /** What UWV does not know is an empty object. */
     Contact reached() {
         return contact == null ? Contact.UNKNOWN : contact;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.sluitend.gateway.organisation.Regions;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.inhabitant.Bsn;
+import nl.sluitend.kernel.wwcase.EndGround;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -24,9 +25,6 @@ class LineReader {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(Values.strict())
             .build();
-
-    /** The age from which light work is allowed. Source: Arbeidstijdenwet 3:2 with the Nadere regeling kinderarbeid. */
-    private static final int YOUNGEST = 13;
 
     private final Contract contract;
     private final Regions regions;
@@ -73,9 +71,10 @@ class LineReader {
     }
 
     private Stream<Rejection> senseless(long number, JsonNode node, FeedLine line) {
+        var fields = Stream.concat(
+                LineTexts.flawed(node), line.reached().contradicting().stream().map("contact."::concat));
         return Stream.concat(
-                judged(number, line),
-                LineTexts.flawed(node).map(field -> Rejection.of(number, field, Code.FIELD_INVALID)));
+                judged(number, line), fields.map(field -> Rejection.of(number, field, Code.FIELD_INVALID)));
     }
 
     private Stream<Rejection> judged(long number, FeedLine line) {
@@ -86,7 +85,13 @@ class LineReader {
                                 number,
                                 "municipality.code",
                                 Code.MUNICIPALITY_UNKNOWN),
-                        unless(isOldEnough(line), number, "birthDate", Code.FIELD_INVALID),
+                        unless(hasAnAgeForWw(line), number, "birthDate", Code.FIELD_INVALID),
+                        unless(endsAtAnAgeForIt(line), number, "lastDay.ground", Code.FIELD_INVALID),
+                        unless(
+                                !hasAnAgeForWw(line) || line.isAvailableAtAnAgeForWork(),
+                                number,
+                                "availability.from",
+                                Code.FIELD_INVALID),
                         unless(
                                 !line.lastDay().assertedOn().isAfter(Amsterdam.day(line.assertedAt())),
                                 number,
@@ -101,10 +106,16 @@ class LineReader {
                 .flatMap(Optional::stream);
     }
 
-    /** Born by the day of the message, and at an age at which somebody can have worked for it when the right begins. */
-    private static boolean isOldEnough(FeedLine line) {
+    /** Born by the day of the message, and at an age at which somebody works when the right begins (WW 19(1)i). */
+    private static boolean hasAnAgeForWw(FeedLine line) {
         return line.born().isPossibleOn(Amsterdam.day(line.assertedAt()))
-                && line.born().isPossibleOn(line.firstDay().minusYears(YOUNGEST));
+                && line.born().mayWorkOn(line.firstDay())
+                && line.born().mayLackPensionOn(line.firstDay());
+    }
+
+    private static boolean endsAtAnAgeForIt(FeedLine line) {
+        return line.lastDay().ground() != EndGround.PENSION_AGE
+                || line.born().mayHavePensionOn(line.lastDay().date());
     }
 
     private static Optional<Rejection> unless(boolean holds, long line, String field, Code code) {

@@ -83,7 +83,7 @@ record Typed(String path, int longest, boolean severalLines) {
         flaw.ifPresent(each -> {
             throw new BadInput(words(each));
         });
-        return Text.kept(text);
+        return severalLines ? Text.keptLines(text) : Text.kept(text);
     }
 
     private Words words(Text.Flaw flaw) {

@@ -3,6 +3,7 @@ package nl.sluitend.gateway.inhabitant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,6 +110,16 @@ public record Contact(
         return DUTCH.stream().allMatch(part -> parts.get(part) == null)
                 ? List.of()
                 : DUTCH.stream().filter(part -> parts.get(part) == null).toList();
+    }
+
+    /** The parts that tell of another place than the one that was told first: somebody lives in one at a time. */
+    public List<String> contradicting() {
+        var told = Stream.of(
+                        DUTCH.stream().map(parts()::get).anyMatch(Objects::nonNull) ? "street" : null,
+                        place == null ? null : "place",
+                        abroad == null ? null : "abroad")
+                .flatMap(Stream::ofNullable);
+        return told.skip(1).toList();
     }
 
     @Override

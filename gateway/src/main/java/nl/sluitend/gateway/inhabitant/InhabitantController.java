@@ -15,11 +15,13 @@ class InhabitantController {
     private final Dossiers dossiers;
     private final Registrations registrations;
     private final Unconfirmed unconfirmed;
+    private final Ages ages;
 
-    InhabitantController(Dossiers dossiers, Registrations registrations, Unconfirmed unconfirmed) {
+    InhabitantController(Dossiers dossiers, Registrations registrations, Unconfirmed unconfirmed, Ages ages) {
         this.dossiers = dossiers;
         this.registrations = registrations;
         this.unconfirmed = unconfirmed;
+        this.ages = ages;
     }
 
     @MutationMapping
@@ -34,6 +36,9 @@ class InhabitantController {
 
     @MutationMapping
     DossierPayload recordJobseekerRegistration(@Argument RecordJobseekerRegistrationInput input, Caller caller) {
-        return dossiers.decide(caller, input, input::asCommand);
+        return dossiers.decideOnceKnown(caller, input, null, decision -> {
+            ages.requireWorkFrom(input.from(), input.inhabitant(), caller);
+            return input.asCommand(decision);
+        });
     }
 }

@@ -46,10 +46,14 @@ public class People {
 
     /** The age band on a day, also one to come, as far as the caller may know; empty where the birth date is not known. */
     public Optional<AgeBand> bandOn(LocalDate day, String inhabitant, Caller caller) {
+        return birthDate(inhabitant, caller).map(birthDate -> birthDate.bandOn(day));
+    }
+
+    /** When somebody was born, as far as the caller may see it. */
+    Optional<BirthDate> birthDate(String inhabitant, Caller caller) {
         return of(Set.of(inhabitant), Function.identity(), caller).values().stream()
                 .map(OpenPerson::birthDate)
                 .filter(Objects::nonNull)
-                .map(birthDate -> birthDate.bandOn(day))
                 .findFirst();
     }
 

@@ -31,8 +31,10 @@ class Registrations {
     RegisterInhabitant command(RegisterInhabitantInput input, Hold hold, Decision decision) {
         require(
                 new ABirthDateIsInThePast(input.born(), decision.today()),
+                new ADossierIsOfSomebodyWhoMayWork(input.born(), decision.today()),
                 new AnAddressIsCompleteOrAbsent(input.contact()),
-                new EachPartOfAContactHasItsForm(input.contact()));
+                new EachPartOfAContactHasItsForm(input.contact()),
+                new NobodyLivesInTwoPlaces(input.contact()));
         var residence = new Residence(municipalities.known(input.municipality()), input.residenceGround());
         var inhabitant = hold.identify(numberOf(input.burgerservicenummer()));
         return new RegisterInhabitant(

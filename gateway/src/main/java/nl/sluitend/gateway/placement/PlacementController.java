@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.gateway.employer.Employers;
+import nl.sluitend.gateway.inhabitant.Ages;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.placement.PlacementId;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -16,20 +17,21 @@ class PlacementController {
 
     private final Dossiers dossiers;
     private final Employers employers;
+    private final Ages ages;
 
-    PlacementController(Dossiers dossiers, Employers employers) {
+    PlacementController(Dossiers dossiers, Employers employers, Ages ages) {
         this.dossiers = dossiers;
         this.employers = employers;
+        this.ages = ages;
     }
 
     @MutationMapping
     DossierPayload placeWithEmployer(@Argument PlaceWithEmployerInput input, Caller caller) {
         var placement = new PlacementId(UUID.randomUUID().toString());
-        return dossiers.decideOnceKnown(
-                caller,
-                input,
-                placement.value(),
-                decision -> input.asCommand(placement, employers.knows(input.employer()), decision));
+        return dossiers.decideOnceKnown(caller, input, placement.value(), decision -> {
+            ages.requireWorkFrom(input.from(), input.inhabitant(), caller);
+            return input.asCommand(placement, employers.knows(input.employer()), decision);
+        });
     }
 
     @MutationMapping

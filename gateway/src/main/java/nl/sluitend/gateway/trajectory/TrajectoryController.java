@@ -3,6 +3,7 @@ package nl.sluitend.gateway.trajectory;
 import java.util.UUID;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.gateway.inhabitant.Ages;
 import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.gateway.programme.Programmes;
 import nl.sluitend.kernel.decision.Caller;
@@ -21,12 +22,14 @@ class TrajectoryController {
     private final Programmes programmes;
     private final Places places;
     private final People people;
+    private final Ages ages;
 
-    TrajectoryController(Dossiers dossiers, Programmes programmes, Places places, People people) {
+    TrajectoryController(Dossiers dossiers, Programmes programmes, Places places, People people, Ages ages) {
         this.dossiers = dossiers;
         this.programmes = programmes;
         this.places = places;
         this.people = people;
+        this.ages = ages;
     }
 
     @MutationMapping
@@ -35,6 +38,7 @@ class TrajectoryController {
         var programme = new ProgrammeId(input.programme());
         var place = places.in(programme, trajectory, new InhabitantId(input.inhabitant()));
         var enrolment = dossiers.decideOnceKnown(caller, input, trajectory.value(), decision -> {
+            ages.requireWorkFrom(input.from(), input.inhabitant(), caller);
             var terms = programmes.terms(programme);
             var ageBand =
                     people.bandOn(input.from(), input.inhabitant(), caller).orElse(null);

@@ -2,6 +2,7 @@ package nl.sluitend.gateway.wwcase;
 
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.gateway.inhabitant.Ages;
 import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.inhabitant.AgeBand;
@@ -18,18 +19,22 @@ class WwCaseController {
 
     private final Dossiers dossiers;
     private final People people;
+    private final Ages ages;
     private final int signalWindow;
 
-    WwCaseController(Dossiers dossiers, People people, SignalWindow window) {
+    WwCaseController(Dossiers dossiers, People people, Ages ages, SignalWindow window) {
         this.dossiers = dossiers;
         this.people = people;
+        this.ages = ages;
         signalWindow = window.signalWindowDays();
     }
 
     @MutationMapping
     DossierPayload reviseWwEndDate(@Argument ReviseWwEndDateInput input, Caller caller) {
-        return dossiers.decideOnceKnown(
-                caller, input, null, decision -> input.asCommand(ageAfter(input, caller), decision));
+        return dossiers.decideOnceKnown(caller, input, null, decision -> {
+            ages.requireWw(input.firstDay(), input.lastDay(), input.ground(), input.inhabitant(), caller);
+            return input.asCommand(ageAfter(input, caller), decision);
+        });
     }
 
     /** On the first day without WW. */
@@ -60,6 +65,9 @@ class WwCaseController {
 
     @MutationMapping
     DossierPayload recordOutcome(@Argument RecordOutcomeInput input, Caller caller) {
-        return dossiers.decide(caller, input, input::asCommand);
+        return dossiers.decideOnceKnown(caller, input, null, decision -> {
+            ages.requireOutcome(input.outcome(), input.on(), input.inhabitant(), caller);
+            return input.asCommand(decision);
+        });
     }
 }

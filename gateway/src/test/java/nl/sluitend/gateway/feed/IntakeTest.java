@@ -103,7 +103,7 @@ class IntakeTest {
         assertThat(vault.people().open(who, command.details().birthDate())).contains("1974-03-09");
         assertThat(vault.people().open(who, command.details().contact())).contains("{\"phone\":\"+31600123456\"}");
         assertThat(command.details().ageBand()).isEqualTo(AgeBand.FROM_50);
-        assertThat(command.period().ground()).isEqualTo(EndGround.PENSION_AGE);
+        assertThat(command.period().ground()).isEqualTo(EndGround.DURATION_ELAPSED);
         assertThat(command.history().languages()).containsExactly("nl:B1");
     }
 
@@ -133,6 +133,18 @@ class IntakeTest {
             1974-03-09          | 2012-04-20               | field-invalid             | birthDate
             1974-03-09          | 2013                     | field-invalid             | birthDate
             1974-03-09          | unknown                  | field-invalid             | birthDate
+            1974-03-09          | 1957                     | field-invalid             | birthDate
+            DURATION_ELAPSED    | PENSION_AGE              | field-invalid             | lastDay.ground
+            "from":"2026-11-02" | "from":"1987-03-08"      | field-invalid             | availability.from
+            "phone":"+31600123456" | "place":"Steiger 3","abroad":{"country":"Peru"} | field-invalid | contact.abroad
+            "phone":"+31600123456" | "street":"Laan","houseNumber":"1","postcode":"2312AB","city":"Leiden","place":"Steiger 3" | field-invalid | contact.place
+            "phone":"+31600123456" | "street":"Laan","houseNumber":"1","postcode":"2312AB","city":"Leiden","abroad":{"country":"Peru"} | field-invalid | contact.abroad
+            Berg                | Be\\u034frg              | field-invalid             | name.family
+            Berg                | Be\\u17b4rg              | field-invalid             | name.family
+            Berg                | Be\\ufe0frg              | field-invalid             | name.family
+            Berg                | Be\\u200drg              | field-invalid             | name.family
+            Berg                | Be\\udb40\\udd00rg        | field-invalid             | name.family
+            Berg                | \\u1160Berg              | field-invalid             | name.family
             "2025-04-19"        | "1899-04-19"             | field-invalid             | firstDay
             "2027-01-18"        | "9999-01-18"             | field-invalid             | lastDay.date
             Berg                | Be\\u202erg              | field-invalid             | name.family
@@ -221,6 +233,22 @@ class IntakeTest {
         assertThat(vault.people().open(command.inhabitant(), command.details().birthDate()))
                 .contains(birthDate);
         assertThat(command.ageBand()).isEqualTo(band);
+    }
+
+    /** Whoever is close to the age, or of whom it is not known, may have it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1960-01-19", "1960-02-11", "1960", "1959"})
+    void wwGivesWayToAStatePensionAtItsAge(String born) {
+        var line = FeedLines.sound().replace("DURATION_ELAPSED", "PENSION_AGE").replace("1974-03-09", born);
+        assertThat(send(line).rejections()).isEmpty();
+    }
+
+    @Test
+    void whoseBirthDateIsNotKnownMayHaveAStatePension() {
+        var line = FeedLines.sound()
+                .replace("DURATION_ELAPSED", "PENSION_AGE")
+                .replace("\"birthDate\":\"1974-03-09\",", "");
+        assertThat(send(line).rejections()).isEmpty();
     }
 
     /** What UWV does not know of it stays unknown. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.sluitend.gateway.inhabitant.PersonaliaOfTests;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
+import nl.sluitend.kernel.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,36 @@ class RegistrationTest {
         refused(Map.of("birthDate", "2026-11-03"), "a-birth-date-is-in-the-past", "birthDate");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-02", "2020-01-01", "2014", "2013-12"})
+    void aChildHasNoDossier(String birthDate) {
+        refused(Map.of("birthDate", birthDate), "a-dossier-is-of-somebody-who-may-work", "birthDate");
+    }
+
+    /** The register of persons knows one place at a time. */
+    @Test
+    void whoeverLivesInTwoPlacesIsAskedForOne() {
+        var street = Map.of("street", "Laan", "houseNumber", "1", "postcode", "2312AB", "city", "Leiden");
+        var abroad = Map.of("country", "Peru");
+        var rule = "nobody-lives-in-two-places";
+        refused(both(street, Map.of("place", "Steiger 3")), rule, "contact.place");
+        refused(both(street, Map.of("abroad", abroad)), rule, "contact.abroad");
+        refused(both(Map.of("place", "Steiger 3"), Map.of("abroad", abroad)), rule, "contact.abroad");
+        refused(both(street, Map.of("place", "Steiger 3", "abroad", abroad)), rule, "contact.place, contact.abroad");
+    }
+
+    private static Map<String, Object> both(Map<String, ?> one, Map<String, ?> other) {
+        var contact = new HashMap<String, Object>(one);
+        contact.putAll(other);
+        return Map.of("contact", contact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jan\u034Fsen", "Jan\u17B4", "Jan\uFE0F", "Jan\u200D", "Jan\u3164sen", "Jan\uDB40\uDD01"})
+    void aMarkWithoutAFormIsNoPartOfAName(String name) {
+        badText(Map.of("name", name), "input.name");
+    }
+
     @Test
     void anIncompleteAddressNamesThePartsThatAreMissing() {
         refused(
@@ -137,7 +168,12 @@ class RegistrationTest {
     @ParameterizedTest
     @MethodSource("nl.sluitend.gateway.feed.MailAddresses#wrong")
     void aMailAddressThatReachesNobodyIsRefused(String typed) {
-        refused(Map.of("contact", Map.of("email", typed)), "each-part-of-a-contact-has-its-form", "contact.email");
+        var contact = Map.<String, Object>of("contact", Map.of("email", typed));
+        if (Text.flawOfLine(typed, Text.LINE).isPresent()) {
+            badText(contact, "input.contact.email");
+        } else {
+            refused(contact, "each-part-of-a-contact-has-its-form", "contact.email");
+        }
     }
 
     @ParameterizedTest

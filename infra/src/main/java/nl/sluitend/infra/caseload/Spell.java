@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import nl.sluitend.kernel.inhabitant.StatePension;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.WwDuration;
 

@@ -10,7 +10,6 @@ import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.WwDuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellTest {
@@ -48,12 +47,6 @@ class SpellTest {
                 .anyMatch(spell -> spell.endGround() == EndGround.PENSION_AGE
                         && spell.lastDay().equals(AS_OF.plusMonths(1).minusDays(1)))
                 .allMatch(spell -> spell.lastDay().isBefore(AS_OF.plusMonths(1)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1960-12-31, 2027-12-31", "1961-01-01, 2028-04-01", "1961-11-30, 2029-02-28"})
-    void thePensionBeginsAt67AndFromBirthYear1961ThreeMonthsLater(LocalDate birthDate, LocalDate pension) {
-        assertThat(StatePension.firstDay(birthDate)).isEqualTo(pension);
     }
 
     private static Stream<Spell> spells(WwDuration duration, LocalDate birthDate) {

@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.inhabitant;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,12 @@ public record BirthDate(
     public static final BirthDate UNKNOWN = new BirthDate(null, null);
 
     private static final String NOTHING = "unknown";
+    /** The age from which light work is allowed. Source: Arbeidstijdenwet 3:2 with the Nadere regeling kinderarbeid. */
+    private static final int YOUNGEST_AT_WORK = 13;
+
+    /** Left between the day that somebody tells and the pension's own: the last day of WW is the one before. */
+    private static final Period AROUND_THE_DAY = Period.ofMonths(1);
+
     private static final Pattern A_YEAR = Pattern.compile("[0-9]{4}");
 
     /** It is known to the day. */
@@ -54,6 +61,26 @@ public record BirthDate(
     /** Whether somebody can be born then, seen from that day. */
     public boolean isPossibleOn(LocalDate today) {
         return earliest == null || (Span.holds(earliest) && !earliest.isAfter(today));
+    }
+
+    /** Whether somebody may work on that day; whose age is not known may. */
+    public boolean mayWorkOn(LocalDate day) {
+        return isPossibleOn(day.minusYears(YOUNGEST_AT_WORK));
+    }
+
+    /** Whether somebody can have a state pension on that day or within a month of it; whose age is not known can. */
+    public boolean mayHavePensionOn(LocalDate day) {
+        return earliest == null || !day.plus(AROUND_THE_DAY).isBefore(StatePension.firstDay(earliest));
+    }
+
+    /** Whether somebody may have none yet on that day, or had none within a month of it; whose age is not known may. */
+    public boolean mayLackPensionOn(LocalDate day) {
+        return latest == null || !day.minus(AROUND_THE_DAY).isAfter(StatePension.firstDay(latest));
+    }
+
+    /** Whether it can be before that day; what is not known can. */
+    public boolean canBeBefore(LocalDate day) {
+        return earliest == null || earliest.isBefore(day);
     }
 
     /** The band on that day, where all the days on which it can be agree; otherwise it is not known. */

@@ -2,32 +2,30 @@ package nl.sluitend.kernel.text;
 
 import java.util.Set;
 
-/** Which characters are text. Source: the general categories of Unicode, and its list of noncharacters. */
+/**
+ * Which characters are text. Source: the general categories of Unicode, its noncharacters, and its
+ * Default_Ignorable_Code_Points, which have no form of their own.
+ */
 final class Characters {
 
-    /** They join or part letters of scripts that need it. */
-    private static final Set<Integer> JOINERS = Set.of(0x200C, 0x200D);
-
-    /** Letters and signs by their category that show nothing. */
-    private static final Set<Integer> FILLERS =
-            Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0x13441, 0x13442, 0x1D159);
-
-    /** Stands for a character that was lost on its way. */
-    private static final int LOST = 0xFFFD;
+    /** Letters, marks and signs by their category that show nothing, or stand for what is not there. */
+    private static final Set<Integer> WITHOUT_FORM = Set.of(
+            0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFFFC, 0xFFFD, 0x13441, 0x13442, 0x1D159);
 
     private Characters() {}
 
+    /** Whether it is text by itself, whatever stands beside it. */
     static boolean isReadable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
+                    Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.FORMAT -> JOINERS.contains(character);
             // a later Unicode may give it a meaning, but never to these, or one that shows nothing
             case Character.UNASSIGNED -> !isNoncharacter(character) && !isKeptForWhatShowsNothing(character);
-            default -> character != LOST;
+            default -> !WITHOUT_FORM.contains(character) && !selectsAForm(character);
         };
     }
 
@@ -41,8 +39,15 @@ final class Characters {
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.COMBINING_SPACING_MARK -> false;
-            default -> !FILLERS.contains(character);
+            default -> !WITHOUT_FORM.contains(character);
         };
+    }
+
+    /** Variation selectors: of Mongolian, of pictures and signs, and of ideographs. */
+    private static boolean selectsAForm(int character) {
+        return (character >= 0x180B && character <= 0x180F)
+                || (character >= 0xFE00 && character <= 0xFE0F)
+                || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
     /** Default_Ignorable_Code_Point of Unicode, as far as it is not given out. */

@@ -2,11 +2,14 @@ package nl.sluitend.kernel.text;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Text that people type or that a register holds: letters of every script, marks, digits, signs. What nobody can read is
- * no text: control characters, direction marks and other invisible ones, half characters, blanks alone. It is kept
- * composed (NFC) and without blanks around it, so that the same word is the same text, whoever typed it.
+ * no text: control characters, direction marks, marks without a form of their own, half characters, blanks alone. It is
+ * kept composed (NFC), without blanks around it and with one plain blank between words, so that what looks the same is the
+ * same text, whoever typed it.
  */
 public final class Text {
 
@@ -26,6 +29,9 @@ public final class Text {
         TOO_LONG
     }
 
+    /** Blanks of every width between two words. */
+    private static final Pattern BLANKS = Pattern.compile("\\p{Zs}+");
+
     private Text() {}
 
     /** What is wrong with one line of text, if anything. */
@@ -38,8 +44,13 @@ public final class Text {
         return flaw(typed, longest, true);
     }
 
-    /** As it is kept: composed, and without blanks around it. */
+    /** As one line is kept: composed, without blanks around it, and with one plain blank between words. */
     public static String kept(String typed) {
+        return BLANKS.matcher(keptLines(typed)).replaceAll(" ");
+    }
+
+    /** As several lines are kept: composed, and without blanks around them. */
+    public static String keptLines(String typed) {
         var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         int from = 0;
         int to = composed.length();
@@ -58,13 +69,24 @@ public final class Text {
     }
 
     private static Optional<Flaw> flaw(String typed, int longest, boolean severalLines) {
-        if (isLonger(typed, longest) || isLonger(kept(typed), longest)) {
+        if (isLonger(typed, longest) || isLonger(keptLines(typed), longest)) {
             return Optional.of(Flaw.TOO_LONG);
         }
-        if (!typed.codePoints().allMatch(each -> Characters.isReadable(each) || (severalLines && isLayout(each)))) {
+        if (!isReadable(typed.codePoints().toArray(), severalLines)) {
             return Optional.of(Flaw.UNREADABLE);
         }
         return typed.codePoints().anyMatch(Characters::isVisible) ? Optional.empty() : Optional.of(Flaw.BLANK);
+    }
+
+    private static boolean isReadable(int[] text, boolean severalLines) {
+        return IntStream.range(0, text.length)
+                .allMatch(at -> Characters.isReadable(text[at])
+                        || (severalLines && isLayout(text[at]))
+                        || Joining.belongs(beside(text, at - 1), text[at], beside(text, at + 1)));
+    }
+
+    private static int beside(int[] text, int at) {
+        return at >= 0 && at < text.length ? text[at] : 0;
     }
 
     private static boolean isLonger(String text, int longest) {

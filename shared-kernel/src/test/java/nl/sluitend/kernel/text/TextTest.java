@@ -2,6 +2,7 @@ package nl.sluitend.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import nl.sluitend.kernel.text.Text.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,12 @@ class TextTest {
                 "🙂",
                 "d’Arc",
                 "St. John",
-                "\uD83D\uDC69\u200D\uD83D\uDE92"
+                "\uD83D\uDC69\u200D\uD83D\uDE92",
+                "\u2764\uFE0F",
+                "\u2764\uFE0F\u200D\uD83D\uDD25",
+                "ন\u09B0\u200D\u09CD\u09AF",
+                "ന\u0D4D\u200D",
+                "\u1820\u180B"
             })
     void lettersOfEveryScriptAreText(String typed) {
         assertThat(Text.flawOfLine(typed, Text.LINE)).isEmpty();
@@ -37,18 +43,62 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\u0000b", "a\u0007", "a\u001B[31m", "a\u007F", "a\u0085", "a\u200Fb", "a\u202Eb", "a\u2066b",
-                        "a\u061Cb",
-                "a\uD800", "\uDC00a", "a\uFEFF", "a\u200Bb", "a\u00ADb", "a\u2028b", "a\uE000b", "a\uFFFFb", "a\uFFFDb",
-                "a\uDB40\uDC41", "\uDB40\uDC00", "\uFFF0", "\uDB43\uDFFF", "a\u2065b", "a\nb", "a\tb", "a\rb"
+                "a\u0000b",
+                "a\u0007",
+                "a\u001B[31m",
+                "a\u007F",
+                "a\u0085",
+                "a\u200Fb",
+                "a\u202Eb",
+                "a\u2066b",
+                "a\u061Cb",
+                "a\uD800",
+                "\uDC00a",
+                "a\uFEFF",
+                "a\u200Bb",
+                "a\u00ADb",
+                "a\u2028b",
+                "a\uE000b",
+                "a\uFFFFb",
+                "a\uFFFDb",
+                "a\u034Fb",
+                "a\u17B4",
+                "a\u17B5b",
+                "a\uFE0F",
+                "a\uFE00b",
+                "1\uFE0F",
+                "a\uDB40\uDD00",
+                "李\uDB40\uDD00",
+                "a\u180B",
+                "a\u200Db",
+                "a\u200Cb",
+                "a\u200D",
+                "\u200Da",
+                "a\u3164b",
+                "a\uFFA0",
+                "a\u115Fb",
+                "a\u1160b",
+                "a\u2800b",
+                "م\u200C",
+                "م\u200Da",
+                "\uD83D\uDC69\u200Da",
+                "a\uFFFC",
+                "a\uD834\uDD59",
+                "a\uDB40\uDC41",
+                "\uDB40\uDC00",
+                "\uFFF0",
+                "\uDB43\uDFFF",
+                "a\u2065b",
+                "a\nb",
+                "a\tb",
+                "a\rb"
             })
     void whatNobodyCanReadIsNone(String typed) {
         assertThat(Text.flawOfLine(typed, Text.LINE)).contains(Flaw.UNREADABLE);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", " ", "\u00A0\u2003\u3000", "\u0301", "\u200D", "\u3164", "\u2800", "\u115F", "\uD834\uDD59"})
+    @ValueSource(strings = {"", " ", "\u00A0\u2003\u3000", "\u0301", " \u0301 "})
     void blanksAloneAreNone(String typed) {
         assertThat(Text.flawOfLine(typed, Text.LINE)).contains(Flaw.BLANK);
     }
@@ -80,5 +130,46 @@ class TextTest {
         assertThat(Text.kept(" Ane\u0301 ")).isEqualTo("Ané");
         assertThat(Text.kept("\u00A0Jan\u202F\u2007")).isEqualTo("Jan");
         assertThat(Text.kept("\u3000")).isEmpty();
+    }
+
+    @Test
+    void whatLooksTheSameIsTheSame() {
+        assertThat(Text.kept("van\u00A0der \u2009 Berg")).isEqualTo("van der Berg");
+        assertThat(Text.keptLines(" een\n  twee ")).isEqualTo("een\n  twee");
+    }
+
+    /** Unicode's own list, walked: whatever shows nothing by itself is text nowhere but where it changes a form. */
+    @Test
+    void nothingWithoutAFormHidesInAName() {
+        var hidden = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(TextTest::showsNothing)
+                .mapToObj(each -> "Jan" + Character.toString(each) + "sen")
+                .filter(name -> Text.flawOfLine(name, Text.LINE).isEmpty());
+        assertThat(hidden).isEmpty();
+    }
+
+    /** Default_Ignorable_Code_Point of Unicode 16. */
+    private static boolean showsNothing(int each) {
+        return each == 0xAD
+                || each == 0x34F
+                || each == 0x61C
+                || within(each, 0x115F, 0x1160)
+                || within(each, 0x17B4, 0x17B5)
+                || within(each, 0x180B, 0x180F)
+                || within(each, 0x200B, 0x200F)
+                || within(each, 0x202A, 0x202E)
+                || within(each, 0x2060, 0x206F)
+                || each == 0x3164
+                || within(each, 0xFE00, 0xFE0F)
+                || each == 0xFEFF
+                || each == 0xFFA0
+                || within(each, 0xFFF0, 0xFFF8)
+                || within(each, 0x1BCA0, 0x1BCA3)
+                || within(each, 0x1D173, 0x1D17A)
+                || within(each, 0xE0000, 0xE0FFF);
+    }
+
+    private static boolean within(int each, int first, int last) {
+        return each >= first && each <= last;
     }
 }
