@@ -1,18 +1,15 @@
 package nl.sluitend.command.handover;
 
-import java.util.Optional;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** What was sent cannot be struck any more; before that, and after a return, it can. */
 @Ground(law = "covenant", field = "handover")
-record AReviewPrecedesTheOffer(Optional<Handover> known) implements Rule {
+record AReviewPrecedesTheOffer(Handover handover) implements Rule {
 
     @Override
     public boolean holds() {
-        return known.filter(handover ->
-                        handover.isIn(HandoverState.PREPARED, HandoverState.REJECTED, HandoverState.REOPENED))
-                .isPresent();
+        return handover.isIn(HandoverState.PREPARED, HandoverState.REJECTED, HandoverState.REOPENED);
     }
 }

@@ -1,19 +1,16 @@
 package nl.sluitend.command.handover;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** The law moves the task the day after WW ends: who says so later says it of a day that was, and never of one to come. */
 @Ground(law = "PW 7(1)a, 7(3)c", invariant = "I8", field = "from")
-record AfterWwTheTaskMovesAtOnce(Optional<WwCase> wwCase, LocalDate from, LocalDate today) implements Rule {
+record AfterWwTheTaskMovesAtOnce(WwCase wwCase, LocalDate from, LocalDate today) implements Rule {
 
     @Override
     public boolean holds() {
-        return !from.isAfter(today)
-                || wwCase.filter(known -> from.isAfter(known.period().lastDay().plusDays(1)))
-                        .isEmpty();
+        return !from.isAfter(today) || !from.isAfter(wwCase.period().lastDay().plusDays(1));
     }
 }

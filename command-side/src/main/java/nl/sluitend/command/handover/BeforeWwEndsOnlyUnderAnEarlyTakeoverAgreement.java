@@ -1,7 +1,6 @@
 package nl.sluitend.command.handover;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.kernel.agreement.AgreementKind;
@@ -13,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** While WW runs the task is UWV's, unless UWV and this municipality agreed on early takeover. */
 @Ground(law = "PW 7(3)c, 7(7), SUWI 30a(3)a", invariant = "I8", field = "from")
 record BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
-        Optional<WwCase> wwCase,
-        Optional<Handover> handover,
+        WwCase wwCase,
+        Handover handover,
         LocalDate from,
         @Nullable AgreementTerms agreement,
-        Standing standing)
-        implements Rule {
+        Standing standing) implements Rule {
 
     @Override
     public boolean holds() {
@@ -31,15 +29,13 @@ record BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
     }
 
     private boolean isAfterItsCase() {
-        return wwCase.filter(known -> from.isAfter(known.period().lastDay())).isPresent();
+        return from.isAfter(wwCase.period().lastDay());
     }
 
     private boolean agreedUpon() {
         return agreement != null
                 && agreement.kind() == AgreementKind.EARLY_TAKEOVER
                 && agreement.coversDay(from)
-                && handover.map(Handover::addressee)
-                        .filter(agreement.municipality()::equals)
-                        .isPresent();
+                && agreement.municipality().equals(handover.addressee());
     }
 }

@@ -23,6 +23,7 @@ import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.ReviewPayload;
 import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.kernel.handover.WithdrawalReason;
+import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwRevived;
@@ -42,10 +43,10 @@ public final class Handovers {
 
     @CommandHandler
     void decide(ReviewPayload command) {
+        var handover = known(command.handover());
         require(
                 new OnlyTheInhabitantReviews(command.decision().caller(), command.inhabitant()),
-                new TheHandoverIsKnown(find(command.handover())),
-                new AReviewPrecedesTheOffer(find(command.handover())),
+                new AReviewPrecedesTheOffer(handover),
                 new RequiredFieldsAreNotStruck(command.struck()));
         apply(new PayloadReviewed(
                 command.handover().value(),
@@ -55,10 +56,10 @@ public final class Handovers {
 
     @CommandHandler
     void decide(RecordWarmMeeting command) {
+        var handover = known(command.handover());
         require(
-                new OnlyAPartyRecordsTheMeeting(
-                        find(command.handover()), command.decision().caller()),
-                new AMeetingFollowsAcceptance(find(command.handover()), command.on()),
+                new OnlyAPartyRecordsTheMeeting(handover, command.decision().caller()),
+                new AMeetingFollowsAcceptance(handover, command.on()),
                 new AMeetingIsNotInTheFuture(command.on(), command.decision().today()));
         apply(new WarmMeetingHeld(command.handover().value(), command.on()));
     }
@@ -99,9 +100,14 @@ public final class Handovers {
         return Optional.ofNullable(handovers.get(handover.value()));
     }
 
+    /** The handover of that key; one that is not this inhabitant's is refused. */
+    Handover known(HandoverId handover) {
+        return Refused.known(find(handover), TheHandoverIsKnown::new);
+    }
+
     /** The WW case of the handover. */
-    Optional<WwCase> caseOf(Optional<Handover> handover) {
-        return handover.map(Handover::wwCase).map(WwCaseId::new).flatMap(wwCases::find);
+    WwCase caseOf(Handover handover) {
+        return wwCases.known(new WwCaseId(handover.wwCase()));
     }
 
     /** Older events name an agreement also where none was needed, and nobody judged it. */

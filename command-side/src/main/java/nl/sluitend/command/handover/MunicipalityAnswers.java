@@ -29,10 +29,8 @@ public final class MunicipalityAnswers {
 
     @CommandHandler
     void decide(QuestionHandover command) {
-        require(
-                new OnlyTheAddresseeAnswers(
-                        handovers.find(command.handover()), command.decision().caller()),
-                new OneQuestionAtATime(handovers.find(command.handover())));
+        var handover = handovers.known(command.handover());
+        require(new OnlyTheAddresseeAnswers(handover, command.decision().caller()), new OneQuestionAtATime(handover));
         apply(new HandoverQuestioned(
                 command.handover().value(),
                 command.topic(),
@@ -43,9 +41,10 @@ public final class MunicipalityAnswers {
     @CommandHandler
     void decide(AcceptHandover command) {
         var decision = command.decision();
+        var handover = handovers.known(command.handover());
         require(
-                new OnlyTheAddresseeAnswers(handovers.find(command.handover()), decision.caller()),
-                new OnlyAnOpenOfferIsAnswered(handovers.find(command.handover())),
+                new OnlyTheAddresseeAnswers(handover, decision.caller()),
+                new OnlyAnOpenOfferIsAnswered(handover),
                 new AnAcceptanceNamesAContactPerson(command.contactPerson()),
                 new TheFirstContactComesWithinTenWorkingDays(
                         command.firstContactOn(), decision.today(), command.firstContactBy()));
@@ -59,10 +58,10 @@ public final class MunicipalityAnswers {
 
     @CommandHandler
     void decide(RejectHandover command) {
+        var handover = handovers.known(command.handover());
         require(
-                new OnlyTheAddresseeAnswers(
-                        handovers.find(command.handover()), command.decision().caller()),
-                new OnlyAnOpenOfferIsAnswered(handovers.find(command.handover())),
+                new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
+                new OnlyAnOpenOfferIsAnswered(handover),
                 new RejectionForMissingDataNamesTheField(command.reason(), command.missing()));
         apply(new HandoverRejected(
                 command.handover().value(),
@@ -73,25 +72,23 @@ public final class MunicipalityAnswers {
 
     @CommandHandler
     void decide(CompleteHandover command) {
-        var handover = handovers.find(command.handover());
+        var handover = handovers.known(command.handover());
+        var wwCase = handovers.caseOf(handover);
         var agreement = command.agreement();
         var inTime = new BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
-                handovers.caseOf(handover), handover, command.from(), agreement, standing);
+                wwCase, handover, command.from(), agreement, standing);
         require(
                 new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
                 new AWarmMeetingComesFirst(handover),
                 inTime,
-                new AnEarlyTakeoverFollowsAcceptance(handovers.caseOf(handover), handover, command.from()),
+                new AnEarlyTakeoverFollowsAcceptance(wwCase, handover, command.from()),
                 new AfterWwTheTaskMovesAtOnce(
-                        handovers.caseOf(handover),
-                        command.from(),
-                        command.decision().today()),
+                        wwCase, command.from(), command.decision().today()),
                 new AfterDeathOrPensionNothingIsHandedOver(standing.reintegrationOn(command.from())));
-        var known = handover.orElseThrow();
         apply(new ResponsibilityTransferred(
                 command.handover().value(),
-                known.wwCase(),
-                known.addressee(),
+                handover.wwCase(),
+                handover.addressee(),
                 command.from(),
                 agreement == null || inTime.isByLaw() ? null : agreement.agreement(),
                 command.decision().today()));

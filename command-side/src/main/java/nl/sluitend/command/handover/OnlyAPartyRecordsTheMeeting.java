@@ -1,6 +1,5 @@
 package nl.sluitend.command.handover;
 
-import java.util.Optional;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
@@ -8,10 +7,10 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Who was there records it: UWV or the addressed municipality. */
 @Ground(law = "covenant", invariant = "I4", field = "handover")
-record OnlyAPartyRecordsTheMeeting(Optional<Handover> known, Caller caller) implements Rule {
+record OnlyAPartyRecordsTheMeeting(Handover handover, Caller caller) implements Rule {
 
     @Override
     public boolean holds() {
-        return (caller.isUwv() && caller.is(Role.UWV_ADVISER)) || new OnlyTheAddresseeAnswers(known, caller).holds();
+        return (caller.isUwv() && caller.is(Role.UWV_ADVISER)) || new OnlyTheAddresseeAnswers(handover, caller).holds();
     }
 }

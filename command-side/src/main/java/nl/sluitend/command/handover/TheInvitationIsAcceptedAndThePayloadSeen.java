@@ -1,6 +1,5 @@
 package nl.sluitend.command.handover;
 
-import java.util.Optional;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.LegalGround;
@@ -9,13 +8,10 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Who offers on the inhabitant's word has that word: the invitation accepted, and the payload seen. */
 @Ground(law = "SUWI 62(1)", field = "ground")
-record TheInvitationIsAcceptedAndThePayloadSeen(
-        LegalGround ground, Optional<WwCase> wwCase, Optional<Handover> handover) implements Rule {
+record TheInvitationIsAcceptedAndThePayloadSeen(LegalGround ground, WwCase wwCase, Handover handover) implements Rule {
 
     @Override
     public boolean holds() {
-        return ground.kind() != GroundKind.ACCEPTED_INVITATION
-                || (wwCase.filter(WwCase::accepted).isPresent()
-                        && handover.filter(Handover::reviewed).isPresent());
+        return ground.kind() != GroundKind.ACCEPTED_INVITATION || (wwCase.accepted() && handover.reviewed());
     }
 }

@@ -1,7 +1,6 @@
 package nl.sluitend.command.handover;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.kernel.handover.GroundKind;
@@ -11,14 +10,12 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** The law moves the task the day after WW ends, not before; the WW of another case is WW. */
 @Ground(law = "PW 7(1)a, 7(3)c", invariant = "I8", field = "ground")
-record TheLawIsTheGroundOnlyAfterWw(LegalGround ground, Optional<WwCase> wwCase, Standing standing, LocalDate today)
+record TheLawIsTheGroundOnlyAfterWw(LegalGround ground, WwCase wwCase, Standing standing, LocalDate today)
         implements Rule {
 
     @Override
     public boolean holds() {
         return ground.kind() != GroundKind.BY_LAW
-                || wwCase.filter(known -> today.isAfter(known.period().lastDay()))
-                        .filter(_ -> !standing.hasWwOn(today))
-                        .isPresent();
+                || (today.isAfter(wwCase.period().lastDay()) && !standing.hasWwOn(today));
     }
 }

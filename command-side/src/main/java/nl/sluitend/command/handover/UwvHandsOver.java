@@ -37,7 +37,7 @@ public final class UwvHandsOver {
 
     @CommandHandler
     void decide(PrepareHandover command) {
-        var wwCase = wwCases.find(command.wwCase());
+        var wwCase = wwCases.known(command.wwCase());
         require(
                 new OnlyUwvHandsOver(command.decision().caller()),
                 new TheWwCaseIsOpen(wwCase),
@@ -56,11 +56,10 @@ public final class UwvHandsOver {
     @CommandHandler
     void decide(HandOverFromWW command) {
         var today = command.decision().today();
-        var handover = handovers.find(command.handover());
+        var handover = handovers.known(command.handover());
         var wwCase = handovers.caseOf(handover);
         require(
                 new OnlyUwvHandsOver(command.decision().caller()),
-                new TheHandoverIsKnown(handover),
                 new TheWwCaseIsOpen(wwCase),
                 new OnlyAPreparedOrReturnedHandoverIsOffered(handover),
                 new TheMunicipalityIsCompetent(standing, command.to()),
@@ -74,7 +73,7 @@ public final class UwvHandsOver {
                 command.to().ground(),
                 command.ground().kind(),
                 agreementOf(command.ground()),
-                handover.orElseThrow().round() + 1,
+                handover.round() + 1,
                 today));
     }
 
@@ -87,23 +86,19 @@ public final class UwvHandsOver {
 
     @CommandHandler
     void decide(AnswerQuestion command) {
-        require(
-                new OnlyUwvHandsOver(command.decision().caller()),
-                new TheHandoverIsKnown(handovers.find(command.handover())),
-                new AQuestionIsOpen(handovers.find(command.handover())));
+        var handover = handovers.known(command.handover());
+        require(new OnlyUwvHandsOver(command.decision().caller()), new AQuestionIsOpen(handover));
         apply(new QuestionAnswered(
                 command.handover().value(), command.note(), command.decision().today()));
     }
 
     @CommandHandler
     void decide(WithdrawHandover command) {
+        var handover = handovers.known(command.handover());
         require(
                 new OnlyUwvHandsOver(command.decision().caller()),
-                new TheHandoverIsKnown(handovers.find(command.handover())),
                 new OnlyBeforeTheTransferIsWithdrawn(
-                        handovers.find(command.handover()),
-                        standing,
-                        command.decision().today()));
+                        handover, standing, command.decision().today()));
         apply(new HandoverWithdrawn(
                 command.handover().value(), command.reason(), command.decision().today()));
     }

@@ -1,6 +1,5 @@
 package nl.sluitend.command.placement;
 
-import java.util.Optional;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
@@ -8,13 +7,11 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Aftercare is done by the organisation that placed. */
 @Ground(law = "PW 8a(2)g", invariant = "I4", field = "placement")
-record OnlyTheBodyThatPlacedFollowsUp(Optional<Placement> known, Caller caller) implements Rule {
+record OnlyTheBodyThatPlacedFollowsUp(Placement placement, Caller caller) implements Rule {
 
     @Override
     public boolean holds() {
         return caller.is(Role.CASEWORKER, Role.TEAM_LEAD, Role.UWV_ADVISER)
-                && known.filter(placement ->
-                                placement.placed().placedBy().equals(String.valueOf(caller.organisation())))
-                        .isPresent();
+                && placement.placed().placedBy().equals(String.valueOf(caller.organisation()));
     }
 }

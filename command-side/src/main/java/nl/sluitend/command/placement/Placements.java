@@ -18,6 +18,7 @@ import nl.sluitend.kernel.placement.PlacementEnded;
 import nl.sluitend.kernel.placement.PlacementEvent;
 import nl.sluitend.kernel.placement.PlacementId;
 import nl.sluitend.kernel.placement.RecordAftercareContact;
+import nl.sluitend.kernel.rule.Refused;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -66,28 +67,28 @@ public final class Placements {
 
     @CommandHandler
     void decide(RecordAftercareContact command) {
-        var known = find(command.placement());
+        var placement = Refused.known(find(command.placement()), ThePlacementIsKnown::new);
         require(
-                new OnlyTheBodyThatPlacedFollowsUp(known, command.decision().caller()),
+                new OnlyTheBodyThatPlacedFollowsUp(placement, command.decision().caller()),
                 new AftercareHasFourMoments(command.moment()),
-                new AContactIsHeldOnce(known, command.moment()),
-                new AContactBelongsToItsMoment(known, command.moment(), command.on()),
+                new AContactIsHeldOnce(placement, command.moment()),
+                new AContactBelongsToItsMoment(placement, command.moment(), command.on()),
                 new AContactIsNotInTheFuture(command.on(), command.decision().today()),
-                new AContactAgreesWithTheLastDay(known, command.on(), command.stillAtWork()));
+                new AContactAgreesWithTheLastDay(placement, command.on(), command.stillAtWork()));
         apply(new AftercareContactHeld(
                 command.placement().value(), command.moment(), command.stillAtWork(), command.on()));
     }
 
     @CommandHandler
     void decide(EndPlacement command) {
-        var known = find(command.placement());
+        var placement = Refused.known(find(command.placement()), ThePlacementIsKnown::new);
         require(
-                new OnlyTheBodyThatPlacedFollowsUp(known, command.decision().caller()),
-                new OnlyARunningPlacementEnds(known),
-                new APlacementEndsAfterItBegins(known, command.on()),
+                new OnlyTheBodyThatPlacedFollowsUp(placement, command.decision().caller()),
+                new OnlyARunningPlacementEnds(placement),
+                new APlacementEndsAfterItBegins(placement, command.on()),
                 new TheEndOfAPlacementIsNotInTheFuture(
                         command.on(), command.decision().today()),
-                new TheLastDayAgreesWithTheContacts(known, command.on()));
+                new TheLastDayAgreesWithTheContacts(placement, command.on()));
         apply(new PlacementEnded(
                 command.placement().value(), command.on(), command.decision().today()));
     }

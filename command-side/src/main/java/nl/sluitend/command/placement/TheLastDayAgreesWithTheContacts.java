@@ -1,17 +1,15 @@
 package nl.sluitend.command.placement;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** A job does not end before somebody was found at work there, nor after they were found to be gone. */
 @Ground(law = "covenant", field = "on")
-record TheLastDayAgreesWithTheContacts(Optional<Placement> known, LocalDate on) implements Rule {
+record TheLastDayAgreesWithTheContacts(Placement placement, LocalDate on) implements Rule {
 
     @Override
     public boolean holds() {
-        return known.filter(placement -> on.isBefore(placement.lastSeenOn()) || on.isAfter(placement.goneBy()))
-                .isEmpty();
+        return !on.isBefore(placement.lastSeenOn()) && !on.isAfter(placement.goneBy());
     }
 }

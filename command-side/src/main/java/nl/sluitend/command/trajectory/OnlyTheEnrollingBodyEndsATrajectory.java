@@ -1,6 +1,5 @@
 package nl.sluitend.command.trajectory;
 
-import java.util.Optional;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
@@ -8,12 +7,10 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** The body that enrolled also ends. */
 @Ground(law = "PW 7(1)a", invariant = "I4", field = "trajectory")
-record OnlyTheEnrollingBodyEndsATrajectory(Optional<Trajectory> known, Caller caller) implements Rule {
+record OnlyTheEnrollingBodyEndsATrajectory(Trajectory trajectory, Caller caller) implements Rule {
 
     @Override
     public boolean holds() {
-        return caller.is(Role.CASEWORKER, Role.TEAM_LEAD)
-                && known.filter(trajectory -> caller.actsFor(trajectory.municipality()))
-                        .isPresent();
+        return caller.is(Role.CASEWORKER, Role.TEAM_LEAD) && caller.actsFor(trajectory.municipality());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.sluitend.command.responsibility.Standing;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.trajectory.EndTrajectory;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
@@ -64,17 +65,17 @@ public final class Trajectories {
 
     @CommandHandler
     void decide(EndTrajectory command) {
-        var known = find(command.trajectory());
+        var trajectory = Refused.known(find(command.trajectory()), TheTrajectoryIsKnown::new);
         require(
                 new OnlyTheEnrollingBodyEndsATrajectory(
-                        known, command.decision().caller()),
-                new OnlyARunningTrajectoryEnds(known),
-                new ATrajectoryEndsAfterItBegins(known, command.on()),
+                        trajectory, command.decision().caller()),
+                new OnlyARunningTrajectoryEnds(trajectory),
+                new ATrajectoryEndsAfterItBegins(trajectory, command.on()),
                 new TheEndOfATrajectoryIsNotInTheFuture(
                         command.on(), command.decision().today()));
         apply(new TrajectoryEnded(
                 command.trajectory().value(),
-                known.orElseThrow().programme(),
+                trajectory.programme(),
                 command.reason(),
                 command.on(),
                 command.decision().today()));

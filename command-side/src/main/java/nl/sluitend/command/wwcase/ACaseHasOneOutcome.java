@@ -1,15 +1,14 @@
 package nl.sluitend.command.wwcase;
 
-import java.util.Optional;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** Exactly one outcome: a later placement is a new fact and never replaces it. */
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
-record ACaseHasOneOutcome(Optional<WwCase> known) implements Rule {
+record ACaseHasOneOutcome(WwCase wwCase) implements Rule {
 
     @Override
     public boolean holds() {
-        return known.filter(wwCase -> !wwCase.isOpen()).isEmpty();
+        return wwCase.isOpen();
     }
 }

@@ -1,15 +1,14 @@
 package nl.sluitend.command.wwcase;
 
-import java.util.Optional;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** Nobody is invited, and nothing prepared, before the case was signalled. */
 @Ground(law = "covenant", field = "wwCase")
-public record ExpiringWwIsFlaggedFirst(Optional<WwCase> known) implements Rule {
+public record ExpiringWwIsFlaggedFirst(WwCase wwCase) implements Rule {
 
     @Override
     public boolean holds() {
-        return known.filter(WwCase::flagged).isPresent();
+        return wwCase.flagged();
     }
 }

@@ -34,30 +34,30 @@ public final class Outcomes {
 
     @CommandHandler
     void decide(RecordContactAttempt command) {
+        var wwCase = wwCases.known(command.wwCase());
         require(
                 new OnlyTheResponsibleBodyActs(command.decision().caller(), responsible(command)),
-                new TheWwCaseIsOpen(wwCases.find(command.wwCase())));
+                new TheWwCaseIsOpen(wwCase));
         apply(new ContactAttempted(
                 command.wwCase().value(), command.channel(), command.decision().today()));
     }
 
     @CommandHandler
     void decide(RecordOutcome command) {
-        var known = wwCases.find(command.wwCase());
+        var wwCase = wwCases.known(command.wwCase());
         require(
                 new OnlyTheResponsibleBodyActs(command.decision().caller(), responsible(command)),
-                new TheWwCaseIsKnown(known),
-                new ACaseHasOneOutcome(known),
+                new ACaseHasOneOutcome(wwCase),
                 new AnOutcomeIsNotInTheFuture(command.on(), command.decision().today()),
-                new AnOutcomeIsNotBeforeItsCase(known, command.on()),
-                new AnOutcomeIsNotBeforeTheRevival(known, command.on()),
+                new AnOutcomeIsNotBeforeItsCase(wwCase, command.on()),
+                new AnOutcomeIsNotBeforeTheRevival(wwCase, command.on()),
                 new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
                 new TheOutcomePlacedNeedsAPlacement(command.outcome(), command.on(), placements),
                 new TheOutcomeEnrolledNeedsATrajectory(command.outcome(), command.on(), trajectories),
-                new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), command.on(), known));
+                new UnreachableAfterThreeAttemptsOverTwoChannels(command.outcome(), command.on(), wwCase));
         var beside = command.outcome().isForGood() ? wwCases.openBeside(command.wwCase()) : List.<String>of();
         Stream.concat(Stream.of(command.wwCase().value()), beside.stream())
-                .forEach(wwCase -> apply(recorded(wwCase, command)));
+                .forEach(each -> apply(recorded(each, command)));
     }
 
     /** Death and pension are of the person, and end every case (WW 19). */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.wwcase.AnswerInvitation;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
@@ -36,6 +37,11 @@ public final class WwCases {
     /** The case, if it is known. */
     public Optional<WwCase> find(WwCaseId wwCase) {
         return Optional.ofNullable(cases.get(wwCase.value()));
+    }
+
+    /** The case of that key; one that is not this inhabitant's is refused. */
+    public WwCase known(WwCaseId wwCase) {
+        return Refused.known(find(wwCase), TheWwCaseIsKnown::new);
     }
 
     /** Checks what UWV tells, before anything of it is recorded. */
@@ -118,15 +124,14 @@ public final class WwCases {
 
     /** An adviser corrects the days of a case. */
     public void revise(ReviseWwEndDate command) {
-        var known = find(command.wwCase());
+        var known = known(command.wwCase());
         require(
                 new OnlyUwvActsOnWw(command.decision().caller()),
-                new TheWwCaseIsKnown(known),
                 new WwDoesNotEndBeforeItBegins(command.period()),
                 new ALaterAssertionIsNotOverruled(known, command.period()),
-                new AfterDeathOrPensionNoRightRevives(known, command.period(), forGood()),
-                new AfterDeathOrPensionNoRightBegins(known, command.period(), forGood()));
-        revise(known.orElseThrow(), command.wwCase(), Assertions.revised(command), command);
+                new AfterDeathOrPensionNoRightRevives(Optional.of(known), command.period(), forGood()),
+                new AfterDeathOrPensionNoRightBegins(Optional.of(known), command.period(), forGood()));
+        revise(known, command.wwCase(), Assertions.revised(command), command);
         endForGood(command.wwCase());
     }
 
@@ -143,12 +148,11 @@ public final class WwCases {
     @CommandHandler
     String decide(FlagExpiringWw command) {
         var decision = command.decision();
-        var known = find(command.wwCase());
+        var wwCase = known(command.wwCase());
         require(
                 new OnlyUwvActsOnWw(decision.caller()),
-                new TheWwCaseIsOpen(known),
-                new WwEndsWithinTheSignalWindow(known, decision.today(), command.signalWindow()));
-        var wwCase = known.orElseThrow();
+                new TheWwCaseIsOpen(wwCase),
+                new WwEndsWithinTheSignalWindow(wwCase, decision.today(), command.signalWindow()));
         if (wwCase.flagged()) {
             return "unchanged";
         }
@@ -160,10 +164,11 @@ public final class WwCases {
 
     @CommandHandler
     void decide(InviteInhabitant command) {
+        var wwCase = known(command.wwCase());
         require(
                 new OnlyUwvActsOnWw(command.decision().caller()),
-                new TheWwCaseIsOpen(find(command.wwCase())),
-                new ExpiringWwIsFlaggedFirst(find(command.wwCase())));
+                new TheWwCaseIsOpen(wwCase),
+                new ExpiringWwIsFlaggedFirst(wwCase));
         apply(new InhabitantInvited(
                 command.wwCase().value(), command.channel(), command.decision().today()));
     }
@@ -171,10 +176,11 @@ public final class WwCases {
     @CommandHandler
     void decide(AnswerInvitation command) {
         var caller = command.decision().caller();
+        var wwCase = known(command.wwCase());
         require(
                 new OnlyTheInhabitantOrUwvAnswers(caller, command.inhabitant()),
-                new TheWwCaseIsOpen(find(command.wwCase())),
-                new AnInvitationComesFirst(find(command.wwCase())));
+                new TheWwCaseIsOpen(wwCase),
+                new AnInvitationComesFirst(wwCase));
         apply(new InvitationAnswered(
                 command.wwCase().value(),
                 command.accepted(),

@@ -171,11 +171,6 @@ class HandoverContractTest {
                     .when(review(INHABITANT))
                     .refusedBy(AReviewPrecedesTheOffer.class);
         }
-
-        @Test
-        void anUnknownHandoverIsNotReviewed() {
-            given(Inhabitant.class, withWw(flagged())).when(review(INHABITANT)).refusedBy(TheHandoverIsKnown.class);
-        }
     }
 
     @Nested
@@ -535,6 +530,24 @@ class HandoverContractTest {
         private static OutcomeRecorded outcomeOf(WwCaseId wwCase) {
             return new OutcomeRecorded(
                     wwCase.value(), Outcome.SELF_FOUND_WORK, Evidence.EMPLOYMENT_RECORD, "uwv", TODAY);
+        }
+    }
+
+    /** Before anything else is asked of it. */
+    @Test
+    void whatIsUnknownIsNotDecidedAbout() {
+        var terms = onAgreement(EARLY);
+        for (var command : List.of(
+                review(INHABITANT),
+                new RecordWarmMeeting(AMINA, HANDOVER, TODAY, by(LEIDEN)),
+                offer(IN_LEIDEN, terms),
+                new AnswerQuestion(AMINA, HANDOVER, "note-4", by(ADVISER)),
+                new WithdrawHandover(AMINA, HANDOVER, WithdrawalReason.FOUND_WORK, by(ADVISER)),
+                new QuestionHandover(AMINA, HANDOVER, QuestionTopic.CONTACT, null, by(LEIDEN)),
+                new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, LATEST, LATEST, by(LEIDEN)),
+                reject(RejectionReason.NOT_RESIDENT, null),
+                complete(TODAY, EARLY))) {
+            given(Inhabitant.class, withWw(flagged())).when(command).refusedBy(TheHandoverIsKnown.class);
         }
     }
 

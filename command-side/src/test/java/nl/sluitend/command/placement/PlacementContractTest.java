@@ -140,9 +140,14 @@ class PlacementContractTest {
                         .when(ask(caller, 90, TODAY))
                         .refusedBy(OnlyTheBodyThatPlacedFollowsUp.class);
             }
+        }
+
+        @Test
+        void afterNoPlacementThatIsUnknown() {
+            given(Inhabitant.class, withWw()).when(ask(ADVISER, 90, TODAY)).refusedBy(ThePlacementIsKnown.class);
             given(Inhabitant.class, withWw())
-                    .when(ask(ADVISER, 90, TODAY))
-                    .refusedBy(OnlyTheBodyThatPlacedFollowsUp.class);
+                    .when(new EndPlacement(AMINA, PLACEMENT, TODAY, by(ADVISER)))
+                    .refusedBy(ThePlacementIsKnown.class);
         }
 
         @Test

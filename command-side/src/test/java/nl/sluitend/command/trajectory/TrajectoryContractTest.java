@@ -257,9 +257,11 @@ class TrajectoryContractTest {
                         .when(end(caller, TODAY))
                         .refusedBy(OnlyTheEnrollingBodyEndsATrajectory.class);
             }
-            given(Inhabitant.class, afterWw())
-                    .when(end(LEIDEN, TODAY))
-                    .refusedBy(OnlyTheEnrollingBodyEndsATrajectory.class);
+        }
+
+        @Test
+        void oneThatIsUnknownDoesNotEnd() {
+            given(Inhabitant.class, afterWw()).when(end(LEIDEN, TODAY)).refusedBy(TheTrajectoryIsKnown.class);
         }
 
         @Test

@@ -573,6 +573,20 @@ class WwCaseContractTest {
         }
     }
 
+    /** Before anything else is asked of it. */
+    @Test
+    void whatIsUnknownIsNotDecidedAbout() {
+        for (var command : List.of(
+                new FlagExpiringWw(AMINA, CASE, 180, by(ADVISER)),
+                new InviteInhabitant(AMINA, CASE, Channel.LETTER, by(ADVISER)),
+                new AnswerInvitation(AMINA, CASE, true, by(INHABITANT)),
+                revise(ADVISER, PERIOD),
+                new PrepareHandover(AMINA, new HandoverId("handover-1"), CASE, List.of(), by(ADVISER)),
+                new RecordContactAttempt(AMINA, CASE, Channel.LETTER, by(ADVISER)))) {
+            given(Inhabitant.class, registered()).when(command).refusedBy(TheWwCaseIsKnown.class);
+        }
+    }
+
     private static RecordWwCase told(WwPeriod period) {
         return new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period, WORK, BAND, by(FEED));
     }

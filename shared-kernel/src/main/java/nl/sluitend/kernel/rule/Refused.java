@@ -1,6 +1,8 @@
 package nl.sluitend.kernel.rule;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /** Thrown where a rule does not hold; carries the refusal across nodes as the details of the exception. */
@@ -40,5 +42,11 @@ public final class Refused extends CommandExecutionException {
         Arrays.stream(rules).filter(rule -> !rule.holds()).findFirst().ifPresent(rule -> {
             throw new Refused(Rulebook.refusalOf(rule));
         });
+    }
+
+    /** What was found under somebody's key, so that the rules after it speak of that; the rule that it is known says no. */
+    public static <T> T known(Optional<T> found, Function<Optional<T>, Rule> isKnown) {
+        require(isKnown.apply(found));
+        return found.orElseThrow();
     }
 }
