@@ -1,7 +1,6 @@
 package nl.sluitend.gateway.bus;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.kernel.decision.Decision;
@@ -43,16 +42,17 @@ public class Mutations {
             Unknown unknown,
             Decision decision,
             Supplier<Recorded> work,
-            Function<Recorded, Optional<T>> view) {
+            View<T> view) {
         var done = answer(operation, target, unknown, decision, work);
         return done.given() == null ? new Answer<>(null, null, done.refusal()) : seen(operation, done.given(), view);
     }
 
-    private static <T> Answer<T> seen(String operation, Recorded recorded, Function<Recorded, Optional<T>> view) {
+    private static <T> Answer<T> seen(String operation, Recorded recorded, View<T> view) {
         try {
-            return view.apply(recorded)
+            return view.after(recorded)
                     .map(given -> new Answer<>(given, Recording.shown(recorded), null))
-                    .orElseGet(() -> new Answer<>(null, Recording.notShown(recorded), null));
+                    .orElseGet(
+                            () -> new Answer<>(null, Recording.notShown(recorded, view.isYoursToSee(recorded)), null));
         } catch (RuntimeException unseen) {
             LOG.warn(
                     "{} was recorded and cannot be shown now: {}",

@@ -14,6 +14,8 @@ import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
+import nl.sluitend.kernel.dossier.FindSight;
+import nl.sluitend.kernel.dossier.Sight;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
 import nl.sluitend.kernel.privacy.InhabitantId;
@@ -99,18 +101,15 @@ public class Dossiers {
                 Unknown.INHABITANT,
                 decision,
                 () -> commands.send(command.get()),
-                recorded -> seen(decision.caller(), recorded));
+                new DossierAfter(this, decision.caller()));
         return new DossierPayload(
                 answer.given(), answer.refusal() == null ? created : null, answer.recorded(), answer.refusal());
     }
 
-    /**
-     * An older one would show what the decision has changed already. The stream counts everybody's acts, what somebody
-     * sees only those of their part.
-     */
-    private Optional<Dossier> seen(Caller caller, Recorded recorded) {
-        return find(caller, new InhabitantId(recorded.stream()), recorded.sequence())
-                .filter(dossier -> dossier.version() >= recorded.version());
+    /** Whether a dossier that is not shown after that decision may come to be shown. */
+    boolean isToCome(Caller caller, Recorded recorded) {
+        var asked = new FindSight(caller, new InhabitantId(recorded.stream()), recorded.sequence());
+        return queries.find(asked, Sight.class).filter(Sight.NOT_YOURS::equals).isEmpty();
     }
 
     private static String operation(DossierInput input) {

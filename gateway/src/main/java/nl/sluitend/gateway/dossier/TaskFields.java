@@ -33,7 +33,7 @@ class TaskFields {
         return tasksOn(dossier, decisions.today());
     }
 
-    /** Of days after one's relation ended nothing is known to who asks, so nothing is told. */
+    /** Of days after one's relation ended, or without any, nothing is known to who asks, so nothing is told. */
     @SchemaMapping
     List<TaskOnDay> tasksOn(Dossier dossier, @Argument LocalDate day) {
         if (!isKnown(dossier, day)) {
@@ -66,7 +66,8 @@ class TaskFields {
     }
 
     private static boolean isKnown(Dossier dossier, LocalDate day) {
-        return dossier.relationEndedOn() == null || day.isBefore(dossier.relationEndedOn());
+        var ended = dossier.relationEndedOn();
+        return dossier.origin() != null && (ended == null || day.isBefore(ended));
     }
 
     @SchemaMapping

@@ -84,7 +84,7 @@ public class People {
 
     private static Stream<SealedValue> values(Person person) {
         return Stream.of(
-                        Optional.of(person.name()),
+                        Optional.ofNullable(person.name()),
                         Optional.ofNullable(person.birthDate()),
                         Optional.ofNullable(person.contact()))
                 .flatMap(Optional::stream)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -60,6 +63,48 @@ class EveryMutationArrivesTest {
                 .flatMap(mutation -> Arrays.stream(Role.values())
                         .filter(role -> !Permissions.of(mutation).contains(role))
                         .map(role -> dynamicTest(mutation.getName() + " by " + role, () -> isDenied(mutation, role))));
+    }
+
+    /** Its view has seen everything: what is not shown by then never is, and is not told to be on its way. */
+    @TestFactory
+    Stream<DynamicTest> whatSucceedsIsShownOrSaidToBeNobodysToSee() {
+        return mutationsAboutPeople()
+                .flatMap(mutation -> Permissions.of(mutation).stream()
+                        .map(role -> dynamicTest(
+                                mutation.getName() + " by " + role,
+                                () -> assertThat(isOnItsWay(mutation, role)).isFalse())));
+    }
+
+    @Test
+    void whatIsOnItsWayIsFoundToBe() {
+        var mutation = mutationsAboutPeople().findFirst().orElseThrow();
+        assertThat(isOnItsWay(mutation, Permissions.of(mutation).iterator().next(), true))
+                .isTrue();
+    }
+
+    private Stream<GraphQLFieldDefinition> mutationsAboutPeople() {
+        return mutations()
+                .filter(mutation -> ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(mutation.getType()))
+                        .getName()
+                        .equals("DossierPayload"));
+    }
+
+    private boolean isOnItsWay(GraphQLFieldDefinition mutation, Role role) {
+        return isOnItsWay(mutation, role, false);
+    }
+
+    private boolean isOnItsWay(GraphQLFieldDefinition mutation, Role role, boolean isBehind) {
+        var input = AnyInput.of(AnyInput.typeOf(mutation));
+        deciding.decides(DecidingSide::recorded);
+        remembering.works();
+        if (isBehind) {
+            remembering.lagsBehind("inhabitant", String.valueOf(((Map<?, ?>) input).get("inhabitant")));
+        }
+        var recorded = ask(mutation, role, input, "recorded { visible yoursToSee }")
+                .path(mutation.getName() + ".recorded")
+                .entity(new ParameterizedTypeReference<Map<String, Boolean>>() {})
+                .get();
+        return Map.of("visible", false, "yoursToSee", true).equals(recorded);
     }
 
     /** Else these tests would prove nothing. */
@@ -108,9 +153,13 @@ class EveryMutationArrivesTest {
     private GraphQlTester.Response send(GraphQLFieldDefinition mutation, Role role, Object input) {
         deciding.decides(DecidingSide::recorded);
         remembering.works();
+        return ask(mutation, role, input, "refusal { code field }");
+    }
+
+    private GraphQlTester.Response ask(GraphQLFieldDefinition mutation, Role role, Object input, String what) {
         return Callers.asking(service, Callers.in(role))
-                .document("mutation($input: %s!) { %s(input: $input) { refusal { code field } } }"
-                        .formatted(AnyInput.typeOf(mutation).getName(), mutation.getName()))
+                .document("mutation($input: %s!) { %s(input: $input) { %s } }"
+                        .formatted(AnyInput.typeOf(mutation).getName(), mutation.getName(), what))
                 .variable("input", input)
                 .execute();
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -42,18 +43,19 @@ class RecordedTest {
     /** They change nothing that a view must follow. */
     private static final Set<String> WITHOUT_A_VIEW = Set.of("AccountPayload", "ClockPayload", "TakeUpSetAsidePayload");
 
+    private static final String OFFERED_ONCE = "4d3b0a51-7c59-4d0e-8f4e-1f2e3d4c5b6b";
     private static final String FLAG = """
             mutation($input: FlagExpiringWwInput!) { decided: flagExpiringWw(input: $input) {
-              seen: dossier { version } recorded { version visible beingRepaired } refusal { code } } }""";
+              seen: dossier { version } recorded { version visible beingRepaired yoursToSee } refusal { code } } }""";
     private static final String PROGRAMME = """
             mutation($input: RegisterProgrammeInput!) { decided: registerProgramme(input: $input) {
-              seen: programme { version } recorded { version visible beingRepaired } refusal { code } } }""";
+              seen: programme { version } recorded { version visible beingRepaired yoursToSee } refusal { code } } }""";
     private static final String EMPLOYER = """
             mutation($input: RegisterEmployerInput!) { decided: registerEmployer(input: $input) {
-              seen: employer { version } recorded { version visible beingRepaired } refusal { code } } }""";
+              seen: employer { version } recorded { version visible beingRepaired yoursToSee } refusal { code } } }""";
     private static final String AGREEMENT = """
             mutation($input: RegisterAgreementInput!) { decided: registerAgreement(input: $input) {
-              seen: agreement { version } recorded { version visible beingRepaired } refusal { code } } }""";
+              seen: agreement { version } recorded { version visible beingRepaired yoursToSee } refusal { code } } }""";
 
     @Autowired
     ExecutionGraphQlService service;
@@ -116,7 +118,10 @@ class RecordedTest {
                 .isEqualTo(false)
                 .path("decided.recorded.beingRepaired")
                 .entity(Boolean.class)
-                .isEqualTo(beingRepaired);
+                .isEqualTo(beingRepaired)
+                .path("decided.recorded.yoursToSee")
+                .entity(Boolean.class)
+                .isEqualTo(true);
     }
 
     /** The document store is down, hangs, or has not come so far. */
@@ -189,6 +194,35 @@ class RecordedTest {
                                 "municipality", "GM0546",
                                 "ground", "AGREEMENT",
                                 "agreement", "just-now")));
+    }
+
+    private static Map<String, Object> returned(String inhabitant) {
+        return Map.of("inhabitant", inhabitant, "handover", "h", "reason", "NOT_RESIDENT");
+    }
+
+    private void assertReturnedUnseen(boolean yoursToSee) {
+        decided(new Decision("""
+                mutation($input: RejectHandoverInput!) { decided: rejectHandover(input: $input) {
+                  seen: dossier { version } recorded { version visible beingRepaired yoursToSee }
+                  refusal { code } } }""", CONSULENT, returned(OFFERED_ONCE)))
+                .path("decided.recorded")
+                .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .isEqualTo(Map.of("version", 7, "visible", false, "beingRepaired", false, "yoursToSee", yoursToSee))
+                .path("decided.seen")
+                .valueIsNull();
+    }
+
+    /** Whoever returns what was offered has nothing of it to see any more, and need not look again. */
+    @Test
+    void whatIsReturnedIsToldToBeNoLongerTheirs() {
+        assertReturnedUnseen(false);
+    }
+
+    @Test
+    void whatIsOnlyBehindIsWorthLookingAtAgain() {
+        remembering.lagsBehind("inhabitant", OFFERED_ONCE);
+
+        assertReturnedUnseen(true);
     }
 
     @Test

@@ -19,8 +19,10 @@ import nl.sluitend.kernel.agreement.FindAgreement;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.FindSight;
 import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.dossier.Placement;
+import nl.sluitend.kernel.dossier.Sight;
 import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.employer.EmployerTerms;
 import nl.sluitend.kernel.employer.FindEmployer;
@@ -99,6 +101,13 @@ final class RememberingSide {
     Optional<Dossier> on(FindDossier query) {
         var known = query.inhabitant().value().equals(ANNA);
         return answer(query, known ? Optional.of(dossier(Math.max(3, query.atLeast()))) : Optional.empty());
+    }
+
+    /** The dossiers have seen everything that was recorded, unless the test says otherwise. */
+    @QueryHandler
+    Optional<Sight> on(FindSight query) {
+        var isBehind = isBehind("inhabitant", query.inhabitant().value());
+        return answer(query, Optional.of(isBehind ? Sight.NOT_YET : Sight.NOT_YOURS));
     }
 
     @QueryHandler

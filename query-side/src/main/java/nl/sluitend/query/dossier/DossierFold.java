@@ -1,6 +1,5 @@
 package nl.sluitend.query.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +9,6 @@ import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
-import nl.sluitend.kernel.inhabitant.Origin;
-import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.query.fold.Fold;
 import nl.sluitend.query.fold.Happened;
@@ -19,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One inhabitant's stream becomes one dossier; every list about inhabitants is a face of it. */
 public final class DossierFold implements Fold<Dossier> {
-
-    private static final Sealed UNKNOWN = new Sealed("");
 
     @Override
     public String aggregate() {
@@ -37,8 +32,8 @@ public final class DossierFold implements Fold<Dossier> {
         return new Dossier(
                 stream,
                 -1,
-                Origin.NO_BENEFIT,
-                new Person(stream, UNKNOWN, null, null, AgeBand.UNKNOWN),
+                null,
+                new Person(stream, null, null, null, AgeBand.UNKNOWN),
                 "",
                 null,
                 Facts.NONE,
@@ -75,11 +70,11 @@ public final class DossierFold implements Fold<Dossier> {
                 dossier.former(),
                 null,
                 relations.audience());
-        return remembering(dossier, next, event.occurredOn());
+        return remembering(dossier, next, event);
     }
 
-    private static Dossier remembering(Dossier before, Dossier next, LocalDate day) {
-        var former = new FormerRelations(before, next).on(day);
+    private static Dossier remembering(Dossier before, Dossier next, InhabitantEvent event) {
+        var former = new FormerRelations(before, next).after(event);
         return new Dossier(
                 next.inhabitant(),
                 next.version(),

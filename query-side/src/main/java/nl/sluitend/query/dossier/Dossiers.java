@@ -11,11 +11,13 @@ import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.FindSight;
 import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.KnownAges;
 import nl.sluitend.kernel.dossier.PeopleByAge;
 import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.dossier.Sight;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.query.fold.Drawer;
 import nl.sluitend.query.fold.Excerpt;
@@ -37,6 +39,17 @@ public record Dossiers(Shelf<Dossier> shelf) {
     Optional<Dossier> on(FindDossier query) {
         return shelf.one(Reach.toPeople(query.caller()), query.inhabitant().value(), query.atLeast())
                 .flatMap(dossier -> Seen.by(query.caller(), dossier));
+    }
+
+    /** A dossier that has seen the decision and is not shown is not the caller's. */
+    @QueryHandler
+    Optional<Sight> on(FindSight query) {
+        var whose = query.inhabitant().value();
+        boolean isHidden = shelf.hasSeen(whose, query.recorded())
+                && shelf.one(Reach.toPeople(query.caller()), whose, -1)
+                        .flatMap(dossier -> Seen.by(query.caller(), dossier))
+                        .isEmpty();
+        return Optional.of(isHidden ? Sight.NOT_YOURS : Sight.NOT_YET);
     }
 
     @QueryHandler

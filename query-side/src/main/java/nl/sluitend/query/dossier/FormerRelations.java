@@ -2,13 +2,13 @@ package nl.sluitend.query.dossier;
 
 import static nl.sluitend.kernel.collection.Additions.plus;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.event.InhabitantEvent;
 
 /**
  * Keeps what a municipality saw when its relation ends: who the person was before the event, and its handovers with it,
@@ -19,11 +19,14 @@ import nl.sluitend.kernel.dossier.Handover;
  */
 record FormerRelations(Dossier before, Dossier after) {
 
-    Map<String, FormerRelation> on(LocalDate day) {
+    Map<String, FormerRelation> after(InhabitantEvent event) {
         var former = after.former();
         for (var body : after.relations().ties().keySet()) {
+            var known = former.get(body);
             if (isOver(body)) {
-                former = plus(former, body, of(body, day));
+                former = plus(former, body, of(body, event));
+            } else if (known != null && EndOfRelation.isMove(event)) {
+                former = plus(former, body, new EndOfRelation(after, body).toldMoreOf(known));
             }
         }
         return former;
@@ -36,19 +39,22 @@ record FormerRelations(Dossier before, Dossier after) {
                 && !(after.former().containsKey(body) && after.relations().tookBackFrom(body, before.relations()));
     }
 
-    private FormerRelation of(String body, LocalDate day) {
+    private FormerRelation of(String body, InhabitantEvent event) {
         var municipality = new SeenByMunicipality(Set.of(body), before);
         var seen = municipality.slice();
         var then = Acquaintance.of(Set.of(body), Dossiers.Personalia.of(before));
+        var handovers = municipality.handovers(
+                then.offered().stream().map(this::asItEnded).toList());
         return new FormerRelation(
-                day,
+                new EndOfRelation(after, body).by(event, handovers),
+                after.version(),
+                EndOfRelation.isMove(event),
                 seen.origin(),
                 seen.person(),
                 seen.municipality(),
                 seen.facts(),
                 municipality.cases(after.wwCases(), then),
-                municipality.handovers(
-                        then.offered().stream().map(this::asItEnded).toList()));
+                handovers);
     }
 
     private Handover asItEnded(Handover handover) {

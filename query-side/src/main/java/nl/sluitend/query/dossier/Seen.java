@@ -24,7 +24,7 @@ final class Seen {
 
     private static Optional<Dossier> by(Set<String> bodies, Dossier dossier) {
         if (!dossier.relations().last(bodies)) {
-            return SeenAfterwards.slice(bodies, dossier);
+            return SeenAfterwards.slice(bodies, dossier).or(() -> SeenByWhoBegan.slice(bodies, dossier));
         }
         return Optional.of(
                 bodies.contains(Body.UWV)

@@ -43,7 +43,7 @@ final class SeenAfterwards {
                 former.handovers(),
                 Own.trajectories(bodies, dossier),
                 Own.placements(bodies, dossier),
-                Timeline.shownTo(bodies, dossier.timeline()),
+                Timeline.shownTo(bodies, dossier),
                 Relations.NONE,
                 Map.of(),
                 former.endedOn(),

@@ -43,7 +43,7 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
                 handovers(acquaintance.offered()),
                 Own.trajectories(bodies, dossier),
                 Own.placements(bodies, dossier),
-                Timeline.shownTo(bodies, dossier.timeline()),
+                Timeline.shownTo(bodies, dossier),
                 Relations.NONE,
                 Map.of(),
                 null,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.organisation.Body;
 
 /** UWV sees its case, the handover and whom it placed, not what a municipality does afterwards (AVG 5(1)c). */
 final class SeenByUwv {
@@ -24,10 +25,10 @@ final class SeenByUwv {
                 dossier.handovers(),
                 List.of(),
                 Own.placements(bodies, dossier),
-                Timeline.shownTo(bodies, dossier.timeline()),
+                Timeline.shownTo(bodies, dossier),
                 Relations.NONE,
                 Map.of(),
                 null,
-                dossier.audience());
+                Set.of(Body.UWV));
     }
 }

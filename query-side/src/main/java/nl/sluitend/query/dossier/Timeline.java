@@ -15,6 +15,7 @@ import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.catalogue.EventCatalogue;
 import nl.sluitend.kernel.collection.Additions;
+import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -125,10 +126,13 @@ record Timeline(Relations before, Relations after) {
                 .orElse("");
     }
 
-    /** The lines that one of those bodies sees, numbered among themselves. */
-    static List<TimelineEntry> shownTo(Set<String> bodies, List<TimelineEntry> lines) {
-        var shown = lines.stream()
-                .filter(line -> line.seenBy().stream().anyMatch(bodies::contains))
+    /**
+     * The lines that one of those bodies sees, numbered among themselves: what one that has nothing to do with the person
+     * any more saw before is not shown to another for which the same people act (SUWI 62).
+     */
+    static List<TimelineEntry> shownTo(Set<String> bodies, Dossier dossier) {
+        var shown = dossier.timeline().stream()
+                .filter(line -> dossier.relations().letSeeLine(bodies, line.seenBy(), line.subject()))
                 .toList();
         return IntStream.range(0, shown.size())
                 .mapToObj(number -> named(bodies, shown.get(number)).shownAs(number))

@@ -86,6 +86,12 @@ public final class Shelf<V> {
                 .map(Stored::view);
     }
 
+    /** Whether the document under that key has seen that event, whoever may see it. */
+    public boolean hasSeen(String id, long sequence) {
+        var found = look(id);
+        return found != null && found.sequence() >= sequence;
+    }
+
     private Optional<SetAside> setAside(String id) {
         return setAsides.apply(serving.getAsInt()).find(id);
     }

@@ -1,5 +1,6 @@
 package nl.sluitend.query.dossier;
 
+import static nl.sluitend.kernel.handover.WithdrawalReason.RESIDENCE_CHANGED;
 import static nl.sluitend.query.assembly.Callers.KATWIJK;
 import static nl.sluitend.query.assembly.Callers.LEIDEN;
 import static nl.sluitend.query.assembly.Callers.OF_KATWIJK;
@@ -9,6 +10,7 @@ import static nl.sluitend.query.assembly.Callers.at;
 import static nl.sluitend.query.assembly.Callers.self;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +22,35 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
+import nl.sluitend.kernel.dossier.FindSight;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.Person;
+import nl.sluitend.kernel.dossier.Sight;
 import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.HandoverWithdrawn;
 import nl.sluitend.kernel.handover.Inbox;
 import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.privacy.InhabitantId;
+import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.kernel.trajectory.EndReason;
 import nl.sluitend.kernel.trajectory.TrajectoryEnded;
 import nl.sluitend.kernel.view.Window;
 import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a municipality did stays visible to it; what came after its relation ended does not (ADR 21). */
@@ -152,7 +162,7 @@ class EndedRelationTest {
         world.given(Somebody.registeredBy(LEIDEN, "anna").movedTo(KATWIJK).renamed("newer"));
 
         var now = seen(OF_LEIDEN).orElseThrow();
-        assertThat(now.person().name().value()).isEqualTo("name");
+        assertThat(now.person().name()).isEqualTo(new Sealed("name"));
         assertThat(now.person().contact()).isNotNull();
         assertThat(now.relationEndedOn()).isEqualTo(TODAY);
         assertThat(seen(OF_KATWIJK)).isEmpty();
@@ -164,7 +174,7 @@ class EndedRelationTest {
 
         var now = seen(OF_LEIDEN).orElseThrow();
         assertThat(now.handovers()).extracting(Handover::state).containsExactly(HandoverState.WITHDRAWN);
-        assertThat(now.person().name().value()).isEqualTo("name");
+        assertThat(now.person().name()).isEqualTo(new Sealed("name"));
         assertThat(lines(OF_LEIDEN)).last().isEqualTo("handover-withdrawn");
     }
 
@@ -179,7 +189,7 @@ class EndedRelationTest {
         var now = seen(OF_LEIDEN).orElseThrow();
         assertThat(now.handovers()).extracting(Handover::state).containsExactly(HandoverState.CLOSED);
         assertThat(now.wwCases()).extracting(WwCase::outcome).containsExactly(Outcome.SELF_FOUND_WORK);
-        assertThat(now.person().name().value()).isEqualTo("name");
+        assertThat(now.person().name()).isEqualTo(new Sealed("name"));
         assertThat(now.person().birthDate()).isNull();
         assertThat(inbox(OF_LEIDEN)).isEmpty();
     }
@@ -209,7 +219,7 @@ class EndedRelationTest {
         var then = seen(OF_LEIDEN).orElseThrow();
         world.given(offeredAnew());
         var offered = seen(OF_LEIDEN).orElseThrow();
-        assertThat(offered.person().name().value()).isEqualTo("newer");
+        assertThat(offered.person().name()).isEqualTo(new Sealed("newer"));
         world.given(wayBack.apply(offeredAnew()));
 
         var now = seen(OF_LEIDEN).orElseThrow();
@@ -244,7 +254,7 @@ class EndedRelationTest {
                 .rejected());
 
         var now = seen(OF_LEIDEN).orElseThrow();
-        assertThat(now.person().name().value()).isEqualTo("name");
+        assertThat(now.person().name()).isEqualTo(new Sealed("name"));
         assertThat(now.wwCases()).extracting(WwCase::outcome).containsExactly(Outcome.SELF_FOUND_WORK);
     }
 
@@ -257,7 +267,7 @@ class EndedRelationTest {
                 .renamed("now"));
 
         var now = seen(OF_LEIDEN).orElseThrow();
-        assertThat(now.person().name().value()).isEqualTo("now");
+        assertThat(now.person().name()).isEqualTo(new Sealed("now"));
         assertThat(now.relationEndedOn()).isNull();
         assertThat(lines(OF_LEIDEN).stream().filter("personal-details-revised"::equals))
                 .hasSize(1);
@@ -284,7 +294,7 @@ class EndedRelationTest {
         world.given(transferred().movedTo(KATWIJK).offeredTo(KATWIJK, TODAY).renamed("newer"));
 
         var now = seen(OF_BOTH).orElseThrow();
-        assertThat(now.person().name().value()).isEqualTo("newer");
+        assertThat(now.person().name()).isEqualTo(new Sealed("newer"));
         assertThat(now.trajectories()).hasSize(1);
         assertThat(now.relationEndedOn()).isNull();
     }
@@ -331,5 +341,112 @@ class EndedRelationTest {
             assertThat(dossier.former()).isEmpty();
             assertThat(dossier.relations().ties()).isEmpty();
         }
+    }
+
+    private static Somebody takenBack(WithdrawalReason reason) {
+        return accepted().with(new HandoverWithdrawn("anna-ho", reason, TODAY.plusDays(20)));
+    }
+
+    /** What UWV takes back for a move is taken back on the day of the message; the municipality was left on another. */
+    static Stream<Arguments> ends() {
+        var open = Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90)).prepared(PayloadField.CONTACT);
+        return Stream.of(
+                arguments(transferred().movedTo(KATWIJK, TODAY.plusDays(10)), 10),
+                arguments(takenBack(RESIDENCE_CHANGED).movedTo(KATWIJK, TODAY.plusDays(10)), 10),
+                arguments(
+                        takenBack(RESIDENCE_CHANGED)
+                                .movedTo("GM0344", TODAY.plusDays(15))
+                                .movedTo(KATWIJK, TODAY.plusDays(10)),
+                        10),
+                arguments(
+                        takenBack(RESIDENCE_CHANGED)
+                                .movedTo("GM0344", TODAY.plusDays(15))
+                                .renamed("later")
+                                .movedTo(KATWIJK, TODAY.plusDays(10)),
+                        15),
+                arguments(takenBack(WithdrawalReason.FOUND_WORK).movedTo(KATWIJK, TODAY.plusDays(10)), 20),
+                arguments(takenBack(WithdrawalReason.WW_CONTINUES), 20),
+                arguments(
+                        accepted().ended(Outcome.NUG).with(new WwRevived("anna-ww", Outcome.NUG, TODAY.plusDays(30))),
+                        30),
+                arguments(open.offeredTo(LEIDEN, TODAY.plusDays(5)).ended(Outcome.SELF_FOUND_WORK), 5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void itEndsOnTheDayOfTheFactAndNotOfItsMessage(Somebody somebody, int day) {
+        world.given(somebody);
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().relationEndedOn()).isEqualTo(TODAY.plusDays(day));
+    }
+
+    /** After WW the task is the municipality's by law: it enrols and places, though nobody offered it the person. */
+    @Test
+    void whoBeganWithoutAnOfferSeesThatAndNothingOfThePerson() {
+        world.given(Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90))
+                .enrolledBy(LEIDEN)
+                .placedBy("gm0546")
+                .movedTo(KATWIJK)
+                .with(new TrajectoryEnded("anna-tr", "programme", EndReason.MOVED, TODAY, TODAY)));
+
+        var seen = seen(OF_LEIDEN).orElseThrow();
+        assertThat(seen.trajectories()).hasSize(1);
+        assertThat(seen.placements()).hasSize(1);
+        assertThat(seen.person()).isEqualTo(new Person("anna", null, null, null, AgeBand.UNKNOWN));
+        assertThat(seen.origin()).isNull();
+        assertThat(seen.municipality()).isEmpty();
+        assertThat(seen.facts()).isEqualTo(Facts.NONE);
+        assertThat(seen.wwCases()).isEmpty();
+        assertThat(seen.version()).isEqualTo(3);
+        assertThat(lines(OF_LEIDEN))
+                .containsExactly(
+                        "enrolled-in-trajectory", "placed-with-employer", "aftercare-started", "trajectory-ended");
+        assertThat(world.all(new FindPeople(OF_LEIDEN, Set.of("anna")), Person.class))
+                .isEmpty();
+        assertThat(seen(OF_KATWIJK)).isEmpty();
+    }
+
+    @Test
+    void whatWasReturnedStaysUnseenBesideWhatWasBegun() {
+        world.given(Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90))
+                .prepared(PayloadField.CONTACT)
+                .offeredTo(LEIDEN, TODAY)
+                .enrolledBy(LEIDEN)
+                .rejected()
+                .renamed("newer"));
+
+        assertThat(lines(OF_LEIDEN)).containsExactly("enrolled-in-trajectory");
+        assertThat(seen(OF_LEIDEN).orElseThrow().handovers()).isEmpty();
+        assertThat(inbox(OF_LEIDEN)).isEmpty();
+    }
+
+    /** The same people act for both: what one returned is not shown to the other (SUWI 62). */
+    @Test
+    void whatWasReturnedForOneIsNotShownForTheOther() {
+        world.given(Somebody.registeredBy(KATWIJK, "anna")
+                .with(AnyEvent.named("ww-case-registered", "anna"))
+                .prepared(PayloadField.CONTACT)
+                .offeredTo(LEIDEN, TODAY)
+                .rejected());
+
+        assertThat(lines(OF_BOTH)).containsExactly("inhabitant-registered", "residence-established");
+    }
+
+    @Test
+    void whyADossierIsNotShownAfterADecisionIsTold() {
+        var returned = Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90))
+                .prepared(PayloadField.CONTACT)
+                .offeredTo(LEIDEN, TODAY)
+                .rejected();
+        world.given(returned);
+
+        var last = returned.events().size() - 1L;
+        assertThat(sight(OF_LEIDEN, last)).contains(Sight.NOT_YOURS);
+        assertThat(sight(OF_LEIDEN, last + 1)).contains(Sight.NOT_YET);
+        assertThat(sight(UWV, last)).contains(Sight.NOT_YET);
+    }
+
+    private Optional<Sight> sight(Caller caller, long recorded) {
+        return world.one(new FindSight(caller, new InhabitantId("anna"), recorded), Sight.class);
     }
 }

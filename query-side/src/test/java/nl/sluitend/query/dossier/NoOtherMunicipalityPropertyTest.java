@@ -2,13 +2,16 @@ package nl.sluitend.query.dossier;
 
 import static nl.sluitend.query.assembly.Callers.KATWIJK;
 import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.OF_KATWIJK;
 import static nl.sluitend.query.assembly.Callers.OF_LEIDEN;
+import static nl.sluitend.query.assembly.Callers.UWV;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +19,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.sluitend.kernel.access.Viewpoint;
+import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.wwcase.Outcome;
@@ -85,6 +90,46 @@ class NoOtherMunicipalityPropertyTest {
 
         assertThat(Seen.by(OF_LEIDEN, folded(somebody)).stream().flatMap(NoOtherMunicipalityPropertyTest::othersNamed))
                 .isEmpty();
+    }
+
+    /** Also by law, after what was offered went back, and when the person has moved. */
+    @Property(tries = 1000)
+    void whoeverBeganSomethingSeesIt(@ForAll("steps") List<Step> steps, @ForAll boolean registeredElsewhere) {
+        var somebody = begin(registeredElsewhere);
+        steps.forEach(step -> step.happenTo(somebody));
+
+        var seen = Seen.by(OF_LEIDEN, folded(somebody));
+        assertThat(seen.filter(dossier -> !dossier.trajectories().isEmpty()))
+                .matches(trajectory -> trajectory.isPresent() == isLast(Step.ENROL, Step.ENROL_ELSEWHERE, steps));
+        assertThat(seen.filter(dossier -> !dossier.placements().isEmpty()))
+                .matches(placement -> placement.isPresent() == isLast(Step.PLACE, Step.PLACE_ELSEWHERE, steps));
+    }
+
+    private static boolean isLast(Step step, Step elsewhere, List<Step> steps) {
+        return steps.lastIndexOf(step) > steps.lastIndexOf(elsewhere);
+    }
+
+    /** What is recorded is seen in its version, or is not for who decided: nobody waits for what never comes. */
+    @Property(tries = 1000)
+    void theVersionThatWasRecordedIsSeenOrNothingIs(
+            @ForAll("steps") List<Step> steps, @ForAll boolean registeredElsewhere) {
+        var somebody = begin(registeredElsewhere);
+        steps.forEach(step -> step.happenTo(somebody));
+        var dossier = folded(somebody);
+
+        for (var caller : List.of(OF_LEIDEN, OF_KATWIJK, UWV)) {
+            assertThat(Seen.by(caller, dossier).stream())
+                    .as("what the command side counts for %s", caller.organisation())
+                    .allSatisfy(seen -> assertThat(seen.version())
+                            .isEqualTo(dossier.relations().versionFor(bodies(caller))));
+            assertThat(Seen.by(caller, dossier).stream())
+                    .as("also found by its key")
+                    .allMatch(_ -> bodies(caller).stream().anyMatch(dossier.audience()::contains));
+        }
+    }
+
+    private static Set<String> bodies(Caller caller) {
+        return Viewpoint.of(caller) instanceof Viewpoint.OfBodies(var bodies) ? bodies : Set.of();
     }
 
     @Example

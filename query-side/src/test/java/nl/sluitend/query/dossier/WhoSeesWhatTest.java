@@ -45,39 +45,39 @@ class WhoSeesWhatTest {
 
     /** Of its own case, handover, trajectory or placement; {@code x} sees that it happened. */
     private static final String TABLE = """
-            event                       person uwv offered own former stranger
-            inhabitant-registered       x      x   .       x   .      .
-            personal-details-revised    x      x   x       x   .      .
-            age-band-determined         x      x   .       x   .      .
-            residence-established       x      x   .       x   .      .
-            jobseeker-registered        x      x   .       x   .      .
-            ww-case-registered          x      x   .       .   .      .
-            ww-end-date-revised         x      x   x       x   .      .
-            ww-case-asserted            x      x   .       .   .      .
-            ww-revived                  x      x   x       x   .      .
-            work-history-revised        x      x   x       x   .      .
-            expiring-ww-flagged         x      x   .       x   .      .
-            inhabitant-invited          x      x   .       x   .      .
-            invitation-answered         x      x   .       x   .      .
-            contact-attempted           x      x   .       x   .      .
-            outcome-recorded            x      x   x       x   .      .
-            handover-prepared           x      x   .       .   .      .
-            inhabitant-informed         x      x   .       .   .      .
-            payload-reviewed            x      x   .       .   .      .
-            handover-offered            x      x   x       x   x      .
-            handover-questioned         x      x   x       x   .      .
-            question-answered           x      x   x       x   .      .
-            handover-accepted           x      x   x       x   .      .
-            handover-rejected           x      x   .       x   .      .
-            handover-withdrawn          x      x   .       x   .      .
-            warm-meeting-held           x      x   x       x   .      .
-            responsibility-transferred  x      x   x       x   .      .
-            enrolled-in-trajectory      x      .   x       x   x      .
-            trajectory-ended            x      .   x       x   x      .
-            placed-with-employer        x      .   x       x   x      .
-            aftercare-started           x      .   x       x   x      .
-            aftercare-contact-held      x      .   x       x   x      .
-            placement-ended             x      .   x       x   x      .
+            event                       person uwv offered own former began stranger
+            inhabitant-registered       x      x   .       x   .      .     .
+            personal-details-revised    x      x   x       x   .      .     .
+            age-band-determined         x      x   .       x   .      .     .
+            residence-established       x      x   .       x   .      .     .
+            jobseeker-registered        x      x   .       x   .      .     .
+            ww-case-registered          x      x   .       .   .      .     .
+            ww-end-date-revised         x      x   x       x   .      .     .
+            ww-case-asserted            x      x   .       .   .      .     .
+            ww-revived                  x      x   x       x   .      .     .
+            work-history-revised        x      x   x       x   .      .     .
+            expiring-ww-flagged         x      x   .       x   .      .     .
+            inhabitant-invited          x      x   .       x   .      .     .
+            invitation-answered         x      x   .       x   .      .     .
+            contact-attempted           x      x   .       x   .      .     .
+            outcome-recorded            x      x   x       x   .      .     .
+            handover-prepared           x      x   .       .   .      .     .
+            inhabitant-informed         x      x   .       .   .      .     .
+            payload-reviewed            x      x   .       .   .      .     .
+            handover-offered            x      x   x       x   x      x     .
+            handover-questioned         x      x   x       x   .      .     .
+            question-answered           x      x   x       x   .      .     .
+            handover-accepted           x      x   x       x   .      .     .
+            handover-rejected           x      x   .       x   .      .     .
+            handover-withdrawn          x      x   .       x   .      .     .
+            warm-meeting-held           x      x   x       x   .      .     .
+            responsibility-transferred  x      x   x       x   .      .     .
+            enrolled-in-trajectory      x      .   x       x   x      x     .
+            trajectory-ended            x      .   x       x   x      x     .
+            placed-with-employer        x      .   x       x   x      x     .
+            aftercare-started           x      .   x       x   x      x     .
+            aftercare-contact-held      x      .   x       x   x      x     .
+            placement-ended             x      .   x       x   x      x     .
             """;
 
     private static final Set<String> OF_CASES = Set.of("wwCase", "handover");
@@ -198,6 +198,11 @@ class WhoSeesWhatTest {
             case "own" -> offered.accepted().enrolledBy(LEIDEN).placedBy("gm0546");
             case "former" ->
                 offered.accepted().enrolledBy(LEIDEN).placedBy("gm0546").movedTo("GM0344");
+            case "began" ->
+                Somebody.withWw(who, LEIDEN, TODAY.plusDays(90))
+                        .prepared(PayloadField.CONTACT)
+                        .enrolledBy(LEIDEN)
+                        .placedBy("gm0546");
             default -> offered.enrolledBy(LEIDEN).placedBy("gm0546");
         };
     }

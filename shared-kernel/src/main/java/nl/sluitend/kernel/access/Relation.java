@@ -10,14 +10,14 @@ public enum Relation {
     OWN,
     /** A municipality whose relation ended: it sees what was then, and what it began itself. */
     FORMER,
-    /** An organisation that placed the person: it follows that placement and sees nothing else by it. */
-    PLACED;
+    /** A body that enrolled or placed the person: it follows that, and sees nothing else by it. */
+    BEGAN;
 
     /** Whether it lasts: what is about the person now is for such a body only. */
     public boolean lasts() {
         return switch (this) {
             case UWV, OFFERED, OWN -> true;
-            case FORMER, PLACED -> false;
+            case FORMER, BEGAN -> false;
         };
     }
 }

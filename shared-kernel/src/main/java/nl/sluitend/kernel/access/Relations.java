@@ -80,11 +80,11 @@ public record Relations(
         return bodies.stream().map(this::of).filter(Objects::nonNull).anyMatch(Relation::lasts);
     }
 
-    /** UWV and the municipalities that have, or had, a relation. */
+    /** Who finds the dossier: UWV, the municipalities that have, or had, a relation, and whoever began something. */
     public Set<String> audience() {
         var known = new TreeSet<String>();
         ties.forEach((body, tie) -> {
-            if (tie.relation() != null && tie.relation() != Relation.PLACED) {
+            if (tie.relation() != null) {
                 known.add(body);
             }
         });
@@ -155,7 +155,7 @@ public record Relations(
         return switch (of(body)) {
             case null -> false;
             case OFFERED, OWN, FORMER -> true;
-            case UWV, PLACED -> false;
+            case UWV, BEGAN -> false;
         };
     }
 
@@ -216,15 +216,18 @@ public record Relations(
                         .noneMatch(offer -> offer.getValue().wasAnsweredOrClosedBy(body));
     }
 
-    /** That body began that trajectory or placement. */
+    /** That body enrolled the person in that trajectory, or placed the person: also by law, without any offer. */
     public Relations begunBy(String body, String part) {
         return new Relations(registeredBy, offers, plus(begun, part, body), residentSince, left, ties);
     }
 
-    /** That organisation placed the person. */
-    public Relations placedBy(String organisation, String placement) {
-        var known = ties.containsKey(organisation) ? ties : plus(ties, organisation, Tie.begun(Relation.PLACED));
-        return begunBy(organisation, placement).with(known);
+    /** Whether one of those bodies sees what happened to that part of the dossier, when it was among those who saw it. */
+    public boolean letSeeLine(Collection<String> bodies, Collection<String> seers, @Nullable String part) {
+        return bodies.stream().filter(seers::contains).anyMatch(body -> switch (of(body)) {
+            case null -> false;
+            case BEGAN -> part != null && body.equals(begun.get(part));
+            case UWV, OFFERED, OWN, FORMER -> true;
+        });
     }
 
     private Relations with(Map<String, Tie> next) {

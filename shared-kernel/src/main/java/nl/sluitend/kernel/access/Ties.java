@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each body has to do with the person, as follows from who opened the dossier, from the offers, and from where the
- * person lives.
+ * What each body has to do with the person, as follows from who opened the dossier, from the offers, from where the
+ * person lives, and from who enrolled or placed the person.
  *
  * @param relations with the ties as they were before the last event
  */
@@ -18,16 +18,17 @@ record Ties(Relations relations) {
 
     /** By body. */
     Map<String, Tie> now() {
-        var municipalities = relations.ties().keySet().stream()
+        var bodies = relations.ties().keySet().stream()
                 .filter(relations::isMunicipality)
                 .collect(toCollection(TreeSet::new));
-        Optional.ofNullable(relations.registeredBy()).ifPresent(municipalities::add);
+        bodies.addAll(relations.begun().values());
+        Optional.ofNullable(relations.registeredBy()).ifPresent(bodies::add);
         relations.offers().values().stream()
                 .map(Offer::municipality)
                 .filter(body -> !body.isEmpty())
-                .forEach(municipalities::add);
+                .forEach(bodies::add);
         var next = new TreeMap<>(relations.ties());
-        municipalities.forEach(body -> next.compute(body, (_, tie) -> tied(body, tie)));
+        bodies.forEach(body -> next.compute(body, (_, tie) -> tied(body, tie)));
         return next;
     }
 
@@ -49,7 +50,10 @@ record Ties(Relations relations) {
         if (!left && relations.offers().values().stream().anyMatch(offer -> offer.isWith(body))) {
             return Relation.OFFERED;
         }
-        return own || remembered || isAnsweredOrClosed(body) ? Relation.FORMER : null;
+        if (own || remembered || isAnsweredOrClosed(body)) {
+            return Relation.FORMER;
+        }
+        return relations.begun().containsValue(body) ? Relation.BEGAN : null;
     }
 
     /** An offer that was returned, or taken back before it was accepted, leaves nothing behind by itself. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inhabitant the pseudonym
  * @param version the stream's number of the newest event in it
- * @param origin from where the person came
+ * @param origin from where the person came; withheld from who has no relation to them
  * @param person who it is
  * @param municipality the competent municipality; empty while none is established
  * @param registeredBy the municipality that opened the dossier; absent when UWV did
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Dossier(
         String inhabitant,
         long version,
-        Origin origin,
+        @Nullable Origin origin,
         Person person,
         String municipality,
         @Nullable String registeredBy,

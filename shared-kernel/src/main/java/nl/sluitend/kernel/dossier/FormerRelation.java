@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.responsibility.Facts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a municipality knew of somebody when its relation ended: that it goes on seeing, and nothing that came later.
  *
- * @param endedOn the day on which it ended
+ * @param endedOn the first day without it, by the facts that ended it: also where they became known later
+ * @param endedBy the number of the event that ended it
+ * @param isByMove whether it ended because the person lives elsewhere
  * @param origin from where the person came
  * @param person who it was then, as far as the municipality saw it
  * @param municipality the competent municipality then
@@ -18,9 +21,17 @@ import nl.sluitend.kernel.responsibility.Facts;
  */
 public record FormerRelation(
         LocalDate endedOn,
-        Origin origin,
+        long endedBy,
+        boolean isByMove,
+        @Nullable Origin origin,
         Person person,
         String municipality,
         Facts facts,
         List<WwCase> wwCases,
-        List<Handover> handovers) {}
+        List<Handover> handovers) {
+
+    /** The same, where more is told of the move that ended it. */
+    public FormerRelation endedOn(LocalDate day) {
+        return new FormerRelation(day, endedBy, isByMove, origin, person, municipality, facts, wwCases, handovers);
+    }
+}

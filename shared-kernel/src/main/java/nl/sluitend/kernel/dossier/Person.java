@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Who somebody is, sealed.
  *
  * @param inhabitant under whose key the values are sealed
- * @param name how to address the person
+ * @param name how to address the person; withheld from who has no relation to them
  * @param birthDate withheld from who has no need of it
  * @param contact withheld from who has no need of it
  * @param ageBand the latest
  */
 public record Person(
         String inhabitant,
-        Sealed name,
+        @Nullable Sealed name,
         @Nullable Sealed birthDate,
         @Nullable Sealed contact,
         AgeBand ageBand) {}

@@ -21,7 +21,7 @@ public sealed interface PlacementEvent extends InhabitantEvent
     @Override
     default Relations after(Relations before) {
         return switch (this) {
-            case PlacedWithEmployer e -> before.placedBy(e.placedBy(), e.placement());
+            case PlacedWithEmployer e -> before.begunBy(e.placedBy(), e.placement());
             case AftercareStarted _, AftercareContactHeld _, PlacementEnded _ -> before;
         };
     }
@@ -30,7 +30,7 @@ public sealed interface PlacementEvent extends InhabitantEvent
     default Set<Relation> seenBy() {
         return switch (this) {
             case PlacedWithEmployer _, AftercareStarted _, AftercareContactHeld _, PlacementEnded _ ->
-                Set.of(Relation.PLACED);
+                Set.of(Relation.BEGAN);
         };
     }
 

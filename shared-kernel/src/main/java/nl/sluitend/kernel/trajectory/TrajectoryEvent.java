@@ -29,7 +29,8 @@ public sealed interface TrajectoryEvent extends InhabitantEvent permits Enrolled
     @Override
     default Set<Relation> seenBy() {
         return switch (this) {
-            case EnrolledInTrajectory _, TrajectoryEnded _ -> Set.of(Relation.OFFERED, Relation.OWN, Relation.FORMER);
+            case EnrolledInTrajectory _, TrajectoryEnded _ ->
+                Set.of(Relation.OFFERED, Relation.OWN, Relation.FORMER, Relation.BEGAN);
         };
     }
 

@@ -25,12 +25,13 @@ import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.privacy.Sealed;
+import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwRevived;
 
-/** Whatever happens: who had a person keeps what it knew, and no version comes twice. */
+/** Whatever happens: who had a person, or began something, keeps what it knew, and no version comes twice. */
 class RelationsPropertyTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-01");
@@ -51,6 +52,7 @@ class RelationsPropertyTest {
                         new HandoverWithdrawn("handover-1", WithdrawalReason.FOUND_WORK, DAY),
                         new OutcomeRecorded("case-1", Outcome.NUG, Evidence.OWN_STATEMENT, "uwv", DAY),
                         new WwRevived("case-1", Outcome.NUG, DAY),
+                        new EnrolledInTrajectory("trajectory-1", "programme", "GM0546", false, DAY, DAY),
                         living("GM0546"),
                         living("GM0537"))
                 .list()

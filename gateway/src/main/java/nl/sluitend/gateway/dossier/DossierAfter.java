@@ -1,0 +1,33 @@
+package nl.sluitend.gateway.dossier;
+
+import java.util.Optional;
+import nl.sluitend.gateway.bus.View;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.privacy.InhabitantId;
+
+/**
+ * The dossier as it is after a decision, for whoever decided.
+ *
+ * @param dossiers where it is looked for
+ * @param caller who decided
+ */
+record DossierAfter(Dossiers dossiers, Caller caller) implements View<Dossier> {
+
+    /**
+     * An older one would show what the decision has changed already. The stream counts everybody's acts, what somebody
+     * sees only those of their part.
+     */
+    @Override
+    public Optional<Dossier> after(Recorded recorded) {
+        return dossiers.find(caller, new InhabitantId(recorded.stream()), recorded.sequence())
+                .filter(dossier -> dossier.version() >= recorded.version());
+    }
+
+    /** A municipality that returns an offer has nothing of it to see any more (SUWI 62). */
+    @Override
+    public boolean isYoursToSee(Recorded recorded) {
+        return dossiers.isToCome(caller, recorded);
+    }
+}

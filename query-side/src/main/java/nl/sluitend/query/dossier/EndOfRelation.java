@@ -1,0 +1,81 @@
+package nl.sluitend.query.dossier;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.dossier.FormerRelation;
+import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.handover.HandoverWithdrawn;
+import nl.sluitend.kernel.handover.WithdrawalReason;
+import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.responsibility.ResidenceFact;
+import nl.sluitend.query.fold.Happened;
+
+/**
+ * From which day on a municipality has no relation any more: by the facts, also where they became known later (ADR 27).
+ * Who lives elsewhere left on the first day there (PW 40(1)); a right that revives is UWV's from the day on which it runs
+ * again (WW 21); an offer that an outcome closed ended on the day of the outcome; what was taken back, or offered to
+ * another, on the day of that decision. Never before it began.
+ *
+ * @param dossier after the event that ended it
+ * @param body whose relation it was
+ */
+record EndOfRelation(Dossier dossier, String body) {
+
+    /** What an event of a move stands between: offers that are taken back because of it, and other words about it. */
+    private static final Set<String> OF_A_MOVE =
+            Set.of(Happened.nameOf(ResidenceEstablished.class), Happened.nameOf(HandoverWithdrawn.class));
+
+    static boolean isMove(InhabitantEvent event) {
+        return event instanceof ResidenceEstablished
+                || (event instanceof HandoverWithdrawn e && e.reason() == WithdrawalReason.RESIDENCE_CHANGED);
+    }
+
+    LocalDate by(InhabitantEvent event, List<Handover> handovers) {
+        var day = isMove(event) ? livingElsewhereSince().orElse(event.occurredOn()) : event.occurredOn();
+        return notBeforeItBegan(day, handovers);
+    }
+
+    /** What is taken back for a move is so before the move itself is told, and the latest place before earlier ones. */
+    FormerRelation toldMoreOf(FormerRelation former) {
+        return livingElsewhereSince()
+                .filter(_ -> former.isByMove() && isToldOn(former.endedBy()))
+                .map(day -> notBeforeItBegan(day, former.handovers()))
+                .filter(day -> day.isBefore(former.endedOn()))
+                .map(former::endedOn)
+                .orElse(former);
+    }
+
+    private boolean isToldOn(long endedBy) {
+        return dossier.timeline().stream()
+                .filter(line -> line.sequence() >= endedBy)
+                .allMatch(line -> OF_A_MOVE.contains(line.event()));
+    }
+
+    private Optional<LocalDate> livingElsewhereSince() {
+        return dossier.facts().residences().reversed().stream()
+                .takeWhile(fact -> !fact.municipality().equals(body))
+                .reduce((_, earlier) -> earlier)
+                .map(ResidenceFact::from);
+    }
+
+    private LocalDate notBeforeItBegan(LocalDate day, List<Handover> handovers) {
+        var offers = handovers.stream().map(Handover::offeredOn).flatMap(Stream::ofNullable);
+        return Stream.concat(offers, registration())
+                .min(naturalOrder())
+                .filter(day::isBefore)
+                .orElse(day);
+    }
+
+    private Stream<LocalDate> registration() {
+        return body.equals(dossier.registeredBy())
+                ? Stream.ofNullable(dossier.facts().registeredOn())
+                : Stream.empty();
+    }
+}
