@@ -46,8 +46,7 @@ public final class MunicipalityAnswers {
                 new OnlyTheAddresseeAnswers(handover, decision.caller()),
                 new OnlyAnOpenOfferIsAnswered(handover),
                 new AnAcceptanceNamesAContactPerson(command.contactPerson()),
-                new TheFirstContactComesWithinTenWorkingDays(
-                        command.firstContactOn(), decision.today(), command.firstContactBy()));
+                new TheFirstContactComesWithinTenWorkingDays(command.firstContactOn(), decision.today()));
         apply(new HandoverAccepted(
                 command.handover().value(),
                 String.valueOf(decision.caller().organisation()),

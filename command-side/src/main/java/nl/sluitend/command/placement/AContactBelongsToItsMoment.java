@@ -1,6 +1,7 @@
 package nl.sluitend.command.placement;
 
 import java.time.LocalDate;
+import nl.sluitend.kernel.agreement.CovenantTerms;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
@@ -8,10 +9,8 @@ import nl.sluitend.kernel.rule.Rule;
 @Ground(law = "covenant", field = "on")
 record AContactBelongsToItsMoment(Placement placement, int moment, LocalDate on) implements Rule {
 
-    private static final int EARLIEST = 14;
-
     @Override
     public boolean holds() {
-        return !on.isBefore(placement.placed().from().plusDays(moment - (long) EARLIEST));
+        return !on.isBefore(placement.placed().from().plusDays(moment - (long) CovenantTerms.USUAL.aftercareEarly()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.sluitend.command.placement;
 
+import nl.sluitend.kernel.agreement.CovenantTerms;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
@@ -9,6 +10,6 @@ record AftercareHasFourMoments(int moment) implements Rule {
 
     @Override
     public boolean holds() {
-        return Placements.MOMENTS.contains(moment);
+        return CovenantTerms.USUAL.aftercare().contains(moment);
     }
 }

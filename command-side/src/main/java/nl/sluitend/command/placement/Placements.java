@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.kernel.agreement.CovenantTerms;
 import nl.sluitend.kernel.placement.AftercareContactHeld;
 import nl.sluitend.kernel.placement.AftercareStarted;
 import nl.sluitend.kernel.placement.EndPlacement;
@@ -24,9 +25,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** The placements of one inhabitant, each followed for a year. */
 public final class Placements {
-
-    /** Days after the start on which somebody asks how it goes (covenant). */
-    static final List<Integer> MOMENTS = List.of(30, 90, 180, 365);
 
     private final Map<String, Placement> placements = new TreeMap<>();
     private final Standing standing;
@@ -94,7 +92,7 @@ public final class Placements {
     }
 
     private static List<LocalDate> momentsAfter(LocalDate start) {
-        return MOMENTS.stream().map(start::plusDays).toList();
+        return CovenantTerms.USUAL.aftercare().stream().map(start::plusDays).toList();
     }
 
     private Optional<Placement> find(PlacementId placement) {

@@ -2,6 +2,7 @@ package nl.sluitend.command.wwcase;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.sluitend.kernel.agreement.CovenantTerms;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
@@ -10,13 +11,11 @@ import nl.sluitend.kernel.wwcase.Outcome;
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
 record UnreachableAfterThreeAttemptsOverTwoChannels(Outcome outcome, LocalDate on, WwCase wwCase) implements Rule {
 
-    private static final int ATTEMPTS = 3;
-    private static final int CHANNELS = 2;
-
     @Override
     public boolean holds() {
+        var terms = CovenantTerms.USUAL;
         var channels = wwCase.course().attemptsUpTo(on);
         return outcome != Outcome.UNREACHABLE
-                || (channels.size() >= ATTEMPTS && Set.copyOf(channels).size() >= CHANNELS);
+                || (channels.size() >= terms.attempts() && Set.copyOf(channels).size() >= terms.channels());
     }
 }

@@ -284,14 +284,14 @@ class HandoverContractTest {
         @Test
         void theAddresseeAcceptsWithAContactPersonAndADate() {
             given(Inhabitant.class, offeredToLeiden())
-                    .when(new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, LATEST, LATEST, by(LEIDEN)))
+                    .when(new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, LATEST, by(LEIDEN)))
                     .records(new HandoverAccepted(HANDOVER.value(), "gm0546", CONTACT_PERSON, LATEST, TODAY));
         }
 
         @Test
         void anAcceptanceWithoutContactPersonIsRefused() {
             given(Inhabitant.class, offeredToLeiden())
-                    .when(new AcceptHandover(AMINA, HANDOVER, null, LATEST, LATEST, by(LEIDEN)))
+                    .when(new AcceptHandover(AMINA, HANDOVER, null, LATEST, by(LEIDEN)))
                     .refusedBy(AnAcceptanceNamesAContactPerson.class);
         }
 
@@ -299,7 +299,7 @@ class HandoverContractTest {
         void theFirstContactComesWithinTenWorkingDays() {
             for (var day : List.of(LATEST.plusDays(1), TODAY.minusDays(1))) {
                 given(Inhabitant.class, offeredToLeiden())
-                        .when(new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, day, LATEST, by(LEIDEN)))
+                        .when(new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, day, by(LEIDEN)))
                         .refusedBy(TheFirstContactComesWithinTenWorkingDays.class);
             }
         }
@@ -308,7 +308,7 @@ class HandoverContractTest {
         void neitherAnotherMunicipalityNorUwvAnswers() {
             for (var caller : List.of(VOORBURG, ADVISER)) {
                 given(Inhabitant.class, offeredToLeiden())
-                        .when(new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, LATEST, LATEST, by(caller)))
+                        .when(new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, LATEST, by(caller)))
                         .refusedBy(OnlyTheAddresseeAnswers.class);
             }
         }
@@ -544,7 +544,7 @@ class HandoverContractTest {
                 new AnswerQuestion(AMINA, HANDOVER, "note-4", by(ADVISER)),
                 new WithdrawHandover(AMINA, HANDOVER, WithdrawalReason.FOUND_WORK, by(ADVISER)),
                 new QuestionHandover(AMINA, HANDOVER, QuestionTopic.CONTACT, null, by(LEIDEN)),
-                new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, LATEST, LATEST, by(LEIDEN)),
+                new AcceptHandover(AMINA, HANDOVER, CONTACT_PERSON, LATEST, by(LEIDEN)),
                 reject(RejectionReason.NOT_RESIDENT, null),
                 complete(TODAY, EARLY))) {
             given(Inhabitant.class, withWw(flagged())).when(command).refusedBy(TheHandoverIsKnown.class);

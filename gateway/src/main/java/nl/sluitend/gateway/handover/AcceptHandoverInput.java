@@ -4,7 +4,6 @@ import static nl.sluitend.kernel.rule.Refused.require;
 
 import java.time.LocalDate;
 import nl.sluitend.gateway.dossier.DossierInput;
-import nl.sluitend.kernel.calendar.WorkingDays;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.handover.HandoverId;
@@ -20,9 +19,6 @@ record AcceptHandoverInput(
         LocalDate firstContactOn)
         implements DossierInput {
 
-    /** In working days after acceptance. Source: domain 7.4, I5. */
-    private static final int FIRST_CONTACT = 10;
-
     /** Who makes contact, when somebody does who can be called. */
     @Nullable
     ContactPerson toBeCalled() {
@@ -32,11 +28,6 @@ record AcceptHandoverInput(
 
     AcceptHandover asCommand(@Nullable Sealed contact, Decision decision) {
         return new AcceptHandover(
-                new InhabitantId(inhabitant),
-                new HandoverId(handover),
-                contact,
-                firstContactOn,
-                WorkingDays.after(decision.today(), FIRST_CONTACT),
-                decision);
+                new InhabitantId(inhabitant), new HandoverId(handover), contact, firstContactOn, decision);
     }
 }

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.when;
 
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,6 @@ class OperationsTest {
             assertThat(sent.decision().caller()).isEqualTo(CONSULENT);
             assertThat(sent.decision().at()).isEqualTo(Stage.NOW);
             assertThat(sent.decision().seen()).isEqualTo(3L);
-            assertThat(sent.firstContactBy()).isEqualTo(LocalDate.of(2026, 11, 16));
             assertThat(sent.contactPerson()).hasToString("sealed");
         });
     }

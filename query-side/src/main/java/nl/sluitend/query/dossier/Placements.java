@@ -3,6 +3,7 @@ package nl.sluitend.query.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.sluitend.kernel.agreement.CovenantTerms;
 import nl.sluitend.kernel.dossier.AftercareMoment;
 import nl.sluitend.kernel.dossier.Placement;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The placements with their aftercare, after an event. */
 final class Placements {
-
-    /** Days after the start, in the order of the days that are due. */
-    private static final List<Integer> MOMENTS = List.of(30, 90, 180, 365);
 
     private Placements() {}
 
@@ -68,8 +66,9 @@ final class Placements {
     }
 
     private static List<AftercareMoment> due(List<LocalDate> days) {
-        return IntStream.range(0, Math.min(days.size(), MOMENTS.size()))
-                .mapToObj(i -> new AftercareMoment(MOMENTS.get(i), days.get(i), null, null))
+        var moments = CovenantTerms.USUAL.aftercare();
+        return IntStream.range(0, Math.min(days.size(), moments.size()))
+                .mapToObj(i -> new AftercareMoment(moments.get(i), days.get(i), null, null))
                 .toList();
     }
 

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactPerson the name and telephone of the caseworker, for the inhabitant; sealed
  * @param firstContactOn the day of the first contact
- * @param firstContactBy the last day allowed for it: ten working days after acceptance, by the region's calendar
  */
 public record AcceptHandover(
         @TargetAggregateIdentifier InhabitantId inhabitant,
         HandoverId handover,
         @Nullable Sealed contactPerson,
         LocalDate firstContactOn,
-        LocalDate firstContactBy,
         Decision decision)
         implements InhabitantCommand {}

@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.handover;
 
 import java.time.LocalDate;
+import nl.sluitend.kernel.agreement.CovenantTerms;
 import nl.sluitend.kernel.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,6 @@ public record ResponseClock(
         boolean paused,
         boolean overdue) {
 
-    /** Working days after which a reminder is due. A proposal without legal force (domain 7.2). */
-    public static final int REMINDER = 5;
-
-    /** Working days after which the team leads are told. A proposal without legal force (domain 7.2). */
-    public static final int ESCALATION = 10;
-
     /**
      * The clock as somebody reads it on a day; it is never stored.
      *
@@ -38,13 +33,14 @@ public record ResponseClock(
      * @param questionedOn since when a question stands open; absent while none does
      */
     public static ResponseClock on(LocalDate today, LocalDate since, int pausedDays, @Nullable LocalDate questionedOn) {
+        var terms = CovenantTerms.USUAL;
         var paused = pausedDays + (questionedOn == null ? 0 : WorkingDays.between(questionedOn, today));
-        var dueOn = WorkingDays.after(since, ESCALATION + paused);
+        var dueOn = WorkingDays.after(since, terms.escalationAfter() + paused);
         return new ResponseClock(
                 since,
                 Math.max(0, WorkingDays.between(since, today) - paused),
-                REMINDER,
-                ESCALATION,
+                terms.reminderAfter(),
+                terms.escalationAfter(),
                 dueOn,
                 questionedOn != null,
                 questionedOn == null && today.isAfter(dueOn));

@@ -64,11 +64,10 @@ final class HandedOver {
 
     private boolean accepted() {
         var contact = WorkingDays.after(life.today(), 5);
-        var latest = WorkingDays.after(life.today(), 10);
         life.decide(
                 Callers.CASEWORKER,
                 decision -> new AcceptHandover(
-                        UnderWw.PERSON, HANDOVER, new Sealed(Blank.CONTACT_PERSON.words()), contact, latest, decision));
+                        UnderWw.PERSON, HANDOVER, new Sealed(Blank.CONTACT_PERSON.words()), contact, decision));
         return life.after(7);
     }
 
