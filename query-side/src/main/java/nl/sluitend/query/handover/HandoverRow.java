@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handover its key
  * @param inhabitant whose
  * @param wwCase of which case
- * @param municipality to which it was offered; the competent one before
+ * @param municipality where it counts: with which it lies, or the competent one; empty where none has it
  * @param state where it stands
  * @param offeredOn the day of the latest offer
  * @param lastDay the last day of WW

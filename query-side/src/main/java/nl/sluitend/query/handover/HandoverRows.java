@@ -1,6 +1,7 @@
 package nl.sluitend.query.handover;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.dossier.Dossier;
@@ -26,12 +27,13 @@ public final class HandoverRows {
     }
 
     private static HandoverRow row(Dossier dossier, Handover each, WwCase known) {
+        var counted = CountedWhere.of(dossier, each);
         return new HandoverRow(
                 each.handover(),
                 dossier.inhabitant(),
                 each.wwCase(),
-                each.municipality() == null ? dossier.municipality() : each.municipality(),
-                each.state(),
+                counted.municipality(),
+                counted.state(),
                 each.offeredOn(),
                 known.lastDay(),
                 CaseRows.ageBand(dossier, known),
@@ -53,8 +55,8 @@ public final class HandoverRows {
 
     /** A municipality whose relation ended, or to which the handover was never more than offered, has no row of it. */
     private static Set<String> audience(Dossier dossier, Handover each) {
-        return each.municipality() != null && dossier.relations().lies(each.handover(), each.municipality())
-                ? Set.of(Body.UWV, each.municipality())
+        return CountedWhere.lies(dossier, each)
+                ? Set.of(Body.UWV, Objects.requireNonNull(each.municipality()))
                 : Set.of(Body.UWV);
     }
 }

@@ -148,6 +148,18 @@ class EndedRelationTest {
         assertThat(lines(OF_LEIDEN)).endsWith("residence-established", "trajectory-ended");
     }
 
+    /** Whoever lives abroad is no municipality's: the new address is not for the one that was left. */
+    @Test
+    void whoeverMovesAbroadIsLeftToo() {
+        world.given(transferred().ended(Outcome.MOVED_ABROAD).renamed("abroad"));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.person().name()).isEqualTo(new Sealed("name"));
+        assertThat(now.relationEndedOn()).isEqualTo(TODAY);
+        assertThat(lines(OF_LEIDEN)).last().isEqualTo("outcome-recorded");
+        assertThat(inbox(OF_LEIDEN)).isEmpty();
+    }
+
     @Test
     void theInboxHasNoRowAnyMore() {
         world.given(transferred());

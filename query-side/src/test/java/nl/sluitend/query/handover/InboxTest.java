@@ -23,8 +23,10 @@ import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.Inbox;
 import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.handover.ResponseClock;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.view.MaskedCount;
 import nl.sluitend.kernel.view.Window;
+import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
 import org.junit.jupiter.api.AfterEach;
@@ -136,9 +138,58 @@ class InboxTest {
         assertThat(board(self("anna"), MONDAY)).isEmpty();
     }
 
+    /** An outcome or a new preparation after somebody left would show in the exact count of the one they left. */
+    @Test
+    void theBoardOfAMunicipalityThatSomebodyLeftStandsStill() {
+        var before = movedAway("a");
+        world.given(before);
+        var then = board(OF_LEIDEN, MONDAY).getFirst();
+        world.given(movedAway("a").ended(Outcome.BIJSTAND), movedAway("b").ended(Outcome.NUG), takenBack("c"));
+        world.given(
+                takenBack("d").prepared(CONTACT),
+                takenBack("e").prepared(CONTACT).ended(Outcome.NUG));
+
+        assertThat(board(OF_LEIDEN, MONDAY).getFirst()).isEqualTo(then);
+        assertThat(then.states()).allMatch(each -> each.count().equals(MaskedCount.own(0)));
+    }
+
+    /** To the next municipality it looks as if nobody had had it before. */
+    @Test
+    void onTheBoardOfTheNextOneItIsNotOfferedYet() {
+        world.given(takenBack("a"), takenBack("b").prepared(CONTACT));
+
+        var katwijk = board(OF_KATWIJK, MONDAY).getLast();
+        assertThat(in(katwijk, HandoverState.PREPARED)).isEqualTo(MaskedCount.own(2));
+        assertThat(in(katwijk, HandoverState.WITHDRAWN)).isEqualTo(MaskedCount.own(0));
+    }
+
+    /** What it returned of its own resident is its own to count. */
+    @Test
+    void whatAMunicipalityReturnedOfAResidentCountsThere() {
+        world.given(offered("a", LEIDEN, MONDAY).rejected());
+
+        assertThat(in(board(OF_LEIDEN, MONDAY).getFirst(), HandoverState.REJECTED))
+                .isEqualTo(MaskedCount.own(1));
+    }
+
+    private static Somebody movedAway(String name) {
+        return offered(name, LEIDEN, MONDAY)
+                .accepted()
+                .with(new ResponsibilityTransferred(name + "-ho", name + "-ww", LEIDEN, TODAY, null, TODAY))
+                .movedTo(KATWIJK);
+    }
+
+    private static Somebody takenBack(String name) {
+        return offered(name, LEIDEN, MONDAY).accepted().withdrawn().movedTo(KATWIJK);
+    }
+
     private static MaskedCount offeredIn(BoardRow row) {
+        return in(row, HandoverState.OFFERED);
+    }
+
+    private static MaskedCount in(BoardRow row, HandoverState state) {
         return row.states().stream()
-                .filter(each -> each.state() == HandoverState.OFFERED)
+                .filter(each -> each.state() == state)
                 .findFirst()
                 .orElseThrow()
                 .count();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredBy the municipality that opened the dossier; absent when UWV did
  * @param offers what each handover means for it
  * @param begun by whom each trajectory and placement was begun
- * @param residentSince from when on the person lives where they live now; absent while nothing is known
+ * @param home where the person lives, or lived before they went abroad; absent while nothing is known
  * @param left the municipalities in which the person lives no more
  * @param ties each body's relation
  */
@@ -30,7 +30,7 @@ public record Relations(
         @Nullable String registeredBy,
         Map<String, Offer> offers,
         Map<String, String> begun,
-        @Nullable LocalDate residentSince,
+        @Nullable Home home,
         Set<String> left,
         Map<String, Tie> ties) {
 
@@ -131,7 +131,7 @@ public record Relations(
 
     /** The dossier was opened by that municipality, or by UWV. */
     public Relations registered(@Nullable String by) {
-        var opened = new Relations(by, offers, begun, residentSince, left, ties);
+        var opened = new Relations(by, offers, begun, home, left, ties);
         return by == null ? opened.withUwv() : opened;
     }
 
@@ -142,13 +142,34 @@ public record Relations(
 
     /** A message that came late tells where somebody lived before, and ends nothing. */
     public Relations livingIn(String municipality, LocalDate from) {
-        if (residentSince != null && from.isBefore(residentSince)) {
-            return this;
+        if (home == null) {
+            return at(new Home(municipality, from, null));
         }
-        var elsewhere = new TreeSet<>(left);
-        ties.keySet().stream().filter(this::isMunicipality).forEach(elsewhere::add);
-        elsewhere.remove(municipality);
-        return new Relations(registeredBy, offers, begun, from, elsewhere, ties);
+        return from.isBefore(home.since()) ? this : at(home.then(municipality, from));
+    }
+
+    /** Who lives abroad lives in no municipality (PW 11, 40(1)), unless the person came to live here later. */
+    public Relations abroad(LocalDate from) {
+        return home == null || from.isBefore(home.since()) ? this : at(home.abroadFrom(from));
+    }
+
+    /** The person did not go abroad, or came back. */
+    public Relations backHome() {
+        return home == null ? this : at(home.abroadFrom(null));
+    }
+
+    private Relations at(Home next) {
+        var elsewhere = leftByAll();
+        if (next.abroadSince() == null) {
+            elsewhere.remove(next.municipality());
+        }
+        return new Relations(registeredBy, offers, begun, next, elsewhere, ties);
+    }
+
+    private Set<String> leftByAll() {
+        var all = new TreeSet<>(left);
+        ties.keySet().stream().filter(this::isMunicipality).forEach(all::add);
+        return all;
     }
 
     boolean isMunicipality(String body) {
@@ -171,7 +192,7 @@ public record Relations(
         var here = new TreeSet<>(left);
         here.remove(municipality);
         return offers.containsKey(handover)
-                ? new Relations(registeredBy, offers, begun, residentSince, here, ties)
+                ? new Relations(registeredBy, offers, begun, home, here, ties)
                         .withOffer(handover, offer -> offer.to(municipality))
                 : this;
     }
@@ -191,7 +212,7 @@ public record Relations(
     }
 
     private Relations withOffers(Map<String, Offer> next) {
-        return new Relations(registeredBy, next, begun, residentSince, left, ties);
+        return new Relations(registeredBy, next, begun, home, left, ties);
     }
 
     /** To whom that handover was offered last; absent before it was. */
@@ -218,7 +239,7 @@ public record Relations(
 
     /** That body enrolled the person in that trajectory, or placed the person: also by law, without any offer. */
     public Relations begunBy(String body, String part) {
-        return new Relations(registeredBy, offers, plus(begun, part, body), residentSince, left, ties);
+        return new Relations(registeredBy, offers, plus(begun, part, body), home, left, ties);
     }
 
     /** Whether one of those bodies sees what happened to that part of the dossier, when it was among those who saw it. */
@@ -231,6 +252,6 @@ public record Relations(
     }
 
     private Relations with(Map<String, Tie> next) {
-        return new Relations(registeredBy, offers, begun, residentSince, left, next);
+        return new Relations(registeredBy, offers, begun, home, left, next);
     }
 }

@@ -17,8 +17,8 @@ final class WwCaseVisibility {
     static Relations after(WwCaseEvent event, Relations before) {
         return switch (event) {
             case WwCaseRegistered _ -> before.withUwv();
-            case OutcomeRecorded e -> before.withCase(e.wwCase(), Offer::closed);
-            case WwRevived e -> before.withCase(e.wwCase(), Offer::reopened);
+            case OutcomeRecorded e -> ended(before.withCase(e.wwCase(), Offer::closed), e);
+            case WwRevived e -> revived(before.withCase(e.wwCase(), Offer::reopened), e);
             case WwCaseAsserted _,
                     WwEndDateRevised _,
                     WorkHistoryRevised _,
@@ -27,6 +27,15 @@ final class WwCaseVisibility {
                     InvitationAnswered _,
                     ContactAttempted _ -> before;
         };
+    }
+
+    /** Whoever moved abroad has no municipality any more, as whoever moved within the country has another one. */
+    private static Relations ended(Relations relations, OutcomeRecorded event) {
+        return event.outcome() == Outcome.MOVED_ABROAD ? relations.abroad(event.occurredOn()) : relations;
+    }
+
+    private static Relations revived(Relations relations, WwRevived event) {
+        return event.earlier() == Outcome.MOVED_ABROAD ? relations.backHome() : relations;
     }
 
     static Set<Relation> seenBy(WwCaseEvent event) {

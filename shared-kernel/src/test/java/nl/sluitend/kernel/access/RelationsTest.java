@@ -15,6 +15,10 @@ import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.RejectionReason;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.junit.jupiter.api.Test;
 
 /** Late news between two words takes nothing from whom the person is offered to: a version only grows. */
@@ -60,5 +64,30 @@ class RelationsTest {
     void theLatestOneDoes() {
         assertThat(OFFERED.evolve(living("GM0537", DAY.plusDays(9))).of("GM0546"))
                 .isNull();
+    }
+
+    private static OutcomeRecorded abroad(LocalDate day) {
+        return new OutcomeRecorded("case", Outcome.MOVED_ABROAD, Evidence.BRP, "uwv", day);
+    }
+
+    /** Whoever lives abroad has no municipality, as whoever moved within the country has another one. */
+    @Test
+    void whoeverMovesAbroadIsLeftInWhateverOrderWeLearnOfIt() {
+        var opened = Relations.NONE.registered("GM0546").evolve(living("GM0546", DAY));
+        var gone = opened.evolve(abroad(DAY.plusDays(20)));
+
+        assertThat(gone.of("GM0546")).isEqualTo(Relation.FORMER);
+        assertThat(gone.evolve(living("GM0546", DAY.plusDays(10))).of("GM0546")).isEqualTo(Relation.FORMER);
+        assertThat(gone.evolve(living("GM0546", DAY.plusDays(30))).of("GM0546")).isEqualTo(Relation.OWN);
+        assertThat(gone.evolve(new WwRevived("case", Outcome.MOVED_ABROAD, DAY.plusDays(20)))
+                        .of("GM0546"))
+                .isEqualTo(Relation.OWN);
+    }
+
+    @Test
+    void whoeverCameBackSinceThenIsNotLeft() {
+        var opened = Relations.NONE.registered("GM0546").evolve(living("GM0546", DAY));
+
+        assertThat(opened.evolve(abroad(DAY.minusDays(1))).of("GM0546")).isEqualTo(Relation.OWN);
     }
 }
