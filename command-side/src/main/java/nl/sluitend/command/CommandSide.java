@@ -3,6 +3,7 @@ package nl.sluitend.command;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.command.agreement.Agreement;
+import nl.sluitend.command.agreement.CoveredDays;
 import nl.sluitend.command.decision.CommandsCanBeKept;
 import nl.sluitend.command.decision.DecisionTrail;
 import nl.sluitend.command.decision.Horizon;
@@ -31,9 +32,11 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
  *
  * @param log where refusals are written down
  * @param owners whose each WW case is
+ * @param days which days each agreement covers
  * @param horizon how far ahead a day may lie
  */
-public record CommandSide(DecisionLog log, CaseOwners owners, Horizon horizon) implements ConfigurerModule {
+public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, Horizon horizon)
+        implements ConfigurerModule {
 
     /** Process managers of a node that fell silent are taken over by one that looks this often. */
     private static final TrackingEventProcessorConfiguration PATIENT =
@@ -41,14 +44,15 @@ public record CommandSide(DecisionLog log, CaseOwners owners, Horizon horizon) i
                     .andTokenClaimInterval(1, TimeUnit.SECONDS);
 
     /** With the usual horizon. */
-    public CommandSide(DecisionLog log, CaseOwners owners) {
-        this(log, owners, Horizon.USUAL);
+    public CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days) {
+        this(log, owners, days, Horizon.USUAL);
     }
 
     @Override
     public void configureModule(Configurer configurer) {
         configurer
                 .registerComponent(CaseOwners.class, _ -> owners)
+                .registerComponent(CoveredDays.class, _ -> days)
                 .configureAggregate(Inhabitant.class)
                 .configureAggregate(Programme.class)
                 .configureAggregate(Agreement.class)

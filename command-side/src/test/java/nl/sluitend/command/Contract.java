@@ -5,6 +5,7 @@ import static org.axonframework.test.matchers.Matchers.matches;
 import static org.hamcrest.CoreMatchers.equalTo;
 import static org.hamcrest.CoreMatchers.instanceOf;
 
+import nl.sluitend.command.agreement.CoveredDays;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rule.Refusal;
@@ -29,10 +30,20 @@ public final class Contract<T> {
         return given(new CaseOwnersInMemory(), aggregate, events);
     }
 
+    /** The same, where agreements cover these days. */
+    public static <T> Contract<T> given(CoveredDays days, Class<T> aggregate, Object... events) {
+        return given(new CaseOwnersInMemory(), days, aggregate, events);
+    }
+
     /** The same, where cases have these owners. */
     public static <T> Contract<T> given(CaseOwners owners, Class<T> aggregate, Object... events) {
+        return given(owners, new CoveredDaysInMemory(), aggregate, events);
+    }
+
+    private static <T> Contract<T> given(CaseOwners owners, CoveredDays days, Class<T> aggregate, Object... events) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(owners);
+        fixture.registerInjectableResource(days);
         return new Contract<>(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(events));
     }
 

@@ -24,7 +24,7 @@ public record Running(Configuration configuration, List<DecisionLine> refusals) 
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(refusals::add, new CaseOwnersInMemory()).configureModule(configurer);
+        new CommandSide(refusals::add, new CaseOwnersInMemory(), new CoveredDaysInMemory()).configureModule(configurer);
         for (var listener : listeners) {
             configurer.registerMessageHandler(_ -> listener);
         }

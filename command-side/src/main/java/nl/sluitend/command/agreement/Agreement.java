@@ -7,7 +7,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.time.LocalDate;
 import nl.sluitend.kernel.agreement.AgreementEnded;
 import nl.sluitend.kernel.agreement.AgreementEvent;
+import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementRegistered;
+import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.agreement.EndAgreement;
 import nl.sluitend.kernel.agreement.RegisterAgreement;
 import nl.sluitend.kernel.decision.Recorded;
@@ -27,18 +29,20 @@ public final class Agreement {
     private @Nullable String agreement;
 
     private String municipality = "";
+    private AgreementKind kind = AgreementKind.DATA_SUPPLY;
     private LocalDate from = LocalDate.MIN;
     private @Nullable LocalDate until;
     private boolean ended;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Recorded decide(RegisterAgreement command) {
+    Recorded decide(RegisterAgreement command, CoveredDays days) {
         var terms = command.terms();
         require(
                 new OnlyUwvRegistersAnAgreement(command.decision().caller()),
                 new AnAgreementIsRegisteredOnce(agreement),
                 new AnAgreementEndsAfterItBegins(terms.from(), terms.until()));
+        require(new AgreementsOfOneKindDoNotOverlap(days.cover(terms)));
         apply(new AgreementRegistered(
                 command.agreement().value(),
                 terms.municipality(),
@@ -50,7 +54,7 @@ public final class Agreement {
     }
 
     @CommandHandler
-    Recorded decide(EndAgreement command) {
+    Recorded decide(EndAgreement command, CoveredDays days) {
         require(
                 new OnlyAPartyEndsAnAgreement(command.decision().caller(), municipality),
                 new TheAgreementIsAsSeen(command.decision().seen(), getVersion()),
@@ -59,6 +63,7 @@ public final class Agreement {
                 new NobodyProlongsAnAgreementByEndingIt(until, command.on()),
                 new AnAgreementIsNotEndedInRetrospect(
                         command.on(), command.decision().today()));
+        days.cover(new AgreementTerms(command.agreement().value(), municipality, kind, from, command.on()));
         apply(new AgreementEnded(command.on(), command.decision().today()));
         return Recorded.of(command.agreement().value(), getVersion(), "changed");
     }
@@ -69,6 +74,7 @@ public final class Agreement {
             case AgreementRegistered registered -> {
                 agreement = registered.agreement();
                 municipality = registered.municipality();
+                kind = registered.kind();
                 from = registered.from();
                 until = registered.until();
             }

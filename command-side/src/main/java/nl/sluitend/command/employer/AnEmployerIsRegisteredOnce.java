@@ -1,15 +1,23 @@
 package nl.sluitend.command.employer;
 
+import java.util.Map;
+import nl.sluitend.kernel.employer.EmployerTerms;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The key of an employer is new when it is registered. */
-@Ground(law = "covenant", invariant = "I20", field = "employer")
-record AnEmployerIsRegisteredOnce(@Nullable String known) implements Rule {
+/** A number in the trade register is of one employer: whoever says something else of it learns which one it is. */
+@Ground(law = "covenant", invariant = "I20", field = "kvkNumber")
+record AnEmployerIsRegisteredOnce(
+        @Nullable String employer, @Nullable EmployerTerms known, EmployerTerms terms) implements Rule {
 
     @Override
     public boolean holds() {
-        return known == null;
+        return known == null || known.equals(terms);
+    }
+
+    @Override
+    public Map<String, String> told() {
+        return Map.of("employer", String.valueOf(employer));
     }
 }

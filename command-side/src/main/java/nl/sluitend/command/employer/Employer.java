@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.employer.EmployerRegistered;
+import nl.sluitend.kernel.employer.EmployerTerms;
 import nl.sluitend.kernel.employer.RegisterEmployer;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,12 +16,14 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** An employer with whom people are placed. */
+/** An employer with whom people are placed: whoever has one number in the trade register, with all its establishments. */
 @AggregateRoot(type = "employer")
 public final class Employer {
 
     @AggregateIdentifier
     private @Nullable String employer;
+
+    private @Nullable EmployerTerms known;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -28,9 +31,12 @@ public final class Employer {
         var terms = command.terms();
         require(
                 new OnlyEmployerFacingRolesRegisterEmployers(command.decision().caller()),
-                new AnEmployerIsRegisteredOnce(employer),
                 new AKvkNumberHasEightDigits(terms.kvkNumber()),
-                new ASectorIsALetterOfSbi(terms.sector()));
+                new ASectorIsALetterOfSbi(terms.sector()),
+                new AnEmployerIsRegisteredOnce(employer, known, terms));
+        if (employer != null) {
+            return Recorded.of(command.employer().value(), getVersion(), "unchanged");
+        }
         apply(new EmployerRegistered(
                 command.employer().value(),
                 terms.kvkNumber(),
@@ -44,5 +50,6 @@ public final class Employer {
     @EventSourcingHandler
     void evolve(EmployerRegistered event) {
         employer = event.employer();
+        known = new EmployerTerms(event.kvkNumber(), event.name(), event.sector(), event.municipality());
     }
 }

@@ -11,6 +11,7 @@ import static nl.sluitend.command.People.official;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.sluitend.command.CoveredDaysInMemory;
 import nl.sluitend.kernel.agreement.AgreementEnded;
 import nl.sluitend.kernel.agreement.AgreementId;
 import nl.sluitend.kernel.agreement.AgreementKind;
@@ -61,6 +62,57 @@ class AgreementContractTest {
                     .when(register(ADVISER, TODAY.minusDays(1)))
                     .refusedBy(AnAgreementEndsAfterItBegins.class);
             given(Agreement.class).when(register(ADVISER, TODAY)).answers("new");
+        }
+
+        /** On each day one of a kind holds: whoever asks which one counts needs no rule. */
+        @Test
+        void onDaysThatNoOtherOfItsKindCovers() {
+            for (var other : List.of(
+                    other(AgreementKind.EARLY_TAKEOVER, TODAY.minusDays(9), null),
+                    other(AgreementKind.EARLY_TAKEOVER, TODAY.plusDays(30), null),
+                    other(AgreementKind.EARLY_TAKEOVER, TODAY.minusDays(9), TODAY))) {
+                given(covering(other), Agreement.class)
+                        .when(register(ADVISER, TODAY.plusDays(30)))
+                        .refusedBy(AgreementsOfOneKindDoNotOverlap.class);
+            }
+        }
+
+        @Test
+        void besideThoseOfOtherDaysAndOfAnotherKind() {
+            for (var other : List.of(
+                    other(AgreementKind.DATA_SUPPLY, TODAY.minusDays(9), null),
+                    other(AgreementKind.EARLY_TAKEOVER, TODAY.minusDays(9), TODAY.minusDays(1)),
+                    other(AgreementKind.EARLY_TAKEOVER, TODAY.plusDays(31), null))) {
+                given(covering(other), Agreement.class)
+                        .when(register(ADVISER, TODAY.plusDays(30)))
+                        .answers("new");
+            }
+        }
+
+        /** What ends leaves the days after it to the next. */
+        @Test
+        void afterTheLastDayOfTheOneBefore() {
+            var days = covering(other(AgreementKind.EARLY_TAKEOVER, TODAY.minusDays(9), null));
+            var begun = new AgreementRegistered(
+                    "other", "GM0546", AgreementKind.EARLY_TAKEOVER, TODAY.minusDays(9), null, TODAY);
+            given(days, Agreement.class, begun)
+                    .when(new EndAgreement(new AgreementId("other"), TODAY, by(ADVISER)))
+                    .answers("changed");
+            var next = new AgreementTerms(
+                    AGREEMENT.value(), "GM0546", AgreementKind.EARLY_TAKEOVER, TODAY.plusDays(1), null);
+            given(days, Agreement.class)
+                    .when(new RegisterAgreement(AGREEMENT, next, by(ADVISER)))
+                    .answers("new");
+        }
+
+        private static AgreementTerms other(AgreementKind kind, LocalDate from, @Nullable LocalDate until) {
+            return new AgreementTerms("other", "GM0546", kind, from, until);
+        }
+
+        private static CoveredDaysInMemory covering(AgreementTerms terms) {
+            var days = new CoveredDaysInMemory();
+            days.cover(terms);
+            return days;
         }
 
         private RegisterAgreement register(Caller caller, @Nullable LocalDate until) {

@@ -4,6 +4,7 @@ import static nl.sluitend.command.Days.NOW;
 import static nl.sluitend.command.History.CASE;
 import static nl.sluitend.command.History.DETAILS;
 import static nl.sluitend.command.History.IN_LEIDEN;
+import static nl.sluitend.command.History.IN_VOORBURG;
 import static nl.sluitend.command.People.ADVISER;
 import static nl.sluitend.command.People.AMINA;
 import static nl.sluitend.command.People.AUDITOR;
@@ -56,6 +57,24 @@ class RefusalsAreWrittenDownTest {
                         "a-municipality-opens-dossiers-of-its-residents",
                         "municipality"));
         assertThat(running.events(AMINA.value())).isEmpty();
+    }
+
+    /** One thing is told to an official who has no relation, in the same words whoever has the person: ADR 28 says why. */
+    @Test
+    void whoIsToldThatSomebodyIsKnownStandsInTheLog() {
+        running.commands().sendAndWait(new RegisterInhabitant(AMINA, Origin.BIJSTAND, IN_LEIDEN, DETAILS, by(LEIDEN)));
+        var open = new RegisterInhabitant(AMINA, Origin.NO_BENEFIT, IN_VOORBURG, DETAILS, by(VOORBURG));
+        assertThatThrownBy(() -> running.commands().sendAndWait(open)).isInstanceOf(Refused.class);
+
+        assertThat(running.refusals())
+                .containsExactly(new DecisionLine(
+                        NOW,
+                        VOORBURG,
+                        "RegisterInhabitant",
+                        AMINA.value(),
+                        false,
+                        "a-dossier-is-opened-once",
+                        "burgerservicenummer"));
     }
 
     @Test

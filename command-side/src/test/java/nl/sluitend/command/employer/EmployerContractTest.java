@@ -9,6 +9,7 @@ import static nl.sluitend.command.People.INHABITANT;
 import static nl.sluitend.command.People.LEIDEN;
 import static nl.sluitend.command.People.by;
 import static nl.sluitend.command.People.official;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.sluitend.kernel.decision.Caller;
@@ -49,13 +50,29 @@ class EmployerContractTest {
     @Test
     void anEmployerIsRegisteredOnce() {
         given(Employer.class, REGISTERED)
-                .when(register(ADVISER, "12345678", "A"))
+                .when(register(ADVISER, "12345678", "F"))
                 .refusedBy(AnEmployerIsRegisteredOnce.class);
+    }
+
+    /** Whoever did not know that it is there has it too. */
+    @Test
+    void whatIsKnownOfItAlreadyIsNoNews() {
+        given(Employer.class, REGISTERED)
+                .when(register(LEIDEN, "12345678", "A"))
+                .answers("unchanged")
+                .recordsNothing();
+    }
+
+    @Test
+    void twoWhoRegisterOneNumberMeanOneEmployer() {
+        assertThat(EmployerId.ofNumber("12345678"))
+                .isEqualTo(EmployerId.ofNumber("12345678"))
+                .isNotEqualTo(EmployerId.ofNumber("12345679"));
     }
 
     @Test
     void aKvkNumberHasEightDigits() {
-        for (var number : List.of("", "1234567", "123456789", "1234567a", " 12345678")) {
+        for (var number : List.of("", "1234567", "123456789", "1234567a", " 12345678", "00000000", "١٢٣٤٥٦٧٨")) {
             given(Employer.class).when(register(ADVISER, number, "A")).refusedBy(AKvkNumberHasEightDigits.class);
         }
     }

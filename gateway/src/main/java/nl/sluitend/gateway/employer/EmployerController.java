@@ -1,6 +1,5 @@
 package nl.sluitend.gateway.employer;
 
-import java.util.UUID;
 import nl.sluitend.gateway.bus.Commands;
 import nl.sluitend.gateway.bus.Mutations;
 import nl.sluitend.gateway.bus.Queries;
@@ -57,18 +56,18 @@ class EmployerController {
     /** The input is the terms themselves. */
     @MutationMapping
     EmployerPayload registerEmployer(@Argument EmployerTerms input, Caller caller) {
-        var employer = new EmployerId(UUID.randomUUID().toString());
+        var number = EmployerId.ofNumber(input.kvkNumber());
         var decision = decisions.by(caller, null);
         var answer = mutations.answer(
                 "RegisterEmployer",
-                employer.value(),
+                number.value(),
                 Unknown.EMPLOYER,
                 decision,
                 () -> {
                     municipalities.known(input.municipality());
-                    return commands.send(new RegisterEmployer(employer, input, decision));
+                    return commands.send(new RegisterEmployer(employers.having(input.kvkNumber()), input, decision));
                 },
-                recorded -> employers.seen(employer, recorded));
+                employers::seen);
         return new EmployerPayload(answer.given(), answer.recorded(), answer.refusal());
     }
 

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Employers {
 
     private final Queries queries;
+    private final EarlierKeys earlier;
 
-    Employers(Queries queries) {
+    Employers(Queries queries, EarlierKeys earlier) {
         this.queries = queries;
+        this.earlier = earlier;
     }
 
     /** Whether it is registered. */
@@ -25,9 +27,15 @@ public class Employers {
                 .isPresent();
     }
 
+    /** Which one has that number; of those that are not registered the one that would. */
+    EmployerId having(String kvkNumber) {
+        return earlier.of(kvkNumber).orElseGet(() -> EmployerId.ofNumber(kvkNumber));
+    }
+
     /** As it is with what was recorded; empty while it does not show that. */
-    Optional<Employer> seen(EmployerId employer, Recorded recorded) {
-        return find(employer, recorded.sequence()).filter(found -> found.version() >= recorded.sequence());
+    Optional<Employer> seen(Recorded recorded) {
+        return find(new EmployerId(recorded.stream()), recorded.sequence())
+                .filter(found -> found.version() >= recorded.sequence());
     }
 
     private Optional<Employer> find(EmployerId employer, long atLeast) {

@@ -3,11 +3,15 @@ package nl.sluitend.gateway.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.UUID;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.springframework.stereotype.Component;
 
-/** The pseudonym of a WW case: always the same for UWV's reference, and meaningless without the vault's key. */
+/**
+ * The pseudonym of a WW case: always the same for UWV's reference, and meaningless without the vault's key. Two references
+ * that differ in the case of letters only are one. Source: ADR 28.
+ */
 @Component
 public class WwCaseKeys {
 
@@ -17,13 +21,24 @@ public class WwCaseKeys {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     private final KeyedHash hash;
+    private final KnownCases known;
 
-    WwCaseKeys(KeyedHash hash) {
+    WwCaseKeys(KeyedHash hash, KnownCases known) {
         this.hash = hash;
+        this.known = known;
     }
 
-    /** The case's pseudonym: a UUID of version 8 (RFC 9562), made of the keyed hash. */
+    /** The case's pseudonym; one that was recorded under its reference as it was written keeps that. */
     public WwCaseId idOf(String caseReference) {
+        var capitals = caseReference.toUpperCase(Locale.ROOT);
+        if (!capitals.equals(caseReference) && known.isOwned(keyOf(caseReference))) {
+            return keyOf(caseReference);
+        }
+        return keyOf(capitals);
+    }
+
+    /** A UUID of version 8 (RFC 9562), made of the keyed hash. */
+    private WwCaseId keyOf(String caseReference) {
         var bytes = ByteBuffer.wrap(hash.of("ww-case", caseReference.getBytes(UTF_8)));
         long high = (bytes.getLong() & NO_VERSION) | VERSION_8;
         long low = (bytes.getLong() & NO_VARIANT) | VARIANT;

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.inhabitant.Personalia;
+import nl.sluitend.gateway.privacy.KnownCases;
 import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.gateway.privacy.VaultDatabase;
 import nl.sluitend.kernel.decision.DecisionLine;
@@ -55,6 +56,11 @@ class FeedHouse {
     @Bean
     CommandGateway commands(Bus bus) {
         return bus.gateway();
+    }
+
+    @Bean
+    KnownCases knownCases() {
+        return _ -> false;
     }
 
     @Bean

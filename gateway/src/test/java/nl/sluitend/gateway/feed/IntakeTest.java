@@ -126,6 +126,11 @@ class IntakeTest {
             "2027-01-18"        | "2027-02-30"             | field-invalid             | lastDay.date
             GM0546              | GM9999                   | municipality-unknown      | municipality.code
             "hoursPerWeek":32   | "hoursPerWeek":61        | field-invalid             | hoursPerWeek
+            "hoursPerWeek":32   | "hoursPerWeek":1e999     | field-invalid             | hoursPerWeek
+            "hoursPerWeek":32   | "hoursPerWeek":1e-999999999 | field-invalid          | hoursPerWeek
+            "hoursPerWeek":32   | "hoursPerWeek":-1e99999999999 | field-invalid        | hoursPerWeek
+            "hoursPerWeek":32   | "hoursPerWeek":99999999999999999999999999 | field-invalid | hoursPerWeek
+            ["SCHOOLING"]       | ["SCHOOLING","SCHOOLING"] | field-invalid            | supportSoFar
             "hoursPerWeek":32,  | ''                       | field-missing             | hoursPerWeek
             1974-03-09          | 1974-02-30               | field-invalid             | birthDate
             1974-03-09          | 2026-11-02               | field-invalid             | birthDate

@@ -3,7 +3,13 @@ package nl.sluitend.gateway.graphql;
 import static nl.sluitend.gateway.graphql.Callers.ADVISER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
@@ -14,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 
 /** What cannot be at the age of somebody who was born on 29 February 1980; whose age is not known is refused nothing. */
 @SpringBootTest(classes = Stage.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -35,6 +42,9 @@ class AgesTest {
 
     @Autowired
     ExecutionGraphQlService service;
+
+    @Autowired
+    GraphQlSource source;
 
     @Autowired
     DecidingSide deciding;
@@ -85,6 +95,53 @@ class AgesTest {
         assertThat(answer("recordOutcome", "2026-11-01", "AOW_AIO")).contains("refusal=null");
         assertThat(answer("reviseWwEndDate", "1990-01-01", "PENSION_AGE")).contains("refusal=null");
         assertThat(answer("placeWithEmployer", "1980-01-01", "")).contains("refusal=null");
+    }
+
+    /** A mutation that comes later is asked too: whatever begins for somebody begins at an age at which it can. */
+    @Test
+    void nothingBeginsForSomebodyBeforeTheyWereBorn() {
+        assertThat(thatBegin())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(mutation ->
+                        assertThat(begun(mutation)).as(mutation.getName()).contains("nobody-works-before-thirteen"));
+        // the guard itself: where nobody looks, nothing is refused
+        remembering.knowsNoPerson();
+        assertThat(thatBegin())
+                .allSatisfy(mutation -> assertThat(begun(mutation))
+                        .as(mutation.getName())
+                        .doesNotContain("nobody-works-before-thirteen"));
+    }
+
+    private List<GraphQLFieldDefinition> thatBegin() {
+        return Objects.requireNonNull(source.schema().getMutationType()).getFieldDefinitions().stream()
+                .filter(mutation -> mutation.getArgument("input") != null)
+                .filter(mutation -> AnyInput.typeOf(mutation).getField("inhabitant") != null)
+                .filter(mutation -> beginning(mutation).isPresent())
+                // its day is held against the acceptance and the right, which came when the person was known
+                .filter(mutation -> !mutation.getName().equals("completeHandover"))
+                .toList();
+    }
+
+    private static Optional<String> beginning(GraphQLFieldDefinition mutation) {
+        return Stream.of("from", "firstDay")
+                .filter(field -> AnyInput.typeOf(mutation).getField(field) != null)
+                .findFirst();
+    }
+
+    private String begun(GraphQLFieldDefinition mutation) {
+        var type = AnyInput.typeOf(mutation);
+        var input = new LinkedHashMap<Object, Object>((Map<?, ?>) AnyInput.of(type));
+        input.put("inhabitant", RememberingSide.ANNA);
+        input.put(beginning(mutation).orElseThrow(), "1979-01-01");
+        return Callers.asking(
+                        service, Callers.in(Permissions.of(mutation).iterator().next()))
+                .document("mutation($input: %s!) { %s(input: $input) { refusal { code } } }"
+                        .formatted(type.getName(), mutation.getName()))
+                .variable("input", input)
+                .execute()
+                .returnResponse()
+                .toMap()
+                .toString();
     }
 
     private String answer(String mutation, String day, String choice) {

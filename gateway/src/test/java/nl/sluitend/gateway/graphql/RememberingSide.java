@@ -49,6 +49,9 @@ final class RememberingSide {
     /** Where Anna was placed. */
     static final String EMPLOYER = "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e99";
 
+    /** The number under which that employer was registered, with a key of its own. */
+    static final String KNOWN_NUMBER = "87654321";
+
     /** What was agreed with Leiden. */
     static final String AGREEMENT = "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e77";
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.sluitend.gateway.bus.RecordedKeys;
+import nl.sluitend.gateway.employer.EarlierKeys;
 import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.Notes;
@@ -23,6 +24,7 @@ import nl.sluitend.gateway.trajectory.ClaimedPlaces;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
+import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
@@ -113,6 +115,12 @@ class Stage {
     @Bean
     RecordedKeys recordedKeys(RememberingSide side) {
         return side::isBehind;
+    }
+
+    @Bean
+    EarlierKeys earlierKeys() {
+        return number -> Optional.of(new EmployerId(RememberingSide.EMPLOYER))
+                .filter(_ -> number.equals(RememberingSide.KNOWN_NUMBER));
     }
 
     @Bean

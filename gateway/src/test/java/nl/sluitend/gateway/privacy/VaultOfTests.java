@@ -26,6 +26,11 @@ public record VaultOfTests(
     public static final Path KEYSET =
             Path.of("target", "vault", "keyset-" + ProcessHandle.current().pid() + ".json");
 
+    /** Pseudonyms of cases, some of which are known already. */
+    public WwCaseKeys casesBeside(KnownCases known) {
+        return new WwCaseKeys(hash, known);
+    }
+
     /** Opens it; whatever an earlier one of this JVM sealed, this one can open. */
     public static VaultOfTests open() {
         try {
@@ -43,7 +48,7 @@ public record VaultOfTests(
                     people,
                     new Notes(vault, people),
                     new Accounts(vault),
-                    new WwCaseKeys(hash),
+                    new WwCaseKeys(hash, _ -> false),
                     new Unconfirmed(vault, identities, recorded::contains),
                     recorded);
         } catch (GeneralSecurityException broken) {

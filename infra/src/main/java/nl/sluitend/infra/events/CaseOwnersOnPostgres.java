@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import javax.sql.DataSource;
 import nl.sluitend.command.wwcase.CaseOwners;
+import nl.sluitend.gateway.privacy.KnownCases;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The owners of cases as a table beside the events; two nodes that claim one case wait for each other there. */
 @Component
-class CaseOwnersOnPostgres implements CaseOwners {
+class CaseOwnersOnPostgres implements CaseOwners, KnownCases {
 
     private final JdbcClient jdbc;
 
@@ -29,6 +30,14 @@ class CaseOwnersOnPostgres implements CaseOwners {
                         .update()
                 > 0;
         return isNew ? new Owner(inhabitant, assertedAt) : ownerOf(wwCase);
+    }
+
+    @Override
+    public boolean isOwned(WwCaseId wwCase) {
+        return jdbc.sql("select exists (select 1 from ww_case_owner where ww_case = :wwCase)")
+                .param("wwCase", wwCase.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private Owner ownerOf(WwCaseId wwCase) {

@@ -3,6 +3,7 @@ package nl.sluitend.infra.messages;
 import com.mongodb.client.MongoDatabase;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.agreement.CoveredDays;
 import nl.sluitend.command.decision.DecisionTrail;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.command.wwcase.DailyRun;
@@ -42,8 +43,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class Messages {
 
     @Bean
-    CommandSide commandSide(DecisionLog log, CaseOwners owners, HorizonSettings days) {
-        return new CommandSide(log, owners, days.horizon());
+    CommandSide commandSide(DecisionLog log, CaseOwners owners, CoveredDays days, HorizonSettings ahead) {
+        return new CommandSide(log, owners, days, ahead.horizon());
     }
 
     /** Each event says whose decision it was. The framework asks beans, and forgets what the command side registered. */

@@ -371,7 +371,7 @@ class AnyOrderPropertyTest {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at))
+        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at), _ -> Optional.empty())
                 .configureModule(configurer);
         return configurer.start();
     }

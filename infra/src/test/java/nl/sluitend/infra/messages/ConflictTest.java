@@ -17,15 +17,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.agreement.CoveredDays;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.Schema;
+import nl.sluitend.kernel.agreement.AgreementId;
+import nl.sluitend.kernel.agreement.AgreementKind;
+import nl.sluitend.kernel.agreement.AgreementTerms;
+import nl.sluitend.kernel.agreement.EndAgreement;
+import nl.sluitend.kernel.agreement.RegisterAgreement;
 import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Purpose;
 import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.employer.EmployerId;
+import nl.sluitend.kernel.employer.EmployerTerms;
+import nl.sluitend.kernel.employer.RegisterEmployer;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
@@ -127,7 +136,8 @@ class ConflictTest {
                 .configureTransactionManager(_ -> beans.getBean(TransactionManager.class))
                 .configureEventStore(_ -> beans.getBean(EventStore.class));
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, beans.getBean(CaseOwners.class)).configureModule(configurer);
+        new CommandSide(_ -> {}, beans.getBean(CaseOwners.class), beans.getBean(CoveredDays.class))
+                .configureModule(configurer);
         return configurer.start();
     }
 
@@ -178,8 +188,9 @@ class ConflictTest {
     @Test
     void whoWasKnownBeforeOwnsTheCaseSinceTheFirstEvent() {
         var jdbc = JdbcClient.create(events);
-        jdbc.sql("drop table ww_case_owner, daily_ages, claimed_place").update();
-        jdbc.sql("delete from flyway_schema_history where version in ('2', '3', '4')")
+        jdbc.sql("drop table ww_case_owner, daily_ages, claimed_place, agreement_days, earlier_employer")
+                .update();
+        jdbc.sql("delete from flyway_schema_history where version in ('2', '3', '4', '5')")
                 .update();
         for (var person : List.of("first", "second")) {
             jdbc.sql(
@@ -191,6 +202,74 @@ class ConflictTest {
         }
         Schema.EVENTS.migrate(events);
         assertThat(owners()).containsExactly("first");
+    }
+
+    @Test
+    void twoWhoAgreeOnTheSameDaysAtOnceMakeOneAgreement() throws Exception {
+        var together = new CyclicBarrier(2);
+        var refused = new AtomicInteger();
+        var nodes = List.of(one, other);
+        var agreeing = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> {
+                            await(together);
+                            if (!isAgreed(nodes.get(i), "agreement-" + i, "2026-11-0" + (i + 1))) {
+                                refused.incrementAndGet();
+                            }
+                        },
+                        task -> Thread.ofVirtual().start(task)))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(agreeing).get(1, TimeUnit.MINUTES);
+        assertThat(refused).hasValue(1);
+        assertThat(agreements()).hasSize(1);
+    }
+
+    /** What was agreed before the days were kept covers them too, up to its end. */
+    @Test
+    void whatWasAgreedBeforeCoversItsDays() {
+        assertThat(isAgreed(one, "first", "2026-11-01")).isTrue();
+        through(one).sendAndWait(new EndAgreement(new AgreementId("first"), LocalDate.parse("2026-11-30"), NOW));
+        var jdbc = JdbcClient.create(events);
+        jdbc.sql("drop table agreement_days, earlier_employer").update();
+        jdbc.sql("delete from flyway_schema_history where version = '5'").update();
+        Schema.EVENTS.migrate(events);
+        assertThat(isAgreed(one, "second", "2026-11-30")).isFalse();
+        assertThat(isAgreed(other, "third", "2026-12-01")).isTrue();
+        assertThat(agreements()).containsExactly("first", "third");
+    }
+
+    /** Of two who were registered under one number the first has it. */
+    @Test
+    void whoWasRegisteredBeforeKeepsTheKey() {
+        var jdbc = JdbcClient.create(events);
+        jdbc.sql("drop table agreement_days, earlier_employer").update();
+        jdbc.sql("delete from flyway_schema_history where version = '5'").update();
+        for (var employer : List.of("first", "second")) {
+            var terms = new EmployerTerms("12345678", employer, "A", "GM0546");
+            through(one).sendAndWait(new RegisterEmployer(new EmployerId(employer), terms, NOW));
+        }
+        Schema.EVENTS.migrate(events);
+        assertThat(jdbc.sql("select employer from earlier_employer where kvk_number = '12345678'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("first");
+    }
+
+    private boolean isAgreed(Configuration node, String agreement, String from) {
+        var terms = new AgreementTerms(agreement, "GM0546", AgreementKind.EARLY_TAKEOVER, LocalDate.parse(from), null);
+        try {
+            through(node).sendAndWait(new RegisterAgreement(new AgreementId(agreement), terms, NOW));
+            return true;
+        } catch (CommandExecutionException refused) {
+            return false;
+        }
+    }
+
+    private List<@Nullable String> agreements() {
+        return JdbcClient.create(events)
+                .sql("select agreement from agreement_days order by agreement")
+                .query(String.class)
+                .list();
     }
 
     private List<@Nullable String> owners() {

@@ -1,11 +1,24 @@
 package nl.sluitend.kernel.employer;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.UUID;
+
 /**
  * The key of an employer.
  *
  * @param value a UUID
  */
 public record EmployerId(String value) {
+
+    /**
+     * The key of whoever has that number in the trade register: always the same, so that two who register one employer at
+     * the same moment meet. Source: ADR 28.
+     */
+    public static EmployerId ofNumber(String kvkNumber) {
+        return new EmployerId(
+                UUID.nameUUIDFromBytes(("kvk:" + kvkNumber).getBytes(US_ASCII)).toString());
+    }
 
     @Override
     public String toString() {

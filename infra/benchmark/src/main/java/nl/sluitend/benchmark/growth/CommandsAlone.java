@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.Known;
@@ -57,7 +58,8 @@ public final class CommandsAlone implements Operation, AutoCloseable {
     private static Configuration commandSide(HikariDataSource pool) {
         var configurer = DefaultConfigurer.defaultConfiguration(false).configureEmbeddedEventStore(_ -> engine(pool));
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at)).configureModule(configurer);
+        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at), _ -> Optional.empty())
+                .configureModule(configurer);
         return configurer.start();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.wwcase.CaseOwners;
 import org.axonframework.config.Configuration;
@@ -24,7 +25,8 @@ final class RealCommandSide implements AutoCloseable {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at)).configureModule(configurer);
+        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at), _ -> Optional.empty())
+                .configureModule(configurer);
         return new RealCommandSide(configurer.start());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.privacy.KnownCases;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.gateway.privacy.Unconfirmed;
@@ -65,6 +66,7 @@ final class Strangers implements AutoCloseable {
                 .addFirst(new MapPropertySource("benchmark", Map.of("sluitend.vault.keyset", keyset.toString())));
         context.registerBeanDefinition("vaultDataSource", dataSource(uri));
         context.registerBean(Streams.class, () -> _ -> true);
+        context.registerBean(KnownCases.class, () -> _ -> false);
         context.scan("nl.sluitend.gateway.privacy");
         context.refresh();
         return new Strangers(context, municipalities);
