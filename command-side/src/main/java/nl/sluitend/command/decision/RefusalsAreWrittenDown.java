@@ -34,7 +34,7 @@ public record RefusalsAreWrittenDown(DecisionLog log) implements MessageHandlerI
         return new DecisionLine(
                 command.decision().at(),
                 command.decision().caller(),
-                command.getClass().getSimpleName(),
+                command.operation(),
                 command instanceof InhabitantCommand about ? about.inhabitant().value() : null,
                 false,
                 refused.refusal().code(),

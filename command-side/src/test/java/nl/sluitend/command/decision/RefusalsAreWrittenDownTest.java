@@ -51,7 +51,7 @@ class RefusalsAreWrittenDownTest {
                 .containsExactly(new DecisionLine(
                         NOW,
                         VOORBURG,
-                        "RegisterInhabitant",
+                        "registerInhabitant",
                         AMINA.value(),
                         false,
                         "a-municipality-opens-dossiers-of-its-residents",

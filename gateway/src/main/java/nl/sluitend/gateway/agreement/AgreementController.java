@@ -60,7 +60,7 @@ class AgreementController {
     AgreementPayload registerAgreement(@Argument RegisterAgreementInput input, Caller caller) {
         var agreement = new AgreementId(UUID.randomUUID().toString());
         var decision = decisions.by(caller, null);
-        return payload("RegisterAgreement", agreement, decision, () -> {
+        return payload("registerAgreement", agreement, decision, () -> {
             municipalities.known(input.municipality());
             return input.asCommand(agreement, decision);
         });
@@ -70,7 +70,7 @@ class AgreementController {
     AgreementPayload endAgreement(@Argument EndAgreementInput input, Caller caller) {
         var agreement = new AgreementId(input.agreement());
         var decision = decisions.by(caller, input.seenVersion());
-        return payload("EndAgreement", agreement, decision, () -> {
+        return payload("endAgreement", agreement, decision, () -> {
             Unknown.AGREEMENT.requireKey(input.agreement());
             return new EndAgreement(agreement, input.on(), decision);
         });

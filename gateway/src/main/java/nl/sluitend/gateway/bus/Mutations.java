@@ -30,7 +30,7 @@ public class Mutations {
      * What was recorded and what is seen of it, or the refusal. What was recorded is never refused any more, nor told as
      * an outage, when the view of it does not come in time or cannot be shown.
      *
-     * @param operation the name of the command
+     * @param operation the name of the mutation
      * @param target the pseudonym of what it is about
      * @param unknown the refusal when there is no such thing
      * @param work records it

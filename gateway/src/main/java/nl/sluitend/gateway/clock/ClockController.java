@@ -42,7 +42,7 @@ class ClockController {
     @MutationMapping
     ClockPayload moveClock(@Argument MoveClockInput input, Caller caller) {
         var answer = mutations.answerWithoutEvent(
-                "MoveClock", null, Unknown.VERSION, decisions.by(caller, null), () -> moved(input.by()));
+                "moveClock", null, Unknown.VERSION, decisions.by(caller, null), () -> moved(input.by()));
         return new ClockPayload(answer.given(), answer.refusal());
     }
 

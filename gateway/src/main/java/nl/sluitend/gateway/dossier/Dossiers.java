@@ -21,6 +21,7 @@ import nl.sluitend.kernel.inhabitant.RequireRelation;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Sends decisions about one inhabitant, and shows the dossier as it is after them. */
 @Component
@@ -113,6 +114,6 @@ public class Dossiers {
     }
 
     private static String operation(DossierInput input) {
-        return input.getClass().getSimpleName().replaceAll("Input$", "");
+        return StringUtils.uncapitalize(input.getClass().getSimpleName().replaceAll("Input$", ""));
     }
 }

@@ -59,7 +59,7 @@ class EmployerController {
         var number = EmployerId.ofNumber(input.kvkNumber());
         var decision = decisions.by(caller, null);
         var answer = mutations.answer(
-                "RegisterEmployer",
+                "registerEmployer",
                 number.value(),
                 Unknown.EMPLOYER,
                 decision,

@@ -33,7 +33,7 @@ class AccountController {
     @MutationMapping
     AccountPayload linkAccount(@Argument LinkAccountInput input, Caller caller) {
         var answer = mutations.answerWithoutEvent(
-                "LinkAccount", null, Unknown.INHABITANT, decisions.by(caller, null), () -> linked(input));
+                "linkAccount", null, Unknown.INHABITANT, decisions.by(caller, null), () -> linked(input));
         return new AccountPayload(answer.given(), answer.refusal());
     }
 
@@ -67,7 +67,7 @@ class AccountController {
     @MutationMapping
     AccountPayload unlinkAccount(@Argument UnlinkAccountInput input, Caller caller) {
         var answer = mutations.answerWithoutEvent(
-                "UnlinkAccount", null, Unknown.INHABITANT, decisions.by(caller, null), () -> unlinked(input.subject()));
+                "unlinkAccount", null, Unknown.INHABITANT, decisions.by(caller, null), () -> unlinked(input.subject()));
         return new AccountPayload(answer.given(), answer.refusal());
     }
 

@@ -28,7 +28,7 @@ class InhabitantController {
     DossierPayload registerInhabitant(@Argument RegisterInhabitantInput input, Caller caller) {
         try (var hold = unconfirmed.hold()) {
             var opened = dossiers.open(
-                    caller, "RegisterInhabitant", decision -> registrations.command(input, hold, decision));
+                    caller, "registerInhabitant", decision -> registrations.command(input, hold, decision));
             hold.end(opened.refusal() == null);
             return opened;
         }

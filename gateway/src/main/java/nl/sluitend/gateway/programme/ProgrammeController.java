@@ -57,7 +57,7 @@ class ProgrammeController {
         var programme = new ProgrammeId(UUID.randomUUID().toString());
         var decision = decisions.by(caller, null);
         var answer = mutations.answer(
-                "RegisterProgramme",
+                "registerProgramme",
                 programme.value(),
                 Unknown.PROGRAMME,
                 decision,

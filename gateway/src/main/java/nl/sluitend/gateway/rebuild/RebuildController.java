@@ -46,7 +46,7 @@ class RebuildController {
     @MutationMapping
     RebuildPayload rebuildView(@Argument RebuildViewInput input, Caller caller) {
         return payload(
-                "RebuildView",
+                "rebuildView",
                 input.view(),
                 caller,
                 decision -> new RebuildView(input.view(), input.eventsPerSecond(), input.compareFirst(), decision));
@@ -54,12 +54,12 @@ class RebuildController {
 
     @MutationMapping
     RebuildPayload switchRebuild(@Argument RebuildInput input, Caller caller) {
-        return payload("SwitchRebuild", input.view(), caller, decision -> new SwitchRebuild(input.view(), decision));
+        return payload("switchRebuild", input.view(), caller, decision -> new SwitchRebuild(input.view(), decision));
     }
 
     @MutationMapping
     RebuildPayload cancelRebuild(@Argument RebuildInput input, Caller caller) {
-        return payload("CancelRebuild", input.view(), caller, decision -> new CancelRebuild(input.view(), decision));
+        return payload("cancelRebuild", input.view(), caller, decision -> new CancelRebuild(input.view(), decision));
     }
 
     private RebuildPayload payload(String operation, String view, Caller caller, Function<Decision, Object> command) {

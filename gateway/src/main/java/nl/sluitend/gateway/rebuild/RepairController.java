@@ -46,7 +46,7 @@ class RepairController {
     TakeUpSetAsidePayload takeUpSetAside(@Argument TakeUpSetAsideInput input, Caller caller) {
         var decision = decisions.by(caller, null);
         var answer = mutations.answer(
-                "TakeUpSetAside",
+                "takeUpSetAside",
                 input.stream(),
                 Unknown.VERSION,
                 decision,

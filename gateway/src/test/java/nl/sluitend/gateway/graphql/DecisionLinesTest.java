@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.Purpose;
 import nl.sluitend.kernel.decision.Role;
@@ -32,9 +33,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
 
 /** Whoever was refused something finds one line about it in the decision log, whatever they asked, and nothing they typed. */
 @SpringBootTest(classes = Stage.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -87,8 +92,28 @@ class DecisionLinesTest {
     private boolean isRefusedWithOneLine(GraphQLFieldDefinition mutation) {
         var caller = someone(role -> Permissions.of(mutation).contains(role)).orElseThrow();
         var refused = ask(caller, mutation, TYPED).contains("refusal");
-        assertThat(lines()).as(mutation.getName()).hasSize(refused ? 1 : 0).noneMatch(line -> line.contains(TYPED));
+        assertThat(lines())
+                .as(mutation.getName())
+                .hasSize(refused ? 1 : 0)
+                .allMatch(line -> line.startsWith(mutation.getName() + " "))
+                .noneMatch(line -> line.contains(TYPED));
         return refused;
+    }
+
+    /** Whoever counts what was refused finds one name for one thing, wherever it was refused. */
+    @Test
+    void whatTheDecidingSideRefusesIsNamedAsTheMutationIs() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
+        var sent = scanner.findCandidateComponents("nl.sluitend.kernel").stream()
+                .map(found -> ClassUtils.getShortName(String.valueOf(found.getBeanClassName())))
+                .map(StringUtils::uncapitalize)
+                .collect(Collectors.toSet());
+        mutations().map(GraphQLFieldDefinition::getName).forEach(sent::remove);
+
+        assertThat(sent)
+                .containsExactlyInAnyOrder(
+                        "recordWwCase", "determineAgeBands", "requireRelation", "reservePlace", "releasePlace");
     }
 
     @Test

@@ -153,7 +153,7 @@ class OperationsTest {
                 .entity(String.class)
                 .isEqualTo("unknown-inhabitant");
         assertThat(log.lines()).singleElement().satisfies(line -> {
-            assertThat(line.operation()).isEqualTo("AcceptHandover");
+            assertThat(line.operation()).isEqualTo("acceptHandover");
             assertThat(line.target()).isEqualTo(ANNA);
             assertThat(line.code()).isEqualTo("unknown-inhabitant");
         });

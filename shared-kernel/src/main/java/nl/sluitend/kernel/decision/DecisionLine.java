@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param caller who asked; absent when the token itself was refused
- * @param operation the name of the command, query or address
+ * @param operation what was asked: the name of the mutation, query or subscription in the schema, of what the product sends by
+ *     itself ({@link Command#operation}), or the address where none was read yet. Lines of before November 2026 name commands
+ *     with a capital letter
  * @param target the pseudonym of what it was about
  * @param granted whether it was allowed
  * @param code the refusal's code
