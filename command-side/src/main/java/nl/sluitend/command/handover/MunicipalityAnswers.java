@@ -61,7 +61,8 @@ public final class MunicipalityAnswers {
         require(
                 new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
                 new OnlyAnOpenOfferIsAnswered(handover),
-                new RejectionForMissingDataNamesTheField(command.reason(), command.missing()));
+                new RejectionForMissingDataNamesTheField(command.reason(), command.missing()),
+                new OnlyARejectionForMissingDataNamesAField(command.reason(), command.missing()));
         apply(new HandoverRejected(
                 command.handover().value(),
                 command.reason(),

@@ -328,6 +328,13 @@ class HandoverContractTest {
         }
 
         @Test
+        void aRejectionForAnotherReasonMissesNothing() {
+            given(Inhabitant.class, offeredToLeiden())
+                    .when(reject(RejectionReason.NOT_RESIDENT, PayloadField.EDUCATION))
+                    .refusedBy(OnlyARejectionForMissingDataNamesAField.class);
+        }
+
+        @Test
         void aRejectionForMissingDataNamesTheField() {
             given(Inhabitant.class, offeredToLeiden())
                     .when(reject(RejectionReason.DATA_INSUFFICIENT, null))

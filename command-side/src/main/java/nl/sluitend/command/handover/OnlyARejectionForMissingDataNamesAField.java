@@ -1,0 +1,18 @@
+package nl.sluitend.command.handover;
+
+import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.handover.RejectionReason;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Who returns an offer for another reason misses nothing: one of the two would be wrong, and nobody could tell which. */
+@Ground(law = "covenant", invariant = "I7", field = "missing")
+record OnlyARejectionForMissingDataNamesAField(
+        RejectionReason reason, @Nullable PayloadField missing) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return reason == RejectionReason.DATA_INSUFFICIENT || missing == null;
+    }
+}
