@@ -70,7 +70,7 @@ class RefusalsAreWrittenDownTest {
                 .containsExactly(new DecisionLine(
                         NOW,
                         VOORBURG,
-                        "RegisterInhabitant",
+                        "registerInhabitant",
                         AMINA.value(),
                         false,
                         "a-dossier-is-opened-once",

@@ -1,9 +1,18 @@
 package nl.sluitend.infra.story;
 
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** They meet; the task moves before WW ends only by agreement. */
 final class TheTransfer implements Chapter {
+
+    private static final String LEIDEN = "GM0546";
+    private static final String EARLY_TAKEOVER = "EARLY_TAKEOVER";
+
+    private static final String AGREED = """
+            query($municipality: String!) { agreements(municipality: $municipality, first: 100) {
+              edges { node { agreement terms { kind from until } } } } }
+            """;
 
     private static final String AGREE = """
             mutation($input: RegisterAgreementInput!) { registerAgreement(input: $input) {
@@ -33,10 +42,28 @@ final class TheTransfer implements Chapter {
         transfer(stage, fromToday.with("agreement", agreement(stage, today)));
     }
 
-    private static String agreement(Stage stage, String from) throws Exception {
-        var terms = Input.of("municipality", "GM0546")
-                .with("kind", "EARLY_TAKEOVER")
-                .with("from", from);
+    /** Two of one kind do not overlap: an earlier telling of the story left one behind. */
+    private static String agreement(Stage stage, String today) throws Exception {
+        var agreed = stage.as("noor.uwv").asks(AGREED, Map.of("municipality", LEIDEN));
+        var inForce = agreed.at("/agreements/edges")
+                .valueStream()
+                .map(edge -> edge.path("node"))
+                .filter(node -> isInForce(node.path("terms"), today))
+                .map(node -> node.path("agreement").asString(""))
+                .findFirst();
+        return inForce.isPresent() ? inForce.get() : newAgreement(stage, today);
+    }
+
+    private static boolean isInForce(JsonNode terms, String today) {
+        return terms.path("kind").asString("").equals(EARLY_TAKEOVER)
+                && terms.path("from").asString("").compareTo(today) <= 0
+                && (terms.path("until").isNull()
+                        || terms.path("until").asString("").compareTo(today) >= 0);
+    }
+
+    private static String newAgreement(Stage stage, String from) throws Exception {
+        var terms =
+                Input.of("municipality", LEIDEN).with("kind", EARLY_TAKEOVER).with("from", from);
         return stage.as("noor.uwv")
                 .asks(AGREE, Map.of("input", terms.fields()))
                 .at("/registerAgreement/agreement/agreement")
@@ -46,8 +73,8 @@ final class TheTransfer implements Chapter {
     private static void transfer(Stage stage, Input underAgreement) throws Exception {
         var transferred = stage.as("sanne.leiden").does("completeHandover", underAgreement);
         var holding = transferred.at("/dossier/responsibleToday/0/holding");
-        var moved = holding.path("holder").asString("").equals("GM0546")
-                && holding.path("reason").asString("").equals("EARLY_TAKEOVER");
+        var moved = holding.path("holder").asString("").equals(LEIDEN)
+                && holding.path("reason").asString("").equals(EARLY_TAKEOVER);
         var day = transferred.at("/dossier/handovers/0/transferredFrom").asString("");
         stage.sees(
                 moved, "from %s on Leiden has the duty to support Amina (EARLY_TAKEOVER)".formatted(day), transferred);
