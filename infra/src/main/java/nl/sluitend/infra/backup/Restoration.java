@@ -47,22 +47,23 @@ public final class Restoration implements AutoCloseable {
 
     /**
      * Fills both databases and writes the secrets; databases that hold anything are left as they are, and a secret that is
-     * there already, too: without it nobody opens what was sealed with it. One that is the backup's own is none in the way:
-     * a restore that was killed leaves it, where it lies outside the data folder.
+     * there already, too: without it nobody opens what was sealed with it. What an earlier restore of this backup filled
+     * before it was killed is none in the way, and is not filled again; nor is a secret that is the backup's own.
      *
      * @param files where each secret goes, by its name
      */
     public List<Manifest> into(DataSource eventDatabase, DataSource vaultDatabase, Map<String, Path> files)
             throws Exception {
-        check(Schema.EVENTS, eventDatabase, events);
-        check(Schema.VAULT, vaultDatabase, vault);
-        check(files);
-        Schema.EVENTS.migrate(eventDatabase);
-        Schema.VAULT.migrate(vaultDatabase);
         try (var eventTables = Tables.forWriting(eventDatabase);
                 var vaultTables = Tables.forWriting(vaultDatabase)) {
-            fill(eventTables, events);
-            fill(vaultTables, vault);
+            eventTables.requireNoOtherRestore();
+            check(Schema.EVENTS, eventDatabase, events);
+            check(Schema.VAULT, vaultDatabase, vault);
+            check(files);
+            begin(Schema.EVENTS, eventDatabase);
+            begin(Schema.VAULT, vaultDatabase);
+            fill(eventDatabase, eventTables, events);
+            fill(vaultDatabase, vaultTables, vault);
             write(files);
             vaultTables.commit();
             eventTables.commit();
@@ -70,7 +71,26 @@ public final class Restoration implements AutoCloseable {
         return List.of(events.manifest(), vault.manifest(), secrets.manifest());
     }
 
-    private static void check(Schema schema, DataSource database, Kept kept) throws SQLException {
+    /** All is in its place, the data folder as well: nothing tells any more that it was on its way. */
+    public static void end(DataSource eventDatabase, DataSource vaultDatabase) {
+        UnfinishedRestore.end(eventDatabase, vaultDatabase);
+    }
+
+    /** Refuses databases that a restore left half filled. */
+    public static void requireNoneUnfinished(DataSource eventDatabase, DataSource vaultDatabase) {
+        UnfinishedRestore.requireNone(eventDatabase, vaultDatabase);
+    }
+
+    private String backup() {
+        return events.manifest().id();
+    }
+
+    private void begin(Schema schema, DataSource database) throws SQLException {
+        schema.migrate(database);
+        UnfinishedRestore.begin(database, backup());
+    }
+
+    private void check(Schema schema, DataSource database, Kept kept) throws SQLException {
         var ours = schema.newest(database);
         if (!kept.manifest().schema().equals(ours)) {
             throw new BackupRefused(
@@ -78,11 +98,17 @@ public final class Restoration implements AutoCloseable {
                             .formatted(kept.manifest().holds(), kept.manifest().schema(), ours));
         }
         try (var tables = Tables.forWriting(database)) {
-            if (!tables.areEmpty()) {
-                throw new BackupRefused("The database of the %s holds data: restore into an empty one."
-                        .formatted(kept.manifest().holds()));
+            if (!UnfinishedRestore.hasFilled(database, backup()) && !tables.areEmpty()) {
+                throw new BackupRefused(
+                        inTheWay(database).formatted(kept.manifest().holds()));
             }
         }
+    }
+
+    private static String inTheWay(DataSource database) {
+        return UnfinishedRestore.in(database).isPresent()
+                ? "The database of the %s holds what a restore of another backup left that broke off: restore that one again, or into an empty one."
+                : "The database of the %s holds data: restore into an empty one.";
     }
 
     private void check(Map<String, Path> files) throws IOException {
@@ -103,12 +129,16 @@ public final class Restoration implements AutoCloseable {
                 .anyMatch(part -> part.name().equals(name) && part.sha256().equals(sum));
     }
 
-    private static void fill(Tables tables, Kept kept) throws Exception {
+    private void fill(DataSource database, Tables tables, Kept kept) throws Exception {
+        if (UnfinishedRestore.hasFilled(database, backup())) {
+            return;
+        }
         for (var part : kept.parts()) {
             try (var in = kept.content(part.name())) {
                 tables.read(part.name(), in);
             }
         }
+        UnfinishedRestore.fill(tables);
     }
 
     private void write(Map<String, Path> files) throws IOException {

@@ -40,6 +40,7 @@ public record Safekeeping(DataSource events, DataSource vault, Map<String, Path>
     public List<Manifest> write(Contents to) throws Exception {
         requireTables(Schema.EVENTS, events);
         requireTables(Schema.VAULT, vault);
+        UnfinishedRestore.requireNone(events, vault);
         var now = begun();
         var id = UUID.randomUUID().toString();
         try (var data = Unfinished.begin(to.data());

@@ -39,8 +39,8 @@ record Tables(Connection connection) implements AutoCloseable {
 
     List<String> names() {
         return jdbc().sql("select quote_ident(tablename) from pg_tables where schemaname = current_schema()"
-                        + " and tablename <> ? order by tablename")
-                .param(HISTORY_OF_MIGRATIONS)
+                        + " and tablename not in (?, ?) order by tablename")
+                .params(HISTORY_OF_MIGRATIONS, UnfinishedRestore.TABLE)
                 .query((row, _) -> row.getString(1))
                 .list();
     }
@@ -76,11 +76,21 @@ record Tables(Connection connection) implements AutoCloseable {
                         .single());
     }
 
+    /** Until the connection ends, also by its process being killed. */
+    void requireNoOtherRestore() throws SQLException {
+        if (!jdbc().sql("select pg_try_advisory_lock(hashtextextended('restore', 0))")
+                .query(Boolean.class)
+                .single()) {
+            throw new BackupRefused("Another restore is filling these databases: wait for it, or name others.");
+        }
+        commit();
+    }
+
     void commit() throws SQLException {
         connection.commit();
     }
 
-    private JdbcClient jdbc() {
+    JdbcClient jdbc() {
         return JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 

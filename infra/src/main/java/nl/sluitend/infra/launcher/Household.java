@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.sluitend.infra.backup.Restoration;
 import nl.sluitend.infra.build.Build;
 import nl.sluitend.infra.documents.DocumentStore;
 import nl.sluitend.infra.identity.GatewayClient;
@@ -39,7 +40,9 @@ final class Household implements AutoCloseable {
         var vault = Given.uri("vault");
         var own = events.isPresent() && vault.isPresent() ? null : ownPostgres(0);
         note(Part.POSTGRES, events.orElseGet(() -> address(own, PostgresServer.EVENTS)));
-        return note(Part.VAULT, vault.orElseGet(() -> address(own, PostgresServer.VAULT)));
+        var noted = note(Part.VAULT, vault.orElseGet(() -> address(own, PostgresServer.VAULT)));
+        Restoration.requireNoneUnfinished(store(Part.POSTGRES), store(Part.VAULT));
+        return noted;
     }
 
     private PostgresServer ownPostgres(int port) throws IOException {

@@ -43,10 +43,11 @@ final class Restore implements Callable<Integer> {
 
     private void fill(Restoration backup, RestoreTarget target) throws Exception {
         try (var stores = Stores.standing(target.folder())) {
-            backup.into(stores.events(), stores.vault(), stores.places())
-                    .forEach(manifest ->
-                            Archives.show(manifest, spec.commandLine().getOut()));
+            var written = backup.into(stores.events(), stores.vault(), stores.places());
+            target.done();
+            Restoration.end(stores.events(), stores.vault());
+            written.forEach(
+                    manifest -> Archives.show(manifest, spec.commandLine().getOut()));
         }
-        target.done();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -342,6 +345,127 @@ class BackupTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
                 .isEqualTo("rw-------");
         assertThat(own.resolveSibling("keyset.json.restoring")).doesNotExist();
+    }
+
+    /** The moments at which a restore was killed: what the database does then, and in which one. */
+    enum Killed {
+        BEFORE_THE_VAULT_IS_FILLED,
+        BETWEEN_VAULT_AND_EVENTS,
+        BEFORE_THE_MARKS_GO
+    }
+
+    /** Databases of one's own are there after it: the next restore has to know what it sees. */
+    @ParameterizedTest
+    @EnumSource
+    void aRestoreThatWasKilledIsNotStartedAndIsTakenUpByTheSame(Killed moment) throws Exception {
+        live(1);
+        live(2);
+        save();
+        var otherEvents = database();
+        var otherVault = database();
+
+        killed(moment, otherEvents, otherVault);
+
+        if (moment != Killed.BEFORE_THE_MARKS_GO) {
+            assertThatThrownBy(() -> Restoration.requireNoneUnfinished(otherEvents, otherVault))
+                    .isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("broke off: restore the same backup again");
+            assertThatThrownBy(() -> new Safekeeping(otherEvents, otherVault, Map.of())
+                            .write(new Contents(folder.resolve("of-half"), folder.resolve("of-half-keys"))))
+                    .hasMessageContaining("broke off");
+        }
+        FileSystemUtils.deleteRecursively(folder.resolve("other"));
+        try (var restoration = Restoration.of(kept())) {
+            restoration.into(otherEvents, otherVault, Map.of(KEYSET, folder.resolve("other/keyset.json")));
+            Restoration.end(otherEvents, otherVault);
+        }
+
+        Restoration.requireNoneUnfinished(otherEvents, otherVault);
+        assertThat(rows(otherEvents, "domain_event_entry"))
+                .usingRecursiveComparison()
+                .isEqualTo(rows(events, "domain_event_entry"));
+        assertThat(rows(otherVault, "person_key")).usingRecursiveComparison().isEqualTo(rows(vault, "person_key"));
+        assertThat(folder.resolve("other/keyset.json")).exists();
+        assertThat(UnfinishedRestore.in(otherEvents)).isEmpty();
+        assertThatThrownBy(() -> restore(otherEvents, otherVault)).hasMessageContaining("holds data");
+    }
+
+    /** PostgreSQL itself ends the connection, at the very moment, as it does when the process at its other end is gone. */
+    private void killed(Killed moment, DriverManagerDataSource otherEvents, DriverManagerDataSource otherVault)
+            throws Exception {
+        if (moment == Killed.BEFORE_THE_MARKS_GO) {
+            restore(otherEvents, otherVault);
+            return;
+        }
+        var where = moment == Killed.BETWEEN_VAULT_AND_EVENTS ? otherEvents : otherVault;
+        Schema.EVENTS.migrate(otherEvents);
+        Schema.VAULT.migrate(otherVault);
+        sql(where)
+                .sql("create function die() returns trigger language plpgsql as"
+                        + " 'begin perform pg_terminate_backend(pg_backend_pid()); return null; end'")
+                .update();
+        sql(where)
+                .sql(
+                        "create constraint trigger dies after insert on %s deferrable initially deferred for each row execute function die()"
+                                .formatted(
+                                        moment == Killed.BETWEEN_VAULT_AND_EVENTS
+                                                ? "domain_event_entry"
+                                                : "person_key"))
+                .update();
+        assertThatThrownBy(() -> restore(otherEvents, otherVault)).isInstanceOf(SQLException.class);
+        sql(where).sql("drop function die() cascade").update();
+    }
+
+    /** All is in its place then, so nobody has to put it back again. */
+    @Test
+    void aRestoreThatWasKilledAfterItsLastRowIsStarted() throws Exception {
+        live(1);
+        save();
+        var otherEvents = database();
+        var otherVault = database();
+        restore(otherEvents, otherVault);
+        assertThat(UnfinishedRestore.in(otherVault)).isPresent();
+
+        Restoration.requireNoneUnfinished(otherEvents, otherVault);
+
+        assertThat(UnfinishedRestore.in(otherEvents)).isEmpty();
+        assertThat(UnfinishedRestore.in(otherVault)).isEmpty();
+        assertThat(rows(otherEvents, "domain_event_entry")).hasSize(1);
+    }
+
+    @Test
+    void whatARestoreLeftIsNotFilledUpFromAnotherBackup() throws Exception {
+        live(1);
+        save();
+        var otherEvents = database();
+        var otherVault = database();
+        killed(Killed.BETWEEN_VAULT_AND_EVENTS, otherEvents, otherVault);
+        FileSystemUtils.deleteRecursively(kept().data());
+        FileSystemUtils.deleteRecursively(kept().keys());
+        live(2);
+        save();
+
+        assertThatThrownBy(() -> restore(otherEvents, otherVault))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("of another backup left that broke off");
+
+        assertThat(rows(otherVault, "person_key")).hasSize(1);
+        restore(otherEvents, database());
+    }
+
+    @Test
+    void twoRestoresDoNotFillOneDatabase() throws Exception {
+        live(1);
+        save();
+        var otherEvents = database();
+        try (var other = Tables.forWriting(otherEvents)) {
+            other.requireNoOtherRestore();
+
+            assertThatThrownBy(() -> restore(otherEvents, database()))
+                    .isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("Another restore");
+        }
+        restore(otherEvents, database());
     }
 
     @Test
