@@ -43,8 +43,7 @@ class EveryFieldIsReadTest {
             "HandoverAccepted.acceptedBy",
             "HandoverOffered.agreement",
             "HandoverOffered.residenceGround",
-            "WwCaseRegistered.caseReference",
-            "WwRevived.earlier");
+            "WwCaseRegistered.caseReference");
 
     @Test
     void theFeedsSchemaAndTheLineHaveTheSameFields() throws IOException {
