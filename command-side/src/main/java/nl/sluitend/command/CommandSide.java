@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 import nl.sluitend.command.agreement.Agreement;
 import nl.sluitend.command.agreement.CoveredDays;
 import nl.sluitend.command.decision.CommandsCanBeKept;
-import nl.sluitend.command.decision.DecisionTrail;
+import nl.sluitend.command.decision.DecisionMetadata;
 import nl.sluitend.command.decision.Horizon;
-import nl.sluitend.command.decision.RefusalsAreWrittenDown;
+import nl.sluitend.command.decision.RefusalLogInterceptor;
 import nl.sluitend.command.employer.Employer;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.command.programme.PlacesFollowTrajectories;
@@ -57,13 +57,13 @@ public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, 
                 .configureAggregate(Programme.class)
                 .configureAggregate(Agreement.class)
                 .configureAggregate(Employer.class)
-                .configureCorrelationDataProviders(_ -> List.of(new MessageOriginProvider(), new DecisionTrail()));
+                .configureCorrelationDataProviders(_ -> List.of(new MessageOriginProvider(), new DecisionMetadata()));
         configurer
                 .eventProcessing()
                 .registerEventProcessor(PlacesFollowTrajectories.GROUP, CommandSide::prompt)
                 .registerEventHandler(configuration -> new PlacesFollowTrajectories(configuration.commandGateway()));
         configurer.onInitialize(configuration -> configuration.onStart(() -> {
-            configuration.commandBus().registerHandlerInterceptor(new RefusalsAreWrittenDown(log));
+            configuration.commandBus().registerHandlerInterceptor(new RefusalLogInterceptor(log));
             configuration.commandBus().registerHandlerInterceptor(new CommandsCanBeKept(horizon));
         }));
     }

@@ -1,7 +1,7 @@
 package nl.sluitend.command.handover;
 
 import java.time.LocalDate;
-import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementTerms;
@@ -16,7 +16,8 @@ record BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
         Handover handover,
         LocalDate from,
         @Nullable AgreementTerms agreement,
-        Standing standing) implements Rule {
+        Responsibilities responsibilities)
+        implements Rule {
 
     @Override
     public boolean holds() {
@@ -25,7 +26,7 @@ record BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
 
     /** The law moves the task: this case is over then, and no other of the person runs on. */
     boolean isByLaw() {
-        return isAfterItsCase() && !standing.hasWwOn(from);
+        return isAfterItsCase() && !responsibilities.hasWwOn(from);
     }
 
     private boolean isAfterItsCase() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.command.wwcase.WwCases;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -81,10 +81,11 @@ public final class Handovers {
      * The days with WW are other ones: what was to move by law and did not, and what a municipality took over that the
      * person has left, is taken back, for its task is UWV's, who can offer it anew (PW 7(3)c, 7(7)).
      */
-    public void withdrawWhatIsUwvsAgain(Standing standing, LocalDate today) {
-        withdraw(each -> each.isOutlived(standing::hasWwOn, today), WithdrawalReason.WW_CONTINUES, today);
-        standing.municipality()
-                .ifPresent(municipality -> withdrawForMove(municipality, standing.hasWwOn(today), today));
+    public void withdrawWhatIsUwvsAgain(Responsibilities responsibilities, LocalDate today) {
+        withdraw(each -> each.isOutlived(responsibilities::hasWwOn, today), WithdrawalReason.WW_CONTINUES, today);
+        responsibilities
+                .municipality()
+                .ifPresent(municipality -> withdrawForMove(municipality, responsibilities.hasWwOn(today), today));
     }
 
     private void withdraw(Predicate<Handover> which, WithdrawalReason reason, LocalDate today) {

@@ -1,7 +1,7 @@
 package nl.sluitend.command.handover;
 
 import java.time.LocalDate;
-import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.command.wwcase.WwCase;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.LegalGround;
@@ -10,12 +10,12 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** The law moves the task the day after WW ends, not before; the WW of another case is WW. */
 @Ground(law = "PW 7(1)a, 7(3)c", invariant = "I8", field = "ground")
-record TheLawIsTheGroundOnlyAfterWw(LegalGround ground, WwCase wwCase, Standing standing, LocalDate today)
-        implements Rule {
+record TheLawIsTheGroundOnlyAfterWw(
+        LegalGround ground, WwCase wwCase, Responsibilities responsibilities, LocalDate today) implements Rule {
 
     @Override
     public boolean holds() {
         return ground.kind() != GroundKind.BY_LAW
-                || (today.isAfter(wwCase.period().lastDay()) && !standing.hasWwOn(today));
+                || (today.isAfter(wwCase.period().lastDay()) && !responsibilities.hasWwOn(today));
     }
 }

@@ -1,7 +1,7 @@
 package nl.sluitend.command.inhabitant;
 
 import java.util.Set;
-import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.kernel.access.Viewpoint;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
@@ -16,14 +16,14 @@ import nl.sluitend.kernel.organisation.Body;
  */
 record Admission(boolean isStranger, boolean isOver) {
 
-    static Admission of(InhabitantCommand command, Standing standing) {
-        var relations = standing.relations();
+    static Admission of(InhabitantCommand command, Responsibilities responsibilities) {
+        var relations = responsibilities.relations();
         var caller = command.decision().caller();
         var viewpoint = Viewpoint.of(caller);
         // the feed speaks for UWV and sees nobody
         var bodies = caller.is(Role.UWV_FEED) && caller.isUwv() ? Set.of(Body.UWV) : bodies(viewpoint);
         // after WW the task lies with a municipality by law, without anybody having offered the person to it (R1)
-        var holding = standing.reintegrationOn(command.decision().today());
+        var holding = responsibilities.reintegrationOn(command.decision().today());
         boolean isHolder = bodies.stream().anyMatch(holding::isHeldBy);
         boolean isKnown = relations.admit(viewpoint, command.inhabitant().value())
                 || relations.last(bodies)

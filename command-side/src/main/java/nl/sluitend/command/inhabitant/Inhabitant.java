@@ -7,10 +7,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.sluitend.command.handover.Handovers;
-import nl.sluitend.command.handover.MunicipalityAnswers;
-import nl.sluitend.command.handover.UwvHandsOver;
+import nl.sluitend.command.handover.MunicipalHandover;
+import nl.sluitend.command.handover.UwvHandover;
 import nl.sluitend.command.placement.Placements;
-import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.command.trajectory.Trajectories;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.command.wwcase.Outcomes;
@@ -60,36 +60,36 @@ public final class Inhabitant {
     private @Nullable PersonalDetails details;
 
     @AggregateMember
-    private final Standing standing = new Standing();
+    private final Responsibilities responsibilities = new Responsibilities();
 
     @AggregateMember
-    private final Trajectories trajectories = new Trajectories(standing);
+    private final Trajectories trajectories = new Trajectories(responsibilities);
 
     @AggregateMember
-    private final Placements placements = new Placements(standing);
+    private final Placements placements = new Placements(responsibilities);
 
     @AggregateMember
     private final WwCases wwCases = new WwCases();
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon sends commands to it
-    private final Outcomes outcomes = new Outcomes(wwCases, standing, trajectories, placements);
+    private final Outcomes outcomes = new Outcomes(wwCases, responsibilities, trajectories, placements);
 
     @AggregateMember
     private final Handovers handovers = new Handovers(wwCases);
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon sends commands to it
-    private final UwvHandsOver uwv = new UwvHandsOver(handovers, wwCases, standing);
+    private final UwvHandover uwv = new UwvHandover(handovers, wwCases, responsibilities);
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon sends commands to it
-    private final MunicipalityAnswers municipality = new MunicipalityAnswers(handovers, standing);
+    private final MunicipalHandover municipality = new MunicipalHandover(handovers, responsibilities);
 
     /** Who has nothing to do with the person is told nothing of which rule it was, and never that all of them hold. */
     @CommandHandlerInterceptor
     Recorded record(InhabitantCommand command, InterceptorChain chain) throws Exception {
-        var admission = Admission.of(command, standing);
+        var admission = Admission.of(command, responsibilities);
         if (inhabitant == null || command instanceof RegisterInhabitant || command instanceof RecordWwCase) {
             return decided(command, chain);
         }
@@ -115,7 +115,7 @@ public final class Inhabitant {
     }
 
     private @Nullable Long versionFor(InhabitantCommand command) {
-        return standing.versionFor(command.decision().caller(), getVersion());
+        return responsibilities.versionFor(command.decision().caller(), getVersion());
     }
 
     /** The interceptor has asked all that is to be asked. */
@@ -150,7 +150,7 @@ public final class Inhabitant {
         boolean isMoved = settle(
                 command.residence(), command.asserted(), command.decision().today());
         var outcome = wwCases.record(command);
-        handovers.withdrawWhatIsUwvsAgain(standing, command.decision().today());
+        handovers.withdrawWhatIsUwvsAgain(responsibilities, command.decision().today());
         if (isNewOfThePerson) {
             apply(Registrations.revised(command));
         }
@@ -160,7 +160,7 @@ public final class Inhabitant {
     @CommandHandler
     void decide(ReviseWwEndDate command) {
         wwCases.revise(command);
-        handovers.withdrawWhatIsUwvsAgain(standing, command.decision().today());
+        handovers.withdrawWhatIsUwvsAgain(responsibilities, command.decision().today());
     }
 
     @CommandHandler
@@ -168,8 +168,8 @@ public final class Inhabitant {
         require(
                 new OnlyUwvRegistersJobseekers(command.decision().caller()),
                 new ARegistrationEndsAfterItBegins(command.from(), command.until()),
-                new AJobseekerIsAlive(standing.reintegrationOn(command.from())));
-        if (standing.knows(new Days(command.from(), command.until()))) {
+                new AJobseekerIsAlive(responsibilities.reintegrationOn(command.from())));
+        if (responsibilities.knows(new Days(command.from(), command.until()))) {
             return "unchanged";
         }
         apply(new JobseekerRegistered(command.until(), command.from()));
@@ -187,7 +187,7 @@ public final class Inhabitant {
     private boolean isNews(AgeOnDay age) {
         return age.wwCase() == null
                 ? details != null && details.ageBand() != age.ageBand()
-                : !standing.knows(age.wwCase(), new AgeFact(age.on(), age.ageBand()));
+                : !responsibilities.knows(age.wwCase(), new AgeFact(age.on(), age.ageBand()));
     }
 
     @EventSourcingHandler
@@ -220,16 +220,18 @@ public final class Inhabitant {
     /** Who somebody is follows the latest message, of whatever case it speaks. */
     private boolean isNewOfThePerson(RecordWwCase command) {
         return inhabitant != null
-                && standing.knowsNothingSince(command.asserted())
+                && responsibilities.knowsNothingSince(command.asserted())
                 && !command.details().equals(details);
     }
 
     /** Late news completes where somebody lived; what was asserted later stays, and so do the offers that rest on it. */
     private boolean settle(Residence residence, Asserted asserted, LocalDate today) {
-        var untold = standing.establishing(residence, asserted, today);
+        var untold = responsibilities.establishing(residence, asserted, today);
         if (!untold.isEmpty()) {
             handovers.withdrawForMove(
-                    standing.municipalityWith(residence, asserted, today), standing.hasWwOn(today), today);
+                    responsibilities.municipalityWith(residence, asserted, today),
+                    responsibilities.hasWwOn(today),
+                    today);
             untold.forEach(AggregateLifecycle::apply);
         }
         return !untold.isEmpty();

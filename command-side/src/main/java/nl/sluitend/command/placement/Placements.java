@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.kernel.agreement.CovenantTerms;
 import nl.sluitend.kernel.placement.AftercareContactHeld;
 import nl.sluitend.kernel.placement.AftercareStarted;
@@ -27,11 +27,11 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 public final class Placements {
 
     private final Map<String, Placement> placements = new TreeMap<>();
-    private final Standing standing;
+    private final Responsibilities responsibilities;
 
     /** Beside the facts that decide who may place. */
-    public Placements(Standing standing) {
-        this.standing = standing;
+    public Placements(Responsibilities responsibilities) {
+        this.responsibilities = responsibilities;
     }
 
     /** Whether the person works on that day where somebody placed them. */
@@ -44,7 +44,7 @@ public final class Placements {
         var decision = command.decision();
         var contract = command.contract();
         require(
-                new PlacementNeedsTheTask(decision.caller(), standing.reintegrationOn(decision.today())),
+                new PlacementNeedsTheTask(decision.caller(), responsibilities.reintegrationOn(decision.today())),
                 new ThePlacementIsNew(find(command.placement())),
                 new TheEmployerIsKnown(command.employerKnown()),
                 new AnOccupationIsAGroupOfTheBrc(contract.occupation()),

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.trajectory.EndTrajectory;
@@ -23,11 +23,11 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 public final class Trajectories {
 
     private final Map<String, Trajectory> trajectories = new TreeMap<>();
-    private final Standing standing;
+    private final Responsibilities responsibilities;
 
     /** Beside the facts that decide who may enrol. */
-    public Trajectories(Standing standing) {
-        this.standing = standing;
+    public Trajectories(Responsibilities responsibilities) {
+        this.responsibilities = responsibilities;
     }
 
     /** Whether the person takes part in one on that day. */
@@ -40,12 +40,12 @@ public final class Trajectories {
         var programme = command.programme();
         require(
                 new TheProgrammeIsOfTheCallersMunicipality(command.decision().caller(), programme),
-                new EnrolmentNeedsTheTask(standing.reintegrationOn(command.from()), programme),
-                new EnrolmentNeedsTheTask(standing.reintegrationOn(latestOf(command)), programme),
+                new EnrolmentNeedsTheTask(responsibilities.reintegrationOn(command.from()), programme),
+                new EnrolmentNeedsTheTask(responsibilities.reintegrationOn(latestOf(command)), programme),
                 new TheTrajectoryIsNew(find(command.trajectory())),
                 new TheProgrammeRunsOnTheFirstDay(programme, command.from()),
                 new TheProgrammeIsForThisAge(programme, ageBandOf(command)),
-                new TheProgrammeAcceptsThisOrigin(programme, standing.origin()),
+                new TheProgrammeAcceptsThisOrigin(programme, responsibilities.origin()),
                 new OneFullTimeTrajectoryAtATime(trajectories.values(), programme, command.from()),
                 new AProgrammeHasAFreePlace(command.placeReserved()));
         apply(new EnrolledInTrajectory(
@@ -83,7 +83,7 @@ public final class Trajectories {
 
     /** Whoever opens the birth date knows of a birthday to come; a dossier knows those that were. */
     private AgeBand ageBandOf(EnrolInTrajectory command) {
-        return Optional.ofNullable(command.ageBand()).orElseGet(() -> standing.ageBandOn(command.from()));
+        return Optional.ofNullable(command.ageBand()).orElseGet(() -> responsibilities.ageBandOn(command.from()));
     }
 
     private Optional<Trajectory> find(TrajectoryId trajectory) {

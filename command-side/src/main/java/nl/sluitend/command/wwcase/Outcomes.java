@@ -6,7 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.command.placement.Placements;
-import nl.sluitend.command.responsibility.Standing;
+import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.command.trajectory.Trajectories;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.responsibility.Holding;
@@ -20,14 +20,15 @@ import org.axonframework.commandhandling.CommandHandler;
 public final class Outcomes {
 
     private final WwCases wwCases;
-    private final Standing standing;
+    private final Responsibilities responsibilities;
     private final Trajectories trajectories;
     private final Placements placements;
 
     /** Beside the members whose facts an outcome needs. */
-    public Outcomes(WwCases wwCases, Standing standing, Trajectories trajectories, Placements placements) {
+    public Outcomes(
+            WwCases wwCases, Responsibilities responsibilities, Trajectories trajectories, Placements placements) {
         this.wwCases = wwCases;
-        this.standing = standing;
+        this.responsibilities = responsibilities;
         this.trajectories = trajectories;
         this.placements = placements;
     }
@@ -71,6 +72,6 @@ public final class Outcomes {
     }
 
     private Holding responsible(InhabitantCommand command) {
-        return standing.reintegrationOn(command.decision().today());
+        return responsibilities.reintegrationOn(command.decision().today());
     }
 }

@@ -33,7 +33,7 @@ public record WwCase(
         WwPeriod period, WorkHistory history, Instant historyFrom, Map<String, AssertedLine> lines, Course course) {
 
     static WwCase of(WwCaseRegistered e) {
-        return new WwCase(Assertions.period(e), Assertions.history(e), e.assertedAt(), Map.of(), Course.BEGUN)
+        return new WwCase(WwEvents.period(e), WwEvents.history(e), e.assertedAt(), Map.of(), Course.BEGUN)
                 .told(e.assertedAt(), e.line());
     }
 
@@ -64,9 +64,9 @@ public record WwCase(
     WwCase evolve(WwCaseEvent event) {
         var next = new WwCase(period, history, historyFrom, lines, course.evolve(event, period));
         return switch (event) {
-            case WwEndDateRevised e -> next.with(Assertions.period(e)).told(e.assertedAt(), e.line());
+            case WwEndDateRevised e -> next.with(WwEvents.period(e)).told(e.assertedAt(), e.line());
             case WwCaseAsserted e -> next.saidAgain(e).told(e.assertedAt(), e.line());
-            case WorkHistoryRevised e -> next.with(Assertions.history(e), e.assertedAt());
+            case WorkHistoryRevised e -> next.with(WwEvents.history(e), e.assertedAt());
             case WwCaseRegistered _,
                     WwRevived _,
                     ExpiringWwFlagged _,

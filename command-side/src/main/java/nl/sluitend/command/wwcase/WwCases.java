@@ -96,7 +96,7 @@ public final class WwCases {
     }
 
     private static String begin(RecordWwCase command) {
-        apply(Assertions.registered(command));
+        apply(WwEvents.registered(command));
         return "new";
     }
 
@@ -112,12 +112,12 @@ public final class WwCases {
                 && !command.history().equals(known.history());
         boolean isPeriodNew = command.period().isNewsAfter(known.period());
         if (isPeriodNew) {
-            revise(known, command.wwCase(), Assertions.revised(command), command);
+            revise(known, command.wwCase(), WwEvents.revised(command), command);
         } else {
-            apply(Assertions.asserted(command));
+            apply(WwEvents.asserted(command));
         }
         if (isHistoryNew) {
-            apply(Assertions.historyRevised(command));
+            apply(WwEvents.historyRevised(command));
         }
         return isPeriodNew || isHistoryNew ? "changed" : "unchanged";
     }
@@ -131,13 +131,13 @@ public final class WwCases {
                 new ALaterAssertionIsNotOverruled(known, command.period()),
                 new AfterDeathOrPensionNoRightRevives(Optional.of(known), command.period(), forGood()),
                 new AfterDeathOrPensionNoRightBegins(Optional.of(known), command.period(), forGood()));
-        revise(known, command.wwCase(), Assertions.revised(command), command);
+        revise(known, command.wwCase(), WwEvents.revised(command), command);
         endForGood(command.wwCase());
     }
 
     /** The latest word of UWV decides whether the right runs on after the outcome, in whatever order the words come. */
     private static void revise(WwCase known, WwCaseId wwCase, WwEndDateRevised said, InhabitantCommand command) {
-        var period = Assertions.period(said);
+        var period = WwEvents.period(said);
         apply(said);
         Revival.of(known, period)
                 .map(again -> again.event(wwCase, command.decision().today()))

@@ -293,10 +293,10 @@ class LateNewsContractTest {
     }
 
     private static WwCaseRegistered registered(RecordWwCase command) {
-        return Assertions.registered(command);
+        return WwEvents.registered(command);
     }
 
     private static WwEndDateRevised revised(RecordWwCase command) {
-        return Assertions.revised(command);
+        return WwEvents.revised(command);
     }
 }

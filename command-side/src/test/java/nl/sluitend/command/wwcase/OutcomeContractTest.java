@@ -136,7 +136,7 @@ class OutcomeContractTest {
     }
 
     private static WwCaseRegistered otherUntil(LocalDate lastDay) {
-        return Assertions.registered(toldOf(OTHER, lastDay));
+        return WwEvents.registered(toldOf(OTHER, lastDay));
     }
 
     @Test

@@ -74,7 +74,7 @@ class RevivalContractTest {
         given(Inhabitant.class, withWw(ended(outcome)))
                 .when(command)
                 .answers("changed")
-                .records(Assertions.revised(command), new WwRevived(CASE.value(), outcome, TODAY.minusDays(3)));
+                .records(WwEvents.revised(command), new WwRevived(CASE.value(), outcome, TODAY.minusDays(3)));
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class RevivalContractTest {
                 .when(corrected(LATER_LAST_DAY))
                 .refusedBy(AfterDeathOrPensionNoRightRevives.class);
         var resent = told(period(LAST_DAY, DETERMINED));
-        given(Inhabitant.class, withWw(ended(outcome))).when(resent).records(Assertions.asserted(resent));
+        given(Inhabitant.class, withWw(ended(outcome))).when(resent).records(WwEvents.asserted(resent));
     }
 
     /** Death and state pension are of the person, by whatever case they were told. */
@@ -140,7 +140,7 @@ class RevivalContractTest {
             var command = told(period(GONE_ON.minusDays(1), TODAY));
             given(Inhabitant.class, withWw(BESIDE, ended(Outcome.SELF_FOUND_WORK), gone(OTHER, outcome)))
                     .when(command)
-                    .records(Assertions.revised(command), revived(GONE_ON.minusDays(1)), gone(CASE, outcome));
+                    .records(WwEvents.revised(command), revived(GONE_ON.minusDays(1)), gone(CASE, outcome));
         }
 
         private static OutcomeRecorded gone(WwCaseId wwCase, Outcome outcome) {
@@ -156,7 +156,7 @@ class RevivalContractTest {
             var command = told(period(LAST_DAY, ENDED_ON));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(command)
-                    .records(Assertions.revised(command), revived(ENDED_ON));
+                    .records(WwEvents.revised(command), revived(ENDED_ON));
         }
 
         @Test
@@ -165,7 +165,7 @@ class RevivalContractTest {
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(command)
                     .answers("unchanged")
-                    .records(Assertions.asserted(command));
+                    .records(WwEvents.asserted(command));
         }
 
         @Test
@@ -173,7 +173,7 @@ class RevivalContractTest {
             var command = told(period(ENDED_ON, TODAY));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(command)
-                    .records(Assertions.revised(command));
+                    .records(WwEvents.revised(command));
         }
 
         @Test
@@ -181,7 +181,7 @@ class RevivalContractTest {
             var command = told(period(LAST_DAY.minusDays(5), TODAY));
             given(Inhabitant.class, withWw(ended(Outcome.ENROLLED)))
                     .when(command)
-                    .records(Assertions.revised(command));
+                    .records(WwEvents.revised(command));
         }
 
         @Test
@@ -189,7 +189,7 @@ class RevivalContractTest {
             var command = told(period(TODAY.minusDays(4), TODAY.minusDays(1)));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(command)
-                    .records(Assertions.revised(command), revived(TODAY.minusDays(4)));
+                    .records(WwEvents.revised(command), revived(TODAY.minusDays(4)));
         }
     }
 
@@ -206,10 +206,10 @@ class RevivalContractTest {
             given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
                     .when(command)
                     .answers("changed")
-                    .records(Assertions.revised(command), ended(Outcome.SELF_FOUND_WORK));
+                    .records(WwEvents.revised(command), ended(Outcome.SELF_FOUND_WORK));
             given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
                     .when(corrected(ENDED_ON))
-                    .records(Assertions.revised(corrected(ENDED_ON)), ended(Outcome.SELF_FOUND_WORK));
+                    .records(WwEvents.revised(corrected(ENDED_ON)), ended(Outcome.SELF_FOUND_WORK));
         }
 
         @Test
@@ -217,7 +217,7 @@ class RevivalContractTest {
             var command = told(later(LAST_DAY));
             given(Inhabitant.class, revivedAfter(Outcome.ENROLLED))
                     .when(command)
-                    .records(Assertions.revised(command), ended(Outcome.ENROLLED));
+                    .records(WwEvents.revised(command), ended(Outcome.ENROLLED));
         }
 
         @Test
@@ -225,7 +225,7 @@ class RevivalContractTest {
             var command = told(later(TODAY.plusDays(1)));
             given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
                     .when(command)
-                    .records(Assertions.revised(command));
+                    .records(WwEvents.revised(command));
         }
 
         @Test
@@ -233,7 +233,7 @@ class RevivalContractTest {
             var command = told(period(ENDED_ON, DETERMINED));
             given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
                     .when(command)
-                    .records(Assertions.asserted(command));
+                    .records(WwEvents.asserted(command));
         }
 
         @Test
@@ -246,25 +246,23 @@ class RevivalContractTest {
                             Stream.concat(Stream.of(revivedAfter(Outcome.SELF_FOUND_WORK)), Stream.of(second))
                                     .toArray())
                     .when(command)
-                    .records(Assertions.revised(command));
+                    .records(WwEvents.revised(command));
         }
 
         /** What was known when the case ended is asked, and not what was said since. */
         @Test
         void theDeterminationOfThenThatIsSentOnceMoreRevivesNothing() {
-            var between = Assertions.revised(
+            var between = WwEvents.revised(
                     told(new WwPeriod(FIRST_DAY, ENDED_ON, GROUND, Certainty.FINAL, DETERMINED, NOW.minusSeconds(1))));
             var command = told(period(LAST_DAY, DETERMINED));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK), between))
                     .when(command)
-                    .records(Assertions.revised(command));
+                    .records(WwEvents.revised(command));
         }
 
         private Object[] revivedAfter(Outcome outcome) {
             return withWw(
-                    ended(outcome),
-                    Assertions.revised(runsOn),
-                    new WwRevived(CASE.value(), outcome, TODAY.minusDays(3)));
+                    ended(outcome), WwEvents.revised(runsOn), new WwRevived(CASE.value(), outcome, TODAY.minusDays(3)));
         }
 
         private WwPeriod later(LocalDate lastDay) {
@@ -284,7 +282,7 @@ class RevivalContractTest {
             var command = told(byIncome(nextMonth));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(command)
-                    .records(Assertions.revised(command));
+                    .records(WwEvents.revised(command));
         }
 
         @Test
@@ -292,7 +290,7 @@ class RevivalContractTest {
             var command = told(byIncome(nextMonth.plusDays(1)));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(command)
-                    .records(Assertions.revised(command), revived(TODAY));
+                    .records(WwEvents.revised(command), revived(TODAY));
         }
 
         @Test
@@ -300,7 +298,7 @@ class RevivalContractTest {
             var command = told(byIncome(nextMonth));
             given(Inhabitant.class, withWw(ended(Outcome.MOVED_ABROAD)))
                     .when(command)
-                    .records(Assertions.revised(command), new WwRevived(CASE.value(), Outcome.MOVED_ABROAD, TODAY));
+                    .records(WwEvents.revised(command), new WwRevived(CASE.value(), Outcome.MOVED_ABROAD, TODAY));
         }
 
         private static WwPeriod byIncome(LocalDate lastDay) {
@@ -325,7 +323,7 @@ class RevivalContractTest {
                 by(FEED));
         given(Inhabitant.class, offeredToLeiden(accepted(), ended(Outcome.SELF_FOUND_WORK)))
                 .when(command)
-                .records(Assertions.revised(command), revived(TODAY.minusDays(3)), revised(renamed));
+                .records(WwEvents.revised(command), revived(TODAY.minusDays(3)), revised(renamed));
     }
 
     @Nested
@@ -335,10 +333,10 @@ class RevivalContractTest {
         void correctsTheLastDayOfAClosedCaseByTheSameRules() {
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(corrected(LATER_LAST_DAY))
-                    .records(Assertions.revised(corrected(LATER_LAST_DAY)), revived(TODAY));
+                    .records(WwEvents.revised(corrected(LATER_LAST_DAY)), revived(TODAY));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(corrected(ENDED_ON))
-                    .records(Assertions.revised(corrected(ENDED_ON)));
+                    .records(WwEvents.revised(corrected(ENDED_ON)));
         }
     }
 
@@ -346,7 +344,7 @@ class RevivalContractTest {
     class Afterwards {
 
         private final WwRevived revived = revived(TODAY.minusDays(3));
-        private final WwEndDateRevised revised = Assertions.revised(told(period(LATER_LAST_DAY, TODAY.minusDays(3))));
+        private final WwEndDateRevised revised = WwEvents.revised(told(period(LATER_LAST_DAY, TODAY.minusDays(3))));
 
         @Test
         void theCaseIsSignalledAndInvitedAnew() {
@@ -377,14 +375,14 @@ class RevivalContractTest {
                     CASE.value(), Outcome.SELF_EMPLOYED, Evidence.TRADE_REGISTER, "uwv", TODAY.minusDays(1));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK), revised, revived, second))
                     .when(again)
-                    .records(Assertions.revised(again), new WwRevived(CASE.value(), Outcome.SELF_EMPLOYED, TODAY));
+                    .records(WwEvents.revised(again), new WwRevived(CASE.value(), Outcome.SELF_EMPLOYED, TODAY));
         }
 
         @Test
         void theHandoverThatClosedLiesWithUwvAndIsOfferedAnew() {
             var offer = new HandOverFromWW(
                     AMINA, HANDOVER, IN_LEIDEN, new LegalGround(GroundKind.BY_LAW, null), by(ADVISER));
-            var over = Assertions.revised(told(period(TODAY.minusDays(1), TODAY.minusDays(3))));
+            var over = WwEvents.revised(told(period(TODAY.minusDays(1), TODAY.minusDays(3))));
             given(Inhabitant.class, offeredToLeiden(accepted(), ended(Outcome.SELF_FOUND_WORK), over, revived))
                     .when(offer)
                     .records(new HandoverOffered(

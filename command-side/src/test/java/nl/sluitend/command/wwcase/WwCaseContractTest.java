@@ -604,7 +604,7 @@ class WwCaseContractTest {
     }
 
     private static WwCaseAsserted assertedBy(RecordWwCase command) {
-        return Assertions.asserted(command);
+        return WwEvents.asserted(command);
     }
 
     private static WwEndDateRevised revisedBy(RecordWwCase command) {

@@ -17,7 +17,7 @@ class Schema {
     private static final Set<String> ANYTHING = Set.of("node", "nodes", "query");
 
     @Bean
-    GraphQlSourceBuilderCustomizer schemaSource(List<GraphQLTypeVisitor> visitors, ReadQuestions known) {
+    GraphQlSourceBuilderCustomizer schemaSource(List<GraphQLTypeVisitor> visitors, ParsedDocumentCache known) {
         var all = new ArrayList<GraphQLTypeVisitor>(visitors);
         all.addFirst(ConnectionFieldTypeVisitor.create(List.of(new PageConnections())));
         return builder -> builder.typeVisitors(all)

@@ -22,44 +22,44 @@ class HandoverFields {
 
     private static final Set<HandoverState> AWAITED = EnumSet.of(HandoverState.OFFERED, HandoverState.QUESTIONED);
 
-    private final Openings openings;
+    private final NoteOpener opener;
     private final Decisions decisions;
 
-    HandoverFields(Openings openings, Decisions decisions) {
-        this.openings = openings;
+    HandoverFields(NoteOpener opener, Decisions decisions) {
+        this.opener = opener;
         this.decisions = decisions;
     }
 
     @SchemaMapping
     List<Handover> handovers(Dossier dossier, GraphQLContext request) {
-        request.computeIfAbsent("drawer", _ -> new Drawer()).put(openings.of(dossier));
+        request.computeIfAbsent("notes", _ -> new NotesOfRequest()).put(opener.of(dossier));
         return dossier.handovers();
     }
 
     @SchemaMapping
     @Nullable
-    String questionText(Handover handover, @ContextValue Drawer drawer) {
-        return drawer.note(handover.questionNote());
+    String questionText(Handover handover, @ContextValue NotesOfRequest notes) {
+        return notes.note(handover.questionNote());
     }
 
     @SchemaMapping
     @Nullable
-    String answerText(Handover handover, @ContextValue Drawer drawer) {
-        return drawer.note(handover.answerNote());
+    String answerText(Handover handover, @ContextValue NotesOfRequest notes) {
+        return notes.note(handover.answerNote());
     }
 
     @SchemaMapping
     @Nullable
-    ContactPerson contactPerson(Handover handover, @ContextValue Drawer drawer) {
+    ContactPerson contactPerson(Handover handover, @ContextValue NotesOfRequest notes) {
         return Optional.ofNullable(handover.contactPerson())
-                .flatMap(drawer::contactPerson)
+                .flatMap(notes::contactPerson)
                 .orElse(null);
     }
 
     @SchemaMapping
     @Nullable
-    String text(PayloadItem item, @ContextValue Drawer drawer) {
-        return drawer.note(item.note());
+    String text(PayloadItem item, @ContextValue NotesOfRequest notes) {
+        return notes.note(item.note());
     }
 
     @SchemaMapping

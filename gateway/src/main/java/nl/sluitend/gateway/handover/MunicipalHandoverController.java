@@ -13,18 +13,18 @@ import org.springframework.stereotype.Controller;
 class MunicipalHandoverController {
 
     private final Dossiers dossiers;
-    private final Enclosures enclosures;
+    private final NoteSealer sealer;
     private final Agreements agreements;
 
-    MunicipalHandoverController(Dossiers dossiers, Enclosures enclosures, Agreements agreements) {
+    MunicipalHandoverController(Dossiers dossiers, NoteSealer sealer, Agreements agreements) {
         this.dossiers = dossiers;
-        this.enclosures = enclosures;
+        this.sealer = sealer;
         this.agreements = agreements;
     }
 
     @MutationMapping
     DossierPayload questionHandover(@Argument QuestionHandoverInput input, Caller caller) {
-        var kept = enclosures.of(input.inhabitant());
+        var kept = sealer.of(input.inhabitant());
         return kept.after(dossiers.decideOnceKnown(
                 caller, input, null, decision -> input.asCommand(kept.keepIfAny(input.text()), decision)));
     }
@@ -35,7 +35,7 @@ class MunicipalHandoverController {
                 caller,
                 input,
                 null,
-                decision -> input.asCommand(enclosures.seal(input.inhabitant(), input.toBeCalled()), decision));
+                decision -> input.asCommand(sealer.seal(input.inhabitant(), input.toBeCalled()), decision));
     }
 
     @MutationMapping

@@ -16,14 +16,13 @@ import org.springframework.stereotype.Controller;
 class UwvHandoverController {
 
     private final Dossiers dossiers;
-    private final Enclosures enclosures;
+    private final NoteSealer sealer;
     private final Agreements agreements;
     private final Municipalities municipalities;
 
-    UwvHandoverController(
-            Dossiers dossiers, Enclosures enclosures, Agreements agreements, Municipalities municipalities) {
+    UwvHandoverController(Dossiers dossiers, NoteSealer sealer, Agreements agreements, Municipalities municipalities) {
         this.dossiers = dossiers;
-        this.enclosures = enclosures;
+        this.sealer = sealer;
         this.agreements = agreements;
         this.municipalities = municipalities;
     }
@@ -31,7 +30,7 @@ class UwvHandoverController {
     @MutationMapping
     DossierPayload prepareHandover(@Argument PrepareHandoverInput input, Caller caller) {
         var handover = new HandoverId(UUID.randomUUID().toString());
-        var kept = enclosures.of(input.inhabitant());
+        var kept = sealer.of(input.inhabitant());
         return kept.after(dossiers.decideOnceKnown(
                 caller, input, handover.value(), decision -> input.asCommand(handover, kept::keepIfAny, decision)));
     }
@@ -51,7 +50,7 @@ class UwvHandoverController {
 
     @MutationMapping
     DossierPayload answerQuestion(@Argument AnswerQuestionInput input, Caller caller) {
-        var kept = enclosures.of(input.inhabitant());
+        var kept = sealer.of(input.inhabitant());
         return kept.after(dossiers.decideOnceKnown(
                 caller, input, null, decision -> input.asCommand(kept.keep(input.text()), decision)));
     }

@@ -51,7 +51,7 @@ public class Admission {
                 .orElseThrow(() -> new InsufficientAuthenticationException("neither a token nor a session"));
         try {
             if (standing instanceof SignedIn session) {
-                require(new Entry.ThePageBelongsToWhoIsSignedIn(
+                require(new TokenRules.ThePageBelongsToWhoIsSignedIn(
                         valueOf(said, CookieGuard.HEADER).orElse(""), session.page()));
             }
             callers.of(standing.authentication());

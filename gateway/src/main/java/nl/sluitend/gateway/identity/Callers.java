@@ -43,34 +43,34 @@ public class Callers {
 
     private Caller of(Claims claims) {
         var role = roleOf(claims.roles());
-        require(new Entry.AnInhabitantActsForNoOrganisation(role, claims.organisations()));
+        require(new TokenRules.AnInhabitantActsForNoOrganisation(role, claims.organisations()));
         return role == Role.INHABITANT ? inhabitant(claims) : official(claims, role);
     }
 
     private static Role roleOf(Set<Role> roles) {
-        require(new Entry.TheTokenCarriesSomeRole(roles), new Entry.TheTokenCarriesOneRole(roles));
+        require(new TokenRules.TheTokenCarriesSomeRole(roles), new TokenRules.TheTokenCarriesOneRole(roles));
         return roles.iterator().next();
     }
 
     private Caller inhabitant(Claims claims) {
         var self = accounts.of(claims.subject()).orElse(null);
-        var purpose = Offices.purposeOf(Role.INHABITANT);
+        var purpose = RolePolicy.purposeOf(Role.INHABITANT);
         return new Caller(new Actor(claims.subject()), Role.INHABITANT, null, Set.of(), self, purpose);
     }
 
     private Caller official(Claims claims, Role role) {
         var code = organisationOf(role, claims.organisations());
         var organisation = organisations.find(code);
-        require(new Entry.TheOrganisationIsRegistered(organisation));
-        require(new Entry.TheRoleFitsTheOrganisation(role, organisation.orElseThrow()));
+        require(new TokenRules.TheOrganisationIsRegistered(organisation));
+        require(new TokenRules.TheRoleFitsTheOrganisation(role, organisation.orElseThrow()));
         var actsFor = organisations.actsFor(code, Amsterdam.day(clock.instant()));
-        return new Caller(new Actor(claims.subject()), role, code, actsFor, null, Offices.purposeOf(role));
+        return new Caller(new Actor(claims.subject()), role, code, actsFor, null, RolePolicy.purposeOf(role));
     }
 
     private static OrganisationCode organisationOf(Role role, Collection<String> named) {
         require(
-                new Entry.AnOfficialsTokenNamesAnOrganisation(role, named),
-                new Entry.TheTokenNamesOneOrganisation(named));
+                new TokenRules.AnOfficialsTokenNamesAnOrganisation(role, named),
+                new TokenRules.TheTokenNamesOneOrganisation(named));
         return new OrganisationCode(named.iterator().next());
     }
 }

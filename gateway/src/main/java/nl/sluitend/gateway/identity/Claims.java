@@ -42,7 +42,7 @@ record Claims(String subject, String name, Set<Role> roles, List<String> organis
     private static Claims of(ClaimAccessor claims) {
         var subject = Objects.requireNonNull(claims.getClaimAsString("sub"), "a token without subject");
         var name = claims.getClaimAsString("name");
-        var roles = Names.roles(values(claims.getClaim("roles")));
+        var roles = RoleNames.roles(values(claims.getClaim("roles")));
         return new Claims(
                 subject,
                 name == null ? subject : name,

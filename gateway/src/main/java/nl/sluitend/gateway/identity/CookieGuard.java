@@ -62,10 +62,10 @@ final class CookieGuard extends OncePerRequestFilter {
         var page = request.getHeader(HEADER);
         try {
             if (opensASocket(request)) {
-                require(new Entry.ACookieOpensSocketsOfItsOwnSiteOnly(signedIn.isPresent(), isOfOurs(request)));
+                require(new TokenRules.ACookieOpensSocketsOfItsOwnSiteOnly(signedIn.isPresent(), isOfOurs(request)));
                 return true;
             }
-            require(new Entry.CookiePostsCarryTheHeader(page != null));
+            require(new TokenRules.CookiePostsCarryTheHeader(page != null));
         } catch (Refused refused) {
             problems.write(response, Problems.forbidden(refused.refusal()));
             return false;
@@ -75,7 +75,7 @@ final class CookieGuard extends OncePerRequestFilter {
 
     private boolean belongs(String page, Optional<SignedIn> signedIn, HttpServletResponse response) throws IOException {
         try {
-            require(new Entry.ThePageBelongsToWhoIsSignedIn(
+            require(new TokenRules.ThePageBelongsToWhoIsSignedIn(
                     page, signedIn.map(SignedIn::page).orElse(page)));
             return true;
         } catch (Refused refused) {

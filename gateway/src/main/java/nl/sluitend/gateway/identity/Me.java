@@ -24,7 +24,7 @@ class Me {
         var claims = Claims.of(authentication).orElseThrow();
         var employer = Optional.ofNullable(caller.organisation()).flatMap(organisations::find);
         return new Introduction(
-                Names.of(caller.role()),
+                RoleNames.of(caller.role()),
                 employer.map(Organisation::code).orElse(null),
                 employer.map(Organisation::name).orElse(null),
                 claims.name(),

@@ -20,12 +20,12 @@ import org.springframework.jdbc.support.SqlArrayValue;
 public final class Hold implements AutoCloseable {
 
     private final Connection connection;
-    private final Identities identities;
+    private final PseudonymLookup identities;
     private final Unconfirmed unconfirmed;
     private final Set<InhabitantId> held = new HashSet<>();
     private boolean open = true;
 
-    Hold(Connection connection, Identities identities, Unconfirmed unconfirmed) {
+    Hold(Connection connection, PseudonymLookup identities, Unconfirmed unconfirmed) {
         this.connection = connection;
         this.identities = identities;
         this.unconfirmed = unconfirmed;

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonVault {
 
-    private final Identities identities;
+    private final PseudonymLookup identities;
     private final PersonKeys keys;
 
-    PersonVault(Identities identities, PersonKeys keys) {
+    PersonVault(PseudonymLookup identities, PersonKeys keys) {
         this.identities = identities;
         this.keys = keys;
     }

@@ -51,12 +51,12 @@ public class Unconfirmed {
             """;
 
     private final Vault vault;
-    private final Identities identities;
+    private final PseudonymLookup identities;
     private final Streams streams;
     private final TransactionTemplate transactions;
-    private final Turns turns = new Turns();
+    private final ConnectionLimit locks = new ConnectionLimit();
 
-    Unconfirmed(Vault vault, Identities identities, Streams streams) {
+    Unconfirmed(Vault vault, PseudonymLookup identities, Streams streams) {
         this.vault = vault;
         this.identities = identities;
         this.streams = streams;
@@ -65,11 +65,11 @@ public class Unconfirmed {
 
     /** Begins to decide about people who may be new. */
     public Hold hold() {
-        turns.take();
+        locks.take();
         try {
             return new Hold(connection(), identities, this);
         } catch (RuntimeException down) {
-            turns.giveBack();
+            locks.giveBack();
             throw down;
         }
     }
@@ -86,7 +86,7 @@ public class Unconfirmed {
 
     /** Somebody has decided. */
     void ended() {
-        turns.giveBack();
+        locks.giveBack();
     }
 
     /** Something is recorded about these people: their numbers and keys stay. */

@@ -26,9 +26,9 @@ class Sockets extends GraphQlWebSocketHandler {
 
     private final JsonMapper json;
     private final SubscriptionLimits limits;
-    private final SocketDoor door;
+    private final SocketAdmission door;
 
-    Sockets(WebGraphQlHandler questions, JsonMapper json, SubscriptionLimits limits, SocketDoor door) {
+    Sockets(WebGraphQlHandler questions, JsonMapper json, SubscriptionLimits limits, SocketAdmission door) {
         super(questions, new JacksonJsonHttpMessageConverter(json), limits.patience(), limits.heartbeat());
         this.json = json;
         this.limits = limits;

@@ -183,7 +183,7 @@ class PersonVaultTest {
     void aVaultInUseWithoutItsKeysetDoesNotOpen(@TempDir Path folder) {
         people.identify(Set.of(Bsns.next()));
         var database = Vault.in(VaultDatabase.database());
-        assertThatThrownBy(() -> new VaultDoor().vaultKeys(database, folder.resolve("lost.json")))
+        assertThatThrownBy(() -> new VaultConfiguration().vaultKeys(database, folder.resolve("lost.json")))
                 .isInstanceOfSatisfying(
                         SettingRefused.class,
                         refused -> assertThat(refused.remedy()).contains("Restore that file from its backup"))

@@ -145,7 +145,7 @@ class UnconfirmedTest {
         when(away.getConnection())
                 .thenThrow(new SQLException("refused"))
                 .thenThrow(new IllegalStateException("no pool"));
-        var unconfirmed = new Unconfirmed(Vault.in(away), mock(Identities.class), _ -> true);
+        var unconfirmed = new Unconfirmed(Vault.in(away), mock(PseudonymLookup.class), _ -> true);
 
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(unconfirmed::hold).hasMessageNotContaining("too much");

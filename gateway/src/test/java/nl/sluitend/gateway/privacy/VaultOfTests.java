@@ -35,11 +35,11 @@ public record VaultOfTests(
     public static VaultOfTests open() {
         try {
             var vault = Vault.in(VaultDatabase.database());
-            var keys = new VaultDoor().vaultKeys(vault, KEYSET);
+            var keys = new VaultConfiguration().vaultKeys(vault, KEYSET);
             var hash = new KeyedHash(keys);
             var dataKeys = new DataKeys(keys);
             var index = new BsnIndex(hash);
-            var identities = new Identities(vault, index, new Newcomers(vault, index, dataKeys));
+            var identities = new PseudonymLookup(vault, index, new PseudonymIssuer(vault, index, dataKeys));
             Set<InhabitantId> recorded = ConcurrentHashMap.newKeySet();
             var people = new PersonVault(identities, new PersonKeys(vault, dataKeys));
             return new VaultOfTests(

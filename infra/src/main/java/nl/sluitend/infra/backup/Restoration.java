@@ -42,7 +42,7 @@ public final class Restoration implements AutoCloseable {
         if (ids.stream().distinct().count() > 1) {
             throw new BackupRefused("These archives are of different backups: name the two folders of one backup.");
         }
-        Safekeeping.requireKeyset(vault.manifest(), secrets.manifest());
+        BackupWriter.requireKeyset(vault.manifest(), secrets.manifest());
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ServingCollections;
 import org.bson.Document;
 
 /**
@@ -57,7 +57,8 @@ public record Owners(MongoDatabase database) {
     }
 
     private FindIterable<Document> documents(String collection, String field) {
-        var served = Objects.requireNonNull(Served.in(database).collections().get(collection), collection);
+        var served = Objects.requireNonNull(
+                ServingCollections.in(database).collections().get(collection), collection);
         return database.getCollection(served).find().projection(include(field));
     }
 }

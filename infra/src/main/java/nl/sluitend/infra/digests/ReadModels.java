@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.sluitend.query.fold.DocumentDigest;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ServingCollections;
 
 /**
  * The collections of a document store that are served, of whatever generation.
@@ -35,7 +35,7 @@ public record ReadModels(MongoClient client, MongoDatabase database) implements 
     public Map<String, String> digests(Map<String, Set<String>> without) {
         var digests = new TreeMap<String, String>();
         var digest = new DocumentDigest(database);
-        Served.in(database).collections().forEach((name, served) -> {
+        ServingCollections.in(database).collections().forEach((name, served) -> {
             var streams = without.getOrDefault(name, Set.of());
             digests.put(name, digest.of(served, streams) + " of " + documents(served, streams));
         });
@@ -44,7 +44,7 @@ public record ReadModels(MongoClient client, MongoDatabase database) implements 
 
     /** The streams that were set aside, by the collections in which they have documents. */
     public Map<String, Set<String>> setAside() {
-        return Served.in(database).setAside();
+        return ServingCollections.in(database).setAside();
     }
 
     private long documents(String served, Set<String> without) {
@@ -53,8 +53,8 @@ public record ReadModels(MongoClient client, MongoDatabase database) implements 
 
     /** How many documents the collection has that is served under that name. */
     public long count(String collection) {
-        return documents(
-                Objects.requireNonNull(Served.in(database).collections().get(collection), collection));
+        return documents(Objects.requireNonNull(
+                ServingCollections.in(database).collections().get(collection), collection));
     }
 
     private long documents(String served) {

@@ -59,7 +59,7 @@ class IndexedCollection extends MemoryCollection {
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
-        var demands = Demands.of(query);
+        var demands = QueryBounds.of(query);
         return byKey(demands)
                 .or(() -> walk(demands, order).map(walk -> candidates(walk, query, skip, limit)))
                 .map(positions -> matchDocuments(query, positions, order, skip, limit, batch, fields))
@@ -67,7 +67,7 @@ class IndexedCollection extends MemoryCollection {
     }
 
     /** A key with more conditions is found by the key; the rest is looked at in the document. */
-    private Optional<Collection<Integer>> byKey(Demands demands) {
+    private Optional<Collection<Integer>> byKey(QueryBounds demands) {
         return demands.values(KEY)
                 .flatMap(keys -> getIndexes().stream()
                         .filter(Index::isUnique)
@@ -79,16 +79,16 @@ class IndexedCollection extends MemoryCollection {
                                 .toList()));
     }
 
-    private Optional<Walk> walk(Demands demands, @Nullable Document order) {
+    private Optional<IndexScan> walk(QueryBounds demands, @Nullable Document order) {
         return getIndexes().stream()
                 .filter(SortedIndex.class::isInstance)
                 .map(index -> ((SortedIndex) index).walk(demands, order))
                 .filter(walk -> walk.worth() > 0)
-                .max(Comparator.comparingInt(Walk::worth));
+                .max(Comparator.comparingInt(IndexScan::worth));
     }
 
     /** When the walk has the order that is asked for, the first of all are among the first of each range. */
-    private Collection<Integer> candidates(Walk walk, Document query, int skip, int limit) {
+    private Collection<Integer> candidates(IndexScan walk, Document query, int skip, int limit) {
         var enough = limit > 0 && walk.isInOrder() ? skip + limit : Long.MAX_VALUE;
         var positions = new LinkedHashSet<Integer>();
         walk.ranges()

@@ -52,8 +52,8 @@ final class SortedIndex extends Index<Integer> {
     }
 
     /** How a query would be walked through here. */
-    Walk walk(Demands demands, @Nullable Document order) {
-        return new Walk(this, fields, demands, order);
+    IndexScan walk(QueryBounds demands, @Nullable Document order) {
+        return new IndexScan(this, fields, demands, order);
     }
 
     /** The positions between two beginnings of entries, both included. */

@@ -54,7 +54,7 @@ public record StreamsOnPostgres(DataSource events, Serializer serializer, Suppli
                 .sql("select max(globalIndex) from domain_event_entry")
                 .query(Long.class)
                 .optional();
-        Appending.in(events).awaitEnd();
+        OpenAppends.in(events).awaitEnd();
         return newest.map(index -> GapAwareTrackingToken.newInstance(index, Set.of()))
                 .orElse(null);
     }

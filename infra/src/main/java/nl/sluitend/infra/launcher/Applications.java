@@ -11,22 +11,22 @@ import nl.sluitend.infra.identity.Secrets;
  *
  * @param port of the first
  */
-record Applications(Household household, Screen screen, int port, URI keycloak, Secrets secrets) {
+record Applications(InstallationParts parts, Screen screen, int port, URI keycloak, Secrets secrets) {
 
     /** In this process, with the document store. */
     List<URI> one() throws Exception {
-        screen.timed("Documents", household::documents);
-        return List.of(started(() -> household.application(port, keycloak, secrets)));
+        screen.timed("Documents", parts::documents);
+        return List.of(started(() -> parts.application(port, keycloak, secrets)));
     }
 
     /** Each in a process of its own, and the document store in another. */
     List<URI> several(int count) throws Exception {
-        screen.timed("Documents", household::documentsAlone);
-        var ports = household.expectNodes(count, port);
+        screen.timed("Documents", parts::documentsAlone);
+        var ports = parts.expectNodes(count, port);
         var addresses = new ArrayList<URI>();
         for (int number = 1; number <= count; number++) {
             int which = number;
-            addresses.add(started(() -> household.node(which, ports.get(which - 1), keycloak, secrets)));
+            addresses.add(started(() -> parts.node(which, ports.get(which - 1), keycloak, secrets)));
         }
         return addresses;
     }

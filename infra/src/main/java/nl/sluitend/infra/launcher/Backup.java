@@ -2,7 +2,7 @@ package nl.sluitend.infra.launcher;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.sluitend.infra.backup.Safekeeping;
+import nl.sluitend.infra.backup.BackupWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +41,7 @@ final class Backup implements Callable<Integer> {
         var installation = DataFolder.known(data.path);
         var fresh = new Archives(folder, keys).fresh(installation);
         try (var stores = Stores.of(installation)) {
-            var written = new Safekeeping(stores.events(), stores.vault(), stores.secrets()).write(fresh);
+            var written = new BackupWriter(stores.events(), stores.vault(), stores.secrets()).write(fresh);
             written.forEach(
                     manifest -> Archives.show(manifest, spec.commandLine().getOut()));
         }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
-import nl.sluitend.infra.backup.Safekeeping;
+import nl.sluitend.infra.backup.BackupWriter;
 import nl.sluitend.infra.identity.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
 import nl.sluitend.infra.postgres.Cluster;
@@ -87,7 +87,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Only a start is ended by a stop: whoever copies or puts back is waited for. */
     String whyInUse() throws IOException {
-        return running().process(Part.LAUNCHER).flatMap(Sighting::alive).isPresent()
+        return running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive).isPresent()
                 ? "%s is in use by another start: ./sluitend stop ends it, --data DIR goes beside it.".formatted(path)
                 : "%s is in use by a backup, a restore, or a start that begins: wait for it, --data DIR goes beside it."
                         .formatted(path);
@@ -95,7 +95,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Keys without what they open: a disk that is not there, or databases elsewhere whose addresses were not given. */
     void requireDatabase() throws IOException {
-        if (!new Cluster(postgres()).isWhole() && Files.exists(path.resolve(Safekeeping.KEYSET))) {
+        if (!new Cluster(postgres()).isWhole() && Files.exists(path.resolve(BackupWriter.KEYSET))) {
             throw new Refusal(("%s holds the keys of an installation, and not its database: bring %s back, or give the"
                             + " addresses of its databases as at the start; ./sluitend start --fresh begins empty.")
                     .formatted(path, postgres().getFileName()));

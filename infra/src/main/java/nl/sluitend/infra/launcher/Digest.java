@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.sluitend.infra.digests.FoldedApart;
 import nl.sluitend.infra.digests.Owners;
 import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.digests.ShadowQuerySide;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +48,7 @@ final class Digest implements Callable<Integer> {
     }
 
     private int verified(ReadModels served) throws Exception {
-        try (var apart = FoldedApart.from(address(Part.POSTGRES))) {
+        try (var apart = ShadowQuerySide.from(address(Part.POSTGRES))) {
             var differing = apart.differing(served, PATIENCE);
             for (int look = 1; look < LOOKS && !differing.isEmpty(); look++) {
                 differing = apart.differing(served, PATIENCE);

@@ -38,7 +38,7 @@ public final class Preflight {
     }
 
     private static String given(String part, String ours) {
-        return Given.uri(part).orElse(ours);
+        return ExternalAddresses.uri(part).orElse(ours);
     }
 
     /** The folder may not be there yet, and is not made. */

@@ -17,7 +17,7 @@ record RestoreTarget(DataFolder folder, boolean isNew) implements AutoCloseable 
         var isNew = !Files.exists(path);
         var folder = DataFolder.open(path).lock();
         if (folder.isHalfRestored()) {
-            new Leftovers(folder).end(_ -> {});
+            new OrphanProcesses(folder).end(_ -> {});
             folder.empty();
         }
         if (folder.holdsAnInstallation()) {

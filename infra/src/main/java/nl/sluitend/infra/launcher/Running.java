@@ -79,7 +79,8 @@ final class Running {
     synchronized void note(Part part, int number, String address, @Nullable ProcessHandle process) {
         lines.setProperty(name(part, number) + ADDRESS, address);
         if (process != null) {
-            lines.setProperty(name(part, number) + PROCESS, Sighting.of(process).toString());
+            lines.setProperty(
+                    name(part, number) + PROCESS, ProcessIdentity.of(process).toString());
         }
         save();
     }
@@ -114,21 +115,21 @@ final class Running {
         }
     }
 
-    Optional<Sighting> process(Part part) {
+    Optional<ProcessIdentity> process(Part part) {
         return process(part, 1);
     }
 
-    Optional<Sighting> process(Part part, int number) {
+    Optional<ProcessIdentity> process(Part part, int number) {
         return Optional.ofNullable(lines.getProperty(name(part, number) + PROCESS))
-                .flatMap(Sighting::parse);
+                .flatMap(ProcessIdentity::parse);
     }
 
     /** All that the launcher started. */
-    Stream<Sighting> children() {
+    Stream<ProcessIdentity> children() {
         return lines.stringPropertyNames().stream()
                 .filter(line -> line.endsWith(PROCESS) && !line.equals(Part.LAUNCHER + PROCESS))
                 .map(lines::getProperty)
-                .flatMap(sighting -> Sighting.parse(sighting).stream());
+                .flatMap(sighting -> ProcessIdentity.parse(sighting).stream());
     }
 
     /** In the order in which they are started. */

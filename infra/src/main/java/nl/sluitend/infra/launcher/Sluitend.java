@@ -55,8 +55,8 @@ public final class Sluitend {
     public static void main(String[] arguments) {
         // Until the application configures it, logging would write every detail of the drivers to the console.
         LoggingSystem.get(Sluitend.class.getClassLoader()).beforeInitialize();
-        Served.begin();
-        Served.exit(executed(commandLine(), arguments));
+        HasServed.begin();
+        HasServed.exit(executed(commandLine(), arguments));
     }
 
     private static int executed(CommandLine line, String... arguments) {

@@ -77,7 +77,7 @@ final class Start implements Callable<Integer> {
     }
 
     private void start(DataFolder folder, Screen screen) throws Exception {
-        new Leftovers(folder).end(screen::say);
+        new OrphanProcesses(folder).end(screen::say);
         Preflight.check(folder.path(), port);
         if (fresh) { // nothing can refuse it any more
             folder.empty();
@@ -85,21 +85,22 @@ final class Start implements Callable<Integer> {
         if (folder.isHalfRestored()) {
             throw new Refusal(folder.brokenOff());
         }
-        if (Given.uri("postgres").isEmpty() || Given.uri("vault").isEmpty()) {
+        if (ExternalAddresses.uri("postgres").isEmpty()
+                || ExternalAddresses.uri("vault").isEmpty()) {
             folder.requireDatabase();
         }
         run(folder, screen);
     }
 
     private void run(DataFolder folder, Screen screen) throws Exception {
-        var household = new Household(folder);
+        var parts = new InstallationParts(folder);
         var stopped = new CountDownLatch(1);
-        var end = AtTheEnd.of("stop", () -> stop(household, screen, stopped));
-        Served.handOver();
+        var end = AtTheEnd.of("stop", () -> stop(parts, screen, stopped));
+        HasServed.handOver();
         try {
             var secrets = folder.secrets();
-            startParts(household, secrets, screen);
-            Served.tell();
+            startParts(parts, secrets, screen);
+            HasServed.tell();
             screen.say(CalendarNotice.on(MachineDay.today()));
             screen.say(new Welcome(folder, secrets).text());
             if (!noCaseload) {
@@ -107,25 +108,25 @@ final class Start implements Callable<Integer> {
             }
         } catch (Exception | Error e) {
             if (end.isTakenBack()) {
-                household.close();
+                parts.close();
                 throw refusal(folder, e);
             }
         }
         stopped.await();
     }
 
-    private void startParts(Household household, Secrets secrets, Screen screen) throws Exception {
+    private void startParts(InstallationParts parts, Secrets secrets, Screen screen) throws Exception {
         screen.say("Starting; the very first start also builds Keycloak and takes about a minute.");
         var keycloakPort = Preflight.freePort(port + 1);
-        var keycloakUri = URI.create(Given.uri("keycloak").orElse("http://127.0.0.1:" + keycloakPort));
+        var keycloakUri = URI.create(ExternalAddresses.uri("keycloak").orElse("http://127.0.0.1:" + keycloakPort));
         var keycloak = CompletableFuture.runAsync(
-                unchecked(() -> screen.timed("Keycloak", () -> household.keycloak(secrets, keycloakPort))));
-        screen.timed("PostgreSQL", household::postgres);
-        household.lackOfRoom().ifPresent(screen::say);
-        var applications = new Applications(household, screen, port, keycloakUri, secrets);
+                unchecked(() -> screen.timed("Keycloak", () -> parts.keycloak(secrets, keycloakPort))));
+        screen.timed("PostgreSQL", parts::postgres);
+        parts.lackOfRoom().ifPresent(screen::say);
+        var applications = new Applications(parts, screen, port, keycloakUri, secrets);
         var started = nodes == null ? applications.one() : applications.several(nodes);
         keycloak.join();
-        household.introduce(secrets);
+        parts.introduce(secrets);
         for (var application : started) {
             screen.timed("Application", () -> new Health(application).awaitUp(PATIENCE, screen::say));
         }
@@ -146,11 +147,11 @@ final class Start implements Callable<Integer> {
                 "The start failed: %s (details: %s)".formatted(OneSentence.words(failure), folder.log()), failure);
     }
 
-    private static void stop(Household household, Screen screen, CountDownLatch stopped) {
+    private static void stop(InstallationParts parts, Screen screen, CountDownLatch stopped) {
         screen.say("Stopping…");
-        household.close();
+        parts.close();
         screen.say("All parts have stopped.");
-        Served.endUnlessTold(Served.ASKED_TO_END);
+        HasServed.endUnlessTold(HasServed.ASKED_TO_END);
         stopped.countDown();
     }
 }

@@ -30,13 +30,13 @@ final class Stop implements Callable<Integer> {
     public Integer call() throws Exception {
         var screen = new Screen(spec.commandLine().getOut());
         var folder = DataFolder.known(data.path);
-        var launcher = folder.running().process(Part.LAUNCHER).flatMap(Sighting::alive);
+        var launcher = folder.running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive);
         if (launcher.isPresent() && folder.isInUse()) {
             stop(folder, launcher.get());
             screen.say("Stopped.");
         } else if (folder.exists()) {
             try (var ours = folder.lock()) { // what belongs to a backup or a restore is not left over
-                new Leftovers(ours).end(screen::say);
+                new OrphanProcesses(ours).end(screen::say);
             }
             screen.say("No start runs in %s.".formatted(folder.path()));
         } else {
@@ -54,7 +54,7 @@ final class Stop implements Callable<Integer> {
                 throw new Refusal(
                         "Process %d does not stop: see %s, or kill it.".formatted(launcher.pid(), folder.log()));
             }
-            Leftovers.awaitExit(launcher);
+            OrphanProcesses.awaitExit(launcher);
         }
     }
 }

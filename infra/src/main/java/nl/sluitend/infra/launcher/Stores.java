@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.sluitend.infra.backup.Safekeeping;
+import nl.sluitend.infra.backup.BackupWriter;
 import nl.sluitend.infra.launcher.Running.Part;
 import nl.sluitend.infra.postgres.Cluster;
 import nl.sluitend.infra.postgres.PostgresServer;
@@ -48,7 +48,8 @@ final class Stores implements AutoCloseable {
             if (folder.isHalfRestored()) {
                 throw new Refusal(folder.brokenOff());
             }
-            if (Given.uri("postgres").isEmpty() || Given.uri("vault").isEmpty()) {
+            if (ExternalAddresses.uri("postgres").isEmpty()
+                    || ExternalAddresses.uri("vault").isEmpty()) {
                 requireOwn(folder);
             }
             return standing(folder);
@@ -77,9 +78,9 @@ final class Stores implements AutoCloseable {
 
     /** Of an installation in a folder that is locked. */
     static Stores standing(DataFolder folder) throws IOException, InterruptedException {
-        new Leftovers(folder).end(_ -> {});
-        var events = Given.uri("postgres");
-        var vault = Given.uri("vault");
+        new OrphanProcesses(folder).end(_ -> {});
+        var events = ExternalAddresses.uri("postgres");
+        var vault = ExternalAddresses.uri("vault");
         if (events.isPresent() && vault.isPresent()) {
             return new Stores(folder, null, events.get(), vault.get());
         }
@@ -103,10 +104,10 @@ final class Stores implements AutoCloseable {
     Map<String, Path> places() {
         var places = new LinkedHashMap<String, Path>();
         places.put(
-                Safekeeping.KEYSET,
-                Given.setting("sluitend.vault.keyset")
+                BackupWriter.KEYSET,
+                ExternalAddresses.setting("sluitend.vault.keyset")
                         .map(Path::of)
-                        .orElseGet(() -> folder.path().resolve(Safekeeping.KEYSET)));
+                        .orElseGet(() -> folder.path().resolve(BackupWriter.KEYSET)));
         places.put(SECRETS, folder.path().resolve(SECRETS));
         return places;
     }

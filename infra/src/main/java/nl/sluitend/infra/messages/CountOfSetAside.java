@@ -2,7 +2,7 @@ package nl.sluitend.infra.messages;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.function.LongSupplier;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ServingCollections;
 import org.springframework.stereotype.Component;
 
 /** How many streams are shown as being repaired, because an event of theirs could not be folded. */
@@ -17,6 +17,6 @@ class CountOfSetAside implements LongSupplier {
 
     @Override
     public long getAsLong() {
-        return Served.in(documents).countSetAside();
+        return ServingCollections.in(documents).countSetAside();
     }
 }

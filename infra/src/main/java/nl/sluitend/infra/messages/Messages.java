@@ -4,7 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.agreement.CoveredDays;
-import nl.sluitend.command.decision.DecisionTrail;
+import nl.sluitend.command.decision.DecisionMetadata;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.command.wwcase.DailyRun;
 import nl.sluitend.gateway.wwcase.SignalWindow;
@@ -12,11 +12,11 @@ import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.postgres.OneAtATime;
 import nl.sluitend.infra.settings.HorizonSettings;
 import nl.sluitend.kernel.decision.DecisionLog;
-import nl.sluitend.query.assembly.Pace;
+import nl.sluitend.query.assembly.ProcessorSettings;
 import nl.sluitend.query.assembly.QuerySide;
-import nl.sluitend.query.fold.Ringing;
-import nl.sluitend.query.rebuild.Means;
-import nl.sluitend.query.rebuild.Rhythm;
+import nl.sluitend.query.fold.ChangeBroadcast;
+import nl.sluitend.query.rebuild.RebuildSettings;
+import nl.sluitend.query.rebuild.RebuildSetup;
 import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -50,7 +50,7 @@ class Messages {
     /** Each event says whose decision it was. The framework asks beans, and forgets what the command side registered. */
     @Bean
     CorrelationDataProvider decisionTrail() {
-        return new DecisionTrail();
+        return new DecisionMetadata();
     }
 
     @Bean
@@ -73,14 +73,21 @@ class Messages {
 
     @Bean
     QuerySide querySide(
-            MongoDatabase documents, Means means, ObjectProvider<Pace> pace, ObjectProvider<Ringing> ringing) {
+            MongoDatabase documents,
+            RebuildSetup setup,
+            ObjectProvider<ProcessorSettings> pace,
+            ObjectProvider<ChangeBroadcast> broadcast) {
         return new QuerySide(
-                documents, pace.getIfAvailable(() -> Pace.USUAL), ringing.getIfAvailable(Ringing::here), means);
+                documents,
+                pace.getIfAvailable(() -> ProcessorSettings.USUAL),
+                broadcast.getIfAvailable(ChangeBroadcast::here),
+                setup);
     }
 
     @Bean
-    Means means(DataSource events, ObjectProvider<Streams> streams) {
-        return new Means(streams.getIfAvailable(() -> Streams.NONE), new OneAtATime(events)::run, Rhythm.USUAL);
+    RebuildSetup setup(DataSource events, ObjectProvider<Streams> streams) {
+        return new RebuildSetup(
+                streams.getIfAvailable(() -> Streams.NONE), new OneAtATime(events)::run, RebuildSettings.USUAL);
     }
 
     /** Whoever sends commands sends through this one: officials, feeds, process managers and the daily run. */
@@ -88,7 +95,7 @@ class Messages {
     CommandGateway commandGateway(CommandBus commands) {
         return DefaultCommandGateway.builder()
                 .commandBus(commands)
-                .retryScheduler(new DecidedAnew())
+                .retryScheduler(new RetryOnConflict())
                 .build();
     }
 

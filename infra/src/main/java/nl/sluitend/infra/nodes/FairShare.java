@@ -26,13 +26,13 @@ final class FairShare {
     private static final long REST = Duration.ofSeconds(3).toNanos();
 
     private final Configuration axon;
-    private final Wire wire;
+    private final NodeChannel channel;
     private final Map<String, Long> restedSince = new HashMap<>();
 
-    FairShare(Configuration axon, Wire wire) {
+    FairShare(Configuration axon, NodeChannel channel) {
         this.axon = axon;
-        this.wire = wire;
-        wire.listen(HELD, text -> hear(JsonMapper.shared().readValue(text, Held.class)));
+        this.channel = channel;
+        channel.listen(HELD, text -> hear(JsonMapper.shared().readValue(text, Held.class)));
     }
 
     /**
@@ -49,7 +49,7 @@ final class FairShare {
             folding(view)
                     .map(processor -> processor.processingStatus().size())
                     .map(parts -> new Held(view, parts))
-                    .ifPresent(held -> wire.say(HELD, JsonMapper.shared().writeValueAsString(held)));
+                    .ifPresent(held -> channel.say(HELD, JsonMapper.shared().writeValueAsString(held)));
         }
     }
 

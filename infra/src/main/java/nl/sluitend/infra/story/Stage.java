@@ -14,7 +14,7 @@ final class Stage {
 
     private final Installation installation;
     private final Narrator narrator;
-    private final Map<String, Player> players = new HashMap<>();
+    private final Map<String, DemoUser> players = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
     Stage(Installation installation, Narrator narrator) {
@@ -27,10 +27,10 @@ final class Stage {
     }
 
     /** Somebody of the demo people, signed in with the password that the start printed. */
-    Player as(String username) throws IOException {
+    DemoUser as(String username) throws IOException {
         var player = players.get(username);
         if (player == null) {
-            player = new Player(
+            player = new DemoUser(
                     installation,
                     () -> installation
                             .signIn()
@@ -40,8 +40,8 @@ final class Stage {
         return player;
     }
 
-    Player operator() {
-        return new Player(
+    DemoUser operator() {
+        return new DemoUser(
                 installation,
                 () -> installation
                         .tokens()

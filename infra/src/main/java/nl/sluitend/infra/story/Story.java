@@ -23,7 +23,7 @@ public final class Story implements Callable<Integer>, Verb {
             new TheFeed(),
             new TheExpiringList(),
             new TheRevival(),
-            new TheInhabitantsSay(),
+            new TheInhabitantReviews(),
             new TheOffer(),
             new TheAnswer(),
             new TheTransfer(),

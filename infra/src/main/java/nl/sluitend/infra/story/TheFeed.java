@@ -29,7 +29,7 @@ final class TheFeed implements Chapter {
         var again = stage.installation().feed(BodyPublishers.ofString(feed + BAD_LINE));
         var unchanged = again.path("unchanged").asLong() == lines;
         stage.sees(unchanged, "sent again, all %,d lines are unchanged".formatted(lines), again);
-        Heroine.introduce(stage, feed);
+        DemoInhabitant.introduce(stage, feed);
     }
 
     private static String feed(LocalDate asOf) throws IOException {

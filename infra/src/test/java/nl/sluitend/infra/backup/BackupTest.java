@@ -100,7 +100,7 @@ class BackupTest {
     }
 
     private void save() throws Exception {
-        new Safekeeping(events, vault, Map.of(KEYSET, folder.resolve("installation/keyset.json"))).write(kept());
+        new BackupWriter(events, vault, Map.of(KEYSET, folder.resolve("installation/keyset.json"))).write(kept());
     }
 
     private void restore(DriverManagerDataSource intoEvents, DriverManagerDataSource intoVault) throws Exception {
@@ -179,7 +179,7 @@ class BackupTest {
         var nobody = new DriverManagerDataSource(server.uri("postgres") + "&connectTimeout=2");
         nobody.setUrl("jdbc:postgresql://127.0.0.1:1/none");
 
-        assertThatThrownBy(() -> new Safekeeping(events, nobody, Map.of()).write(kept()))
+        assertThatThrownBy(() -> new BackupWriter(events, nobody, Map.of()).write(kept()))
                 .isInstanceOf(Exception.class);
 
         assertThat(kept().data()).doesNotExist();
@@ -189,8 +189,8 @@ class BackupTest {
     /** It would take the place of good ones, and could never be put back. */
     @Test
     void ofADatabaseInWhichNothingWasEverKeptThereIsNoBackup() {
-        for (var one :
-                List.of(new Safekeeping(database(), vault, Map.of()), new Safekeeping(events, database(), Map.of()))) {
+        for (var one : List.of(
+                new BackupWriter(database(), vault, Map.of()), new BackupWriter(events, database(), Map.of()))) {
             assertThatThrownBy(() -> one.write(kept()))
                     .isInstanceOf(BackupRefused.class)
                     .hasMessageContaining("is empty");
@@ -203,7 +203,7 @@ class BackupTest {
     void aBackupWhoseKeysHaveNoPlaceLeavesNothingAndTakesNoFolderAway() throws Exception {
         Files.writeString(folder.resolve("a-file"), "kept");
         var noPlace = new Contents(kept().data(), folder.resolve("a-file/keys"));
-        var safekeeping = new Safekeeping(events, vault, Map.of());
+        var safekeeping = new BackupWriter(events, vault, Map.of());
 
         assertThatThrownBy(() -> safekeeping.write(noPlace)).isInstanceOf(IOException.class);
         assertThat(noPlace.data()).doesNotExist();
@@ -306,7 +306,7 @@ class BackupTest {
     @Test
     void aBackupWithoutTheKeysetOfAVaultInUseIsRefusedAndLeavesNothing() throws Exception {
         live(1);
-        var elsewhere = new Safekeeping(events, vault, Map.of());
+        var elsewhere = new BackupWriter(events, vault, Map.of());
         assertThatThrownBy(() -> elsewhere.write(kept()))
                 .isInstanceOf(BackupRefused.class)
                 .hasMessageContaining("-Dsluitend.vault.keyset");
@@ -370,7 +370,7 @@ class BackupTest {
             assertThatThrownBy(() -> Restoration.requireNoneUnfinished(otherEvents, otherVault))
                     .isInstanceOf(BackupRefused.class)
                     .hasMessageContaining("broke off: restore the same backup again");
-            assertThatThrownBy(() -> new Safekeeping(otherEvents, otherVault, Map.of())
+            assertThatThrownBy(() -> new BackupWriter(otherEvents, otherVault, Map.of())
                             .write(new Contents(folder.resolve("of-half"), folder.resolve("of-half-keys"))))
                     .hasMessageContaining("broke off");
         }

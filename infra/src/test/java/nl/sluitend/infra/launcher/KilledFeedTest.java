@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.sluitend.infra.caseload.CaseloadFeed;
 import nl.sluitend.infra.caseload.Extent;
 import nl.sluitend.infra.clock.MachineDay;
-import nl.sluitend.infra.digests.FoldedApart;
 import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.digests.ShadowQuerySide;
 import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.junit.jupiter.api.AfterEach;
@@ -144,7 +144,7 @@ class KilledFeedTest {
     private void readModelsEqualRebuiltOnes() throws Exception {
         var events = SCREEN.timed("Quiet", this::awaitQuiet);
         try (var live = ReadModels.at(product.address(Part.DOCUMENTS));
-                var rebuilt = FoldedApart.from(product.address(Part.POSTGRES))) {
+                var rebuilt = ShadowQuerySide.from(product.address(Part.POSTGRES))) {
             var expected = SCREEN.timed("Rebuilt", () -> rebuilt.digests(PATIENCE));
             assertThat(rebuilt.models().count("dossiers")).isEqualTo(lines);
             assertThat(live.digests()).isEqualTo(expected);

@@ -103,12 +103,15 @@ final class ProductProcess {
     }
 
     ProcessHandle postgres() throws IOException {
-        return folder.running().process(Part.POSTGRES).flatMap(Sighting::alive).orElseThrow();
+        return folder.running()
+                .process(Part.POSTGRES)
+                .flatMap(ProcessIdentity::alive)
+                .orElseThrow();
     }
 
     /** Ends it with all its children. */
     void end() throws IOException, InterruptedException {
         kill();
-        new Leftovers(folder).end(_ -> {});
+        new OrphanProcesses(folder).end(_ -> {});
     }
 }

@@ -20,11 +20,11 @@ public final class RealKeycloak {
     private RealKeycloak() {
         try {
             var folder = DataFolder.open(Path.of("target/test-data")).lock();
-            new Leftovers(folder).end(System.out::println);
-            var household = new Household(folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(household::close));
+            new OrphanProcesses(folder).end(System.out::println);
+            var parts = new InstallationParts(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
             secrets = folder.secrets();
-            uri = URI.create(household.keycloak(secrets, Preflight.freePort(0)));
+            uri = URI.create(parts.keycloak(secrets, Preflight.freePort(0)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

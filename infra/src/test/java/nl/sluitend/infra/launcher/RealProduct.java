@@ -8,15 +8,15 @@ import java.nio.file.Path;
 public final class RealProduct implements AutoCloseable {
 
     private final DataFolder folder;
-    private final Household household;
+    private final InstallationParts parts;
     private final URI uri;
 
     private RealProduct(DataFolder folder) throws IOException {
         this.folder = folder;
-        household = new Household(folder);
-        household.postgres();
-        household.documents();
-        uri = household.application(Preflight.freePort(0), RealKeycloak.uri(), RealKeycloak.secrets());
+        parts = new InstallationParts(folder);
+        parts.postgres();
+        parts.documents();
+        uri = parts.application(Preflight.freePort(0), RealKeycloak.uri(), RealKeycloak.secrets());
     }
 
     /** Ready for its first visitor. */
@@ -31,7 +31,7 @@ public final class RealProduct implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        household.close();
+        parts.close();
         folder.close();
     }
 }

@@ -189,7 +189,7 @@ class RefusedStartTest {
             var said = said(process);
 
             assertThat(said).contains("Stopping…", "All parts have stopped.");
-            assertThat(process.waitFor()).isEqualTo(Served.ASKED_TO_END);
+            assertThat(process.waitFor()).isEqualTo(HasServed.ASKED_TO_END);
             leftNothing(said);
         }
     }

@@ -42,7 +42,10 @@ record TwoNodes(ProductProcess product, DataFolder folder) {
     }
 
     ProcessHandle process(Part part, int number) throws IOException {
-        return folder.running().process(part, number).flatMap(Sighting::alive).orElseThrow();
+        return folder.running()
+                .process(part, number)
+                .flatMap(ProcessIdentity::alive)
+                .orElseThrow();
     }
 
     /** What {@code kill} can tell a process. */

@@ -20,10 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import nl.sluitend.infra.caseload.CaseloadFeed;
 import nl.sluitend.infra.caseload.Extent;
 import nl.sluitend.infra.clock.MachineDay;
-import nl.sluitend.infra.digests.FoldedApart;
+import nl.sluitend.infra.digests.ShadowQuerySide;
 import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.infra.launcher.Running.Part;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ServingCollections;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -216,7 +216,9 @@ class TwoNodesTest {
 
         try (var models = nodes.models()) {
             models.database()
-                    .getCollection(Served.in(models.database()).collections().get("dossiers"))
+                    .getCollection(ServingCollections.in(models.database())
+                            .collections()
+                            .get("dossiers"))
                     .updateOne(new Document(), Updates.set("view.lastDay", "damaged"));
         }
 
@@ -297,7 +299,7 @@ class TwoNodesTest {
 
     /** Both go on folding: the daily run may signal somebody between two looks. */
     private static void assertViewsEqualRebuiltOnes() throws IOException {
-        try (var rebuilt = FoldedApart.from(nodes.kept().events());
+        try (var rebuilt = ShadowQuerySide.from(nodes.kept().events());
                 var live = nodes.models()) {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(live.digests()).isEqualTo(rebuilt.digests(PATIENCE)));

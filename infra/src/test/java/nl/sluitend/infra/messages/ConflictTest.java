@@ -143,7 +143,7 @@ class ConflictTest {
 
     /** Sends as the product does, and counts what met another. */
     private CommandGateway through(Configuration node) {
-        var anew = new DecidedAnew();
+        var anew = new RetryOnConflict();
         return DefaultCommandGateway.builder()
                 .commandBus(node.commandBus())
                 .retryScheduler((command, failure, failures, again) -> {

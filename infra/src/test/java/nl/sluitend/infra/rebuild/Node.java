@@ -30,12 +30,12 @@ import nl.sluitend.kernel.rebuild.SetAsideStream;
 import nl.sluitend.kernel.rebuild.ViewRebuild;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
-import nl.sluitend.query.assembly.Pace;
+import nl.sluitend.query.assembly.ProcessorSettings;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.fold.DocumentDigest;
-import nl.sluitend.query.rebuild.Means;
-import nl.sluitend.query.rebuild.Rhythm;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.RebuildSettings;
+import nl.sluitend.query.rebuild.RebuildSetup;
+import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -54,7 +54,7 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 record Node(Configuration axon, MongoClient client, MongoDatabase documents) implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(40);
-    static final Rhythm FAST = new Rhythm(Duration.ofMillis(50), Duration.ofMillis(600), 7, 2);
+    static final RebuildSettings FAST = new RebuildSettings(Duration.ofMillis(50), Duration.ofMillis(600), 7, 2);
     static final Caller OPERATOR = new Caller(new Actor("o"), Role.OPERATOR, null, Set.of(), null, Purpose.HANDOVER);
 
     static String freshDatabase() {
@@ -76,7 +76,10 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
                 .configureSerializer(_ -> MessageSerializer.create())
                 .configureEventStore(_ ->
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
-        new QuerySide(documents, Pace.USUAL, new Means(streams, new OneAtATime(log.pool())::run, FAST))
+        new QuerySide(
+                        documents,
+                        ProcessorSettings.USUAL,
+                        new RebuildSetup(streams, new OneAtATime(log.pool())::run, FAST))
                 .configureModule(configurer);
         return new Node(configurer.start(), client, documents);
     }
@@ -132,7 +135,7 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
 
     Map<String, String> digests() {
         var digests = new TreeMap<String, String>();
-        Served.in(documents)
+        ServingCollections.in(documents)
                 .collections()
                 .forEach((name, served) -> digests.put(name, new DocumentDigest(documents).of(served)));
         assertThat(digests).hasSize(6);
@@ -140,7 +143,7 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
     }
 
     int generation() {
-        var served = Served.in(documents).collections().getOrDefault("dossiers", ".0");
+        var served = ServingCollections.in(documents).collections().getOrDefault("dossiers", ".0");
         return Integer.parseInt(served.substring(served.lastIndexOf('.') + 1));
     }
 

@@ -31,7 +31,7 @@ import nl.sluitend.kernel.rebuild.RebuildView;
 import nl.sluitend.kernel.rebuild.SetAsideStream;
 import nl.sluitend.kernel.rebuild.SwitchRebuild;
 import nl.sluitend.kernel.rebuild.TakeUpSetAside;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.rebuild.Streams;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -407,7 +407,7 @@ class RebuildTest {
 
     private static void assertOnlyTheseAreSetAside(Node node, String... streams) {
         assertThat(node.setAside()).extracting(SetAsideStream::stream).containsExactlyInAnyOrder(streams);
-        var programmes = Served.in(node.documents()).collections().get("programmes");
+        var programmes = ServingCollections.in(node.documents()).collections().get("programmes");
         assertThat(node.documents()
                         .getCollection(String.valueOf(programmes))
                         .distinct("_id", String.class)

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.machine.Machine;
+import nl.sluitend.torture.plan.CampaignFeed;
 import nl.sluitend.torture.plan.Schedule;
 import nl.sluitend.torture.plan.Shape;
-import nl.sluitend.torture.plan.Sheaf;
-import nl.sluitend.torture.work.Parcel;
+import nl.sluitend.torture.work.SentLine;
 import org.jspecify.annotations.Nullable;
 
 /** Schedules one after the other. Every few, and after a red one, the installation begins anew. */
@@ -22,7 +22,7 @@ final class Campaign {
     private final Machine machine;
     private final Orders usual;
     private final PrintWriter out;
-    private final Sheaf sheaf;
+    private final CampaignFeed sheaf;
     private final Shape shape;
     private final long seed;
     private @Nullable Scene scene;
@@ -34,7 +34,7 @@ final class Campaign {
         this.seed = seed;
         this.usual = usual;
         this.out = out;
-        this.sheaf = Sheaf.of(seed);
+        this.sheaf = CampaignFeed.of(seed);
     }
 
     /** From where the tally is, up to that many. */
@@ -62,7 +62,7 @@ final class Campaign {
         int number = schedule.number();
         var log = folder.resolve(schedule.oracle());
         Files.deleteIfExists(log);
-        var lines = sheaf.of(schedule).stream().map(Parcel::new).toList();
+        var lines = sheaf.of(schedule).stream().map(SentLine::new).toList();
         var verdict = new Rehearsal(scene(number), schedule, log).run(lines);
         if (machine.isClosed()) {
             throw new IllegalStateException("The campaign was stopped in the middle of a schedule.");
@@ -79,7 +79,7 @@ final class Campaign {
 
     private Scene scene(int number) throws IOException, InterruptedException, SQLException {
         var current = scene;
-        if (current == null || number % Sheaf.SCHEDULES == 0) {
+        if (current == null || number % CampaignFeed.SCHEDULES == 0) {
             current = Scene.begun(machine, shape, usual);
             scene = current;
         }

@@ -18,8 +18,8 @@ import nl.sluitend.torture.work.Client;
 import nl.sluitend.torture.work.Desk;
 import nl.sluitend.torture.work.FeedClient;
 import nl.sluitend.torture.work.Oracle;
-import nl.sluitend.torture.work.Parcel;
 import nl.sluitend.torture.work.Person;
+import nl.sluitend.torture.work.SentLine;
 import nl.sluitend.torture.work.Wire;
 
 /** One schedule: clients work, blows fall, everything comes back, and what is left is judged. */
@@ -40,7 +40,7 @@ final class Rehearsal {
         this.takeover = new Takeover(scene.machine());
     }
 
-    Verdict run(List<Parcel> lines) throws IOException, InterruptedException, SQLException {
+    Verdict run(List<SentLine> lines) throws IOException, InterruptedException, SQLException {
         try (var oracle = new Oracle(log)) {
             var desks = scene.desks(1 + CASE_CLIENTS, oracle);
             var feed = new FeedClient(desks.getFirst(), lines, schedule.chanceOf(0));

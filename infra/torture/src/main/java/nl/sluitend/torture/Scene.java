@@ -14,9 +14,9 @@ import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.plan.Shape;
 import nl.sluitend.torture.work.Desk;
 import nl.sluitend.torture.work.Entrance;
+import nl.sluitend.torture.work.Fixtures;
 import nl.sluitend.torture.work.Oracle;
-import nl.sluitend.torture.work.Parcel;
-import nl.sluitend.torture.work.Premises;
+import nl.sluitend.torture.work.SentLine;
 import nl.sluitend.torture.work.Tokens;
 import nl.sluitend.torture.work.Wire;
 
@@ -29,14 +29,14 @@ import nl.sluitend.torture.work.Wire;
  * @param premises what clients need
  * @param delivered the lines that were acknowledged since
  */
-record Scene(Machine machine, Orders usual, Tokens tokens, Premises premises, Set<Parcel> delivered) {
+record Scene(Machine machine, Orders usual, Tokens tokens, Fixtures premises, Set<SentLine> delivered) {
 
     static Scene begun(Machine machine, Shape shape, Orders usual)
             throws IOException, InterruptedException, SQLException {
         machine.begin(shape, usual);
         var tokens = new Tokens(machine.keycloak()::tokenOf);
         var wire = Wire.to(machine.nodes().get(1).uri());
-        var premises = Premises.registered(wire, tokens, today(wire, tokens));
+        var premises = Fixtures.registered(wire, tokens, today(wire, tokens));
         return new Scene(machine, usual, tokens, premises, new HashSet<>());
     }
 

@@ -14,11 +14,11 @@ import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
 import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.plan.Blow;
+import nl.sluitend.torture.plan.CampaignFeed;
 import nl.sluitend.torture.plan.Fault;
 import nl.sluitend.torture.plan.Schedule;
 import nl.sluitend.torture.plan.Shape;
-import nl.sluitend.torture.plan.Sheaf;
-import nl.sluitend.torture.work.Parcel;
+import nl.sluitend.torture.work.SentLine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,7 +134,8 @@ class RehearsalTest {
     private static Verdict rehearsed(Scene scene, Schedule schedule) throws Exception {
         var log = FOLDER.resolve(schedule.oracle());
         Files.deleteIfExists(log);
-        var lines = Sheaf.of(SEED).of(schedule).stream().map(Parcel::new).toList();
+        var lines =
+                CampaignFeed.of(SEED).of(schedule).stream().map(SentLine::new).toList();
         var verdict = new Rehearsal(scene, schedule, log).run(lines);
         System.out.println(verdict);
         return verdict;

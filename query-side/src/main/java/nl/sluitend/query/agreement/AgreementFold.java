@@ -8,7 +8,7 @@ import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementRegistered;
 import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.query.fold.Fold;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /** One agreement's stream becomes one agreement. */
 public final class AgreementFold implements Fold<Agreement> {
@@ -30,13 +30,13 @@ public final class AgreementFold implements Fold<Agreement> {
     }
 
     @Override
-    public Agreement evolve(Agreement agreement, Happened happened) {
-        var terms = switch ((AgreementEvent) happened.event()) {
+    public Agreement evolve(Agreement agreement, RecordedEvent recorded) {
+        var terms = switch ((AgreementEvent) recorded.event()) {
             case AgreementRegistered e ->
                 new AgreementTerms(agreement.agreement(), e.municipality(), e.kind(), e.from(), e.until());
             case AgreementEnded e -> ended(agreement.terms(), e.lastDay());
         };
-        return new Agreement(agreement.agreement(), happened.sequence(), terms);
+        return new Agreement(agreement.agreement(), recorded.sequence(), terms);
     }
 
     private static AgreementTerms ended(AgreementTerms terms, LocalDate lastDay) {

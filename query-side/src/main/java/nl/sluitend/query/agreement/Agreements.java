@@ -11,18 +11,18 @@ import nl.sluitend.kernel.agreement.FindAgreement;
 import nl.sluitend.kernel.agreement.FindAgreements;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.view.Page;
-import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.CollectionSpec;
+import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.Reach;
-import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
  * Answers which agreements there are; they are about nobody.
  *
- * @param shelf the agreements
+ * @param reader the agreements
  */
-public record Agreements(Shelf<Agreement> shelf) {
+public record Agreements(DocumentReader<Agreement> reader) {
 
     private static final String MUNICIPALITY = "view.terms.municipality";
     private static final String FROM = "view.terms.from";
@@ -30,12 +30,13 @@ public record Agreements(Shelf<Agreement> shelf) {
             Order.byLatestDay("agreements", FROM, agreement -> agreement.terms().from());
 
     /** Where agreements lie: with an index for all of them and one for those of a municipality. */
-    public static final Drawer<Agreement> DRAWER = Drawer.aboutNobody(
+    public static final CollectionSpec<Agreement> COLLECTION = CollectionSpec.aboutNobody(
             "agreements", Agreement.class, List.of(descending(FROM, "_id"), descending(MUNICIPALITY, FROM, "_id")));
 
     @QueryHandler
     Optional<Agreement> on(FindAgreement query) {
-        return shelf.one(Reach.ofTheProduct(Caller.product()), query.agreement().value(), query.atLeast());
+        return reader.one(
+                Reach.ofTheProduct(Caller.product()), query.agreement().value(), query.atLeast());
     }
 
     /** Axon finds a handler by the bare class of its answer. */
@@ -43,6 +44,6 @@ public record Agreements(Shelf<Agreement> shelf) {
     @SuppressWarnings("rawtypes")
     Page on(FindAgreements query) {
         var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
-        return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
+        return reader.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
     }
 }

@@ -24,10 +24,10 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
  * everything is folded anew.
  *
  * @param database the document store
- * @param pace how they work
+ * @param settings how they work
  * @param views the views on this node
  */
-record Processors(MongoDatabase database, Pace pace, Views views) {
+record Processors(MongoDatabase database, ProcessorSettings settings, Views views) {
 
     /** A processor that is stopped ends within that time, also while nothing happens. */
     private static final int HEARS_WITHIN_MILLIS = 200;
@@ -35,14 +35,14 @@ record Processors(MongoDatabase database, Pace pace, Views views) {
     /** This process and its machine. */
     private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
 
-    void register(Configurer configurer, Rooms rooms) {
+    void register(Configurer configurer, ReadModels rooms) {
         var processing = configurer.eventProcessing();
         processing
                 .registerEventHandler(axon -> new Inhabitants())
                 .registerEventProcessor(
                         Inhabitants.GROUP,
-                        (name, axon, handlers) ->
-                                served(rooms.inhabitants(axon.queryUpdateEmitter()), pace.segments(), axon, handlers));
+                        (name, axon, handlers) -> served(
+                                rooms.inhabitants(axon.queryUpdateEmitter()), settings.segments(), axon, handlers));
         processing
                 .registerEventHandler(axon -> new Catalogue())
                 .registerEventProcessor(
@@ -64,7 +64,7 @@ record Processors(MongoDatabase database, Pace pace, Views views) {
                 segments,
                 axon,
                 tokens,
-                generation -> processor(view, generation, handlers, axon, tokens, pace.with(segments)));
+                generation -> processor(view, generation, handlers, axon, tokens, settings.with(segments)));
     }
 
     private StreamingEventProcessor processor(
@@ -87,6 +87,6 @@ record Processors(MongoDatabase database, Pace pace, Views views) {
     }
 
     private TokenStore tokens(Configuration axon) {
-        return new OwnTokens(database, axon.serializer(), NODE, pace.claim());
+        return new OwnerCheckedTokenStore(database, axon.serializer(), NODE, settings.claim());
     }
 }

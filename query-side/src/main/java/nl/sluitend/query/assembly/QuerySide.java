@@ -2,8 +2,8 @@ package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Set;
-import nl.sluitend.query.fold.Ringing;
-import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.fold.ChangeBroadcast;
+import nl.sluitend.query.rebuild.RebuildSetup;
 import nl.sluitend.query.rebuild.Rebuilding;
 import nl.sluitend.query.rebuild.Repairing;
 import nl.sluitend.query.rebuild.Views;
@@ -15,25 +15,27 @@ import org.axonframework.config.ConfigurerModule;
  * query handlers. Creates the declared indexes when it starts.
  *
  * @param database the document store
- * @param pace how the processors work
- * @param ringing who hears that a document was written
- * @param means by what views are rebuilt
+ * @param settings how the processors work
+ * @param broadcast who hears that a document was written
+ * @param setup by what views are rebuilt
  */
-public record QuerySide(MongoDatabase database, Pace pace, Ringing ringing, Means means) implements ConfigurerModule {
+public record QuerySide(
+        MongoDatabase database, ProcessorSettings settings, ChangeBroadcast broadcast, RebuildSetup setup)
+        implements ConfigurerModule {
 
     /** What is folded together and rebuilt together. */
     public static final Set<String> VIEWS = Set.of(Inhabitants.GROUP, Catalogue.GROUP);
 
     /** For one node. */
-    public QuerySide(MongoDatabase database, Pace pace, Means means) {
-        this(database, pace, Ringing.here(), means);
+    public QuerySide(MongoDatabase database, ProcessorSettings settings, RebuildSetup setup) {
+        this(database, settings, ChangeBroadcast.here(), setup);
     }
 
     @Override
     public void configureModule(Configurer configurer) {
-        var views = new Views(database, means);
-        var rooms = new Rooms(database, views, ringing);
-        new Processors(database, pace, views).register(configurer, rooms);
+        var views = new Views(database, setup);
+        var rooms = new ReadModels(database, views, broadcast);
+        new Processors(database, settings, views).register(configurer, rooms);
         var rebuilding = new Rebuilding(database, VIEWS, views);
         configurer.registerCommandHandler(axon -> rebuilding).registerQueryHandler(axon -> rebuilding);
         var repairing = new Repairing(VIEWS, views);

@@ -11,10 +11,10 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.query.fold.Fold;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One inhabitant's stream becomes one dossier; every list about inhabitants is a face of it. */
+/** One inhabitant's stream becomes one dossier; every list about inhabitants is a projection of it. */
 public final class DossierFold implements Fold<Dossier> {
 
     @Override
@@ -49,13 +49,13 @@ public final class DossierFold implements Fold<Dossier> {
     }
 
     @Override
-    public Dossier evolve(Dossier dossier, Happened happened) {
-        var event = (InhabitantEvent) happened.event();
+    public Dossier evolve(Dossier dossier, RecordedEvent recorded) {
+        var event = (InhabitantEvent) recorded.event();
         var facts = dossier.facts().evolve(event);
         var relations = dossier.relations().evolve(event);
         var next = new Dossier(
                 dossier.inhabitant(),
-                happened.sequence(),
+                recorded.sequence(),
                 event instanceof InhabitantRegistered registered ? registered.origin() : dossier.origin(),
                 Persons.evolve(dossier.person(), event),
                 facts.residences().isEmpty() ? "" : facts.residences().getLast().municipality(),
@@ -65,7 +65,7 @@ public final class DossierFold implements Fold<Dossier> {
                 Handovers.evolve(dossier.handovers(), event),
                 Trajectories.evolve(dossier.trajectories(), event),
                 Placements.evolve(dossier.placements(), event),
-                new Timeline(dossier.relations(), relations).plus(dossier.timeline(), dossier.handovers(), happened),
+                new Timeline(dossier.relations(), relations).plus(dossier.timeline(), dossier.handovers(), recorded),
                 relations,
                 dossier.former(),
                 null,

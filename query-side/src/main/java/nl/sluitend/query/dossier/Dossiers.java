@@ -19,25 +19,26 @@ import nl.sluitend.kernel.dossier.PeopleByAge;
 import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.dossier.Sight;
 import nl.sluitend.kernel.dossier.WwCase;
-import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.CollectionSpec;
+import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Excerpt;
 import nl.sluitend.query.fold.Reach;
-import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
  * Answers who somebody is and what happened, as far as the caller may see it.
  *
- * @param shelf the dossiers
+ * @param reader the dossiers
  */
-public record Dossiers(Shelf<Dossier> shelf) {
+public record Dossiers(DocumentReader<Dossier> reader) {
 
     /** Where dossiers lie: they are found by their key only. */
-    public static final Drawer<Dossier> DRAWER = new Drawer<>("dossiers", Dossier.class, Dossier::audience, List.of());
+    public static final CollectionSpec<Dossier> COLLECTION =
+            new CollectionSpec<>("dossiers", Dossier.class, Dossier::audience, List.of());
 
     @QueryHandler
     Optional<Dossier> on(FindDossier query) {
-        return shelf.one(Reach.toPeople(query.caller()), query.inhabitant().value(), query.atLeast())
+        return reader.one(Reach.toPeople(query.caller()), query.inhabitant().value(), query.atLeast())
                 .flatMap(dossier -> Seen.by(query.caller(), dossier));
     }
 
@@ -45,8 +46,8 @@ public record Dossiers(Shelf<Dossier> shelf) {
     @QueryHandler
     Optional<Sight> on(FindSight query) {
         var whose = query.inhabitant().value();
-        boolean isHidden = shelf.hasSeen(whose, query.recorded())
-                && shelf.one(Reach.toPeople(query.caller()), whose, -1)
+        boolean isHidden = reader.hasSeen(whose, query.recorded())
+                && reader.one(Reach.toPeople(query.caller()), whose, -1)
                         .flatMap(dossier -> Seen.by(query.caller(), dossier))
                         .isEmpty();
         return Optional.of(isHidden ? Sight.NOT_YOURS : Sight.NOT_YET);
@@ -54,14 +55,16 @@ public record Dossiers(Shelf<Dossier> shelf) {
 
     @QueryHandler
     List<Person> on(FindPeople query) {
-        return shelf.several(Reach.toPeople(query.caller()), query.inhabitants(), Personalia.EXCERPT).stream()
+        return reader.several(Reach.toPeople(query.caller()), query.inhabitants(), Personalia.EXCERPT).stream()
                 .flatMap(personalia -> Seen.by(query.caller(), personalia).stream())
                 .toList();
     }
 
     @QueryHandler
     List<KnownAges> on(PeopleByAge query) {
-        return shelf.following(Reach.ofTheProduct(Caller.product()), query.after(), query.most(), Aged.EXCERPT).stream()
+        return reader
+                .following(Reach.ofTheProduct(Caller.product()), query.after(), query.most(), Aged.EXCERPT)
+                .stream()
                 .map(aged -> new KnownAges(aged.inhabitant(), aged.person(), aged.wwCases()))
                 .toList();
     }

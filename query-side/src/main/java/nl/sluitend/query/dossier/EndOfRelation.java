@@ -15,7 +15,7 @@ import nl.sluitend.kernel.handover.HandoverWithdrawn;
 import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.responsibility.ResidenceFact;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /**
  * From which day on a municipality has no relation any more: by the facts, also where they became known later (ADR 27).
@@ -30,7 +30,7 @@ record EndOfRelation(Dossier dossier, String body) {
 
     /** What an event of a move stands between: offers that are taken back because of it, and other words about it. */
     private static final Set<String> OF_A_MOVE =
-            Set.of(Happened.nameOf(ResidenceEstablished.class), Happened.nameOf(HandoverWithdrawn.class));
+            Set.of(RecordedEvent.nameOf(ResidenceEstablished.class), RecordedEvent.nameOf(HandoverWithdrawn.class));
 
     static boolean isMove(InhabitantEvent event) {
         return event instanceof ResidenceEstablished

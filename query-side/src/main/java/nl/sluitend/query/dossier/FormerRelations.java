@@ -42,7 +42,7 @@ record FormerRelations(Dossier before, Dossier after) {
     private FormerRelation of(String body, InhabitantEvent event) {
         var municipality = new SeenByMunicipality(Set.of(body), before);
         var seen = municipality.slice();
-        var then = Acquaintance.of(Set.of(body), Dossiers.Personalia.of(before));
+        var then = MunicipalRelation.of(Set.of(body), Dossiers.Personalia.of(before));
         var handovers = municipality.handovers(
                 then.offered().stream().map(this::asItEnded).toList());
         return new FormerRelation(

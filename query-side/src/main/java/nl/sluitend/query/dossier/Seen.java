@@ -48,6 +48,6 @@ final class Seen {
         return Optional.of(
                 bodies.contains(Body.UWV)
                         ? personalia.person()
-                        : Acquaintance.of(bodies, personalia).with(personalia.person()));
+                        : MunicipalRelation.of(bodies, personalia).with(personalia.person()));
     }
 }

@@ -16,7 +16,7 @@ import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.kernel.responsibility.Facts;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /**
  * A municipality sees the people it registered and what is offered to it: before acceptance the payload only, and never
@@ -27,10 +27,10 @@ import nl.sluitend.query.fold.Happened;
  */
 record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
 
-    private static final String OFFERED = Happened.nameOf(HandoverOffered.class);
+    private static final String OFFERED = RecordedEvent.nameOf(HandoverOffered.class);
 
     Dossier slice() {
-        var acquaintance = Acquaintance.of(bodies, Dossiers.Personalia.of(dossier));
+        var acquaintance = MunicipalRelation.of(bodies, Dossiers.Personalia.of(dossier));
         return new Dossier(
                 dossier.inhabitant(),
                 dossier.relations().versionFor(bodies),
@@ -51,7 +51,7 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
     }
 
     /** Who has accepted answers for the person: whether it has a task depends on WW of any case (PW 7(3)c). */
-    private Facts facts(Acquaintance acquaintance) {
+    private Facts facts(MunicipalRelation acquaintance) {
         if (acquaintance.isOwn()) {
             return dossier.facts();
         }
@@ -78,7 +78,7 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
     }
 
     /** Also as they were when an earlier relation ended. */
-    List<WwCase> cases(List<WwCase> known, Acquaintance acquaintance) {
+    List<WwCase> cases(List<WwCase> known, MunicipalRelation acquaintance) {
         var now = CaseInPayload.all(known, acquaintance.offered());
         var earlier = former().flatMap(former -> former.wwCases().stream())
                 .filter(each -> now.stream().noneMatch(one -> one.wwCase().equals(each.wwCase())));

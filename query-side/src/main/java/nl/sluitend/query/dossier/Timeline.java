@@ -26,7 +26,7 @@ import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwRevived;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /**
  * Every event is one line of the person's history. Who sees it is written down when it happens, and is widened where a
@@ -39,29 +39,29 @@ record Timeline(Relations before, Relations after) {
 
     /** What a municipality must know of a case that is offered to it: until when, and what became of it. */
     private static final Set<String> OF_AN_OFFERED_CASE = Set.of(
-            Happened.nameOf(WwEndDateRevised.class),
-            Happened.nameOf(OutcomeRecorded.class),
-            Happened.nameOf(WwRevived.class));
+            RecordedEvent.nameOf(WwEndDateRevised.class),
+            RecordedEvent.nameOf(OutcomeRecorded.class),
+            RecordedEvent.nameOf(WwRevived.class));
 
     private static final Pattern MUNICIPALITY = Pattern.compile("GM\\d{4}");
 
-    List<TimelineEntry> plus(List<TimelineEntry> lines, List<Handover> handovers, Happened happened) {
-        var event = (InhabitantEvent) happened.event();
-        return Additions.plus(widened(lines, handovers, event), line(happened, event));
+    List<TimelineEntry> plus(List<TimelineEntry> lines, List<Handover> handovers, RecordedEvent recorded) {
+        var event = (InhabitantEvent) recorded.event();
+        return Additions.plus(widened(lines, handovers, event), line(recorded, event));
     }
 
-    private TimelineEntry line(Happened happened, InhabitantEvent event) {
+    private TimelineEntry line(RecordedEvent recorded, InhabitantEvent event) {
         var seers = after.seers(before, event);
         return new TimelineEntry(
-                happened.sequence(),
-                happened.name(),
+                recorded.sequence(),
+                recorded.name(),
                 event.subject().orElse(null),
                 event.occurredOn(),
-                happened.recordedAt(),
-                happened.organisation(),
-                happened.role(),
-                happened.ground(),
-                doneFor(happened.organisation(), seers),
+                recorded.recordedAt(),
+                recorded.organisation(),
+                recorded.role(),
+                recorded.ground(),
+                doneFor(recorded.organisation(), seers),
                 new TreeSet<>(seers));
     }
 
@@ -81,7 +81,7 @@ record Timeline(Relations before, Relations after) {
 
     /** That it was UWV, the person or the product may be known to whoever sees the line. */
     private static boolean isOpen(String organisation) {
-        return OrganisationCode.UWV.value().equals(organisation) || Happened.UNTOLD.equals(organisation);
+        return OrganisationCode.UWV.value().equals(organisation) || RecordedEvent.UNTOLD.equals(organisation);
     }
 
     private List<TimelineEntry> widened(List<TimelineEntry> lines, List<Handover> handovers, InhabitantEvent event) {

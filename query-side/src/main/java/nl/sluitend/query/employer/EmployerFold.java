@@ -5,7 +5,7 @@ import nl.sluitend.kernel.employer.EmployerEvent;
 import nl.sluitend.kernel.employer.EmployerRegistered;
 import nl.sluitend.kernel.employer.EmployerTerms;
 import nl.sluitend.query.fold.Fold;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /** One employer's stream becomes one employer. */
 public final class EmployerFold implements Fold<Employer> {
@@ -26,12 +26,12 @@ public final class EmployerFold implements Fold<Employer> {
     }
 
     @Override
-    public Employer evolve(Employer employer, Happened happened) {
-        return switch ((EmployerEvent) happened.event()) {
+    public Employer evolve(Employer employer, RecordedEvent recorded) {
+        return switch ((EmployerEvent) recorded.event()) {
             case EmployerRegistered e ->
                 new Employer(
                         employer.employer(),
-                        happened.sequence(),
+                        recorded.sequence(),
                         new EmployerTerms(e.kvkNumber(), e.name(), e.sector(), e.municipality()));
         };
     }

@@ -12,18 +12,18 @@ import nl.sluitend.kernel.employer.FindEmployer;
 import nl.sluitend.kernel.employer.FindEmployers;
 import nl.sluitend.kernel.employer.FindEmployersByKey;
 import nl.sluitend.kernel.view.Page;
-import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.CollectionSpec;
+import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.Reach;
-import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
  * Answers which employers there are; they are about nobody.
  *
- * @param shelf the employers
+ * @param reader the employers
  */
-public record Employers(Shelf<Employer> shelf) {
+public record Employers(DocumentReader<Employer> reader) {
 
     private static final String MUNICIPALITY = "view.terms.municipality";
     private static final String NAME = "view.terms.name";
@@ -31,17 +31,17 @@ public record Employers(Shelf<Employer> shelf) {
             Order.byText("employers", NAME, employer -> employer.terms().name());
 
     /** Where employers lie: with an index for all of them and one for those of a municipality. */
-    public static final Drawer<Employer> DRAWER = Drawer.aboutNobody(
+    public static final CollectionSpec<Employer> COLLECTION = CollectionSpec.aboutNobody(
             "employers", Employer.class, List.of(ascending(NAME, "_id"), ascending(MUNICIPALITY, NAME, "_id")));
 
     @QueryHandler
     Optional<Employer> on(FindEmployer query) {
-        return shelf.one(Reach.ofTheProduct(Caller.product()), query.employer().value(), query.atLeast());
+        return reader.one(Reach.ofTheProduct(Caller.product()), query.employer().value(), query.atLeast());
     }
 
     @QueryHandler
     List<Employer> on(FindEmployersByKey query) {
-        return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.employers());
+        return reader.several(Reach.toWhatIsAboutNobody(query.caller()), query.employers());
     }
 
     /** Axon finds a handler by the bare class of its answer. */
@@ -49,6 +49,6 @@ public record Employers(Shelf<Employer> shelf) {
     @SuppressWarnings("rawtypes")
     Page on(FindEmployers query) {
         var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
-        return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
+        return reader.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window());
     }
 }

@@ -22,16 +22,16 @@ public abstract class Batch {
                 getClass().getName(), key -> new ArrayList<>());
         gathered.add(event);
         if (!(unit instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
-            foldersOf(unit).forEach(folder -> folder.fold(gathered));
+            foldersOf(unit).forEach(projector -> projector.fold(gathered));
         }
     }
 
     /** What is handled in that unit of work goes into these documents. */
-    public static void into(List<Folder<?>> folders, UnitOfWork<?> unit) {
+    public static void into(List<BatchProjector<?>> folders, UnitOfWork<?> unit) {
         unit.resources().put(FOLDERS, folders);
     }
 
-    private static List<Folder<?>> foldersOf(UnitOfWork<?> unit) {
-        return Objects.requireNonNull(unit.<List<Folder<?>>>getResource(FOLDERS), FOLDERS);
+    private static List<BatchProjector<?>> foldersOf(UnitOfWork<?> unit) {
+        return Objects.requireNonNull(unit.<List<BatchProjector<?>>>getResource(FOLDERS), FOLDERS);
     }
 }

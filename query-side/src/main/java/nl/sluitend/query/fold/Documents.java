@@ -50,22 +50,22 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     @SuppressWarnings("unchecked")
-    static <V> MongoCollection<Stored<V>> of(MongoDatabase database, Drawer<V> drawer) {
-        return database.getCollection(drawer.name(), (Class<Stored<V>>) (Class<?>) Stored.class)
-                .withCodecRegistry(Codecs.of(drawer.type()));
+    static <V> MongoCollection<Stored<V>> of(MongoDatabase database, CollectionSpec<V> spec) {
+        return database.getCollection(spec.name(), (Class<Stored<V>>) (Class<?>) Stored.class)
+                .withCodecRegistry(Codecs.of(spec.type()));
     }
 
     @SuppressWarnings("unchecked")
-    static <V> Documents<V> at(MongoDatabase database, Drawer<V> drawer) {
+    static <V> Documents<V> at(MongoDatabase database, CollectionSpec<V> spec) {
         return new Documents<>(
-                (Codec<Stored<V>>) (Codec<?>) Codecs.of(drawer.type()).get(Stored.class),
-                database.getCollection(drawer.name(), RawBsonDocument.class));
+                (Codec<Stored<V>>) (Codec<?>) Codecs.of(spec.type()).get(Stored.class),
+                database.getCollection(spec.name(), RawBsonDocument.class));
     }
 
     /** Creates what the questions of that collection need. */
-    static <V> Documents<V> ready(MongoDatabase database, Drawer<V> drawer) {
-        drawer.declareIndexes(database);
-        return at(database, drawer);
+    static <V> Documents<V> ready(MongoDatabase database, CollectionSpec<V> spec) {
+        spec.declareIndexes(database);
+        return at(database, spec);
     }
 
     /** A document in the form that the store takes. */

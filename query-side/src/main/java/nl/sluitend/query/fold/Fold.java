@@ -29,5 +29,5 @@ public interface Fold<V> {
     V begin(String stream);
 
     /** The document after that event. */
-    V evolve(V document, Happened happened);
+    V evolve(V document, RecordedEvent recorded);
 }

@@ -48,11 +48,11 @@ record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
     }
 
     private Stored<V> after(Stored<V> known, DomainEventMessage<?> event) {
-        var happened = Happened.in(event);
-        if (happened.sequence() != known.sequence() + 1) {
+        var recorded = RecordedEvent.in(event);
+        if (recorded.sequence() != known.sequence() + 1) {
             throw new MissingEvent(known.sequence() + 1);
         }
-        return new Stored<>(known.id(), happened.sequence(), fold.evolve(known.view(), happened));
+        return new Stored<>(known.id(), recorded.sequence(), fold.evolve(known.view(), recorded));
     }
 
     /** A document is never folded over a hole in the numbers of its stream. */

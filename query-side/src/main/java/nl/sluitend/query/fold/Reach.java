@@ -63,7 +63,7 @@ public final class Reach {
 
     /** The reach as the first part of a filter. */
     Bson filter() {
-        return everything ? Filters.empty() : own.isEmpty() ? in(Shelf.AUDIENCE, relations) : in("_id", own);
+        return everything ? Filters.empty() : own.isEmpty() ? in(DocumentReader.AUDIENCE, relations) : in("_id", own);
     }
 
     /**

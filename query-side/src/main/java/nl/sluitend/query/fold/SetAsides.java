@@ -46,11 +46,11 @@ public record SetAsides(MongoCollection<SetAside> collection) {
 
     /** Those of that generation of that view. */
     public static SetAsides of(MongoDatabase database, String view, int generation) {
-        return new SetAsides(database.getCollection(drawer(view) + '.' + generation, SetAside.class));
+        return new SetAsides(database.getCollection(collectionOf(view) + '.' + generation, SetAside.class));
     }
 
     /** The name of their collection, without its generation. */
-    public static String drawer(String view) {
+    public static String collectionOf(String view) {
         return NAME + view;
     }
 

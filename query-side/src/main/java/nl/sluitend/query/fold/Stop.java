@@ -47,7 +47,7 @@ record Stop(String stream, long number, String event, String failure, Instant si
 
     private static String name(DomainEventMessage<?> event) {
         var kind = event.getPayloadType();
-        return DomainEvent.class.isAssignableFrom(kind) ? Happened.nameOf(kind) : "unknown";
+        return DomainEvent.class.isAssignableFrom(kind) ? RecordedEvent.nameOf(kind) : "unknown";
     }
 
     private static String kinds(Throwable broken) {

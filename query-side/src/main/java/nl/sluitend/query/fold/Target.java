@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the name of the kind
  * @param documents the documents
- * @param faces their rows
+ * @param projections their rows
  * @param setAsides the streams that cannot be folded on
  * @param <V> the kind of document
  */
-record Target<V>(String kind, Documents<V> documents, List<Face.Rows<V>> faces, SetAsides setAsides) {
+record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>> projections, SetAsides setAsides) {
 
     /** How forms are written into a collection, and of which it refuses each for itself. */
     private interface Way extends BiFunction<Documents<?>, List<RawBsonDocument>, Map<String, String>> {}
@@ -33,20 +33,23 @@ record Target<V>(String kind, Documents<V> documents, List<Face.Rows<V>> faces, 
     /** The events of a stream that something written would add. */
     interface Unseen extends Function<String, List<? extends DomainEventMessage<?>>> {}
 
-    static <V> Target<V> of(Kind<V> kind, MongoDatabase database, String view, int generation, boolean declared) {
-        var drawer = kind.drawer().of(generation);
+    static <V> Target<V> of(
+            DocumentType<V> kind, MongoDatabase database, String view, int generation, boolean declared) {
+        var collection = kind.collection().of(generation);
         return new Target<>(
-                kind.drawer().name(),
-                declared ? Documents.ready(database, drawer) : Documents.at(database, drawer),
-                kind.faces().stream()
-                        .<Face.Rows<V>>map(face -> face.rowsIn(database, generation, declared))
+                kind.collection().name(),
+                declared ? Documents.ready(database, collection) : Documents.at(database, collection),
+                kind.projections().stream()
+                        .<RowProjection.Rows<V>>map(projection -> projection.rowsIn(database, generation, declared))
                         .toList(),
                 SetAsides.of(database, view, generation));
     }
 
     /** The form of a document and of its rows. */
     Written<V> written(Stored<V> document) {
-        var rows = faces.stream().map(face -> face.forms().apply(document)).toList();
+        var rows = projections.stream()
+                .map(projection -> projection.forms().apply(document))
+                .toList();
         return new Written<>(document, documents.form(document), rows);
     }
 
@@ -81,15 +84,15 @@ record Target<V>(String kind, Documents<V> documents, List<Face.Rows<V>> faces, 
     /** Whose rows are refused. */
     private Map<String, String> rows(Way way, List<Progress<V>> progress) {
         var refused = new HashMap<String, String>();
-        for (int i = 0; i < faces.size(); i++) {
-            int face = i;
+        for (int i = 0; i < projections.size(); i++) {
+            int projection = i;
             var forms = reached(progress)
-                    .flatMap(written -> written.rows().get(face).stream())
+                    .flatMap(written -> written.rows().get(projection).stream())
                     .toList();
-            var byKey = way.apply(faces.get(i).documents(), forms);
+            var byKey = way.apply(projections.get(i).documents(), forms);
             if (!byKey.isEmpty()) {
                 reached(progress)
-                        .forEach(written -> written.rows().get(face).stream()
+                        .forEach(written -> written.rows().get(projection).stream()
                                 .map(row -> byKey.get(Documents.key(row)))
                                 .filter(Objects::nonNull)
                                 .forEach(why -> refused.put(written.stored().id(), why)));
@@ -128,7 +131,7 @@ record Target<V>(String kind, Documents<V> documents, List<Face.Rows<V>> faces, 
                             .map(Objects::requireNonNull)
                             .toList());
             mark(documents, stopped, before, document -> eq("_id", document.id()));
-            faces.forEach(face -> mark(face.documents(), stopped, before, face.which()));
+            projections.forEach(projection -> mark(projection.documents(), stopped, before, projection.which()));
         }
     }
 

@@ -8,7 +8,7 @@ import org.bson.RawBsonDocument;
  *
  * @param stored the document
  * @param document its form
- * @param rows those of each of its faces
+ * @param rows those of each of its lists
  * @param <V> the kind of document
  */
 record Written<V>(Stored<V> stored, RawBsonDocument document, List<List<RawBsonDocument>> rows) {}

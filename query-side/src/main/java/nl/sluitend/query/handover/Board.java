@@ -7,8 +7,8 @@ import static com.mongodb.client.model.Filters.in;
 import java.util.List;
 import nl.sluitend.kernel.handover.BoardRow;
 import nl.sluitend.kernel.handover.HandoverBoard;
-import nl.sluitend.query.fold.Overview;
-import nl.sluitend.query.fold.Shelf;
+import nl.sluitend.query.fold.CountScope;
+import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Tally;
 import nl.sluitend.query.wwcase.CaseRow;
 import org.axonframework.queryhandling.QueryHandler;
@@ -20,11 +20,11 @@ import org.bson.Document;
  * @param handovers the handovers
  * @param cases the WW cases
  */
-public record Board(Shelf<HandoverRow> handovers, Shelf<CaseRow> cases) {
+public record Board(DocumentReader<HandoverRow> handovers, DocumentReader<CaseRow> cases) {
 
     @QueryHandler
     List<BoardRow> on(HandoverBoard query) {
-        var overview = new Overview(query.caller());
+        var overview = new CountScope(query.caller());
         var counts = new BoardCount();
         expiring(query, overview).forEach(counts::addExpiring);
         standing(query, overview).forEach(group -> counts.addHandovers(group, query.today()));
@@ -36,13 +36,13 @@ public record Board(Shelf<HandoverRow> handovers, Shelf<CaseRow> cases) {
                 : List.of();
     }
 
-    private List<Tally> expiring(HandoverBoard query, Overview overview) {
+    private List<Tally> expiring(HandoverBoard query, CountScope overview) {
         var signalled = and(
                 in(CaseRow.MUNICIPALITY, query.municipalities()), eq(CaseRow.OPEN, true), eq(CaseRow.FLAGGED, true));
         return cases.counts(overview, signalled, new Document("municipality", "$" + CaseRow.MUNICIPALITY));
     }
 
-    private List<Tally> standing(HandoverBoard query, Overview overview) {
+    private List<Tally> standing(HandoverBoard query, CountScope overview) {
         return handovers.counts(
                 overview,
                 in(HandoverRow.MUNICIPALITY, query.municipalities()),

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.sluitend.kernel.handover.BoardRow;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.StateCount;
-import nl.sluitend.query.fold.Overview;
+import nl.sluitend.query.fold.CountScope;
 import nl.sluitend.query.fold.Tally;
 
 /** The exact counts of a board while it is made; they leave it only as the caller may know them. */
@@ -32,7 +32,7 @@ final class BoardCount {
         }
     }
 
-    BoardRow told(Overview overview, String municipality) {
+    BoardRow told(CountScope overview, String municipality) {
         return new BoardRow(
                 municipality,
                 overview.tell(municipality, expiring.getOrDefault(municipality, 0)),

@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.CollectionSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public record HandoverRow(
     static final String OFFERED_ON = "view.offeredOn";
 
     /** Where the rows lie. */
-    public static final Drawer<HandoverRow> DRAWER = new Drawer<>(
+    public static final CollectionSpec<HandoverRow> COLLECTION = new CollectionSpec<>(
             "handovers",
             HandoverRow.class,
             HandoverRow::audience,

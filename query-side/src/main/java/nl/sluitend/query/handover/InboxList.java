@@ -12,17 +12,17 @@ import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.Inbox;
 import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.view.Page;
+import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.Reach;
-import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
  * What was offered to a municipality and is with it, the longest waiting first.
  *
- * @param shelf the handovers
+ * @param reader the handovers
  */
-public record InboxList(Shelf<HandoverRow> shelf) {
+public record InboxList(DocumentReader<HandoverRow> reader) {
 
     private static final Order<HandoverRow> LONGEST_WAITING_FIRST =
             Order.byDay("inbox", HandoverRow.OFFERED_ON, row -> requireNonNull(row.offeredOn()));
@@ -31,7 +31,7 @@ public record InboxList(Shelf<HandoverRow> shelf) {
     @QueryHandler
     @SuppressWarnings("rawtypes")
     Page on(Inbox query) {
-        return shelf.page(
+        return reader.page(
                         Reach.ofMunicipality(query.caller()),
                         in(HandoverRow.STATE, asked(query.states())),
                         LONGEST_WAITING_FIRST,
@@ -41,7 +41,7 @@ public record InboxList(Shelf<HandoverRow> shelf) {
 
     @QueryHandler
     Optional<InboxEntry> on(FindInboxEntry query) {
-        return shelf.one(Reach.ofMunicipality(query.caller()), query.handover().value(), -1)
+        return reader.one(Reach.ofMunicipality(query.caller()), query.handover().value(), -1)
                 .filter(row -> row.offeredOn() != null)
                 .map(row -> entry(row, query.today()));
     }

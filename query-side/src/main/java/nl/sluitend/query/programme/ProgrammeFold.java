@@ -9,7 +9,7 @@ import nl.sluitend.kernel.programme.ProgrammeEvent;
 import nl.sluitend.kernel.programme.ProgrammeRegistered;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.query.fold.Fold;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /** One programme's stream becomes one programme. */
 public final class ProgrammeFold implements Fold<Programme> {
@@ -31,20 +31,20 @@ public final class ProgrammeFold implements Fold<Programme> {
     }
 
     @Override
-    public Programme evolve(Programme programme, Happened happened) {
-        return switch ((ProgrammeEvent) happened.event()) {
+    public Programme evolve(Programme programme, RecordedEvent recorded) {
+        return switch ((ProgrammeEvent) recorded.event()) {
             case ProgrammeRegistered e ->
                 new Programme(
-                        programme.programme(), happened.sequence(), e.name(), e.places(), 0, terms(programme, e), true);
-            case PlaceReserved _ -> taken(programme, happened, 1);
-            case PlaceReleased _ -> taken(programme, happened, -1);
+                        programme.programme(), recorded.sequence(), e.name(), e.places(), 0, terms(programme, e), true);
+            case PlaceReserved _ -> taken(programme, recorded, 1);
+            case PlaceReleased _ -> taken(programme, recorded, -1);
         };
     }
 
-    private static Programme taken(Programme programme, Happened happened, int more) {
+    private static Programme taken(Programme programme, RecordedEvent recorded, int more) {
         return new Programme(
                 programme.programme(),
-                happened.sequence(),
+                recorded.sequence(),
                 programme.name(),
                 programme.places(),
                 programme.taken() + more,

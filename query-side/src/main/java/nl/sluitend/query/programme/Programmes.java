@@ -12,35 +12,36 @@ import nl.sluitend.kernel.programme.FindProgrammes;
 import nl.sluitend.kernel.programme.FindProgrammesByKey;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.view.Page;
-import nl.sluitend.query.fold.Drawer;
+import nl.sluitend.query.fold.CollectionSpec;
+import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.Reach;
-import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
  * Answers which programmes there are; they are about nobody.
  *
- * @param shelf the programmes
+ * @param reader the programmes
  */
-public record Programmes(Shelf<Programme> shelf) {
+public record Programmes(DocumentReader<Programme> reader) {
 
     private static final String MUNICIPALITY = "view.terms.municipality";
     private static final String NAME = "view.name";
     private static final Order<Programme> ORDER = Order.byText("programmes", NAME, Programme::name);
 
     /** Where programmes lie: with an index for all of them and one for those of a municipality. */
-    public static final Drawer<Programme> DRAWER = Drawer.aboutNobody(
+    public static final CollectionSpec<Programme> COLLECTION = CollectionSpec.aboutNobody(
             "programmes", Programme.class, List.of(ascending(NAME, "_id"), ascending(MUNICIPALITY, NAME, "_id")));
 
     @QueryHandler
     Optional<Programme> on(FindProgramme query) {
-        return shelf.one(Reach.ofTheProduct(Caller.product()), query.programme().value(), query.atLeast());
+        return reader.one(
+                Reach.ofTheProduct(Caller.product()), query.programme().value(), query.atLeast());
     }
 
     @QueryHandler
     List<Programme> on(FindProgrammesByKey query) {
-        return shelf.several(Reach.toWhatIsAboutNobody(query.caller()), query.programmes()).stream()
+        return reader.several(Reach.toWhatIsAboutNobody(query.caller()), query.programmes()).stream()
                 .map(programme -> told(query.caller(), programme))
                 .toList();
     }
@@ -50,7 +51,7 @@ public record Programmes(Shelf<Programme> shelf) {
     @SuppressWarnings("rawtypes")
     Page on(FindProgrammes query) {
         var of = query.municipality() == null ? empty() : eq(MUNICIPALITY, query.municipality());
-        return shelf.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window())
+        return reader.page(Reach.toWhatIsAboutNobody(query.caller()), of, ORDER, query.window())
                 .map(programme -> told(query.caller(), programme));
     }
 

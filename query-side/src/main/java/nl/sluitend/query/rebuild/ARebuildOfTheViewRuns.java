@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** What does not run is neither switched nor cancelled; and the first generation has none that would serve instead. */
 @Ground(law = "-", field = "view")
-record ARebuildOfTheViewRuns(ViewState state) implements Rule {
+record ARebuildOfTheViewRuns(ViewPointer state) implements Rule {
 
     @Override
     public boolean holds() {

@@ -7,19 +7,20 @@ import nl.sluitend.kernel.rebuild.RebuildState;
 /**
  * Reports what the new generation has otherwise than the old one, and leaves it to an operator.
  *
- * @param job the rebuild
+ * @param work the rebuild
  */
-record Comparing(Job job) {
+record Comparing(RebuildRun work) {
 
     void run() {
-        var state = job.state();
+        var state = work.state();
         int serving = Objects.requireNonNull(state.serving());
         var found = state.drawers().stream()
-                .map(drawer -> new Comparison(job.site().database(), drawer, serving, job.generation()).difference())
+                .map(collection ->
+                        new Comparison(work.context().database(), collection, serving, work.generation()).difference())
                 .filter(Difference::isAny)
                 .toList();
-        var lacking = Lacking.of(job.site(), state);
-        job.change(compared -> compared.with(undertaking -> undertaking
+        var lacking = Lacking.of(work.context(), state);
+        work.change(compared -> compared.with(undertaking -> undertaking
                 .found(found)
                 .at(RebuildState.AWAITING_CONFIRMATION)
                 .troubledBy(lacking.isAny() ? lacking.sentence() : null)));

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * seen the same events differ for good, and others are looked at again; what moves on even then is left out.
  *
  * @param database where they are
- * @param drawer the collection's name
+ * @param collection the collection's name
  * @param old the generation that serves
  * @param fresh the generation that was built
  */
-record Comparison(MongoDatabase database, String drawer, int old, int fresh) {
+record Comparison(MongoDatabase database, String collection, int old, int fresh) {
 
     private static final int LOOKS = 10;
     /** Keys of one question: a question has its limits, too. */
@@ -34,7 +34,7 @@ record Comparison(MongoDatabase database, String drawer, int old, int fresh) {
         var differing = new Differing();
         var open = looked(List.of(empty()), differing);
         for (int look = 1; look < LOOKS && !open.isEmpty(); look++) {
-            Job.pause();
+            RebuildRun.pause();
             open = looked(groups(open), differing);
         }
         eachPair(groups(open), pair -> {
@@ -42,7 +42,7 @@ record Comparison(MongoDatabase database, String drawer, int old, int fresh) {
                 differing.add(pair);
             }
         });
-        return differing.of(drawer);
+        return differing.of(collection);
     }
 
     /** Counts what differs for good; the keys of what may only be on its way. */
@@ -87,7 +87,7 @@ record Comparison(MongoDatabase database, String drawer, int old, int fresh) {
     }
 
     private MongoCursor<BsonDocument> sorted(int generation, Bson narrowed) {
-        return database.getCollection(drawer + '.' + generation, BsonDocument.class)
+        return database.getCollection(collection + '.' + generation, BsonDocument.class)
                 .find(narrowed)
                 .sort(ascending("_id"))
                 .iterator();

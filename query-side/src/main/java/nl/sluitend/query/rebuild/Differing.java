@@ -27,7 +27,7 @@ final class Differing {
         }
     }
 
-    Difference of(String drawer) {
-        return new Difference(drawer, added, removed, changed, List.copyOf(fields), List.copyOf(examples));
+    Difference of(String collection) {
+        return new Difference(collection, added, removed, changed, List.copyOf(fields), List.copyOf(examples));
     }
 }

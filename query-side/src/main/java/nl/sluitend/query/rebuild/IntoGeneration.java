@@ -2,7 +2,7 @@ package nl.sluitend.query.rebuild;
 
 import java.util.List;
 import nl.sluitend.query.fold.Batch;
-import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.BatchProjector;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -16,12 +16,13 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  * @param handlers what handles events
  * @param folders the generation
  */
-public record IntoGeneration(EventHandlerInvoker handlers, List<Folder<?>> folders) implements EventHandlerInvoker {
+public record IntoGeneration(EventHandlerInvoker handlers, List<BatchProjector<?>> folders)
+        implements EventHandlerInvoker {
 
     @Override
     public boolean canHandle(EventMessage<?> event, Segment segment) {
         return event instanceof DomainEventMessage<?> message
-                && folders.stream().anyMatch(folder -> folder.concerns(message))
+                && folders.stream().anyMatch(projector -> projector.concerns(message))
                 && handlers.canHandle(event, segment);
     }
 

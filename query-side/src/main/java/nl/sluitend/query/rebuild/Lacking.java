@@ -16,13 +16,13 @@ record Lacking(long count) {
     private static final int AT_ONCE = 1_000;
 
     /** What a switch would take from those who read; nothing where no generation serves yet. */
-    static Lacking of(Site site, ViewState state) {
+    static Lacking of(RebuildContext context, ViewPointer state) {
         var serving = state.serving();
         if (serving == null) {
             return new Lacking(0);
         }
-        var old = site.view().setAsides(site.database(), serving);
-        var fresh = site.view().setAsides(site.database(), state.latest());
+        var old = context.view().setAsides(context.database(), serving);
+        var fresh = context.view().setAsides(context.database(), state.latest());
         long count = 0;
         @Nullable String after = null;
         for (var page = fresh.page(after, AT_ONCE); !page.isEmpty(); page = fresh.page(after, AT_ONCE)) {

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Of a view one generation is built at a time; the first one too. */
 @Ground(law = "-", field = "view")
-record NoRebuildOfTheViewRuns(ViewState state) implements Rule {
+record NoRebuildOfTheViewRuns(ViewPointer state) implements Rule {
 
     @Override
     public boolean holds() {

@@ -3,7 +3,7 @@ package nl.sluitend.query.rebuild;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.sluitend.query.fold.Shelf;
+import nl.sluitend.query.fold.DocumentReader;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ record Pair(@Nullable BsonDocument old, @Nullable BsonDocument fresh) {
     }
 
     private static boolean isSetAside(BsonDocument document) {
-        return document.containsKey(Shelf.SET_ASIDE);
+        return document.containsKey(DocumentReader.SET_ASIDE);
     }
 
     String id() {
@@ -54,7 +54,7 @@ record Pair(@Nullable BsonDocument old, @Nullable BsonDocument fresh) {
             fields.addAll(after.keySet());
             fields.removeIf(field -> Objects.equals(before.get(field), after.get(field)));
             if (isSetAside(old) != isSetAside(fresh)) {
-                fields.add(Shelf.SET_ASIDE);
+                fields.add(DocumentReader.SET_ASIDE);
             }
         }
         return fields;

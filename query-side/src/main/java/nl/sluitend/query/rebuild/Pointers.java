@@ -12,21 +12,21 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The pointers of the views. Each change is made on what was read, or made again. */
-record Pointers(MongoCollection<ViewState> collection) {
+record Pointers(MongoCollection<ViewPointer> collection) {
 
     static final String COLLECTION = "views";
 
     static Pointers in(MongoDatabase database) {
-        return new Pointers(database.getCollection(COLLECTION, ViewState.class));
+        return new Pointers(database.getCollection(COLLECTION, ViewPointer.class));
     }
 
     @Nullable
-    ViewState find(String view) {
+    ViewPointer find(String view) {
         return collection.find(eq("_id", view)).first();
     }
 
     /** That pointer, unless somebody else set one just before. */
-    ViewState begin(ViewState first) {
+    ViewPointer begin(ViewPointer first) {
         try {
             collection.insertOne(first);
             return first;
@@ -39,7 +39,7 @@ record Pointers(MongoCollection<ViewState> collection) {
     }
 
     /** The pointer after that change. */
-    ViewState change(String view, UnaryOperator<ViewState> change) {
+    ViewPointer change(String view, UnaryOperator<ViewPointer> change) {
         while (true) {
             var known = now(view);
             var next = change.apply(known).next();
@@ -52,7 +52,7 @@ record Pointers(MongoCollection<ViewState> collection) {
         }
     }
 
-    private ViewState now(String view) {
+    private ViewPointer now(String view) {
         return Objects.requireNonNull(find(view), () -> "the pointer of view " + view + " is gone");
     }
 }

@@ -12,9 +12,9 @@ import nl.sluitend.kernel.rebuild.RebuildState;
  * Reads all streams into the new generation. Where its processor begins is noted before, so that whatever is appended
  * meanwhile is folded afterwards; an event that both have seen changes nothing the second time.
  *
- * @param job the rebuild
+ * @param work the rebuild
  */
-record Reading(Job job) {
+record Reading(RebuildRun work) {
 
     void run() {
         note();
@@ -27,35 +27,39 @@ record Reading(Job job) {
         } catch (CompletionException broken) {
             throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
         }
-        job.change(state -> state.with(read -> read.at(RebuildState.CATCHING_UP)));
+        work.change(state -> state.with(read -> read.at(RebuildState.CATCHING_UP)));
     }
 
     private void note() {
-        var site = job.site();
-        if (!site.tokens().areNoted(job.processor())) {
-            site.tokens().note(job.processor(), site.segments(), site.streams().head());
+        var context = work.context();
+        if (!context.tokens().areNoted(work.processor())) {
+            context.tokens()
+                    .note(
+                            work.processor(),
+                            context.segments(),
+                            context.streams().head());
         }
     }
 
     /** From its beginning, or from where it broke off. */
-    private Undertaking begun() {
-        var known = job.state().underWay();
+    private CurrentRebuild begun() {
+        var known = work.state().underWay();
         return known.marks().isEmpty() ? begin() : known;
     }
 
-    private Undertaking begin() {
-        var total = job.site().streams().count(job.site().view().aggregates());
-        return job.change(state ->
-                        state.with(begun -> begun.begun(job.site().rhythm().parts(), total)))
+    private CurrentRebuild begin() {
+        var total = work.context().streams().count(work.context().view().aggregates());
+        return work.change(state -> state.with(
+                        begun -> begun.begun(work.context().settings().parts(), total)))
                 .underWay();
     }
 
-    private List<CompletableFuture<Void>> parts(Undertaking undertaking, ExecutorService threads) {
+    private List<CompletableFuture<Void>> parts(CurrentRebuild undertaking, ExecutorService threads) {
         var ranges = Part.of(undertaking.marks().size());
         var throttle = new Throttle(undertaking.eventsPerSecond());
         return IntStream.range(0, ranges.size())
                 .mapToObj(i -> CompletableFuture.runAsync(
-                        () -> new PartReading(job, i, undertaking.marks().get(i), throttle).read(ranges.get(i)),
+                        () -> new PartReading(work, i, undertaking.marks().get(i), throttle).read(ranges.get(i)),
                         threads))
                 .toList();
     }

@@ -5,23 +5,23 @@ import nl.sluitend.kernel.rebuild.RebuildState;
 /**
  * The way of a rebuild, from wherever it is.
  *
- * @param job the rebuild
+ * @param work the rebuild
  * @param look has this node look at the pointer at once
  */
-record Rebuild(Job job, Runnable look) {
+record Rebuild(RebuildRun work, Runnable look) {
 
     void run() {
-        while (goesOn(job.state().underWay().state())) {
+        while (goesOn(work.state().underWay().state())) {
             look.run();
         }
     }
 
     private boolean goesOn(RebuildState state) {
         switch (state) {
-            case READING -> new Reading(job).run();
-            case CATCHING_UP -> new CatchingUp(job).run();
-            case COMPARING -> new Comparing(job).run();
-            case SWITCHING -> new Switching(job, look).run();
+            case READING -> new Reading(work).run();
+            case CATCHING_UP -> new CatchingUp(work).run();
+            case COMPARING -> new Comparing(work).run();
+            case SWITCHING -> new Switching(work, look).run();
             case AWAITING_CONFIRMATION, SWITCHED, CANCELLED, FAILED -> {}
         }
         return state == RebuildState.READING || state == RebuildState.CATCHING_UP || state == RebuildState.COMPARING;

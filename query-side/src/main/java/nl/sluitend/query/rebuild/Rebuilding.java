@@ -43,11 +43,11 @@ public final class Rebuilding {
 
     private ViewRebuild told(String view) {
         var state = pointers.find(view);
-        return Told.of(view, state, state == null ? 0 : setAside(state));
+        return ReportedRebuild.of(view, state, state == null ? 0 : setAside(state));
     }
 
     /** In what is being built, or else in what serves. */
-    private long setAside(ViewState state) {
+    private long setAside(ViewPointer state) {
         return SetAsides.of(database, state.view(), state.undertaking() == null ? state.read() : state.latest())
                 .count();
     }
@@ -77,7 +77,7 @@ public final class Rebuilding {
         });
     }
 
-    private Recorded changed(String view, Caller caller, UnaryOperator<ViewState> change) {
+    private Recorded changed(String view, Caller caller, UnaryOperator<ViewPointer> change) {
         Refused.require(new OnlyTheOperatorRebuilds(caller), new TheViewIsKnown(view, known));
         var changed = pointers.change(view, change);
         views.look(view);

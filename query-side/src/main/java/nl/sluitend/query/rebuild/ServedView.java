@@ -29,12 +29,12 @@ final class ServedView implements StreamingEventProcessor, Lifecycle {
     private static final String NO_RESET = "a view is never reset under those who read it: it is rebuilt (ADR 14)";
 
     private final String name;
-    private final Keeper keeper;
+    private final ViewSupervisor supervisor;
     private volatile boolean running;
 
-    ServedView(String name, Keeper keeper) {
+    ServedView(String name, ViewSupervisor supervisor) {
         this.name = name;
-        this.keeper = keeper;
+        this.supervisor = supervisor;
     }
 
     @Override
@@ -51,13 +51,13 @@ final class ServedView implements StreamingEventProcessor, Lifecycle {
     @Override
     public void start() {
         running = true;
-        keeper.start();
+        supervisor.start();
     }
 
     @Override
     public void shutDown() {
         running = false;
-        keeper.stop();
+        supervisor.stop();
     }
 
     /** On a thread of its own: the common pool may have a single one, which stopping a processor needs. */
@@ -80,7 +80,7 @@ final class ServedView implements StreamingEventProcessor, Lifecycle {
     /** Before a generation serves, the view is one segment that has not caught up. */
     @Override
     public Map<Integer, EventTrackerStatus> processingStatus() {
-        return keeper.isServed()
+        return supervisor.isServed()
                 ? serving().map(StreamingEventProcessor::processingStatus).orElse(Map.of())
                 : Map.of(0, new TrackerStatus(Segment.ROOT_SEGMENT, null));
     }
@@ -158,6 +158,6 @@ final class ServedView implements StreamingEventProcessor, Lifecycle {
     }
 
     private Optional<StreamingEventProcessor> serving() {
-        return Optional.ofNullable(keeper.serving());
+        return Optional.ofNullable(supervisor.serving());
     }
 }

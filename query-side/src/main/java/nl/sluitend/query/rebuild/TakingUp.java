@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntSupplier;
-import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.BatchProjector;
 import nl.sluitend.query.fold.SetAside;
 import nl.sluitend.query.fold.SetAsides;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +21,18 @@ final class TakingUp {
     private static final Logger LOG = LoggerFactory.getLogger(TakingUp.class);
     private static final int AT_ONCE = 100;
 
-    private final Site site;
+    private final RebuildContext context;
     private final IntSupplier serving;
     private final ExecutorService working;
     private volatile boolean alive = true;
     private boolean begun;
 
-    TakingUp(Site site, IntSupplier serving) {
-        this.site = site;
+    TakingUp(RebuildContext context, IntSupplier serving) {
+        this.context = context;
         this.serving = serving;
         this.working = Executors.newSingleThreadExecutor(Thread.ofPlatform()
                 .daemon()
-                .name("taking-up-" + site.view().name())
+                .name("taking-up-" + context.view().name())
                 .factory());
     }
 
@@ -50,7 +50,7 @@ final class TakingUp {
         } catch (RuntimeException notNow) {
             LOG.warn(
                     "what was set aside of {} is taken up at the next start",
-                    site.view().name(),
+                    context.view().name(),
                     notNow);
         }
     }
@@ -77,22 +77,22 @@ final class TakingUp {
         }
     }
 
-    private void takeUp(List<Folder<?>> folders, SetAside setAside) {
+    private void takeUp(List<BatchProjector<?>> folders, SetAside setAside) {
         if (alive) {
             folders.stream()
-                    .filter(folder -> folder.kind().equals(setAside.kind()))
-                    .filter(folder -> folder.takeUp(setAside.stream()))
+                    .filter(projector -> projector.kind().equals(setAside.kind()))
+                    .filter(projector -> projector.takeUp(setAside.stream()))
                     .forEach(_ -> LOG.info("stream {} is folded again", setAside.stream()));
         }
     }
 
     SetAsides setAsides() {
-        return site.view().setAsides(site.database(), serving.getAsInt());
+        return context.view().setAsides(context.database(), serving.getAsInt());
     }
 
-    private List<Folder<?>> folders() {
-        return site.view()
-                .folders(site.database(), serving.getAsInt(), each -> each == serving.getAsInt(), site.history());
+    private List<BatchProjector<?>> folders() {
+        return context.view()
+                .folders(context.database(), serving.getAsInt(), each -> each == serving.getAsInt(), context.history());
     }
 
     void stop() {

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** Only a rebuild whose differences were asked for, and are there, waits to be switched. */
 @Ground(law = "-", field = "view")
-record TheRebuildAwaitsConfirmation(ViewState state) implements Rule {
+record TheRebuildAwaitsConfirmation(ViewPointer state) implements Rule {
 
     @Override
     public boolean holds() {

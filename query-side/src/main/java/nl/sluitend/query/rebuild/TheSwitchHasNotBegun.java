@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** While the old generation is held still, the switch is a matter of moments. */
 @Ground(law = "-", field = "view")
-record TheSwitchHasNotBegun(ViewState state) implements Rule {
+record TheSwitchHasNotBegun(ViewPointer state) implements Rule {
 
     @Override
     public boolean holds() {

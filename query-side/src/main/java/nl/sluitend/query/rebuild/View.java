@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import nl.sluitend.query.fold.Binder;
-import nl.sluitend.query.fold.Drawer;
-import nl.sluitend.query.fold.Folder;
+import nl.sluitend.query.fold.BatchProjector;
+import nl.sluitend.query.fold.CollectionSpec;
+import nl.sluitend.query.fold.DocumentType;
 import nl.sluitend.query.fold.History;
-import nl.sluitend.query.fold.Kind;
 import nl.sluitend.query.fold.SetAsides;
+import nl.sluitend.query.fold.StreamProjector;
 
 /**
  * What is folded together and rebuilt together.
@@ -18,7 +18,7 @@ import nl.sluitend.query.fold.SetAsides;
  * @param name its name, and that of its processing group
  * @param kinds the kinds of documents in it
  */
-public record View(String name, List<Kind<?>> kinds) {
+public record View(String name, List<DocumentType<?>> kinds) {
 
     /** The kinds of aggregate whose streams it is made of. */
     Set<String> aggregates() {
@@ -26,15 +26,16 @@ public record View(String name, List<Kind<?>> kinds) {
     }
 
     /** What folds events into that generation as they come. */
-    public List<Folder<?>> folders(MongoDatabase database, int generation, IntPredicate serves, History history) {
+    public List<BatchProjector<?>> folders(
+            MongoDatabase database, int generation, IntPredicate serves, History history) {
         return kinds.stream()
-                .<Folder<?>>map(kind -> kind.folder(database, name, generation, serves, history))
+                .<BatchProjector<?>>map(kind -> kind.batchProjector(database, name, generation, serves, history))
                 .toList();
     }
 
-    List<Binder<?>> binders(MongoDatabase database, int generation) {
+    List<StreamProjector<?>> projectors(MongoDatabase database, int generation) {
         return kinds.stream()
-                .<Binder<?>>map(kind -> kind.binder(database, name, generation))
+                .<StreamProjector<?>>map(kind -> kind.streamProjector(database, name, generation))
                 .toList();
     }
 
@@ -42,8 +43,11 @@ public record View(String name, List<Kind<?>> kinds) {
         return SetAsides.of(database, name, generation);
     }
 
-    List<String> drawers() {
-        return kinds.stream().flatMap(Kind::drawers).<String>map(Drawer::name).toList();
+    List<String> collections() {
+        return kinds.stream()
+                .flatMap(DocumentType::collections)
+                .<String>map(CollectionSpec::name)
+                .toList();
     }
 
     /** The name of the processor that folds that generation. */

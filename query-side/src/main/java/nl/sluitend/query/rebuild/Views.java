@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class Views {
 
     private final MongoDatabase database;
-    private final Means means;
-    private final Map<String, Keeper> keepers = new ConcurrentHashMap<>();
+    private final RebuildSetup setup;
+    private final Map<String, ViewSupervisor> supervisors = new ConcurrentHashMap<>();
 
     /** None yet. */
-    public Views(MongoDatabase database, Means means) {
+    public Views(MongoDatabase database, RebuildSetup setup) {
         this.database = database;
-        this.means = means;
+        this.setup = setup;
     }
 
     /** The generation of that view to read from; the first one until its pointer was read. */
     public int read(String view) {
-        var keeper = keepers.get(view);
-        return keeper == null ? 1 : keeper.read();
+        var supervisor = supervisors.get(view);
+        return supervisor == null ? 1 : supervisor.read();
     }
 
     /**
@@ -47,19 +47,19 @@ public final class Views {
             Configuration axon,
             TokenStore tokens,
             IntFunction<StreamingEventProcessor> processors) {
-        var site = new Site(
+        var context = new RebuildContext(
                 view,
                 database,
                 Pointers.in(database),
                 new Tokens(tokens, Positions.in(database, axon.serializer())),
-                means.streams(),
+                setup.streams(),
                 history(axon),
                 () -> Positions.of(axon.eventStore().createHeadToken()),
                 segments,
-                means.rhythm());
-        var keeper = new Keeper(site, means.turns(), processors);
-        keepers.put(view.name(), keeper);
-        return new ServedView(view.name(), keeper);
+                setup.settings());
+        var supervisor = new ViewSupervisor(context, setup.locks(), processors);
+        supervisors.put(view.name(), supervisor);
+        return new ServedView(view.name(), supervisor);
     }
 
     /** A stream as it is now, past every processor. */
@@ -73,23 +73,23 @@ public final class Views {
 
     /** What of that view was set aside, in the generation that serves. */
     SetAsides setAsides(String view) {
-        return keeper(view).takingUp().setAsides();
+        return supervisorOf(view).takingUp().setAsides();
     }
 
     /** Folds one of them again, or all. */
     Future<?> takeUp(String view, @Nullable String stream) {
-        return keeper(view).takingUp().takeUp(stream);
+        return supervisorOf(view).takingUp().takeUp(stream);
     }
 
-    private Keeper keeper(String view) {
-        return Objects.requireNonNull(keepers.get(view), view);
+    private ViewSupervisor supervisorOf(String view) {
+        return Objects.requireNonNull(supervisors.get(view), view);
     }
 
     /** Looks at the pointer of that view at once, because it was changed here. */
     void look(String view) {
-        var keeper = keepers.get(view);
-        if (keeper != null) {
-            keeper.look();
+        var supervisor = supervisors.get(view);
+        if (supervisor != null) {
+            supervisor.look();
         }
     }
 }

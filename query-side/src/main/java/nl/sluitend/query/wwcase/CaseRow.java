@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import nl.sluitend.kernel.worklist.ExpiringCase;
 import nl.sluitend.kernel.wwcase.Outcome;
-import nl.sluitend.query.fold.Drawer;
-import nl.sluitend.query.fold.Shelf;
+import nl.sluitend.query.fold.CollectionSpec;
+import nl.sluitend.query.fold.DocumentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public record CaseRow(
     static final String URGENT_FROM = "view.shown.urgentFrom";
 
     /** Where the rows lie. */
-    public static final Drawer<CaseRow> DRAWER = new Drawer<>(
+    public static final CollectionSpec<CaseRow> COLLECTION = new CollectionSpec<>(
             "ww_cases",
             CaseRow.class,
             CaseRow::audience,
@@ -57,7 +57,7 @@ public record CaseRow(
                     ascending(AUDIENCE, OPEN, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
                     ascending(AUDIENCE, OPEN, MUNICIPALITY, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
                     // the daily run
-                    ascending(OPEN, FLAGGED, LAST_DAY, "_id", Shelf.SET_ASIDE),
+                    ascending(OPEN, FLAGGED, LAST_DAY, "_id", DocumentReader.SET_ASIDE),
                     // the closing equation
                     ascending(ENDED_IN, LAST_DAY, OUTCOME),
                     // the board

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.wwcase.ClosingOfMonth;
 import nl.sluitend.kernel.wwcase.MonthClosing;
-import nl.sluitend.query.fold.Overview;
-import nl.sluitend.query.fold.Shelf;
+import nl.sluitend.query.fold.CountScope;
+import nl.sluitend.query.fold.DocumentReader;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 
@@ -20,13 +20,13 @@ import org.bson.Document;
  * The closing equation of a month: {@code ended = outcomes + open}, per municipality and in total (domain 7.5).
  * All its terms count a case where the person lived when it ended.
  *
- * @param shelf the cases
+ * @param reader the cases
  */
-public record ClosingEquation(Shelf<CaseRow> shelf) {
+public record ClosingEquation(DocumentReader<CaseRow> reader) {
 
     @QueryHandler
     List<MonthClosing> on(ClosingOfMonth query) {
-        var overview = new Overview(query.caller());
+        var overview = new CountScope(query.caller());
         if (!overview.isAllowed()) {
             return List.of();
         }
@@ -39,14 +39,14 @@ public record ClosingEquation(Shelf<CaseRow> shelf) {
                 .toList();
     }
 
-    private Map<String, MonthCount> counted(ClosingOfMonth query, Overview overview) {
+    private Map<String, MonthCount> counted(ClosingOfMonth query, CountScope overview) {
         var ended = and(
                 in(CaseRow.ENDED_IN, query.municipalities()),
                 gte(CaseRow.LAST_DAY, query.month().atDay(1)),
                 lte(CaseRow.LAST_DAY, query.month().atEndOfMonth()));
         var by = new Document("municipality", "$" + CaseRow.ENDED_IN).append("outcome", "$" + CaseRow.OUTCOME);
         var counted = new HashMap<String, MonthCount>();
-        shelf.counts(overview, ended, by)
+        reader.counts(overview, ended, by)
                 .forEach(tally -> counted.merge(tally.text("municipality"), MonthCount.of(tally), MonthCount::plus));
         return counted;
     }

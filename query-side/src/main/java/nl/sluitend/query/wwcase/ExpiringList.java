@@ -12,9 +12,9 @@ import nl.sluitend.kernel.worklist.ExpiringCase;
 import nl.sluitend.kernel.worklist.ExpiringCaseFilter;
 import nl.sluitend.kernel.worklist.ExpiringCases;
 import nl.sluitend.kernel.worklist.FindExpiringCase;
+import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.Reach;
-import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * UWV's list of open cases, the most urgent first.
  *
- * @param shelf the cases
+ * @param reader the cases
  */
-public record ExpiringList(Shelf<CaseRow> shelf) {
+public record ExpiringList(DocumentReader<CaseRow> reader) {
 
     private static final Order<CaseRow> MOST_URGENT_FIRST =
             Order.byDay("expiring", CaseRow.URGENT_FROM, row -> row.shown().urgentFrom());
@@ -33,13 +33,13 @@ public record ExpiringList(Shelf<CaseRow> shelf) {
     @QueryHandler
     @SuppressWarnings("rawtypes")
     Page on(ExpiringCases query) {
-        return shelf.page(Reach.ofUwv(query.caller()), narrowed(query.filter()), MOST_URGENT_FIRST, query.window())
+        return reader.page(Reach.ofUwv(query.caller()), narrowed(query.filter()), MOST_URGENT_FIRST, query.window())
                 .map(CaseRow::shown);
     }
 
     @QueryHandler
     Optional<ExpiringCase> on(FindExpiringCase query) {
-        return shelf.one(Reach.ofUwv(query.caller()), query.wwCase().value(), -1)
+        return reader.one(Reach.ofUwv(query.caller()), query.wwCase().value(), -1)
                 .filter(CaseRow::open)
                 .map(CaseRow::shown);
     }

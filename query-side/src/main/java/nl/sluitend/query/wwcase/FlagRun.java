@@ -8,17 +8,17 @@ import java.util.List;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.wwcase.CaseToFlag;
 import nl.sluitend.kernel.wwcase.CasesToFlag;
+import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.Reach;
-import nl.sluitend.query.fold.Shelf;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
  * What the daily run has to signal; whoever is being repaired, once that is done.
  *
- * @param shelf the cases
+ * @param reader the cases
  */
-public record FlagRun(Shelf<CaseRow> shelf) {
+public record FlagRun(DocumentReader<CaseRow> reader) {
 
     private static final Order<CaseRow> EARLIEST_FIRST =
             Order.byDay("flagging", CaseRow.LAST_DAY, row -> row.shown().lastDay());
@@ -29,7 +29,7 @@ public record FlagRun(Shelf<CaseRow> shelf) {
                 eq(CaseRow.OPEN, true),
                 eq(CaseRow.FLAGGED, false),
                 lte(CaseRow.LAST_DAY, query.today().plusDays(query.signalWindow())));
-        return shelf.first(Reach.ofTheProduct(Caller.product()), due, EARLIEST_FIRST, query.most()).stream()
+        return reader.first(Reach.ofTheProduct(Caller.product()), due, EARLIEST_FIRST, query.most()).stream()
                 .map(row -> new CaseToFlag(row.shown().inhabitant(), row.shown().wwCase()))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.sluitend.kernel.wwcase.MonthClosing;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeCount;
-import nl.sluitend.query.fold.Overview;
+import nl.sluitend.query.fold.CountScope;
 import nl.sluitend.query.fold.Tally;
 
 /**
@@ -35,7 +35,7 @@ record MonthCount(int ended, int open, Map<Outcome, Integer> outcomes) {
     }
 
     /** Every outcome is told of, also where there is none: that one is missing would tell something. */
-    MonthClosing told(Overview overview, String municipality, YearMonth month) {
+    MonthClosing told(CountScope overview, String municipality, YearMonth month) {
         var told = Arrays.stream(Outcome.values())
                 .map(outcome ->
                         new OutcomeCount(outcome, overview.tell(municipality, outcomes.getOrDefault(outcome, 0))))

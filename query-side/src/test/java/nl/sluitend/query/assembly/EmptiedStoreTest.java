@@ -11,9 +11,9 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.query.fold.Store;
-import nl.sluitend.query.rebuild.Folded;
-import nl.sluitend.query.rebuild.Means;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.CaughtUp;
+import nl.sluitend.query.rebuild.RebuildSetup;
+import nl.sluitend.query.rebuild.ServingCollections;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -39,7 +39,7 @@ class EmptiedStoreTest {
                 .configureEventStore(_ -> EmbeddedEventStore.builder()
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build());
-        new QuerySide(store.database(), Pace.USUAL, Means.LEAST).configureModule(configurer);
+        new QuerySide(store.database(), ProcessorSettings.USUAL, RebuildSetup.LEAST).configureModule(configurer);
         return configurer.start();
     }
 
@@ -75,7 +75,7 @@ class EmptiedStoreTest {
     }
 
     private long dossiers() {
-        var collections = Served.in(store.database()).collections();
+        var collections = ServingCollections.in(store.database()).collections();
         return store.database().getCollection(collections.get("dossiers")).countDocuments();
     }
 
@@ -91,7 +91,7 @@ class EmptiedStoreTest {
 
         await().atMost(PATIENCE).ignoreExceptions().until(() -> dossiers() == 2);
         assertThat(found("anna", anna.events().size()).timeline()).hasSize(3);
-        var folded = new Folded(store.database(), tokensOfAxonItself(), QuerySide.VIEWS);
+        var folded = new CaughtUp(store.database(), tokensOfAxonItself(), QuerySide.VIEWS);
         await().atMost(PATIENCE).until(() -> folded.upTo(axon.eventStore().createHeadToken()));
     }
 }

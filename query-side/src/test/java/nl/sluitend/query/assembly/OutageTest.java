@@ -17,7 +17,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.query.fold.Store;
-import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.RebuildSetup;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -64,13 +64,13 @@ class OutageTest {
                 .configureEventStore(_ -> EmbeddedEventStore.builder()
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build());
-        new QuerySide(store.database(), Pace.USUAL, Means.LEAST).configureModule(configurer);
+        new QuerySide(store.database(), ProcessorSettings.USUAL, RebuildSetup.LEAST).configureModule(configurer);
         configurer
                 .eventProcessing()
                 .registerTokenStore(
                         Inhabitants.GROUP,
-                        axon -> interrupted(
-                                new OwnTokens(store.database(), axon.serializer(), "node", Duration.ofSeconds(4))));
+                        axon -> interrupted(new OwnerCheckedTokenStore(
+                                store.database(), axon.serializer(), "node", Duration.ofSeconds(4))));
         return configurer.start();
     }
 

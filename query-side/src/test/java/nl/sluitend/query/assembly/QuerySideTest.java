@@ -20,7 +20,7 @@ import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.query.fold.Store;
-import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.RebuildSetup;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -54,14 +54,14 @@ class QuerySideTest {
                 .configureEventStore(axon -> EmbeddedEventStore.builder()
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build());
-        new QuerySide(store.database(), Pace.USUAL, Means.LEAST).configureModule(configurer);
+        new QuerySide(store.database(), ProcessorSettings.USUAL, RebuildSetup.LEAST).configureModule(configurer);
         return configurer.start();
     }
 
     /** The same, with tokens that get lost once. */
     private Configuration startedWithForgetfulTokens() {
         var configurer = DefaultConfigurer.defaultConfiguration(false).configureEventStore(other -> axon.eventStore());
-        new QuerySide(store.database(), new Pace(500, 1, Duration.ofSeconds(10)), Means.LEAST)
+        new QuerySide(store.database(), new ProcessorSettings(500, 1, Duration.ofSeconds(10)), RebuildSetup.LEAST)
                 .configureModule(configurer);
         configurer.eventProcessing().registerTokenStore(Inhabitants.GROUP, other -> tokens);
         return configurer.start();
@@ -69,7 +69,7 @@ class QuerySideTest {
 
     @BeforeEach
     void awake() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> segments() == Pace.USUAL.segments());
+        await().atMost(Duration.ofSeconds(20)).until(() -> segments() == ProcessorSettings.USUAL.segments());
     }
 
     private int segments() {

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.query.fold.Batch;
+import nl.sluitend.query.fold.BatchProjector;
+import nl.sluitend.query.fold.ChangeBroadcast;
 import nl.sluitend.query.fold.DocumentDigest;
-import nl.sluitend.query.fold.Folder;
-import nl.sluitend.query.fold.Kind;
-import nl.sluitend.query.fold.Ringing;
+import nl.sluitend.query.fold.DocumentType;
 import nl.sluitend.query.fold.Store;
-import nl.sluitend.query.rebuild.Means;
+import nl.sluitend.query.rebuild.RebuildSetup;
 import nl.sluitend.query.rebuild.View;
 import nl.sluitend.query.rebuild.Views;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -36,12 +36,13 @@ public final class World implements AutoCloseable {
     private final List<DomainEventMessage<?>> log = new ArrayList<>();
     private final View ofInhabitants;
     private final View ofCatalogue;
-    private final List<Folder<?>> folders;
+    private final List<BatchProjector<?>> folders;
     private final QueryGateway queries;
 
     public World() {
         var bus = SimpleQueryBus.builder().build();
-        var rooms = new Rooms(store.database(), new Views(store.database(), Means.LEAST), Ringing.here());
+        var rooms = new ReadModels(
+                store.database(), new Views(store.database(), RebuildSetup.LEAST), ChangeBroadcast.here());
         ofInhabitants = rooms.inhabitants(bus.queryUpdateEmitter());
         ofCatalogue = rooms.catalogue();
         folders = Stream.of(ofInhabitants, ofCatalogue)
@@ -104,8 +105,8 @@ public final class World implements AutoCloseable {
         var digest = new DocumentDigest(store.database());
         return Stream.of(ofInhabitants, ofCatalogue)
                 .flatMap(view -> view.kinds().stream())
-                .flatMap(Kind::drawers)
-                .map(drawer -> drawer.of(GENERATION).name())
+                .flatMap(DocumentType::collections)
+                .map(collection -> collection.of(GENERATION).name())
                 .map(name -> name + "=" + digest.of(name))
                 .collect(Collectors.joining("\n"));
     }

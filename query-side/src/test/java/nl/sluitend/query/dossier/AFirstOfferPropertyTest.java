@@ -22,7 +22,7 @@ import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.query.assembly.Somebody;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /** To a municipality a first offer looks as if nobody had had the person before, whatever came of earlier rounds (SUWI 62). */
 class AFirstOfferPropertyTest {
@@ -108,7 +108,7 @@ class AFirstOfferPropertyTest {
         var fold = new DossierFold();
         var dossier = fold.begin("anna");
         for (var message : somebody.events()) {
-            dossier = fold.evolve(dossier, Happened.in(message));
+            dossier = fold.evolve(dossier, RecordedEvent.in(message));
         }
         return dossier;
     }

@@ -26,7 +26,7 @@ import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /** Whatever happened and whoever did it: a dossier that a municipality sees names no other one (SUWI 62). */
 class NoOtherMunicipalityPropertyTest {
@@ -151,7 +151,7 @@ class NoOtherMunicipalityPropertyTest {
         var fold = new DossierFold();
         var dossier = fold.begin("anna");
         for (var message : somebody.events()) {
-            dossier = fold.evolve(dossier, Happened.in(message));
+            dossier = fold.evolve(dossier, RecordedEvent.in(message));
         }
         return dossier;
     }

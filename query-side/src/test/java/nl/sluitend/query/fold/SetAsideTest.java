@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** One stream that cannot be folded hurts one stream: the others go on, and it follows again after a mend. */
 class SetAsideTest {
 
-    private static final Drawer<Told> TOLD = Drawer.aboutNobody("told", Told.class, List.of());
-    private static final Drawer<Row> ROWS = Drawer.aboutNobody("rows", Row.class, List.of());
+    private static final CollectionSpec<Told> TOLD = CollectionSpec.aboutNobody("told", Told.class, List.of());
+    private static final CollectionSpec<Row> ROWS = CollectionSpec.aboutNobody("rows", Row.class, List.of());
     private static final Reach ALL = Reach.ofTheProduct(Caller.product());
 
     private final Store store = Store.fresh();
@@ -44,7 +44,8 @@ class SetAsideTest {
     private final List<Change<Told>> heard = new ArrayList<>();
     private final AtomicBoolean corrected = new AtomicBoolean();
     private final AtomicReference<@Nullable Fault> fault = new AtomicReference<>();
-    private final Shelf<Told> shelf = new Shelf<>(store.database(), "view", TOLD, () -> 1, new Bell());
+    private final DocumentReader<Told> reader =
+            new DocumentReader<>(store.database(), "view", TOLD, () -> 1, new Waiters());
 
     /** What a document tells. */
     public record Told(
@@ -86,8 +87,8 @@ class SetAsideTest {
         }
 
         @Override
-        public Told evolve(Told document, Happened happened) {
-            var isWrong = happened.sequence() == 1 || (happened.sequence() > 1 && !corrected.get());
+        public Told evolve(Told document, RecordedEvent recorded) {
+            var isWrong = recorded.sequence() == 1 || (recorded.sequence() > 1 && !corrected.get());
             var here = document.stream().equals("anna") && isWrong ? fault.get() : null;
             if (here == Fault.FOLD_BREAKS) {
                 throw new ArithmeticException("a fold broke");
@@ -109,16 +110,17 @@ class SetAsideTest {
         return Map.of(told.stream() + "-row", new Row(told.stream(), told.events(), day));
     }
 
-    private Kind<Told> kind() {
-        return new Kind<>(new Telling(), TOLD, List.of(new Face<>(ROWS, this::rows, "view.stream")), heard::addAll);
+    private DocumentType<Told> kind() {
+        return new DocumentType<>(
+                new Telling(), TOLD, List.of(new RowProjection<>(ROWS, this::rows, "view.stream")), heard::addAll);
     }
 
-    private Folder<Told> folder() {
-        return folder(this::streamOf);
+    private BatchProjector<Told> projector() {
+        return projector(this::streamOf);
     }
 
-    private Folder<Told> folder(History history) {
-        return kind().folder(store.database(), "view", 1, _ -> true, history);
+    private BatchProjector<Told> projector(History history) {
+        return kind().batchProjector(store.database(), "view", 1, _ -> true, history);
     }
 
     private List<DomainEventMessage<?>> streamOf(String name) {
@@ -152,7 +154,7 @@ class SetAsideTest {
         };
     }
 
-    private List<DomainEventMessage<?>> happened(Fault kind) {
+    private List<DomainEventMessage<?>> recorded(Fault kind) {
         var all = Stream.of(event("anna", 0), second(kind), event("bob", 0), event("bob", 1))
                 .filter(each -> kind != Fault.MISSING_NUMBER
                         || !each.getAggregateIdentifier().equals("anna")
@@ -182,12 +184,12 @@ class SetAsideTest {
     @EnumSource(Fault.class)
     void oneStreamIsSetAsideAndTheOthersGoOn(Fault kind) {
         fault.set(kind);
-        var events = new ArrayList<>(happened(kind));
+        var events = new ArrayList<>(recorded(kind));
         events.add(event("anna", 2));
         log.add(event("anna", 2));
 
-        folder().fold(events);
-        folder().fold(List.of(event("anna", 3), event("bob", 2)));
+        projector().fold(events);
+        projector().fold(List.of(event("anna", 3), event("bob", 2)));
 
         assertThat(sequence("bob")).isEqualTo(2);
         assertThat(sequence("anna")).isZero();
@@ -205,15 +207,15 @@ class SetAsideTest {
     @EnumSource(Fault.class)
     void aNewGenerationSetsAsideTheSame(Fault kind) {
         fault.set(kind);
-        folder().fold(happened(kind));
+        projector().fold(recorded(kind));
         log.add(event("anna", 2));
-        folder().fold(List.of(event("anna", 2)));
+        projector().fold(List.of(event("anna", 2)));
         var digest = new DocumentDigest(store.database());
 
-        var binder = kind().binder(store.database(), "view", 2);
-        binder.bind(streamOf("anna"));
-        binder.bind(streamOf("bob"));
-        binder.shelve();
+        var projector = kind().streamProjector(store.database(), "view", 2);
+        projector.add(streamOf("anna"));
+        projector.add(streamOf("bob"));
+        projector.flush();
 
         for (var name : List.of("told", "rows")) {
             assertThat(digest.of(name + ".2")).as(name).isEqualTo(digest.of(name + ".1"));
@@ -228,20 +230,20 @@ class SetAsideTest {
             names = {"FOLD_BREAKS", "ROWS_BREAK", "DAY_OUT_OF_RANGE", "DAY_OF_A_ROW_OUT_OF_RANGE", "TOO_LARGE"})
     void afterAMendItFollowsAgainAsIfNothingHadBeen(Fault kind) {
         fault.set(kind);
-        folder().fold(happened(kind));
+        projector().fold(recorded(kind));
         log.add(event("anna", 2));
-        folder().fold(List.of(event("anna", 2)));
-        assertThat(folder().takeUp("anna")).isFalse();
+        projector().fold(List.of(event("anna", 2)));
+        assertThat(projector().takeUp("anna")).isFalse();
         assertThat(setAsides().find("anna").orElseThrow().tried()).isNotNull();
 
         fault.set(null);
         heard.clear();
-        assertThat(folder().takeUp("anna")).isTrue();
+        assertThat(projector().takeUp("anna")).isTrue();
         log.add(event("anna", 3));
-        folder().fold(List.of(event("anna", 3)));
+        projector().fold(List.of(event("anna", 3)));
 
         assertThat(setAsides().count()).isZero();
-        assertThat(shelf.one(ALL, "anna", -1)).contains(new Told("anna", 4, null, null));
+        assertThat(reader.one(ALL, "anna", -1)).contains(new Told("anna", 4, null, null));
         assertThat(raw("rows.1", "anna-row")).doesNotContainKey("setAside").containsEntry("sequence", 3L);
         assertThat(heard).extracting(Change::sequence).containsExactly(2L, 3L);
     }
@@ -251,12 +253,12 @@ class SetAsideTest {
     void aValueThatALaterEventCorrectsFollowsWhenItIsTakenUp() {
         fault.set(Fault.DAY_OUT_OF_RANGE);
         corrected.set(true);
-        folder().fold(happened(Fault.DAY_OUT_OF_RANGE));
+        projector().fold(recorded(Fault.DAY_OUT_OF_RANGE));
         log.add(event("anna", 2));
-        folder().fold(List.of(event("anna", 2)));
+        projector().fold(List.of(event("anna", 2)));
         assertThat(setAsides().count()).isEqualTo(1);
 
-        assertThat(folder().takeUp("anna")).isTrue();
+        assertThat(projector().takeUp("anna")).isTrue();
 
         assertThat(sequence("anna")).isEqualTo(2);
     }
@@ -264,14 +266,14 @@ class SetAsideTest {
     @Test
     void whoeverMaySeeItIsToldThatItIsBeingRepaired() {
         fault.set(Fault.FOLD_BREAKS);
-        folder().fold(happened(Fault.FOLD_BREAKS));
+        projector().fold(recorded(Fault.FOLD_BREAKS));
         var since = log.get(1).getTimestamp();
 
-        assertThatThrownBy(() -> shelf.one(ALL, "anna", -1))
+        assertThatThrownBy(() -> reader.one(ALL, "anna", -1))
                 .isInstanceOfSatisfying(
                         BeingRepaired.class, told -> assertThat(told.since()).isEqualTo(since));
-        assertThat(shelf.one(Reach.toPeople(nobody()), "anna", -1)).isEmpty();
-        assertThat(shelf.several(ALL, Set.of("anna", "bob")))
+        assertThat(reader.one(Reach.toPeople(nobody()), "anna", -1)).isEmpty();
+        assertThat(reader.several(ALL, Set.of("anna", "bob")))
                 .extracting(Told::stream)
                 .containsExactly("bob");
     }
@@ -280,13 +282,13 @@ class SetAsideTest {
     @Test
     void whoGoesThroughAllOfThemPassesOverIt() {
         fault.set(Fault.FOLD_BREAKS);
-        folder().fold(happened(Fault.FOLD_BREAKS));
+        projector().fold(recorded(Fault.FOLD_BREAKS));
         var excerpt = Excerpt.of(Named.class, _ -> Set.of());
 
-        assertThat(shelf.following(ALL, "", 1, excerpt))
+        assertThat(reader.following(ALL, "", 1, excerpt))
                 .extracting(Named::stream)
                 .containsExactly("bob");
-        assertThat(shelf.following(ALL, "bob", 1, excerpt)).isEmpty();
+        assertThat(reader.following(ALL, "bob", 1, excerpt)).isEmpty();
     }
 
     /** The part of a document that says whose it is. */
@@ -300,22 +302,22 @@ class SetAsideTest {
     void aStreamOfWhichNothingCouldBeFoldedIsBeingRepairedToo() {
         var first = new UnreadableEvent("anna", 0);
         log.add(first);
-        folder().fold(List.of(first, event("bob", 0)));
+        projector().fold(List.of(first, event("bob", 0)));
         log.add(event("anna", 1));
-        folder().fold(List.of(event("anna", 1)));
+        projector().fold(List.of(event("anna", 1)));
 
         assertThat(raw("told.1", "anna")).isNull();
         assertThat(setAsides().find("anna").orElseThrow().waiting()).isEqualTo(2);
-        assertThatThrownBy(() -> shelf.one(ALL, "anna", -1)).isInstanceOf(BeingRepaired.class);
+        assertThatThrownBy(() -> reader.one(ALL, "anna", -1)).isInstanceOf(BeingRepaired.class);
     }
 
     @Test
     void whoWaitsForWhatIsBeingRepairedIsToldAtOnce() {
         fault.set(Fault.FOLD_BREAKS);
-        folder().fold(happened(Fault.FOLD_BREAKS));
+        projector().fold(recorded(Fault.FOLD_BREAKS));
 
         var begin = System.nanoTime();
-        assertThatThrownBy(() -> shelf.one(ALL, "anna", 1)).isInstanceOf(BeingRepaired.class);
+        assertThatThrownBy(() -> reader.one(ALL, "anna", 1)).isInstanceOf(BeingRepaired.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
     }
 
@@ -323,15 +325,15 @@ class SetAsideTest {
     @Test
     void anEventThatComesWhileItIsTakenUpIsNotMissed() {
         fault.set(Fault.FOLD_BREAKS);
-        folder().fold(happened(Fault.FOLD_BREAKS));
+        projector().fold(recorded(Fault.FOLD_BREAKS));
         fault.set(null);
         var once = new AtomicBoolean(true);
 
-        assertThat(folder(name -> {
+        assertThat(projector(name -> {
                             var known = streamOf(name);
                             if (once.getAndSet(false)) {
                                 log.add(event("anna", 2));
-                                folder().fold(List.of(event("anna", 2)));
+                                projector().fold(List.of(event("anna", 2)));
                             }
                             return known;
                         })
@@ -346,7 +348,7 @@ class SetAsideTest {
     @Test
     void aZombieTakesNothingUp() {
         fault.set(Fault.FOLD_BREAKS);
-        folder().fold(happened(Fault.FOLD_BREAKS));
+        projector().fold(recorded(Fault.FOLD_BREAKS));
         var documents = Documents.<Told>at(store.database(), TOLD.of(1));
 
         documents.replace(List.of(documents.form(new Stored<>("anna", 0, new Told("anna", 1, null, null)))));
@@ -357,11 +359,11 @@ class SetAsideTest {
     @Test
     void aBatchThatIsFoldedTwiceSetsAsideOnce() {
         fault.set(Fault.DAY_OUT_OF_RANGE);
-        var events = happened(Fault.DAY_OUT_OF_RANGE);
+        var events = recorded(Fault.DAY_OUT_OF_RANGE);
 
-        folder().fold(events);
+        projector().fold(events);
         var before = setAsides().find("anna").orElseThrow();
-        folder().fold(events);
+        projector().fold(events);
 
         assertThat(setAsides().find("anna")).contains(before);
         assertThat(sequence("bob")).isEqualTo(1);
@@ -369,15 +371,15 @@ class SetAsideTest {
 
     @Test
     void aDamagedDocumentIsFoldedAnew() {
-        folder().fold(happened(Fault.FOLD_BREAKS));
+        projector().fold(recorded(Fault.FOLD_BREAKS));
         store.database()
                 .getCollection("told.1")
                 .updateOne(new Document("_id", "anna"), new Document("$set", new Document("view", 7)));
 
         log.add(event("anna", 2));
-        folder().fold(List.of(event("anna", 2), event("bob", 2)));
+        projector().fold(List.of(event("anna", 2), event("bob", 2)));
 
-        assertThat(shelf.one(ALL, "anna", -1)).contains(new Told("anna", 3, null, null));
+        assertThat(reader.one(ALL, "anna", -1)).contains(new Told("anna", 3, null, null));
         assertThat(setAsides().count()).isZero();
     }
 

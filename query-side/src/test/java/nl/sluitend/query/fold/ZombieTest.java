@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 /** A node that stood still while another took its work over, and then goes on where it was. */
 class ZombieTest {
 
-    private static final Drawer<Seen> SEEN = Drawer.aboutNobody("seen", Seen.class, List.of());
-    private static final Drawer<Seen> ROWS = Drawer.aboutNobody("seen_rows", Seen.class, List.of());
-    private static final Face<Seen, Seen> FACE = new Face<>(ROWS, seen -> Map.of("row", seen), "view.stream");
+    private static final CollectionSpec<Seen> SEEN = CollectionSpec.aboutNobody("seen", Seen.class, List.of());
+    private static final CollectionSpec<Seen> ROWS = CollectionSpec.aboutNobody("seen_rows", Seen.class, List.of());
+    private static final RowProjection<Seen, Seen> PROJECTION =
+            new RowProjection<>(ROWS, seen -> Map.of("row", seen), "view.stream");
 
     private final Store store = Store.fresh();
     private final List<DomainEventMessage<?>> events =
@@ -49,7 +50,7 @@ class ZombieTest {
         }
 
         @Override
-        public Seen evolve(Seen document, Happened happened) {
+        public Seen evolve(Seen document, RecordedEvent recorded) {
             meanwhile.run();
             return new Seen(document.events() + 1);
         }
@@ -60,17 +61,17 @@ class ZombieTest {
         store.close();
     }
 
-    private Folder<Seen> folder(Runnable meanwhile) {
-        return folder(meanwhile, _ -> events);
+    private BatchProjector<Seen> projector(Runnable meanwhile) {
+        return projector(meanwhile, _ -> events);
     }
 
-    private Folder<Seen> folder(Runnable meanwhile, History history) {
-        return new Kind<>(new Counting(meanwhile), SEEN, List.of(FACE), _ -> {})
-                .folder(store.database(), "view", 1, _ -> true, history);
+    private BatchProjector<Seen> projector(Runnable meanwhile, History history) {
+        return new DocumentType<>(new Counting(meanwhile), SEEN, List.of(PROJECTION), _ -> {})
+                .batchProjector(store.database(), "view", 1, _ -> true, history);
     }
 
-    private @Nullable Stored<Seen> in(Drawer<Seen> drawer, String id) {
-        return Documents.of(store.database(), drawer.of(1))
+    private @Nullable Stored<Seen> in(CollectionSpec<Seen> collection, String id) {
+        return Documents.of(store.database(), collection.of(1))
                 .find(new Document("_id", id))
                 .first();
     }
@@ -84,13 +85,13 @@ class ZombieTest {
     void aZombieThatWakesUpChangesNothing() {
         var frozen = new CountDownLatch(1);
         var released = new CountDownLatch(1);
-        var zombie = CompletableFuture.runAsync(() -> folder(() -> {
+        var zombie = CompletableFuture.runAsync(() -> projector(() -> {
                     frozen.countDown();
                     await(released);
                 })
                 .fold(events.subList(0, 2)));
         await(frozen);
-        folder(() -> {}).fold(events);
+        projector(() -> {}).fold(events);
         assertAllIsSeen();
 
         released.countDown();
@@ -109,12 +110,12 @@ class ZombieTest {
 
     @Test
     void aBatchThatBrokeOffBetweenRowsAndDocumentEndsRight() {
-        folder(() -> {}).fold(events);
+        projector(() -> {}).fold(events);
         Documents.of(store.database(), SEEN.of(1)).deleteOne(new Document("_id", "anna"));
 
-        folder(() -> {}).fold(events.subList(0, 1));
+        projector(() -> {}).fold(events.subList(0, 1));
         assertThat(in(ROWS, "row")).isEqualTo(new Stored<>("row", last, new Seen(events.size())));
-        folder(() -> {}).fold(events);
+        projector(() -> {}).fold(events);
 
         assertAllIsSeen();
     }
@@ -132,14 +133,14 @@ class ZombieTest {
 
     @Test
     void aDocumentThatWasLostIsFoldedAnewFromItsWholeStream() {
-        folder(() -> {}).fold(events.subList(1, events.size()));
+        projector(() -> {}).fold(events.subList(1, events.size()));
 
         assertAllIsSeen();
     }
 
     @Test
     void aDocumentIsNotBegunInTheMiddle() {
-        assertThatThrownBy(() -> folder(() -> {}, _ -> List.of()).fold(events.subList(1, events.size())))
+        assertThatThrownBy(() -> projector(() -> {}, _ -> List.of()).fold(events.subList(1, events.size())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("lost");
         assertThat(in(SEEN, "anna")).isNull();

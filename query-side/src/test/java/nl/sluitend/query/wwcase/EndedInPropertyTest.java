@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.dossier.DossierFold;
-import nl.sluitend.query.fold.Happened;
+import nl.sluitend.query.fold.RecordedEvent;
 
 /** Where a case ended does not change when the person moves afterwards, wherever and however often. */
 class EndedInPropertyTest {
@@ -72,7 +72,7 @@ class EndedInPropertyTest {
         var fold = new DossierFold();
         var dossier = fold.begin("anna");
         for (var message : somebody.events()) {
-            dossier = fold.evolve(dossier, Happened.in(message));
+            dossier = fold.evolve(dossier, RecordedEvent.in(message));
         }
         return CaseRows.of(dossier).values().iterator().next();
     }

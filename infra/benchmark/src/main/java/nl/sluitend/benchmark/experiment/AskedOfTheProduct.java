@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.infra.launcher.Refusal;
 import nl.sluitend.query.assembly.QuerySide;
-import nl.sluitend.query.rebuild.Served;
-import nl.sluitend.query.rebuild.ViewState;
+import nl.sluitend.query.rebuild.ServingCollections;
+import nl.sluitend.query.rebuild.ViewPointer;
 
 /**
  * All read models built anew by the running product while the old ones answer, as its operator asks for it.
@@ -40,7 +40,7 @@ record AskedOfTheProduct(Product product) implements Rebuilding {
 
     private boolean isUnderWay(MongoDatabase database) {
         boolean any = false;
-        for (var state : Served.in(database).pointers().find()) {
+        for (var state : ServingCollections.in(database).pointers().find()) {
             any |= state.undertaking() != null;
             requireSound(state);
         }
@@ -50,7 +50,7 @@ record AskedOfTheProduct(Product product) implements Rebuilding {
         return any;
     }
 
-    private static void requireSound(ViewState state) {
+    private static void requireSound(ViewPointer state) {
         if (state.ending() != null && state.ending().failure() != null) {
             throw new Refusal("The rebuild of %s failed: %s"
                     .formatted(state.view(), state.ending().failure()));

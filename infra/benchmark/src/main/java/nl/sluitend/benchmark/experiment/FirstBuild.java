@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.query.assembly.QuerySide;
-import nl.sluitend.query.rebuild.Mark;
-import nl.sluitend.query.rebuild.ViewState;
+import nl.sluitend.query.rebuild.PartProgress;
+import nl.sluitend.query.rebuild.ViewPointer;
 
 /** Watches a product that starts on an empty document store and builds all its views. */
 final class FirstBuild {
@@ -47,7 +47,7 @@ final class FirstBuild {
         return build;
     }
 
-    private void note(List<ViewState> views) {
+    private void note(List<ViewPointer> views) {
         if (began == 0 && !views.isEmpty()) {
             began = System.nanoTime();
             mark = began;
@@ -61,13 +61,13 @@ final class FirstBuild {
         progress();
     }
 
-    private static long read(ViewState view) {
+    private static long read(ViewPointer view) {
         return view.undertaking() == null
                 ? view.ending() == null ? 0 : view.ending().events()
-                : view.undertaking().marks().stream().mapToLong(Mark::events).sum();
+                : view.undertaking().marks().stream().mapToLong(PartProgress::events).sum();
     }
 
-    private static long total(ViewState view) {
+    private static long total(ViewPointer view) {
         return view.undertaking() == null
                 ? view.ending() == null ? 0 : view.ending().total()
                 : view.undertaking().total();

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.benchmark.product.Product;
-import nl.sluitend.query.rebuild.Served;
-import nl.sluitend.query.rebuild.ViewState;
+import nl.sluitend.query.rebuild.ServingCollections;
+import nl.sluitend.query.rebuild.ViewPointer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the pointers of a product that may not have a document store yet, or has one that is too busy to answer. */
@@ -25,13 +25,13 @@ final class Glimpse implements AutoCloseable {
     }
 
     /** None when they cannot be seen. */
-    List<ViewState> views() throws IOException {
+    List<ViewPointer> views() throws IOException {
         var parts = product.parts();
         if (!parts.hasDocuments()) {
             return List.of();
         }
         try {
-            return Served.in(at(parts.documents()).getDatabase("sluitend"))
+            return ServingCollections.in(at(parts.documents()).getDatabase("sluitend"))
                     .pointers()
                     .find()
                     .into(new ArrayList<>());

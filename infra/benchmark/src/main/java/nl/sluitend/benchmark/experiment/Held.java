@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import nl.sluitend.benchmark.product.Heap;
 import nl.sluitend.benchmark.product.Product;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ServingCollections;
 
 /**
  * What the process with the documents holds in memory for so many people.
@@ -21,7 +21,7 @@ record Held(Heap heap, long inhabitants) {
     static Held by(Product product) throws IOException, InterruptedException {
         try (var client = MongoClients.create(product.parts().documents())) {
             var database = client.getDatabase("sluitend");
-            var dossiers = Served.in(database).collections().getOrDefault("dossiers", "dossiers");
+            var dossiers = ServingCollections.in(database).collections().getOrDefault("dossiers", "dossiers");
             return new Held(
                     product.liveHeapOfDocuments(),
                     database.getCollection(dossiers).countDocuments());

@@ -6,7 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ServingCollections;
 import org.bson.Document;
 
 /** Over a connection of its own to the document store. */
@@ -15,7 +15,7 @@ record LookAtDocument(MongoClient client, MongoCollection<Document> dossiers, St
     static LookAtDocument in(String documents, String inhabitant) {
         var client = MongoClients.create(documents);
         var database = client.getDatabase("sluitend");
-        var served = Served.in(database).collections().getOrDefault("dossiers", "dossiers");
+        var served = ServingCollections.in(database).collections().getOrDefault("dossiers", "dossiers");
         return new LookAtDocument(client, database.getCollection(served), inhabitant);
     }
 

@@ -17,8 +17,8 @@ final class Callers {
     static final Caller CASEWORKER = new Caller(
             new Actor("benchmark-caseworker"),
             Role.CASEWORKER,
-            new OrganisationCode(Blank.ORGANISATION.words()),
-            Set.of(new MunicipalityCode(Blank.MUNICIPALITY.words())),
+            new OrganisationCode(Placeholder.ORGANISATION.words()),
+            Set.of(new MunicipalityCode(Placeholder.MUNICIPALITY.words())),
             null,
             Purpose.REINTEGRATION);
     static final Caller INHABITANT = new Caller(
@@ -26,7 +26,7 @@ final class Callers {
             Role.INHABITANT,
             null,
             Set.of(),
-            new InhabitantId(Blank.INHABITANT.words()),
+            new InhabitantId(Placeholder.INHABITANT.words()),
             Purpose.OWN_FILE);
 
     private Callers() {}

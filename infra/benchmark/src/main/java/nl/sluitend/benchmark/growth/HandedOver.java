@@ -22,10 +22,10 @@ import nl.sluitend.kernel.privacy.Sealed;
 /** From UWV to the municipality: prepared, seen, offered, accepted, met, transferred under early takeover. */
 final class HandedOver {
 
-    private static final HandoverId HANDOVER = new HandoverId(Blank.HANDOVER.words());
+    private static final HandoverId HANDOVER = new HandoverId(Placeholder.HANDOVER.words());
     private static final LocalDate AGREED = LocalDate.of(2020, 1, 1);
     private static final AgreementTerms EARLY_TAKEOVER = new AgreementTerms(
-            Blank.AGREEMENT.words(), Blank.MUNICIPALITY.words(), AgreementKind.EARLY_TAKEOVER, AGREED, null);
+            Placeholder.AGREEMENT.words(), Placeholder.MUNICIPALITY.words(), AgreementKind.EARLY_TAKEOVER, AGREED, null);
     private static final List<PayloadItem> PAYLOAD = List.of(
             new PayloadItem(PayloadField.CONTACT, null),
             new PayloadItem(PayloadField.WW_END, null),
@@ -67,7 +67,7 @@ final class HandedOver {
         life.decide(
                 Callers.CASEWORKER,
                 decision -> new AcceptHandover(
-                        UnderWw.PERSON, HANDOVER, new Sealed(Blank.CONTACT_PERSON.words()), contact, decision));
+                        UnderWw.PERSON, HANDOVER, new Sealed(Placeholder.CONTACT_PERSON.words()), contact, decision));
         return life.after(7);
     }
 

@@ -36,11 +36,11 @@ public record History(String events, String vault, Path keyset) {
         var lives = Lives.lived(KINDS, now, SEED);
         var municipalities = Municipalities.of(REGION);
         try (var connection = DriverManager.getConnection(events);
-                var strangers = Strangers.in(vault, keyset, municipalities)) {
+                var strangers = NewPeople.in(vault, keyset, municipalities)) {
             var known = new KnownStreams(connection);
-            long written = surroundings(connection, now, known.withoutThem(municipalities.all(), Blank.PROGRAMME));
+            long written = surroundings(connection, now, known.withoutThem(municipalities.all(), Placeholder.PROGRAMME));
             for (long person = 0; written < wanted; person += AT_ONCE) {
-                var people = known.withoutThem(strangers.next(AT_ONCE), Blank.INHABITANT);
+                var people = known.withoutThem(strangers.next(AT_ONCE), Placeholder.INHABITANT);
                 written += interleaved(connection, lives, person, people);
                 progress.accept(written);
             }
@@ -49,7 +49,7 @@ public record History(String events, String vault, Path keyset) {
         }
     }
 
-    private static long surroundings(Connection connection, Instant now, List<Map<Blank, byte[]>> municipalities)
+    private static long surroundings(Connection connection, Instant now, List<Map<Placeholder, byte[]>> municipalities)
             throws IOException, SQLException {
         var registered = Surroundings.registered(now.minus(1000, ChronoUnit.DAYS));
         try (var rows = Rows.into(connection)) {
@@ -63,7 +63,7 @@ public record History(String events, String vault, Path keyset) {
     }
 
     /** The first event of each, then the second of each, until all lives are told. */
-    private static long interleaved(Connection connection, Lives lives, long first, List<Map<Blank, byte[]>> people)
+    private static long interleaved(Connection connection, Lives lives, long first, List<Map<Placeholder, byte[]>> people)
             throws IOException, SQLException {
         long written = 0;
         try (var rows = Rows.into(connection)) {

@@ -20,7 +20,7 @@ record KnownStreams(Connection connection) {
             "select aggregateIdentifier from domain_event_entry where aggregateIdentifier = any(?) and sequenceNumber = 0";
 
     /** Those whose stream, under that blank, is new. */
-    List<Map<Blank, byte[]>> withoutThem(List<Map<Blank, byte[]>> filled, Blank stream) throws SQLException {
+    List<Map<Placeholder, byte[]>> withoutThem(List<Map<Placeholder, byte[]>> filled, Placeholder stream) throws SQLException {
         var known = among(filled.stream().map(each -> name(each, stream)).toArray(String[]::new));
         return filled.stream()
                 .filter(each -> !known.contains(name(each, stream)))
@@ -40,7 +40,7 @@ record KnownStreams(Connection connection) {
         }
     }
 
-    private static String name(Map<Blank, byte[]> filled, Blank stream) {
+    private static String name(Map<Placeholder, byte[]> filled, Placeholder stream) {
         return new String(filled.getOrDefault(stream, new byte[0]), UTF_8);
     }
 }

@@ -17,7 +17,7 @@ import org.axonframework.serialization.Serializer;
  * @param payload what happened
  * @param metaData the circumstances
  */
-record Lived(String type, String name, String revision, String at, Stencil stream, Stencil payload, Stencil metaData) {
+record Lived(String type, String name, String revision, String at, EventTemplate stream, EventTemplate payload, EventTemplate metaData) {
 
     private static final Serializer SERIALIZER = EventSerializer.create();
 
@@ -28,12 +28,12 @@ record Lived(String type, String name, String revision, String at, Stencil strea
                 type.getName(),
                 type.getRevision(),
                 event.getTimestamp().toString(),
-                Stencil.of(event.getAggregateIdentifier().getBytes(UTF_8)),
+                EventTemplate.of(event.getAggregateIdentifier().getBytes(UTF_8)),
                 form(event.getPayload()),
                 form(event.getMetaData()));
     }
 
-    private static Stencil form(Object part) {
-        return Stencil.of(SERIALIZER.serialize(part, byte[].class).getData());
+    private static EventTemplate form(Object part) {
+        return EventTemplate.of(SERIALIZER.serialize(part, byte[].class).getData());
     }
 }

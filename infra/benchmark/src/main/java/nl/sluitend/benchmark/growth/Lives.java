@@ -34,7 +34,7 @@ record Lives(List<List<Lived>> kinds) {
             if (ww.invited() && new HandedOver(life).transferred()) {
                 new TowardsWork(life).goOn();
             }
-            return side.lived(Blank.INHABITANT.words());
+            return side.lived(Placeholder.INHABITANT.words());
         }
     }
 

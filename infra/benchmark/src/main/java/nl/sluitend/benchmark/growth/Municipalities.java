@@ -21,14 +21,14 @@ import nl.sluitend.infra.caseload.Extent;
  *
  * @param blanks what stands for each of so many people in a row
  */
-record Municipalities(List<Map<Blank, byte[]>> blanks) {
+record Municipalities(List<Map<Placeholder, byte[]>> blanks) {
 
     private static final long SEED = 7;
 
     static Municipalities of(String region) throws IOException {
         var counts = CaseloadFeed.of(List.of(region), People.month(), SEED, Extent.STOCK)
                 .writeTo(OutputStream.nullOutputStream());
-        var blanks = new ArrayList<Map<Blank, byte[]>>();
+        var blanks = new ArrayList<Map<Placeholder, byte[]>>();
         for (var each : counts.municipalities()) {
             var filled = filled(each.code());
             for (int person = 0; person < each.stock(); person += 10) {
@@ -40,21 +40,21 @@ record Municipalities(List<Map<Blank, byte[]>> blanks) {
     }
 
     /** Each once. */
-    List<Map<Blank, byte[]>> all() {
+    List<Map<Placeholder, byte[]>> all() {
         return blanks.stream().distinct().toList();
     }
 
-    Map<Blank, byte[]> of(long person) {
+    Map<Placeholder, byte[]> of(long person) {
         return blanks.get((int) (person % blanks.size()));
     }
 
-    private static Map<Blank, byte[]> filled(String code) {
+    private static Map<Placeholder, byte[]> filled(String code) {
         return Map.of(
-                Blank.MUNICIPALITY, code.getBytes(UTF_8),
-                Blank.ORGANISATION, code.toLowerCase(Locale.ROOT).getBytes(UTF_8),
-                Blank.PROGRAMME, key("programme-" + code),
-                Blank.EMPLOYER, key("employer-" + code),
-                Blank.AGREEMENT, key("agreement-" + code));
+                Placeholder.MUNICIPALITY, code.getBytes(UTF_8),
+                Placeholder.ORGANISATION, code.toLowerCase(Locale.ROOT).getBytes(UTF_8),
+                Placeholder.PROGRAMME, key("programme-" + code),
+                Placeholder.EMPLOYER, key("employer-" + code),
+                Placeholder.AGREEMENT, key("agreement-" + code));
     }
 
     private static byte[] key(String name) {

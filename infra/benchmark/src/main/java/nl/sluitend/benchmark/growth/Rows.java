@@ -39,7 +39,7 @@ final class Rows implements AutoCloseable {
     }
 
     /** One event of that person's, as number so many of the stream. */
-    void write(Lived event, long sequence, Map<Blank, byte[]> person) throws IOException {
+    void write(Lived event, long sequence, Map<Placeholder, byte[]> person) throws IOException {
         out.writeShort(COLUMNS);
         text(UUID.randomUUID().toString());
         field(event.stream().filled(person));

@@ -29,7 +29,7 @@ final class Surroundings {
             side.decide(employer(at), at);
             side.decide(agreement(at), at);
             var events = new ArrayList<Lived>();
-            for (var stream : List.of(Blank.PROGRAMME, Blank.EMPLOYER, Blank.AGREEMENT)) {
+            for (var stream : List.of(Placeholder.PROGRAMME, Placeholder.EMPLOYER, Placeholder.AGREEMENT)) {
                 events.addAll(side.lived(stream.words()));
             }
             return List.copyOf(events);
@@ -38,7 +38,7 @@ final class Surroundings {
 
     private static RegisterProgramme programme(Instant at) {
         return new RegisterProgramme(
-                new ProgrammeId(Blank.PROGRAMME.words()),
+                new ProgrammeId(Placeholder.PROGRAMME.words()),
                 "Scholing",
                 PLACES,
                 TowardsWork.PROGRAMME,
@@ -46,15 +46,15 @@ final class Surroundings {
     }
 
     private static RegisterEmployer employer(Instant at) {
-        var terms = new EmployerTerms("12345678", "Kwekerij", "A", Blank.MUNICIPALITY.words());
+        var terms = new EmployerTerms("12345678", "Kwekerij", "A", Placeholder.MUNICIPALITY.words());
         return new RegisterEmployer(
-                new EmployerId(Blank.EMPLOYER.words()), terms, new Decision(Callers.CASEWORKER, at, null));
+                new EmployerId(Placeholder.EMPLOYER.words()), terms, new Decision(Callers.CASEWORKER, at, null));
     }
 
     private static RegisterAgreement agreement(Instant at) {
         var terms = new AgreementTerms(
-                Blank.AGREEMENT.words(), Blank.MUNICIPALITY.words(), AgreementKind.EARLY_TAKEOVER, LONG_AGO, null);
+                Placeholder.AGREEMENT.words(), Placeholder.MUNICIPALITY.words(), AgreementKind.EARLY_TAKEOVER, LONG_AGO, null);
         return new RegisterAgreement(
-                new AgreementId(Blank.AGREEMENT.words()), terms, new Decision(Callers.ADVISER, at, null));
+                new AgreementId(Placeholder.AGREEMENT.words()), terms, new Decision(Callers.ADVISER, at, null));
     }
 }

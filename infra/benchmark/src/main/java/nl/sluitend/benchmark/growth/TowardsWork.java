@@ -21,17 +21,17 @@ import nl.sluitend.kernel.wwcase.RecordOutcome;
 final class TowardsWork {
 
     static final ProgrammeTerms PROGRAMME = new ProgrammeTerms(
-            Blank.PROGRAMME.words(),
-            Blank.MUNICIPALITY.words(),
+            Placeholder.PROGRAMME.words(),
+            Placeholder.MUNICIPALITY.words(),
             EnumSet.allOf(AgeBand.class),
             EnumSet.allOf(Origin.class),
             false,
             LocalDate.of(2020, 1, 1),
             null);
 
-    private static final TrajectoryId TRAJECTORY = new TrajectoryId(Blank.TRAJECTORY.words());
-    private static final PlacementId PLACEMENT = new PlacementId(Blank.PLACEMENT.words());
-    private static final EmployerId EMPLOYER = new EmployerId(Blank.EMPLOYER.words());
+    private static final TrajectoryId TRAJECTORY = new TrajectoryId(Placeholder.TRAJECTORY.words());
+    private static final PlacementId PLACEMENT = new PlacementId(Placeholder.PLACEMENT.words());
+    private static final EmployerId EMPLOYER = new EmployerId(Placeholder.EMPLOYER.words());
 
     private final Life life;
 

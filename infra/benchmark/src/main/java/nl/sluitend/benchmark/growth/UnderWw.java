@@ -25,12 +25,12 @@ import nl.sluitend.kernel.wwcase.WwPeriod;
 /** What UWV does: it tells of the case, corrects its last day, signals it, tries to reach the person and invites. */
 final class UnderWw {
 
-    static final InhabitantId PERSON = new InhabitantId(Blank.INHABITANT.words());
-    static final WwCaseId CASE = new WwCaseId(Blank.WW_CASE.words());
-    static final Residence HOME = new Residence(Blank.MUNICIPALITY.words(), ResidenceGround.RESIDENCE);
+    static final InhabitantId PERSON = new InhabitantId(Placeholder.INHABITANT.words());
+    static final WwCaseId CASE = new WwCaseId(Placeholder.WW_CASE.words());
+    static final Residence HOME = new Residence(Placeholder.MUNICIPALITY.words(), ResidenceGround.RESIDENCE);
 
     private static final PersonalDetails DETAILS = new PersonalDetails(
-            sealed(Blank.NAME), sealed(Blank.BIRTH_DATE), sealed(Blank.CONTACT), AgeBand.FROM_27_TO_49);
+            sealed(Placeholder.NAME), sealed(Placeholder.BIRTH_DATE), sealed(Placeholder.CONTACT), AgeBand.FROM_27_TO_49);
     private static final WorkHistory HISTORY =
             new WorkHistory(32, "0421", "MBO", List.of("nl:B2"), List.of("WORK_SCAN"), Availability.UNKNOWN);
     private static final List<Channel> CHANNELS = List.of(Channel.values());
@@ -54,7 +54,7 @@ final class UnderWw {
         life.decide(
                 Callers.FEED,
                 decision -> new RecordWwCase(
-                        PERSON, CASE, sealed(Blank.REFERENCE), DETAILS, HOME, period(), HISTORY, DETAILS.ageBand(), decision));
+                        PERSON, CASE, sealed(Placeholder.REFERENCE), DETAILS, HOME, period(), HISTORY, DETAILS.ageBand(), decision));
         return corrected()
                 && flagged()
                 && attempted(life.between(1, 6))
@@ -103,7 +103,7 @@ final class UnderWw {
                 lastDay.minusDays(WW_DAYS), lastDay, EndGround.DURATION_ELAPSED, Certainty.EXPECTED, life.today(), life.now());
     }
 
-    private static Sealed sealed(Blank blank) {
+    private static Sealed sealed(Placeholder blank) {
         return new Sealed(blank.words());
     }
 }

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.query.assembly.QuerySide;
-import nl.sluitend.query.rebuild.Folded;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.CaughtUp;
+import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.wwcase.CaseRow;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
@@ -52,12 +52,12 @@ public final class Quiet {
 
     private static boolean isFolded(MongoDatabase database, long newest) {
         return newest == 0
-                || new Folded(database, MessageSerializer.create(), QuerySide.VIEWS)
+                || new CaughtUp(database, MessageSerializer.create(), QuerySide.VIEWS)
                         .upTo(GapAwareTrackingToken.newInstance(newest, Set.of()));
     }
 
     private static boolean nothingIsDue(MongoDatabase database) {
-        var cases = Served.in(database).collections().getOrDefault("ww_cases", "ww_cases");
+        var cases = ServingCollections.in(database).collections().getOrDefault("ww_cases", "ww_cases");
         var due = and(
                 eq(CaseRow.OPEN, true),
                 eq(CaseRow.FLAGGED, false),

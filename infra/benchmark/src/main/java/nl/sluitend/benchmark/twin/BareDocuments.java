@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.ServingCollections;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record BareDocuments(MongoDatabase database, Map<String, String> served) {
 
     static BareDocuments asServed(MongoDatabase database) {
-        return new BareDocuments(database, Served.in(database).collections());
+        return new BareDocuments(database, ServingCollections.in(database).collections());
     }
 
     private static final String AUDIENCE = "view.audience";

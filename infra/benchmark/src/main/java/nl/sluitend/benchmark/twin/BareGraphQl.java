@@ -22,7 +22,7 @@ final class BareGraphQl {
 
     BareGraphQl(BareDocuments documents, String municipality) throws IOException {
         var wiring = RuntimeWiring.newRuntimeWiring()
-                .scalar(Days.scalar())
+                .scalar(DateCoercing.scalar())
                 .type(
                         "Query",
                         query -> query.dataFetcher("expiringCases", asked -> documents.cases(first(asked)))

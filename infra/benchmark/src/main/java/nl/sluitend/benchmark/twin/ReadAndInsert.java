@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.sluitend.infra.documents.DocumentStore;
-import nl.sluitend.query.rebuild.Rhythm;
-import nl.sluitend.query.rebuild.Served;
+import nl.sluitend.query.rebuild.RebuildSettings;
+import nl.sluitend.query.rebuild.ServingCollections;
 
 /**
  * The twin of a rebuild: reads the whole store of events with the bare driver, stream by stream as a rebuild does, and
@@ -23,8 +23,8 @@ import nl.sluitend.query.rebuild.Served;
  */
 public record ReadAndInsert(String events, List<Collected> finished) {
 
-    private static final int PARTS = Rhythm.USUAL.parts();
-    private static final int BULK = Rhythm.USUAL.bulk();
+    private static final int PARTS = RebuildSettings.USUAL.parts();
+    private static final int BULK = RebuildSettings.USUAL.bulk();
     private static final int FETCHED = 2_000;
     private static final int DIGITS = 16;
     private static final String STREAMS = """
@@ -40,7 +40,7 @@ public record ReadAndInsert(String events, List<Collected> finished) {
             var database = client.getDatabase("sluitend");
             return new ReadAndInsert(
                     events,
-                    Served.in(database).collections().values().stream()
+                    ServingCollections.in(database).collections().values().stream()
                             .map(name -> Collected.of(database, name))
                             .toList());
         }

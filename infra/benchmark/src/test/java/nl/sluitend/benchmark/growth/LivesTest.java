@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LivesTest {
 
     private static final Instant END = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Map<Blank, byte[]> SOMEBODY = Arrays.stream(Blank.values())
+    private static final Map<Placeholder, byte[]> SOMEBODY = Arrays.stream(Placeholder.values())
             .collect(Collectors.toMap(Function.identity(), blank -> "filled".getBytes(UTF_8)));
 
     private final Lives lives = Lives.lived(12, END, 3);
@@ -53,7 +53,7 @@ class LivesTest {
     void noBlankIsLeftOpen() {
         for (var event : lives.kinds().getLast()) {
             var text = new String(event.payload().filled(SOMEBODY), UTF_8);
-            assertThat(Blank.ANY.matcher(text).find()).isFalse();
+            assertThat(Placeholder.ANY.matcher(text).find()).isFalse();
         }
     }
 

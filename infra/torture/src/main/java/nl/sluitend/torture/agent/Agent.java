@@ -20,9 +20,9 @@ public final class Agent {
 
     private static final String FOLD = "nl.sluitend.query.fold.";
     private static final String ENGINE = "org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine";
-    private static final String TOKENS = "nl.sluitend.query.assembly.OwnTokens";
+    private static final String TOKENS = "nl.sluitend.query.assembly.OwnerCheckedTokenStore";
     private static final String PROCESSOR = "org.axonframework.eventhandling.TrackingEventProcessor$Builder";
-    private static final String CLOCK = "nl.sluitend.infra.clock.ClockOfThe";
+    private static final String CLOCK = "nl.sluitend.infra.clock.";
     private static final int LOOK_EVERY_MILLIS = 20;
 
     private Agent() {}
@@ -40,8 +40,8 @@ public final class Agent {
         for (var point : CrashPoint.values()) {
             agent = weave(agent, point.type(), named(point.method()), Woven.Crash.class);
         }
-        var alone = weave(agent, CLOCK + "Product", named("instant"), Woven.Shift.class);
-        return weave(alone, CLOCK + "Machine", named("clock"), Woven.ShiftClock.class);
+        var alone = weave(agent, CLOCK + "ProductClock", named("instant"), Woven.Shift.class);
+        return weave(alone, CLOCK + "SystemClock", named("clock"), Woven.ShiftClock.class);
     }
 
     private static AgentBuilder slowness(AgentBuilder agent) {
@@ -52,9 +52,9 @@ public final class Agent {
 
     private static AgentBuilder bugs(AgentBuilder agent) {
         var writes = weave(agent, FOLD + "Documents", named("replace"), Woven.SkipWrites.class);
-        var folds = weave(writes, FOLD + "Folder", named("unseen"), Woven.ForgetBatch.class);
-        var gaps = weave(folds, FOLD + "Folder", named("follows"), Woven.UnseenGap.class);
-        var views = weave(gaps, FOLD + "Folder", named("log"), Woven.StopView.class);
+        var folds = weave(writes, FOLD + "BatchProjector", named("unseen"), Woven.ForgetBatch.class);
+        var gaps = weave(folds, FOLD + "BatchProjector", named("follows"), Woven.UnseenGap.class);
+        var views = weave(gaps, FOLD + "BatchProjector", named("log"), Woven.StopView.class);
         var runs = weave(views, "nl.sluitend.command.wwcase.WwCase", named("flagged"), Woven.NeverFlagged.class);
         var appends = weave(runs, ENGINE, isAppend(), Woven.SkipAppends.class);
         return weave(appends, PROCESSOR, named("validate"), Woven.TokenFirst.class);

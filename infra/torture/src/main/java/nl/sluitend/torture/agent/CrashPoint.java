@@ -13,13 +13,13 @@ public enum CrashPoint {
     /** The transaction is committed, nobody was told. */
     COMMITTED_NOT_TOLD("org.postgresql.jdbc.PgConnection", "commit", false, 6),
     /** An event is on disk and not folded. */
-    EVENT_NOT_FOLDED("nl.sluitend.query.fold.Folder", "folded", true, 6),
+    EVENT_NOT_FOLDED("nl.sluitend.query.fold.BatchProjector", "folded", true, 6),
     /** Some of a batch's collections are written, others not: between faces and document, or before the first. */
     FACES_NOT_DOCUMENT("nl.sluitend.query.fold.Documents", "replace", false, 6),
     /** Documents are written, the token is not. */
-    DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.Folder", "folded", false, 6),
+    DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.BatchProjector", "folded", false, 6),
     /** The token is written. */
-    TOKEN_STORED("nl.sluitend.query.assembly.OwnTokens", "storeToken", false, 6),
+    TOKEN_STORED("nl.sluitend.query.assembly.OwnerCheckedTokenStore", "storeToken", false, 6),
     /** Lines are acknowledged by their dossiers and not remembered. */
     LINE_NOT_REMEMBERED("nl.sluitend.gateway.feed.FeedDigests", "remember", true, 3),
     /** Lines are remembered and the receipt is not given. */
@@ -29,7 +29,7 @@ public enum CrashPoint {
     /** All signals are given, the day is not recorded. */
     RUN_NOT_RECORDED("nl.sluitend.infra.flagging.DailyRuns", "record", true, 1),
     /** People are admitted to the vault, nothing is known of them elsewhere. */
-    KEY_NOT_USED("nl.sluitend.gateway.privacy.Newcomers", "admit", false, 1),
+    KEY_NOT_USED("nl.sluitend.gateway.privacy.PseudonymIssuer", "admit", false, 1),
     /** A place is reserved and nobody is enrolled. */
     PLACE_NOT_ENROLLED("nl.sluitend.gateway.trajectory.Places$Place", "take", false, 2);
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.calendar.Iso;
-import nl.sluitend.torture.work.Parcel;
+import nl.sluitend.torture.work.SentLine;
 
 /**
  * Every line that was acknowledged is there once: as many cases as references, as many people as numbers, and the cases
@@ -21,18 +21,18 @@ import nl.sluitend.torture.work.Parcel;
  * @param ledger what is there
  * @param delivered all lines that were acknowledged since the stores were empty
  */
-record Deliveries(Ledger ledger, Collection<Parcel> delivered) {
+record Deliveries(Ledger ledger, Collection<SentLine> delivered) {
 
     List<String> violations() {
         var found = new ArrayList<String>();
-        same("cases", delivered.stream().map(Parcel::reference).distinct().count(), cases().size(), found);
+        same("cases", delivered.stream().map(SentLine::reference).distinct().count(), cases().size(), found);
         same(
                 "cases registered",
                 cases().size(),
                 ledger.ofType("ww-case-registered").count(),
                 found);
-        same("people", delivered.stream().map(Parcel::number).distinct().count(), people(), found);
-        var expected = latest().stream().map(Parcel::assertion).sorted().toList();
+        same("people", delivered.stream().map(SentLine::number).distinct().count(), people(), found);
+        var expected = latest().stream().map(SentLine::assertion).sorted().toList();
         var kept = cases().values().stream().sorted().toList();
         if (!expected.equals(kept)) {
             found.add("the cases say " + without(kept, expected) + " where was asserted " + without(expected, kept));
@@ -55,12 +55,12 @@ record Deliveries(Ledger ledger, Collection<Parcel> delivered) {
                 .count();
     }
 
-    private Collection<Parcel> latest() {
+    private Collection<SentLine> latest() {
         return delivered.stream()
                 .collect(Collectors.toMap(
-                        Parcel::reference,
+                        SentLine::reference,
                         line -> line,
-                        BinaryOperator.maxBy(Comparator.comparing(Parcel::assertedAt))))
+                        BinaryOperator.maxBy(Comparator.comparing(SentLine::assertedAt))))
                 .values();
     }
 

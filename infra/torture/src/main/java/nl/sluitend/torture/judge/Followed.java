@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.sluitend.infra.digests.ReadModels;
 import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.query.assembly.QuerySide;
-import nl.sluitend.query.rebuild.Folded;
+import nl.sluitend.query.rebuild.CaughtUp;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 /**
@@ -20,7 +20,7 @@ public record Followed(String documents, String events) {
     public boolean isSo() throws SQLException {
         var newest = GapAwareTrackingToken.newInstance(Ledger.of(events).end(), Set.of());
         try (var live = ReadModels.at(documents)) {
-            return new Folded(live.database(), MessageSerializer.create(), QuerySide.VIEWS).upTo(newest);
+            return new CaughtUp(live.database(), MessageSerializer.create(), QuerySide.VIEWS).upTo(newest);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.work.Oracle;
-import nl.sluitend.torture.work.Parcel;
+import nl.sluitend.torture.work.SentLine;
 
 /** Asks everything that must hold after a schedule. */
 public final class Judge {
@@ -18,14 +18,14 @@ public final class Judge {
      *
      * @param delivered all lines that were acknowledged since the stores were empty
      */
-    public static List<String> violations(Machine machine, Oracle oracle, Collection<Parcel> delivered)
+    public static List<String> violations(Machine machine, Oracle oracle, Collection<SentLine> delivered)
             throws SQLException, InterruptedException {
         var found = new ArrayList<>(oracle.complaints());
         var ledger = Ledger.of(machine.postgres().events());
         found.addAll(new Streams(ledger).violations());
         found.addAll(new Promises(ledger, oracle.requests()).violations());
         found.addAll(new Deliveries(ledger, delivered).violations());
-        found.addAll(new Vault(machine.postgres().vault(), delivered).violations());
+        found.addAll(new VaultCheck(machine.postgres().vault(), delivered).violations());
         found.addAll(new Signals(ledger).violations());
         found.addAll(new Tasks(ledger).violations());
         found.addAll(new Models(machine.documents(), machine.postgres().events()).violations());

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nl.sluitend.infra.digests.FoldedApart;
 import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.digests.ShadowQuerySide;
 import nl.sluitend.query.assembly.QuerySide;
-import nl.sluitend.query.rebuild.Folded;
+import nl.sluitend.query.rebuild.CaughtUp;
 
 /**
  * Read models are what the events say: digest-equal to those folded from nothing.
@@ -28,7 +28,7 @@ record Models(String documents, String events) {
     private static final int LOOKS = 5;
 
     List<String> violations() throws InterruptedException {
-        try (var apart = FoldedApart.from(events);
+        try (var apart = ShadowQuerySide.from(events);
                 var live = ReadModels.at(documents)) {
             awaitFolded(live, apart);
             var differences = differences(apart.digests(PATIENCE_APART), live.digests());
@@ -43,8 +43,8 @@ record Models(String documents, String events) {
     }
 
     /** Whether their tokens say that they have seen all that happened; a document is written before its token. */
-    private static void awaitFolded(ReadModels live, FoldedApart apart) throws InterruptedException {
-        var folded = new Folded(live.database(), apart.axon().serializer(), QuerySide.VIEWS);
+    private static void awaitFolded(ReadModels live, ShadowQuerySide apart) throws InterruptedException {
+        var folded = new CaughtUp(live.database(), apart.axon().serializer(), QuerySide.VIEWS);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!folded.upTo(apart.axon().eventStore().createHeadToken()) && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);

@@ -26,7 +26,7 @@ public record Schedule(Shape shape, long seed, int number, List<Blow> blows) {
     /** The one with that number. */
     public static Schedule of(Shape shape, long seed, int number) {
         var draw = new Draw(shape, random(seed, number, 0));
-        return new Schedule(shape, seed, number, draw.blows(new Dozen(seed).of(number)));
+        return new Schedule(shape, seed, number, draw.blows(new CrashPointDeck(seed).of(number)));
     }
 
     /** The one in which these bugs show. */

@@ -10,7 +10,7 @@ import nl.sluitend.torture.work.Answer.Kind;
 /** Which lines a feed's receipt acknowledges: all but those that it rejects, which it counts from 1. */
 record Acceptance(Answer receipt) {
 
-    List<Parcel> of(Collection<Parcel> sent) {
+    List<SentLine> of(Collection<SentLine> sent) {
         var rejections = receipt.body().path("rejections");
         if (!receipt.is(Kind.ACKNOWLEDGED)
                 || receipt.body().path("rejectedNotListed").asLong() > 0) {

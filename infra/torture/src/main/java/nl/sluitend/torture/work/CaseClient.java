@@ -25,7 +25,7 @@ public final class CaseClient implements Client {
     private final Map<Person, JsonNode> known = new HashMap<>();
 
     /** With these people, whom nobody else drives. */
-    public CaseClient(Desk desk, Premises premises, List<Person> people, SplittableRandom random) {
+    public CaseClient(Desk desk, Fixtures premises, List<Person> people, SplittableRandom random) {
         this.desk = desk;
         this.people = List.copyOf(people);
         this.random = random;

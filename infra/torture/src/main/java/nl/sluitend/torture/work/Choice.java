@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param today by the product's clock
  * @param towardsWork what comes after a handover
  */
-record Choice(Premises premises, SplittableRandom random, LocalDate today, TowardsWork towardsWork) {
+record Choice(Fixtures premises, SplittableRandom random, LocalDate today, TowardsWork towardsWork) {
 
     private static final String NOOR = "noor.uwv";
     private static final String SANNE = "sanne.leiden";
@@ -24,7 +24,7 @@ record Choice(Premises premises, SplittableRandom random, LocalDate today, Towar
     private static final List<Map<String, String>> PAYLOAD =
             List.of(Map.of("field", "CONTACT"), Map.of("field", "WW_END"), Map.of("field", "NEXT_STEP", "text", "Bel"));
 
-    Choice(Premises premises, SplittableRandom random, LocalDate today) {
+    Choice(Fixtures premises, SplittableRandom random, LocalDate today) {
         this(premises, random, today, new TowardsWork(premises, random, today));
     }
 

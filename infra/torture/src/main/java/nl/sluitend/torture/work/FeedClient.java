@@ -21,14 +21,14 @@ public final class FeedClient implements Client {
 
     private final Desk desk;
     private final SplittableRandom random;
-    private final Deque<Parcel> fresh;
-    private final Set<Parcel> acknowledged = new LinkedHashSet<>();
-    private final Set<Parcel> unknown = new LinkedHashSet<>();
+    private final Deque<SentLine> fresh;
+    private final Set<SentLine> acknowledged = new LinkedHashSet<>();
+    private final Set<SentLine> unknown = new LinkedHashSet<>();
     private volatile boolean held;
     private volatile boolean awaited;
 
     /** With these lines to deliver. */
-    public FeedClient(Desk desk, Collection<Parcel> lines, SplittableRandom random) {
+    public FeedClient(Desk desk, Collection<SentLine> lines, SplittableRandom random) {
         this.desk = desk;
         this.fresh = new ArrayDeque<>(lines);
         this.random = random;
@@ -42,10 +42,10 @@ public final class FeedClient implements Client {
         settle(lines, random.nextBoolean() ? sentEverywhere(lines) : List.of(sent(lines)));
     }
 
-    private List<Parcel> chosen() {
+    private List<SentLine> chosen() {
         return switch (awaited && !fresh.isEmpty() ? 2 : random.nextInt(3)) {
             case 0 -> some(acknowledged);
-            case 1 -> some(acknowledged).stream().map(Parcel::changed).toList();
+            case 1 -> some(acknowledged).stream().map(SentLine::changed).toList();
             default -> taken();
         };
     }
@@ -61,42 +61,42 @@ public final class FeedClient implements Client {
         held = false;
     }
 
-    private List<Parcel> some(Set<Parcel> of) {
+    private List<SentLine> some(Set<SentLine> of) {
         return of.stream().filter(_ -> random.nextInt(3) == 0).limit(AT_ONCE).toList();
     }
 
-    private List<Parcel> taken() {
-        var lines = new ArrayList<Parcel>();
+    private List<SentLine> taken() {
+        var lines = new ArrayList<SentLine>();
         while (!held && lines.size() < AT_ONCE && !fresh.isEmpty()) {
             lines.add(fresh.poll());
         }
         return lines;
     }
 
-    private Answer deliver(Collection<Parcel> lines) throws IOException, InterruptedException {
+    private Answer deliver(Collection<SentLine> lines) throws IOException, InterruptedException {
         var answer = sent(lines);
         settle(lines, List.of(answer));
         return answer;
     }
 
-    private Answer sent(Collection<Parcel> lines) throws IOException, InterruptedException {
+    private Answer sent(Collection<SentLine> lines) throws IOException, InterruptedException {
         return desk.delivers(text(lines), references(lines));
     }
 
-    private List<Answer> sentEverywhere(Collection<Parcel> lines) throws IOException, InterruptedException {
+    private List<Answer> sentEverywhere(Collection<SentLine> lines) throws IOException, InterruptedException {
         return desk.deliversEverywhere(text(lines), references(lines));
     }
 
-    private static String text(Collection<Parcel> lines) {
+    private static String text(Collection<SentLine> lines) {
         return lines.stream().map(line -> line.line() + "\n").collect(Collectors.joining());
     }
 
-    private static List<String> references(Collection<Parcel> lines) {
-        return lines.stream().map(Parcel::toString).toList();
+    private static List<String> references(Collection<SentLine> lines) {
+        return lines.stream().map(SentLine::toString).toList();
     }
 
     /** What one of them acknowledged is acknowledged; the rest is sent again in the end. */
-    private void settle(Collection<Parcel> lines, List<Answer> answers) {
+    private void settle(Collection<SentLine> lines, List<Answer> answers) {
         var taken = answers.stream()
                 .flatMap(answer -> new Acceptance(answer).of(lines).stream())
                 .toList();
@@ -131,12 +131,12 @@ public final class FeedClient implements Client {
     }
 
     /** The lines that nobody acknowledged. */
-    public Set<Parcel> unacknowledged() {
+    public Set<SentLine> unacknowledged() {
         return Set.copyOf(unknown);
     }
 
     /** The lines that were acknowledged. */
-    public Set<Parcel> acknowledged() {
+    public Set<SentLine> acknowledged() {
         return Set.copyOf(acknowledged);
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param random of this client
  * @param today by the product's clock
  */
-record TowardsWork(Premises premises, SplittableRandom random, LocalDate today) {
+record TowardsWork(Fixtures premises, SplittableRandom random, LocalDate today) {
 
     private static final String SANNE = "sanne.leiden";
 

@@ -18,10 +18,10 @@ class AgentTest {
 
     /** Where a bug is seeded, with what is taken from or given back to the product. */
     private static final Map<String, String> SEEDED = Map.of(
-            "nl.sluitend.query.fold.Folder", "unseen",
+            "nl.sluitend.query.fold.BatchProjector", "unseen",
             "nl.sluitend.command.wwcase.WwCase", "flagged",
-            "nl.sluitend.infra.clock.ClockOfTheProduct", "instant",
-            "nl.sluitend.infra.clock.ClockOfTheMachine", "clock",
+            "nl.sluitend.infra.clock.ProductClock", "instant",
+            "nl.sluitend.infra.clock.SystemClock", "clock",
             "org.axonframework.eventhandling.TrackingEventProcessor$Builder", "validate");
 
     @TempDir
@@ -40,7 +40,7 @@ class AgentTest {
         for (var place : SEEDED.entrySet()) {
             assertThat(methodsOf(place.getKey())).contains(place.getValue());
         }
-        assertThat(methodsOf("nl.sluitend.query.fold.Folder")).contains("follows", "log");
+        assertThat(methodsOf("nl.sluitend.query.fold.BatchProjector")).contains("follows", "log");
     }
 
     @Test

@@ -3,7 +3,7 @@ package nl.sluitend.torture.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.sluitend.torture.work.Parcel;
+import nl.sluitend.torture.work.SentLine;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,12 +110,12 @@ class LedgerTest {
         return "{'wwCase': 'case-%s', 'assertedAt': '%s', 'lastDay': '%s'}".formatted(stream, assertedAt, lastDay);
     }
 
-    private List<String> delivered(Parcel... lines) {
+    private List<String> delivered(SentLine... lines) {
         return new Deliveries(told.ledger(), List.of(lines)).violations();
     }
 
-    private static Parcel line(String reference, String assertedAt, String lastDay) {
-        return new Parcel(JsonMapper.shared().readTree("""
+    private static SentLine line(String reference, String assertedAt, String lastDay) {
+        return new SentLine(JsonMapper.shared().readTree("""
                 {"caseReference": "%s", "burgerservicenummer": "%s", "assertedAt": "%s", "lastDay": {"date": "%s"}}
                 """.formatted(reference, reference, assertedAt, lastDay)));
     }

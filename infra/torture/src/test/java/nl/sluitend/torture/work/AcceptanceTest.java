@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A receipt that rejects a line acknowledges the others. */
 class AcceptanceTest {
 
-    private static final List<Parcel> SENT = List.of(line("a"), line("b"), line("c"));
+    private static final List<SentLine> SENT = List.of(line("a"), line("b"), line("c"));
 
     @Test
     void whatIsNotRejectedIsAcknowledged() {
@@ -37,8 +37,8 @@ class AcceptanceTest {
                 .isEmpty();
     }
 
-    private static Parcel line(String reference) {
-        return new Parcel(JsonMapper.shared().readTree("{\"caseReference\": \"%s\"}".formatted(reference)));
+    private static SentLine line(String reference) {
+        return new SentLine(JsonMapper.shared().readTree("{\"caseReference\": \"%s\"}".formatted(reference)));
     }
 
     private static Answer receipt(Kind kind, String body) {

@@ -1,0 +1,43 @@
+package nl.sluitend.command.decision;
+
+import nl.sluitend.kernel.decision.Command;
+import nl.sluitend.kernel.decision.DecisionLine;
+import nl.sluitend.kernel.decision.DecisionLog;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.rule.Refused;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Writes a refused command to the decision log; a refusal is no event of the person.
+ *
+ * @param log written to after the transaction of the refused command was rolled back, or the line would go with it
+ */
+public record RefusalLogInterceptor(DecisionLog log) implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (Refused refused) {
+            var payload = unitOfWork.getMessage().getPayload();
+            if (payload instanceof Command command) {
+                unitOfWork.onCleanup(_ -> log.write(line(command, refused)));
+            }
+            throw refused;
+        }
+    }
+
+    private static DecisionLine line(Command command, Refused refused) {
+        return new DecisionLine(
+                command.decision().at(),
+                command.decision().caller(),
+                command.operation(),
+                command instanceof InhabitantCommand about ? about.inhabitant().value() : null,
+                false,
+                refused.refusal().code(),
+                refused.refusal().field());
+    }
+}

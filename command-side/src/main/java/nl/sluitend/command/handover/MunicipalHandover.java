@@ -1,0 +1,96 @@
+package nl.sluitend.command.handover;
+
+import static nl.sluitend.kernel.rule.Refused.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Objects;
+import nl.sluitend.command.responsibility.Responsibilities;
+import nl.sluitend.kernel.handover.AcceptHandover;
+import nl.sluitend.kernel.handover.CompleteHandover;
+import nl.sluitend.kernel.handover.HandoverAccepted;
+import nl.sluitend.kernel.handover.HandoverQuestioned;
+import nl.sluitend.kernel.handover.HandoverRejected;
+import nl.sluitend.kernel.handover.QuestionHandover;
+import nl.sluitend.kernel.handover.RejectHandover;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** The municipality's side of a handover: it asks, accepts, returns, and takes the task over. */
+public final class MunicipalHandover {
+
+    private final Handovers handovers;
+    private final Responsibilities responsibilities;
+
+    /** Beside the handovers that wait for an answer, and the facts that decide where tasks lie. */
+    public MunicipalHandover(Handovers handovers, Responsibilities responsibilities) {
+        this.handovers = handovers;
+        this.responsibilities = responsibilities;
+    }
+
+    @CommandHandler
+    void decide(QuestionHandover command) {
+        var handover = handovers.known(command.handover());
+        require(new OnlyTheAddresseeAnswers(handover, command.decision().caller()), new OneQuestionAtATime(handover));
+        apply(new HandoverQuestioned(
+                command.handover().value(),
+                command.topic(),
+                command.note(),
+                command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(AcceptHandover command) {
+        var decision = command.decision();
+        var handover = handovers.known(command.handover());
+        require(
+                new OnlyTheAddresseeAnswers(handover, decision.caller()),
+                new OnlyAnOpenOfferIsAnswered(handover),
+                new AnAcceptanceNamesAContactPerson(command.contactPerson()),
+                new TheFirstContactComesWithinTenWorkingDays(command.firstContactOn(), decision.today()));
+        apply(new HandoverAccepted(
+                command.handover().value(),
+                String.valueOf(decision.caller().organisation()),
+                Objects.requireNonNull(command.contactPerson()),
+                command.firstContactOn(),
+                decision.today()));
+    }
+
+    @CommandHandler
+    void decide(RejectHandover command) {
+        var handover = handovers.known(command.handover());
+        require(
+                new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
+                new OnlyAnOpenOfferIsAnswered(handover),
+                new RejectionForMissingDataNamesTheField(command.reason(), command.missing()),
+                new OnlyARejectionForMissingDataNamesAField(command.reason(), command.missing()));
+        apply(new HandoverRejected(
+                command.handover().value(),
+                command.reason(),
+                command.missing(),
+                command.decision().today()));
+    }
+
+    @CommandHandler
+    void decide(CompleteHandover command) {
+        var handover = handovers.known(command.handover());
+        var wwCase = handovers.caseOf(handover);
+        var agreement = command.agreement();
+        var inTime = new BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
+                wwCase, handover, command.from(), agreement, responsibilities);
+        require(
+                new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
+                new AWarmMeetingComesFirst(handover),
+                inTime,
+                new AnEarlyTakeoverFollowsAcceptance(wwCase, handover, command.from()),
+                new AfterWwTheTaskMovesAtOnce(
+                        wwCase, command.from(), command.decision().today()),
+                new AfterDeathOrPensionNothingIsHandedOver(responsibilities.reintegrationOn(command.from())));
+        apply(new ResponsibilityTransferred(
+                command.handover().value(),
+                handover.wwCase(),
+                handover.addressee(),
+                command.from(),
+                agreement == null || inTime.isByLaw() ? null : agreement.agreement(),
+                command.decision().today()));
+    }
+}

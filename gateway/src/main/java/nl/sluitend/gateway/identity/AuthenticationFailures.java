@@ -1,0 +1,50 @@
+package nl.sluitend.gateway.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.sluitend.gateway.decision.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers a machine that nobody knows: its token is wrong (401), or nobody can tell because Keycloak is away (503). */
+@Component
+class AuthenticationFailures implements AuthenticationEntryPoint, AuthenticationFailureHandler {
+
+    private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+    private final Problems problems;
+
+    AuthenticationFailures(Problems problems) {
+        this.problems = problems;
+        challenge.setRealmName("sluitend");
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof AuthenticationServiceException) {
+            response.setHeader("Retry-After", "10");
+            problems.write(response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable"));
+        } else {
+            challenge.commence(request, response, why);
+            var code = cameWithACookie(request) ? "session-ended" : "token-refused";
+            problems.write(response, Problems.of(HttpStatus.UNAUTHORIZED, code));
+        }
+    }
+
+    private static boolean cameWithACookie(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        commence(request, response, why);
+    }
+}

@@ -1,0 +1,152 @@
+package nl.sluitend.gateway.identity;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+import static org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadataClaimNames.TLS_CLIENT_CERTIFICATE_BOUND_ACCESS_TOKENS;
+
+import nl.sluitend.gateway.decision.PageOfWords;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What of the gateway is open to everybody, and how somebody signs in for the rest. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurity {
+
+    private static final String[] OPEN = {
+        "/actuator/health", "/actuator/health/**", "/webjars/**", "/graphiql/assets/**", "/favicon.ico", "/error"
+    };
+
+    private static final RequestMatcher PAGE = PageOfWords::isFor;
+
+    /** Whoever keeps one of these as a bookmark wants to come in. */
+    private static final RequestMatcher IN_OR_OUT = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/login"),
+            PathPatternRequestMatcher.withDefaults().matcher("/logout"));
+
+    /** A link on a page of another site must not sign anybody out. */
+    private static final RequestMatcher SIGN_OUT =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout");
+
+    /** Who speaks on a socket is decided with its first message: a browser's script has no header to say so before. */
+    private static final RequestMatcher SOCKET =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/graphql-ws");
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            Realm realm,
+            AuthenticationFailures unidentified,
+            LetIn letIn,
+            SignedOut signedOut,
+            EndedAtTheRealm endedAtTheRealm,
+            SecurityFilters guards) {
+        guarded(http, guards);
+        return http.csrf(AbstractHttpConfigurer::disable) // see CookieGuard
+                .authorizeHttpRequests(WebSecurity::paths)
+                .oauth2ResourceServer(machines -> tokens(machines, realm, unidentified))
+                .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
+                        .authorizationEndpoint(start -> start.authorizationRequestRepository(new SignInsBegun()))
+                        .successHandler(letIn)
+                        .failureHandler(new NotLetIn()))
+                .oidcLogout(there -> there.backChannel(channel -> channel.logoutHandler(endedAtTheRealm)))
+                .logout(people -> signOut(people, signedOut))
+                .exceptionHandling(unknown -> strangers(unknown, unidentified))
+                .requestCache(pages -> pages.requestCache(new NullRequestCache())) // see PageAskedFor
+                .build();
+    }
+
+    /** In the order in which a request meets them. */
+    private static void guarded(HttpSecurity http, SecurityFilters guards) {
+        http.addFilterAfter(guards.backChannel(), SecurityContextHolderFilter.class)
+                .addFilterBefore(guards.sessions(), LogoutFilter.class)
+                .addFilterBefore(guards.cookies(), LogoutFilter.class)
+                .addFilterBefore(guards.probe(), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterAfter(guards.callers(), AuthorizationFilter.class);
+    }
+
+    private static void paths(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(SOCKET)
+                .permitAll()
+                .anyRequest()
+                .authenticated();
+    }
+
+    private static void signOut(LogoutConfigurer<HttpSecurity> people, SignedOut signedOut) {
+        people.logoutRequestMatcher(SIGN_OUT)
+                .addLogoutHandler((request, _, _) -> SignedIn.in(request).ifPresent(SignedIn::leave))
+                .logoutSuccessHandler(signedOut);
+    }
+
+    private static void tokens(
+            OAuth2ResourceServerConfigurer<HttpSecurity> machines, Realm realm, AuthenticationFailures unidentified) {
+        machines.jwt(withDefaults())
+                .protectedResourceMetadata(
+                        told -> told.protectedResourceMetadataCustomizer(resource -> metadata(resource, realm)))
+                .authenticationEntryPoint(unidentified)
+                .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                    @Override
+                    public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                        // the default turns unreachable keys into a bare 500
+                        filter.setAuthenticationFailureHandler(unidentified);
+                        return filter;
+                    }
+                });
+    }
+
+    /**
+     * Who gives tokens for this resource, and no more than that: the default claims that they are bound to the client's
+     * certificate. Source: RFC 9728, 2.
+     */
+    private static void metadata(OAuth2ProtectedResourceMetadata.Builder resource, Realm realm) {
+        resource.authorizationServer(realm.issuer())
+                .resourceName("Sluitend")
+                .claims(claims -> claims.remove(TLS_CLIENT_CERTIFICATE_BOUND_ACCESS_TOKENS));
+    }
+
+    private static void strangers(
+            ExceptionHandlingConfigurer<HttpSecurity> unknown, AuthenticationFailures unidentified) {
+        unknown.defaultAuthenticationEntryPointFor(new WayIn(IN_OR_OUT), PAGE)
+                .defaultAuthenticationEntryPointFor(unidentified, AnyRequestMatcher.INSTANCE);
+    }
+
+    /** What no address takes is told as any other method that it does not take, and not as a broken request. */
+    @Bean
+    HttpFirewall everyMethodComesToItsAddress() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    /** Keeps the cookie from requests that other sites start; HttpOnly is Tomcat's default. */
+    @Bean
+    CookieSameSiteSupplier sameSite() {
+        return CookieSameSiteSupplier.ofLax();
+    }
+}

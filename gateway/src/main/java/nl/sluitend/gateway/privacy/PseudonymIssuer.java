@@ -1,0 +1,69 @@
+package nl.sluitend.gateway.privacy;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.sluitend.kernel.inhabitant.Bsn;
+import nl.sluitend.kernel.privacy.InhabitantId;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** Gives people a pseudonym and a key, once, also when several ask for the same person at the same time. */
+@Component
+class PseudonymIssuer {
+
+    /** One statement, so that nobody is found without a key. Ordered, so that two of them never wait for each other. */
+    private static final String ADMIT = """
+            with fresh as (
+                select decode(i, 'hex') as index, p as inhabitant, s as sealed, k as wrapped_key
+                from unnest(?, ?, ?, ?) as f(i, p, s, k)),
+            admitted as (
+                insert into bsn (index, inhabitant, sealed)
+                select index, inhabitant, sealed from fresh order by index
+                on conflict (index) do nothing
+                returning inhabitant)
+            insert into person_key (inhabitant, wrapped_key)
+            select inhabitant, wrapped_key from fresh join admitted using (inhabitant)
+            """;
+
+    private final Vault vault;
+    private final BsnIndex index;
+    private final DataKeys dataKeys;
+
+    PseudonymIssuer(Vault vault, BsnIndex index, DataKeys dataKeys) {
+        this.vault = vault;
+        this.index = index;
+        this.dataKeys = dataKeys;
+    }
+
+    void admit(Collection<Bsn> bsns) {
+        var people = bsns.stream().map(this::newcomer).toList();
+        vault.sql()
+                .sql(ADMIT)
+                .param(new SqlArrayValue("text", all(people, Newcomer::index, String[]::new)))
+                .param(new SqlArrayValue("uuid", all(people, Newcomer::id, UUID[]::new)))
+                .param(new SqlArrayValue("bytea", all(people, Newcomer::sealed, byte[][]::new)))
+                .param(new SqlArrayValue("bytea", all(people, Newcomer::key, byte[][]::new)))
+                .update();
+    }
+
+    private Newcomer newcomer(Bsn bsn) {
+        var id = UUID.randomUUID();
+        var inhabitant = new InhabitantId(id.toString());
+        var key = dataKeys.wrapped(inhabitant);
+        var sealed = new Seal(inhabitant, dataKeys.unwrapped(inhabitant, key))
+                .close(bsn.digits().getBytes(US_ASCII));
+        return new Newcomer(index.hexOf(bsn), id, sealed, key);
+    }
+
+    private static <T> Object[] all(
+            List<Newcomer> people, Function<Newcomer, T> part, java.util.function.IntFunction<T[]> array) {
+        return people.stream().map(part).toArray(array);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared: only carried to the statement
+    private record Newcomer(String index, UUID id, byte[] sealed, byte[] key) {}
+}

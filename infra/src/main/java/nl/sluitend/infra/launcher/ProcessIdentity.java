@@ -1,0 +1,46 @@
+package nl.sluitend.infra.launcher;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.sluitend.kernel.calendar.Iso;
+
+/**
+ * A process as it was seen: a number alone may be another's by now, its start tells them apart.
+ *
+ * @param pid number of the process
+ * @param started when it started, as the operating system says
+ */
+record ProcessIdentity(long pid, Instant started) {
+
+    /** The system's start time wobbles by a tick when the clock is set; a number is not reused that fast. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    static ProcessIdentity of(ProcessHandle process) {
+        return new ProcessIdentity(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
+    }
+
+    /** What was damaged tells of no process. */
+    static Optional<ProcessIdentity> parse(String text) {
+        var words = text.split("@", 2);
+        return words.length == 2 && words[0].matches("\\d{1,10}")
+                ? Iso.moment(words[1]).map(started -> new ProcessIdentity(Long.parseLong(words[0]), started))
+                : Optional.empty();
+    }
+
+    /** The same process, when it still lives. */
+    Optional<ProcessHandle> alive() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(found -> ProcessIdentity.of(found)
+                                .started
+                                .minus(TOLERANCE)
+                                .isBefore(started)
+                        && ProcessIdentity.of(found).started.plus(TOLERANCE).isAfter(started));
+    }
+
+    @Override
+    public String toString() {
+        return pid + "@" + started;
+    }
+}

@@ -1,0 +1,128 @@
+package nl.sluitend.query.assembly;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.function.Function;
+import nl.sluitend.kernel.agreement.Agreement;
+import nl.sluitend.kernel.dossier.Dossier;
+import nl.sluitend.kernel.employer.Employer;
+import nl.sluitend.kernel.programme.Programme;
+import nl.sluitend.query.agreement.AgreementFold;
+import nl.sluitend.query.agreement.Agreements;
+import nl.sluitend.query.dossier.DossierChangePublisher;
+import nl.sluitend.query.dossier.DossierFold;
+import nl.sluitend.query.dossier.Dossiers;
+import nl.sluitend.query.employer.EmployerFold;
+import nl.sluitend.query.employer.Employers;
+import nl.sluitend.query.fold.Change;
+import nl.sluitend.query.fold.ChangeBroadcast;
+import nl.sluitend.query.fold.ChangeNotice;
+import nl.sluitend.query.fold.CollectionSpec;
+import nl.sluitend.query.fold.DocumentReader;
+import nl.sluitend.query.fold.DocumentType;
+import nl.sluitend.query.fold.Fold;
+import nl.sluitend.query.fold.RowProjection;
+import nl.sluitend.query.fold.Waiters;
+import nl.sluitend.query.handover.Board;
+import nl.sluitend.query.handover.HandoverRow;
+import nl.sluitend.query.handover.HandoverRows;
+import nl.sluitend.query.handover.InboxList;
+import nl.sluitend.query.programme.ProgrammeFold;
+import nl.sluitend.query.programme.Programmes;
+import nl.sluitend.query.rebuild.View;
+import nl.sluitend.query.rebuild.Views;
+import nl.sluitend.query.wwcase.CaseRow;
+import nl.sluitend.query.wwcase.CaseRows;
+import nl.sluitend.query.wwcase.ClosingEquation;
+import nl.sluitend.query.wwcase.ExpiringList;
+import nl.sluitend.query.wwcase.FlagRun;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+
+/** What is kept, how it is folded, and who answers from it; one set of waiters for all. */
+final class ReadModels {
+
+    private final MongoDatabase database;
+    private final Views views;
+    private final ChangeBroadcast broadcast;
+    private final Waiters waiters = new Waiters();
+    private final DocumentReader<Dossier> dossiers;
+    private final DocumentReader<Programme> programmes;
+    private final DocumentReader<Employer> employers;
+    private final DocumentReader<Agreement> agreements;
+
+    ReadModels(MongoDatabase database, Views views, ChangeBroadcast broadcast) {
+        this.database = database;
+        this.views = views;
+        this.broadcast = broadcast;
+        broadcast.listen(waiters::wake);
+        dossiers = ofInhabitants(Dossiers.COLLECTION);
+        programmes = ofCatalogue(Programmes.COLLECTION);
+        employers = ofCatalogue(Employers.COLLECTION);
+        agreements = ofCatalogue(Agreements.COLLECTION);
+    }
+
+    View inhabitants(QueryUpdateEmitter emitter) {
+        broadcast.listen(new DossierChangePublisher(emitter)::tell);
+        var projections = List.<RowProjection<Dossier, ?>>of(
+                new RowProjection<>(CaseRow.COLLECTION, CaseRows::of, CaseRow.INHABITANT),
+                new RowProjection<>(HandoverRow.COLLECTION, HandoverRows::of, HandoverRow.INHABITANT));
+        return new View(
+                Inhabitants.GROUP,
+                List.of(kind(
+                        new DossierFold(),
+                        Dossiers.COLLECTION,
+                        projections,
+                        dossiers,
+                        DossierChangePublisher::noticeOf)));
+    }
+
+    View catalogue() {
+        return new View(
+                Catalogue.GROUP,
+                List.of(
+                        ofNobody(new ProgrammeFold(), Programmes.COLLECTION, programmes),
+                        ofNobody(new EmployerFold(), Employers.COLLECTION, employers),
+                        ofNobody(new AgreementFold(), Agreements.COLLECTION, agreements)));
+    }
+
+    /** Whoever waits for a change finds it at hand when they are woken. */
+    private <V> DocumentType<V> kind(
+            Fold<V> fold,
+            CollectionSpec<V> collection,
+            List<RowProjection<V, ?>> projections,
+            DocumentReader<V> reader,
+            Function<Change<V>, ChangeNotice> toNotice) {
+        return new DocumentType<>(fold, collection, projections, changes -> {
+            reader.remember(changes);
+            broadcast.publish(changes.stream().map(toNotice).toList());
+        });
+    }
+
+    private <V> DocumentType<V> ofNobody(Fold<V> fold, CollectionSpec<V> collection, DocumentReader<V> reader) {
+        return kind(fold, collection, List.of(), reader, change -> ChangeNotice.of(collection, change));
+    }
+
+    List<Object> answers() {
+        var cases = ofInhabitants(CaseRow.COLLECTION);
+        var handovers = ofInhabitants(HandoverRow.COLLECTION);
+        return List.of(
+                new Dossiers(dossiers),
+                new ExpiringList(cases),
+                new FlagRun(cases),
+                new ClosingEquation(cases),
+                new InboxList(handovers),
+                new Board(handovers, cases),
+                new Programmes(programmes),
+                new Employers(employers),
+                new Agreements(agreements));
+    }
+
+    private <V> DocumentReader<V> ofInhabitants(CollectionSpec<V> collection) {
+        return new DocumentReader<>(
+                database, Inhabitants.GROUP, collection, () -> views.read(Inhabitants.GROUP), waiters);
+    }
+
+    private <V> DocumentReader<V> ofCatalogue(CollectionSpec<V> collection) {
+        return new DocumentReader<>(database, Catalogue.GROUP, collection, () -> views.read(Catalogue.GROUP), waiters);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.sluitend.query.fold;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/**
+ * A kind of document, declared once for all of its generations.
+ *
+ * @param fold how a stream becomes a document
+ * @param collection where the documents lie
+ * @param projections the lists that show them
+ * @param told who hears of changes of the generation that serves
+ * @param <V> the kind of document
+ */
+public record DocumentType<V>(
+        Fold<V> fold,
+        CollectionSpec<V> collection,
+        List<RowProjection<V, ?>> projections,
+        Consumer<List<Change<V>>> told) {
+
+    /** Folds events into that generation as they come; who listens is told as long as that generation serves. */
+    public BatchProjector<V> batchProjector(
+            MongoDatabase database, String view, int generation, IntPredicate serves, History history) {
+        return new BatchProjector<>(fold, Target.of(this, database, view, generation, true), history, changes -> {
+            if (serves.test(generation)) {
+                told.accept(changes);
+            }
+        });
+    }
+
+    /** Writes whole streams into that generation, which nobody reads yet. */
+    public StreamProjector<V> streamProjector(MongoDatabase database, String view, int generation) {
+        return new StreamProjector<>(fold, Target.of(this, database, view, generation, false));
+    }
+
+    /** Where its documents and rows lie. */
+    public Stream<CollectionSpec<?>> collections() {
+        return Stream.concat(Stream.of(collection), projections.stream().map(RowProjection::collection));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.sluitend.query.fold;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** For one node: whoever folds tells its own listeners. */
+final class LocalBroadcast implements ChangeBroadcast {
+
+    private final List<Consumer<List<ChangeNotice>>> listeners = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void publish(List<ChangeNotice> notices) {
+        listeners.forEach(listener -> listener.accept(notices));
+    }
+
+    @Override
+    public void listen(Consumer<List<ChangeNotice>> listener) {
+        listeners.add(listener);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.sluitend.query.fold;
+
+import java.time.Instant;
+import nl.sluitend.kernel.event.DomainEvent;
+import nl.sluitend.kernel.event.Event;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/**
+ * An event with what its message tells about it: all that a fold may know.
+ *
+ * @param event what happened
+ * @param stream whose stream it is in
+ * @param sequence its number in that stream
+ * @param recordedAt when it was recorded
+ * @param organisation which organisation did it
+ * @param role in which role
+ * @param ground on which legal ground
+ */
+public record RecordedEvent(
+        DomainEvent event,
+        String stream,
+        long sequence,
+        Instant recordedAt,
+        String organisation,
+        String role,
+        String ground) {
+
+    /** Stands for an organisation where none acted. */
+    public static final String UNTOLD = "-";
+
+    /** What that message tells, where it can be read. */
+    public static RecordedEvent in(DomainEventMessage<?> message) {
+        return new RecordedEvent(
+                (DomainEvent) message.getPayload(),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                message.getTimestamp(),
+                told(message, "organisation"),
+                told(message, "role"),
+                told(message, "ground"));
+    }
+
+    /** The event's own name, or its class's where it has none. */
+    public String name() {
+        return nameOf(event.getClass());
+    }
+
+    /** The name on disk of a kind of event. */
+    public static String nameOf(Class<?> type) {
+        var named = type.getAnnotation(Event.class);
+        return named == null ? type.getSimpleName() : named.name();
+    }
+
+    private static String told(DomainEventMessage<?> message, String key) {
+        return String.valueOf(message.getMetaData().getOrDefault(key, UNTOLD));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.sluitend.query.fold;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/**
+ * Makes documents of whole streams and writes them in bulk where nothing is yet. The documents come first and their rows
+ * after them, so that a bulk that broke off leaves no row that is older than its document. A stream that cannot be folded
+ * to its end is set aside in the new generation too.
+ *
+ * @param <V> the kind of document
+ */
+public final class StreamProjector<V> {
+
+    private final Fold<V> fold;
+    private final Folding<V> folding;
+    private final Target<V> target;
+    private final List<Progress<V>> bound = new ArrayList<>();
+    private final Map<String, List<DomainEventMessage<?>>> streams = new HashMap<>();
+
+    StreamProjector(Fold<V> fold, Target<V> target) {
+        this.fold = fold;
+        this.folding = new Folding<>(fold, target::written);
+        this.target = target;
+    }
+
+    /** Folds a whole stream when it is one of this kind. */
+    public void add(List<DomainEventMessage<?>> stream) {
+        if (fold.concerns(stream.getFirst())) {
+            var name = stream.getFirst().getAggregateIdentifier();
+            bound.add(folding.on(folding.begin(name), stream));
+            streams.put(name, stream);
+        }
+    }
+
+    /** Writes what was added. */
+    public void flush() {
+        var done = target.insert(bound, stream -> Objects.requireNonNull(streams.get(stream), stream));
+        done.stream().map(Progress::stop).filter(Objects::nonNull).forEach(BatchProjector::log);
+        target.setAside(done, _ -> null);
+        bound.clear();
+        streams.clear();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.sluitend.query.rebuild;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the documents that are read have come, by the tokens that lie with them: whichever node does the work.
+ *
+ * @param database the document store
+ * @param serializer of tokens
+ * @param views the names of all views
+ */
+public record CaughtUp(MongoDatabase database, Serializer serializer, Collection<String> views) {
+
+    /** Whether every document has seen all up to there. */
+    public boolean upTo(@Nullable TrackingToken head) {
+        long wanted = Positions.of(head);
+        return views.stream().allMatch(view -> hasSeen(view, wanted));
+    }
+
+    private boolean hasSeen(String view, long wanted) {
+        var state = Pointers.in(database).find(view);
+        return state != null
+                && state.serving() != null
+                && Positions.in(database, serializer).of(View.processor(view, state.serving())) >= wanted;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.sluitend.query.rebuild;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.function.LongSupplier;
+import nl.sluitend.query.fold.History;
+
+/**
+ * What the building of a view works with.
+ *
+ * @param view what is built
+ * @param database the document store
+ * @param pointers which generation serves
+ * @param tokens where the processors of generations are
+ * @param streams the event store, read by stream
+ * @param history the event store, read by one stream
+ * @param head the position of the newest event
+ * @param segments in how many parts processors fold it
+ * @param settings how rebuilds work
+ */
+record RebuildContext(
+        View view,
+        MongoDatabase database,
+        Pointers pointers,
+        Tokens tokens,
+        Streams streams,
+        History history,
+        LongSupplier head,
+        int segments,
+        RebuildSettings settings) {}

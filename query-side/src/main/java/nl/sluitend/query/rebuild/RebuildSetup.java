@@ -1,0 +1,14 @@
+package nl.sluitend.query.rebuild;
+
+/**
+ * By what views are rebuilt.
+ *
+ * @param streams the event store, read by stream
+ * @param locks which node works on a rebuild
+ * @param settings how rebuilds work
+ */
+public record RebuildSetup(Streams streams, NodeLock locks, RebuildSettings settings) {
+
+    /** For a single node on a store that cannot be read by stream. */
+    public static final RebuildSetup LEAST = new RebuildSetup(Streams.NONE, NodeLock.OF_ONE, RebuildSettings.USUAL);
+}
