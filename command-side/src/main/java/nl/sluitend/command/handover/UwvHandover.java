@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.command.wwcase.ExpiringWwIsFlaggedFirst;
-import nl.sluitend.command.wwcase.TheWwCaseIsOpen;
 import nl.sluitend.command.wwcase.WwCases;
 import nl.sluitend.kernel.handover.AnswerQuestion;
 import nl.sluitend.kernel.handover.GroundKind;
@@ -37,18 +36,17 @@ public final class UwvHandover {
 
     @CommandHandler
     void decide(PrepareHandover command) {
+        var today = command.decision().today();
         var wwCase = wwCases.known(command.wwCase());
         require(
                 new OnlyUwvHandsOver(command.decision().caller()),
-                new TheWwCaseIsOpen(wwCase),
+                new ACaseIsOpenOrTheTaskIsAMunicipalitys(wwCase, responsibilities.reintegrationOn(today)),
                 new ExpiringWwIsFlaggedFirst(wwCase),
-                new OneOpenHandoverPerCase(handovers.all(), command.wwCase()),
+                new OneOpenHandoverPerCase(handovers.all(), command.wwCase(), responsibilities, today),
                 new AHandoverIsPreparedOnce(handovers.find(command.handover())),
-                new AfterDeathOrPensionNothingIsHandedOver(
-                        responsibilities.reintegrationOn(command.decision().today())),
+                new AfterDeathOrPensionNothingIsHandedOver(responsibilities.reintegrationOn(today)),
                 new EachFieldIsSentOnce(command.payload()),
                 new RequiredFieldsAreSent(command.payload()));
-        var today = command.decision().today();
         apply(new HandoverPrepared(command.handover().value(), command.wwCase().value(), command.payload(), today));
         apply(new InhabitantInformed(command.handover().value(), today));
     }
@@ -60,7 +58,7 @@ public final class UwvHandover {
         var wwCase = handovers.caseOf(handover);
         require(
                 new OnlyUwvHandsOver(command.decision().caller()),
-                new TheWwCaseIsOpen(wwCase),
+                new ACaseIsOpenOrTheTaskIsAMunicipalitys(wwCase, responsibilities.reintegrationOn(today)),
                 new OnlyAPreparedOrReturnedHandoverIsOffered(handover),
                 new TheMunicipalityIsCompetent(responsibilities, command.to()),
                 new AnAgreementCoversTheOffer(command.ground(), command.to(), today),

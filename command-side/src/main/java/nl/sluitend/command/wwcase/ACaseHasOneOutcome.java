@@ -2,13 +2,18 @@ package nl.sluitend.command.wwcase;
 
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
+import nl.sluitend.kernel.wwcase.Outcome;
 
-/** Exactly one outcome: a later placement is a new fact and never replaces it. */
+/**
+ * Exactly one outcome: a later placement is a new fact and never replaces it. Death and state pension are of the person,
+ * and are told of a closed case too; how the case ended stays.
+ */
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
-record ACaseHasOneOutcome(WwCase wwCase) implements Rule {
+record ACaseHasOneOutcome(WwCase wwCase, Outcome outcome) implements Rule {
 
     @Override
     public boolean holds() {
-        return wwCase.isOpen();
+        var ending = wwCase.course().ending();
+        return ending == null || (outcome.isForGood() && !ending.outcome().isForGood());
     }
 }

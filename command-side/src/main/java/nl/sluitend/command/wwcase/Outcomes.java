@@ -48,10 +48,10 @@ public final class Outcomes {
         var wwCase = wwCases.known(command.wwCase());
         require(
                 new OnlyTheResponsibleBodyActs(command.decision().caller(), responsible(command)),
-                new ACaseHasOneOutcome(wwCase),
+                new ACaseHasOneOutcome(wwCase, command.outcome()),
                 new AnOutcomeIsNotInTheFuture(command.on(), command.decision().today()),
-                new AnOutcomeIsNotBeforeItsCase(wwCase, command.on()),
-                new AnOutcomeIsNotBeforeTheRevival(wwCase, command.on()),
+                new AnOutcomeIsNotBeforeItsCase(wwCase, command.outcome(), command.on()),
+                new AnOutcomeIsNotBeforeTheRevival(wwCase, command.outcome(), command.on()),
                 new AnOutcomeHasFittingEvidence(command.outcome(), command.evidence()),
                 new TheOutcomePlacedNeedsAPlacement(command.outcome(), command.on(), placements),
                 new TheOutcomeEnrolledNeedsATrajectory(command.outcome(), command.on(), trajectories),

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Rule;
 
 /** The case has no outcome yet. */
 @Ground(law = "covenant", field = "wwCase")
-public record TheWwCaseIsOpen(WwCase wwCase) implements Rule {
+record TheWwCaseIsOpen(WwCase wwCase) implements Rule {
 
     @Override
     public boolean holds() {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import nl.sluitend.command.Running;
-import nl.sluitend.command.wwcase.TheWwCaseIsOpen;
+import nl.sluitend.command.wwcase.ExpiringWwIsFlaggedFirst;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.employer.EmployerTerms;
@@ -113,7 +113,7 @@ class RefusalLogInterceptorTest {
         var log = new RefusalLogInterceptor(_ -> order.add("line"));
 
         transaction.executeWithResult(() -> log.handle(transaction, () -> {
-            throw new Refused(Rulebook.refusalOf(TheWwCaseIsOpen.class));
+            throw new Refused(Rulebook.refusalOf(ExpiringWwIsFlaggedFirst.class));
         }));
 
         assertThat(order).containsExactly("rollback", "line");

@@ -52,6 +52,7 @@ import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwPeriod;
+import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -370,6 +371,29 @@ class OutcomeContractTest {
 
     private static OutcomeRecorded recorded(Outcome outcome) {
         return new OutcomeRecorded(CASE.value(), outcome, Evidence.OWN_STATEMENT, "uwv", TODAY);
+    }
+
+    /** Of whatever came before: a dead person is nobody's client, and the true day is the day of death (WW 19). */
+    @ParameterizedTest
+    @CsvSource({"DECEASED, BRP", "AOW_AIO, UWV_ADMINISTRATION"})
+    void deathAndStatePensionAreToldOfAClosedCaseTooAndOnTheirOwnDay(Outcome outcome, Evidence evidence) {
+        var bijstand = new OutcomeRecorded(
+                CASE.value(), Outcome.BIJSTAND, Evidence.MUNICIPAL_DECISION, "gm0546", TODAY.minusDays(9));
+        var revived = new WwRevived(CASE.value(), Outcome.SELF_FOUND_WORK, TODAY.minusDays(2));
+        var gone = new OutcomeRecorded(CASE.value(), outcome, evidence, "uwv", TODAY.minusDays(4));
+        var command = new RecordOutcome(AMINA, CASE, outcome, TODAY.minusDays(4), evidence, by(ADVISER));
+        given(Inhabitant.class, withWw(bijstand)).when(command).records(gone);
+        given(Inhabitant.class, withWw(bijstand, gone)).when(command).refusedBy(ACaseHasOneOutcome.class);
+        given(Inhabitant.class, withWw(foundWork(), revived)).when(command).records(gone);
+        var before = FIRST_DAY.minusDays(2);
+        given(Inhabitant.class, withWw())
+                .when(new RecordOutcome(AMINA, CASE, outcome, before, evidence, by(ADVISER)))
+                .records(new OutcomeRecorded(CASE.value(), outcome, evidence, "uwv", before));
+    }
+
+    private static OutcomeRecorded foundWork() {
+        return new OutcomeRecorded(
+                CASE.value(), Outcome.SELF_FOUND_WORK, Evidence.OWN_STATEMENT, "uwv", TODAY.minusDays(9));
     }
 
     private static RecordOutcome ended(Caller caller, Outcome outcome, Evidence evidence) {

@@ -142,7 +142,11 @@ final class WwCases {
         draft.answeredInPerson = e.inPerson();
     }
 
+    /** That somebody died later, or has a state pension, is of the person: how the case ended stays (I6). */
     private static void end(WwCaseDraft draft, OutcomeRecorded e) {
+        if (draft.outcome != null && e.outcome().isForGood()) {
+            return;
+        }
         draft.outcome = e.outcome();
         draft.outcomeOn = e.occurredOn();
         draft.evidence = e.evidence();

@@ -41,6 +41,7 @@ import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.privacy.InhabitantId;
+import nl.sluitend.kernel.responsibility.Reason;
 import nl.sluitend.kernel.responsibility.ResidenceFact;
 import nl.sluitend.kernel.responsibility.Task;
 import nl.sluitend.kernel.responsibility.TaskSpan;
@@ -225,6 +226,18 @@ class DossierTest {
         assertThat(seen(UWV, "bert").orElseThrow().wwCases().getFirst().earlier())
                 .extracting(EarlierOutcome::outcome)
                 .containsExactly(Outcome.SELF_FOUND_WORK);
+    }
+
+    @Test
+    void howACaseEndedStaysWhenThePersonDiesLater() {
+        world.given(anna().ended(Outcome.BIJSTAND).ended(Outcome.DECEASED));
+
+        var dossier = seen(UWV).orElseThrow();
+        assertThat(dossier.wwCases().getFirst().outcome()).isEqualTo(Outcome.BIJSTAND);
+        assertThat(new TaskTimeline(dossier.facts())
+                        .on(TODAY, Task.REINTEGRATION)
+                        .reason())
+                .isEqualTo(Reason.DECEASED);
     }
 
     @Test

@@ -23,6 +23,11 @@ public record Holding(@Nullable String holder, Nature nature, Reason reason) {
         return new Holding(null, Nature.NONE, reason);
     }
 
+    /** Whether a municipality must or may act. */
+    public boolean isOfAMunicipality() {
+        return holder != null && holder.startsWith("GM");
+    }
+
     /** Whether that body must or may act. */
     public boolean isHeldBy(String body) {
         return body.equals(holder);

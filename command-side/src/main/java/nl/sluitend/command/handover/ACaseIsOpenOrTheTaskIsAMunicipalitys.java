@@ -1,0 +1,19 @@
+package nl.sluitend.command.handover;
+
+import nl.sluitend.command.wwcase.WwCase;
+import nl.sluitend.kernel.responsibility.Holding;
+import nl.sluitend.kernel.rule.Ground;
+import nl.sluitend.kernel.rule.Rule;
+
+/**
+ * What is handed over is a case that has no outcome yet. Where WW is over and the law gave the task to a municipality, a
+ * closed one is, too: whoever was not reached shows up some day, and the municipality must be able to know them.
+ */
+@Ground(law = "PW 7(1)a", invariant = "I2", field = "wwCase")
+record ACaseIsOpenOrTheTaskIsAMunicipalitys(WwCase wwCase, Holding holding) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return wwCase.isOpen() || holding.isOfAMunicipality();
+    }
+}
