@@ -228,6 +228,21 @@ class DossierTest {
                 .containsExactly(Outcome.SELF_FOUND_WORK);
     }
 
+    /** Whoever was not reached shows up, and is handed over although the case is closed. */
+    @Test
+    void whatIsHandedOverOfAClosedCaseIsSeenByWhoAccepts() {
+        world.given(anna().ended(Outcome.UNREACHABLE)
+                .prepared(CONTACT, WW_END)
+                .offeredTo(LEIDEN, TODAY)
+                .accepted());
+
+        var dossier = seen(OF_LEIDEN).orElseThrow();
+        assertThat(dossier.handovers().getFirst().state()).isEqualTo(HandoverState.ACCEPTED);
+        assertThat(dossier.wwCases().getFirst().outcome()).isEqualTo(Outcome.UNREACHABLE);
+        assertThat(dossier.person().contact()).isNotNull();
+        assertThat(dossier.relationEndedOn()).isNull();
+    }
+
     @Test
     void howACaseEndedStaysWhenThePersonDiesLater() {
         world.given(anna().ended(Outcome.BIJSTAND).ended(Outcome.DECEASED));
