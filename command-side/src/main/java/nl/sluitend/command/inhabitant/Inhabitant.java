@@ -33,6 +33,8 @@ import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.responsibility.AgeFact;
 import nl.sluitend.kernel.responsibility.Days;
 import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.RecordOutcome;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -54,6 +56,9 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "inhabitant")
 public final class Inhabitant {
 
+    /** No municipality has this code. */
+    private static final String ABROAD = "";
+
     @AggregateIdentifier
     private @Nullable String inhabitant;
 
@@ -72,7 +77,6 @@ public final class Inhabitant {
     private final WwCases wwCases = new WwCases();
 
     @AggregateMember
-    @SuppressWarnings("UnusedVariable") // Axon sends commands to it
     private final Outcomes outcomes = new Outcomes(wwCases, responsibilities, trajectories, placements);
 
     @AggregateMember
@@ -161,6 +165,16 @@ public final class Inhabitant {
     void decide(ReviseWwEndDate command) {
         wwCases.revise(command);
         handovers.withdrawWhatIsUwvsAgain(responsibilities, command.decision().today());
+    }
+
+    /** Whoever moved abroad is handed over to no municipality here, of whatever case it was told. */
+    @CommandHandler
+    void decide(RecordOutcome command) {
+        outcomes.record(command);
+        if (command.outcome() == Outcome.MOVED_ABROAD) {
+            var today = command.decision().today();
+            handovers.withdrawForMove(ABROAD, responsibilities.hasWwOn(today), today);
+        }
     }
 
     @CommandHandler

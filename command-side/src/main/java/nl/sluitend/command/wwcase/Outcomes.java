@@ -43,8 +43,8 @@ public final class Outcomes {
                 command.wwCase().value(), command.channel(), command.decision().today()));
     }
 
-    @CommandHandler
-    void decide(RecordOutcome command) {
+    /** Records how a case ended. */
+    public void record(RecordOutcome command) {
         var wwCase = wwCases.known(command.wwCase());
         require(
                 new OnlyTheResponsibleBodyActs(command.decision().caller(), responsible(command)),

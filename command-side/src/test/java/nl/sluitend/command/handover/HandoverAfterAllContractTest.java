@@ -2,16 +2,23 @@ package nl.sluitend.command.handover;
 
 import static java.time.ZoneOffset.UTC;
 import static nl.sluitend.command.Contract.given;
+import static nl.sluitend.command.Days.FIRST_DAY;
+import static nl.sluitend.command.Days.LAST_DAY;
+import static nl.sluitend.command.Days.NOW;
 import static nl.sluitend.command.Days.TODAY;
 import static nl.sluitend.command.History.CASE;
+import static nl.sluitend.command.History.DETAILS;
+import static nl.sluitend.command.History.DETERMINED;
 import static nl.sluitend.command.History.HANDOVER;
 import static nl.sluitend.command.History.IN_LEIDEN;
 import static nl.sluitend.command.History.IN_VOORBURG;
 import static nl.sluitend.command.History.PAYLOAD;
+import static nl.sluitend.command.History.REFERENCE;
 import static nl.sluitend.command.History.accepted;
 import static nl.sluitend.command.History.flagged;
 import static nl.sluitend.command.History.met;
 import static nl.sluitend.command.History.offered;
+import static nl.sluitend.command.History.offeredToLeiden;
 import static nl.sluitend.command.History.prepared;
 import static nl.sluitend.command.History.withWw;
 import static nl.sluitend.command.History.withWwUntil;
@@ -20,6 +27,7 @@ import static nl.sluitend.command.People.AMINA;
 import static nl.sluitend.command.People.by;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.handover.GroundKind;
@@ -27,15 +35,22 @@ import nl.sluitend.kernel.handover.HandOverFromWW;
 import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.handover.HandoverPrepared;
+import nl.sluitend.kernel.handover.HandoverWithdrawn;
 import nl.sluitend.kernel.handover.InhabitantInformed;
 import nl.sluitend.kernel.handover.LegalGround;
 import nl.sluitend.kernel.handover.PrepareHandover;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.wwcase.Certainty;
+import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
+import nl.sluitend.kernel.wwcase.RecordOutcome;
+import nl.sluitend.kernel.wwcase.WwCaseId;
+import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +127,36 @@ class HandoverAfterAllContractTest {
                                     Stream.of(more))
                             .toArray());
         }
+    }
+
+    /** Whose relation ends by it finds nothing in its inbox that it may not open. */
+    @Test
+    void anOfferIsTakenBackWhenAnotherCaseTellsThatThePersonMovedAbroad() {
+        var other = new WwCaseId("case-2");
+        var beside = new WwCaseRegistered(
+                other.value(),
+                REFERENCE,
+                FIRST_DAY,
+                LAST_DAY,
+                EndGround.DURATION_ELAPSED,
+                Certainty.FINAL,
+                DETERMINED,
+                NOW.minusSeconds(60),
+                DETAILS.ageBand(),
+                null,
+                32,
+                "0421",
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                TODAY);
+        given(Inhabitant.class, offeredToLeiden(beside))
+                .when(new RecordOutcome(AMINA, other, Outcome.MOVED_ABROAD, TODAY, Evidence.BRP, by(ADVISER)))
+                .records(
+                        new OutcomeRecorded(other.value(), Outcome.MOVED_ABROAD, Evidence.BRP, "uwv", TODAY),
+                        new HandoverWithdrawn(HANDOVER.value(), WithdrawalReason.RESIDENCE_CHANGED, TODAY));
     }
 
     private static OutcomeRecorded ended(Outcome outcome, LocalDate on) {
