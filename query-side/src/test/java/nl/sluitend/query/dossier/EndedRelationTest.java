@@ -42,7 +42,9 @@ import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.kernel.trajectory.EndReason;
 import nl.sluitend.kernel.trajectory.TrajectoryEnded;
 import nl.sluitend.kernel.view.Window;
+import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwRevived;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
@@ -158,6 +160,48 @@ class EndedRelationTest {
         assertThat(now.relationEndedOn()).isEqualTo(TODAY);
         assertThat(lines(OF_LEIDEN)).last().isEqualTo("outcome-recorded");
         assertThat(inbox(OF_LEIDEN)).isEmpty();
+    }
+
+    /** The residence is of the day of UWV's first message, the move abroad of a day before it. */
+    @Test
+    void whoeverMovedAbroadBeforeTheFirstMessageIsLeftToo() {
+        world.given(accepted()
+                .with(new OutcomeRecorded("anna-ww", Outcome.MOVED_ABROAD, Evidence.BRP, "uwv", TODAY.minusDays(1)))
+                .renamed("abroad"));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.person().name()).isEqualTo(new Sealed("name"));
+        assertThat(now.relationEndedOn()).isEqualTo(TODAY);
+        assertThat(lines(OF_LEIDEN)).last().isEqualTo("outcome-recorded");
+        assertThat(inbox(OF_LEIDEN)).isEmpty();
+    }
+
+    private static Somebody bijstand(Somebody somebody) {
+        return somebody.with(new OutcomeRecorded(
+                "anna-ww", Outcome.BIJSTAND, Evidence.MUNICIPAL_DECISION, "gm0546", TODAY.minusDays(3)));
+    }
+
+    /** The outcome stands again: nothing of what the relation was stays frozen (ADR 18). */
+    @Test
+    void whoHadThePersonBeforeARevivalThatIsUndoneSeesThePersonAsNow() {
+        var revived = bijstand(transferred())
+                .revisedUntil(TODAY.plusDays(60))
+                .with(new WwRevived("anna-ww", Outcome.BIJSTAND, TODAY));
+        world.given(revived);
+        assertThat(seen(OF_LEIDEN).orElseThrow().relationEndedOn()).isEqualTo(TODAY);
+        world.given(bijstand(revived.revisedUntil(TODAY.minusDays(5))).renamed("newer"));
+
+        var now = seen(OF_LEIDEN).orElseThrow();
+        assertThat(now.relationEndedOn()).isNull();
+        assertThat(now.person().name()).isEqualTo(new Sealed("newer"));
+        assertThat(now.facts()).isEqualTo(seen(UWV).orElseThrow().facts());
+        assertThat(now.wwCases()).singleElement().satisfies(each -> {
+            assertThat(each.outcome()).isEqualTo(Outcome.BIJSTAND);
+            assertThat(each.lastDay()).isEqualTo(TODAY.minusDays(5));
+            assertThat(each.earlier()).isEmpty();
+        });
+        assertThat(now.handovers()).extracting(Handover::state).containsExactly(HandoverState.CLOSED);
+        assertThat(lines(OF_LEIDEN)).endsWith("ww-revived", "outcome-recorded", "personal-details-revised");
     }
 
     @Test

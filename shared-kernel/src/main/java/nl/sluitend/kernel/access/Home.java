@@ -18,7 +18,16 @@ public record Home(
         return new Home(next, from, abroadSince == null || from.isAfter(abroadSince) ? null : abroadSince);
     }
 
-    Home abroadFrom(@Nullable LocalDate day) {
-        return new Home(municipality, since, day);
+    /** Of two words about it the later day counts: what lies between them is no return. */
+    Home abroadFrom(LocalDate day) {
+        return new Home(municipality, since, abroadSince == null || abroadSince.isBefore(day) ? day : abroadSince);
+    }
+
+    Home inTheCountry() {
+        return new Home(municipality, since, null);
+    }
+
+    boolean isLeftBefore(LocalDate day) {
+        return abroadSince != null && abroadSince.isBefore(day);
     }
 }

@@ -1,13 +1,21 @@
 package nl.sluitend.kernel.access;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a handover means for who sees what.
  *
  * @param wwCase of which case
  * @param municipality to which it was offered last; empty before the first offer
  * @param state how far it came
+ * @param closing what the last outcome made of it; absent before, and once somebody else decided about it
  */
-public record Offer(String wwCase, String municipality, State state) {
+public record Offer(
+        String wwCase,
+        String municipality,
+        State state,
+        @Nullable Closing closing) {
 
     /** How far an offer came. */
     public enum State {
@@ -25,43 +33,72 @@ public record Offer(String wwCase, String municipality, State state) {
         TAKEN_BACK
     }
 
-    Offer to(String next) {
-        return new Offer(wwCase, next, State.OPEN);
+    /**
+     * What an outcome made of an offer, so that the same outcome does so again when it stands again (ADR 18).
+     *
+     * @param state how far the offer came by it
+     * @param outcome which one
+     * @param evidence what showed it
+     * @param on since when
+     */
+    public record Closing(State state, String outcome, String evidence, LocalDate on) {
+
+        private boolean isBy(String otherOutcome, String otherEvidence, LocalDate day) {
+            return outcome.equals(otherOutcome) && evidence.equals(otherEvidence) && on.equals(day);
+        }
     }
 
-    /** The same so far. */
+    /** Prepared, and offered to nobody yet. */
+    static Offer prepared(String wwCase) {
+        return new Offer(wwCase, "", State.WITH_NOBODY, null);
+    }
+
+    /** What another municipality had before is not brought back by an outcome that stands again. */
+    Offer to(String next) {
+        return new Offer(wwCase, next, State.OPEN, municipality.equals(next) ? closing : null);
+    }
+
+    /** The same so far, by a decision about it. */
     public Offer in(State next) {
-        return new Offer(wwCase, municipality, next);
+        return new Offer(wwCase, municipality, next, null);
     }
 
     /** UWV takes it back. */
     public Offer endedEarly() {
-        return in(
-                switch (state) {
-                    case ACCEPTED, FINISHED, TAKEN_BACK -> State.TAKEN_BACK;
-                    case CLOSED -> State.CLOSED;
-                    case OPEN, WITH_NOBODY -> State.WITH_NOBODY;
-                });
+        return switch (state) {
+            case OPEN -> in(State.WITH_NOBODY);
+            case ACCEPTED, FINISHED -> in(State.TAKEN_BACK);
+            case WITH_NOBODY, CLOSED, TAKEN_BACK -> this;
+        };
     }
 
-    /** Its case has an outcome. */
-    public Offer closed() {
-        return in(
-                switch (state) {
-                    case OPEN -> State.CLOSED;
-                    case ACCEPTED -> State.FINISHED;
-                    case WITH_NOBODY, CLOSED, FINISHED, TAKEN_BACK -> state;
-                });
+    /** Its case has an outcome; one that stands again makes of it what it made of it before the right revived. */
+    public Offer closed(String outcome, String evidence, LocalDate on) {
+        if (closing != null && state != State.ACCEPTED && closing.isBy(outcome, evidence, on)) {
+            return becoming(closing.state());
+        }
+        return switch (state) {
+            case OPEN -> closed(new Closing(State.CLOSED, outcome, evidence, on));
+            case ACCEPTED -> closed(new Closing(State.FINISHED, outcome, evidence, on));
+            case WITH_NOBODY, CLOSED, FINISHED, TAKEN_BACK -> this;
+        };
+    }
+
+    private Offer closed(Closing next) {
+        return new Offer(wwCase, municipality, next.state(), next);
     }
 
     /** The right revives: the case lies with UWV again (WW 21). */
     public Offer reopened() {
-        return in(
-                switch (state) {
-                    case FINISHED -> State.TAKEN_BACK;
-                    case CLOSED -> State.WITH_NOBODY;
-                    case WITH_NOBODY, OPEN, ACCEPTED, TAKEN_BACK -> state;
-                });
+        return switch (state) {
+            case FINISHED -> becoming(State.TAKEN_BACK);
+            case CLOSED -> becoming(State.WITH_NOBODY);
+            case WITH_NOBODY, OPEN, ACCEPTED, TAKEN_BACK -> this;
+        };
+    }
+
+    private Offer becoming(State next) {
+        return new Offer(wwCase, municipality, next, closing);
     }
 
     boolean isWith(String body) {

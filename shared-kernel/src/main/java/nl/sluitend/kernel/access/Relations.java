@@ -148,14 +148,22 @@ public record Relations(
         return from.isBefore(home.since()) ? this : at(home.then(municipality, from));
     }
 
-    /** Who lives abroad lives in no municipality (PW 11, 40(1)), unless the person came to live here later. */
+    /**
+     * Who lives abroad lives in no municipality (PW 11, 40(1)). What was known of a residence by then does not contradict
+     * it: that is dated by the day of its message, and not by the day of moving in (ADR 27).
+     */
     public Relations abroad(LocalDate from) {
-        return home == null || from.isBefore(home.since()) ? this : at(home.abroadFrom(from));
+        return home == null ? this : at(home.abroadFrom(from));
     }
 
-    /** The person did not go abroad, or came back. */
+    /** The person did not go abroad after all. */
     public Relations backHome() {
-        return home == null ? this : at(home.abroadFrom(null));
+        return home == null ? this : at(home.inTheCountry());
+    }
+
+    /** Of a right that began after the person went abroad UWV says that they live where they lived before. */
+    public Relations backIn(String municipality, LocalDate from) {
+        return home != null && home.isLeftBefore(from) && home.municipality().equals(municipality) ? backHome() : this;
     }
 
     private Relations at(Home next) {
@@ -184,7 +192,7 @@ public record Relations(
     public Relations prepared(String handover, String wwCase) {
         return offers.containsKey(handover)
                 ? withOffer(handover, Offer::endedEarly)
-                : withOffers(plus(offers, handover, new Offer(wwCase, "", Offer.State.WITH_NOBODY)));
+                : withOffers(plus(offers, handover, Offer.prepared(wwCase)));
     }
 
     /** It is offered to that municipality, which therefore has the person again if it was left. */

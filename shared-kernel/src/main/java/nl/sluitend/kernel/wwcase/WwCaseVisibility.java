@@ -4,10 +4,14 @@ import static nl.sluitend.kernel.access.Relation.OFFERED;
 import static nl.sluitend.kernel.access.Relation.OWN;
 import static nl.sluitend.kernel.access.Relation.UWV;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.sluitend.kernel.access.Offer;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.calendar.Amsterdam;
+import org.jspecify.annotations.Nullable;
 
 /** Who sees what happens to a WW case: UWV, and the municipality to which it was offered. */
 final class WwCaseVisibility {
@@ -16,17 +20,31 @@ final class WwCaseVisibility {
 
     static Relations after(WwCaseEvent event, Relations before) {
         return switch (event) {
-            case WwCaseRegistered _ -> before.withUwv();
-            case OutcomeRecorded e -> ended(before.withCase(e.wwCase(), Offer::closed), e);
+            case WwCaseRegistered e -> here(before.withUwv(), e.firstDay(), e.assertedAt(), e.line());
+            case WwEndDateRevised e -> here(before, e.firstDay(), e.assertedAt(), e.line());
+            case OutcomeRecorded e -> ended(before.withCase(e.wwCase(), offer -> closed(offer, e)), e);
             case WwRevived e -> revived(before.withCase(e.wwCase(), Offer::reopened), e);
             case WwCaseAsserted _,
-                    WwEndDateRevised _,
                     WorkHistoryRevised _,
                     ExpiringWwFlagged _,
                     InhabitantInvited _,
                     InvitationAnswered _,
                     ContactAttempted _ -> before;
         };
+    }
+
+    /** Who has a new right, and is said to live here since, came back: a message of before says nothing of that. */
+    private static Relations here(
+            Relations relations, LocalDate firstDay, Instant assertedAt, @Nullable AssertedLine line) {
+        if (line == null) {
+            return relations;
+        }
+        var told = Amsterdam.day(assertedAt);
+        return relations.backIn(line.municipality(), told.isBefore(firstDay) ? told : firstDay);
+    }
+
+    private static Offer closed(Offer offer, OutcomeRecorded event) {
+        return offer.closed(event.outcome().name(), event.evidence().name(), event.occurredOn());
     }
 
     /** Whoever moved abroad has no municipality any more, as whoever moved within the country has another one. */

@@ -52,6 +52,8 @@ class RelationsPropertyTest {
                         new HandoverWithdrawn("handover-1", WithdrawalReason.FOUND_WORK, DAY),
                         new OutcomeRecorded("case-1", Outcome.NUG, Evidence.OWN_STATEMENT, "uwv", DAY),
                         new WwRevived("case-1", Outcome.NUG, DAY),
+                        new OutcomeRecorded("case-2", Outcome.MOVED_ABROAD, Evidence.BRP, "uwv", DAY.minusDays(1)),
+                        new WwRevived("case-2", Outcome.MOVED_ABROAD, DAY),
                         new EnrolledInTrajectory("trajectory-1", "programme", "GM0546", false, DAY, DAY),
                         living("GM0546"),
                         living("GM0537"))
