@@ -6,7 +6,10 @@ import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Nobody is in two places for a whole week; dual trajectories are not full-time and allowed. */
+/**
+ * Nobody is in two places for a whole week; dual trajectories are not full-time and allowed. What another municipality runs
+ * is neither told to this one nor its own to end (SUWI 62), so it does not count.
+ */
 @Ground(law = "covenant", invariant = "I9", field = "programme")
 record OneFullTimeTrajectoryAtATime(Collection<Trajectory> trajectories, ProgrammeTerms programme, LocalDate from)
         implements Rule {
@@ -14,6 +17,8 @@ record OneFullTimeTrajectoryAtATime(Collection<Trajectory> trajectories, Program
     @Override
     public boolean holds() {
         return !programme.fullTime()
-                || trajectories.stream().noneMatch(trajectory -> trajectory.fullTime() && trajectory.lastsTo(from));
+                || trajectories.stream()
+                        .filter(trajectory -> trajectory.municipality().equals(programme.municipality()))
+                        .noneMatch(trajectory -> trajectory.fullTime() && trajectory.lastsTo(from));
     }
 }

@@ -27,7 +27,7 @@ record AnAssertionSaysOneThing(Optional<WwCase> known, RecordWwCase command) imp
     private Optional<String> difference() {
         var line = known.flatMap(wwCase -> wwCase.lineOf(moment()));
         return line.isPresent()
-                ? line.get().differenceTo(command.line())
+                ? line.get().differenceTo(command)
                 : known.map(WwCase::period)
                         .filter(period -> period.assertedAt().equals(moment()))
                         .filter(period -> !isSame(period))

@@ -109,7 +109,7 @@ public final class WwCases {
 
     private static String record(WwCase known, RecordWwCase command) {
         boolean isHistoryNew = command.period().assertedAt().isAfter(known.historyFrom())
-                && !command.history().equals(known.history());
+                && !command.history().saysTheSameAs(known.history());
         boolean isPeriodNew = command.period().isNewsAfter(known.period());
         if (isPeriodNew) {
             revise(known, command.wwCase(), WwEvents.revised(command), command);

@@ -219,6 +219,14 @@ class TrajectoryContractTest {
                     .refusedBy(OneFullTimeTrajectoryAtATime.class);
         }
 
+        /** Which this municipality neither sees nor ends (SUWI 62): also of one that had the person before. */
+        @Test
+        void whatAnotherMunicipalityRunsDoesNotCount() {
+            given(Inhabitant.class, afterWw(enrolled(programme("GM0537", true), TODAY)))
+                    .when(enrolInAnother(FULL_TIME, TODAY))
+                    .records(enrolledInAnother(FULL_TIME, TODAY));
+        }
+
         @Test
         void dualTrajectoriesGoTogether() {
             for (var pair : List.of(List.of(FULL_TIME, DUAL), List.of(DUAL, FULL_TIME), List.of(DUAL, DUAL))) {

@@ -1,5 +1,6 @@
 package nl.sluitend.command.wwcase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.sluitend.command.Contract.given;
 import static nl.sluitend.command.Days.FIRST_DAY;
 import static nl.sluitend.command.Days.LAST_DAY;
@@ -35,11 +36,14 @@ import static nl.sluitend.command.People.KEES;
 import static nl.sluitend.command.People.LEIDEN;
 import static nl.sluitend.command.People.by;
 import static nl.sluitend.command.People.inhabitant;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import nl.sluitend.command.History;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
@@ -159,6 +163,39 @@ class WwCaseContractTest {
                     .when(new RecordWwCase(
                             AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, otherWork(), BAND, by(FEED)))
                     .refusedBy(AnAssertionSaysOneThing.class);
+        }
+
+        /** Languages and support are sets: their order says nothing. */
+        @Test
+        void theSameAssertionInAnotherOrderSaysTheSame() {
+            var known = WwEvents.registered(speaking("ar:NATIVE", "nl:B1"));
+            given(Inhabitant.class, registered(), History.inLeiden(), known)
+                    .when(speaking("nl:B1", "ar:NATIVE"))
+                    .answers("unchanged");
+            given(Inhabitant.class, registered(), History.inLeiden(), known)
+                    .when(speaking("nl:B1"))
+                    .refusedBy(AnAssertionSaysOneThing.class);
+        }
+
+        /** Lines of before were summed up in the order in which they were sent. */
+        @Test
+        void whatWasKeptAsItWasSentIsKnownAgain() {
+            var sent = speaking("nl:B1", "ar:NATIVE");
+            var sums = new StringBuilder(sent.line().checksums());
+            var languages = new CRC32();
+            languages.update("[nl:B1, ar:NATIVE]".getBytes(UTF_8));
+            sums.replace(72, 80, "%08x".formatted(languages.getValue()));
+            var kept = new AssertedLine("GM0546", ResidenceGround.RESIDENCE, sums.toString());
+            assertThat(kept).isNotEqualTo(sent.line());
+
+            assertThat(kept.differenceTo(sent)).isEmpty();
+            assertThat(kept.differenceTo(speaking("ar:NATIVE"))).contains("languages");
+        }
+
+        private RecordWwCase speaking(String... languages) {
+            var work =
+                    new WorkHistory(32, "0421", "NONE", List.of(languages), List.of("TRAINING"), Availability.UNKNOWN);
+            return new RecordWwCase(AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, work, BAND, by(FEED));
         }
 
         /** So that nobody's page is out of date by a feed of the next day that says the same. */

@@ -68,9 +68,7 @@ final class Rebuild implements Callable<Integer> {
         if (ofOneThatRuns.cancel) {
             return told(rebuilds.cancel(view), 0);
         }
-        if (!ofOneThatRuns.watch) {
-            rebuilds.begin(view, throttle, compare);
-        }
+        takeUp(rebuilds);
         var end = watched(rebuilds);
         if (stateOf(end) == RebuildState.AWAITING_CONFIRMATION) {
             tellWhatItLacks(end.path("failure").asString(""));
@@ -81,6 +79,14 @@ final class Rebuild implements Callable<Integer> {
             }
         }
         return told(end, stateOf(end) == RebuildState.SWITCHED ? 0 : 1);
+    }
+
+    private void takeUp(Rebuilds rebuilds) throws IOException, InterruptedException {
+        if (ofOneThatRuns.watch) {
+            requireOneToWatch(rebuilds.of(view));
+        } else {
+            rebuilds.begin(view, throttle, compare);
+        }
     }
 
     /** What would be passed over is not taken. */
@@ -94,6 +100,13 @@ final class Rebuild implements Callable<Integer> {
         }
         if (yes && ofOneThatRuns.cancel) {
             throw new Refusal("--yes switches and --cancel drops: give one of them.");
+        }
+    }
+
+    /** The first view of an installation was built of nothing, and by nobody's order. */
+    private static void requireOneToWatch(JsonNode rebuild) {
+        if (stateOf(rebuild).isEnd() && rebuild.path("eventsTotal").asLong(0) == 0) {
+            throw new Refusal("This view is not being rebuilt. Begin a rebuild first.");
         }
     }
 

@@ -193,6 +193,25 @@ class RebuildVerbTest {
     }
 
     @Test
+    void whereNothingEverRanThereIsNothingToWatch() {
+        answers.add(at("SWITCHED", "").replace(":10", ":0").replace(":20", ":0"));
+
+        assertThat(rebuild("--watch")).isOne();
+
+        assertThat(err.toString()).contains("This view is not being rebuilt.");
+        assertThat(out.toString()).doesNotContain("serves");
+    }
+
+    @Test
+    void whatEndedMeanwhileIsStillTold() {
+        answers.add(at("SWITCHED", ""));
+
+        assertThat(rebuild("--watch")).isZero();
+
+        assertThat(out.toString()).contains("The rebuilt view serves.");
+    }
+
+    @Test
     void aViewThatIsUnknownIsRefusedWithTheNames() {
         answers.add("{\"data\":{\"rebuilds\":[]}}");
 

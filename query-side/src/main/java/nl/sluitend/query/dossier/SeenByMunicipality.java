@@ -53,7 +53,10 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
     /** Who has accepted answers for the person: whether it has a task depends on WW of any case (PW 7(3)c). */
     private Facts facts(MunicipalRelation acquaintance) {
         if (acquaintance.isOwn()) {
-            return dossier.facts();
+            var known = cases(dossier.wwCases(), acquaintance).stream()
+                    .map(WwCase::wwCase)
+                    .collect(toUnmodifiableSet());
+            return new FactsOfOnesOwn(dossier.facts(), known).toldTo(bodies);
         }
         var offered = acquaintance.offered().stream().map(Handover::wwCase).collect(toUnmodifiableSet());
         return FactsOfAnOffer.withoutBirthdays(

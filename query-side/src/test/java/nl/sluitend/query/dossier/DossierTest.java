@@ -51,6 +51,7 @@ import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Channel;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.query.assembly.AnyEvent;
@@ -163,6 +164,51 @@ class DossierTest {
         assertThat(seen(OF_LEIDEN, "bert").orElseThrow().facts().jobseeker())
                 .as("once it has the task")
                 .hasSize(1);
+    }
+
+    /** That another municipality had the person, or that another case ended in a benefit beside health, is not for this one. */
+    @Test
+    void afterAcceptanceAnotherCaseTellsWhoHasTheTaskAndNotWhy() {
+        world.given(offered(Somebody.withWw("anna", KATWIJK, TODAY.plusDays(90))
+                        .with(new ResponsibilityTransferred(
+                                "earlier", "anna-ww", KATWIJK, TODAY.minusDays(9), "agreement", TODAY.minusDays(9)))
+                        .with(new OutcomeRecorded(
+                                "another-ww",
+                                Outcome.OTHER_UWV_BENEFIT,
+                                Evidence.UWV_ADMINISTRATION,
+                                "uwv",
+                                TODAY.plusDays(1)))
+                        .movedTo(LEIDEN, TODAY))
+                .accepted());
+
+        assertThat(reintegration(UWV).on(TODAY.plusDays(1), Task.REINTEGRATION).reason())
+                .isEqualTo(Reason.OTHER_UWV_BENEFIT);
+        assertThat(reintegration(OF_LEIDEN).spans(Task.REINTEGRATION))
+                .extracting(
+                        TaskSpan::from,
+                        span -> span.holding().holder(),
+                        span -> span.holding().reason())
+                .containsExactly(tuple(TODAY, "UWV", Reason.WW), tuple(TODAY.plusDays(1), "UWV", Reason.NOT_TOLD));
+        assertThat(seen(OF_LEIDEN).orElseThrow().facts().toString()).doesNotContain("another-ww", KATWIJK);
+    }
+
+    /** Only municipalities have caseworkers: a role tells as much as a name. */
+    @Test
+    void whoIsNotToldHasNoRoleAndNoGround() {
+        world.given(offered(Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90))
+                        .by("gm0537")
+                        .renamed("newer")
+                        .by("uwv"))
+                .accepted());
+
+        assertThat(seen(OF_LEIDEN).orElseThrow().timeline())
+                .filteredOn(line -> line.event().equals("personal-details-revised"))
+                .extracting(TimelineEntry::organisation, TimelineEntry::role, TimelineEntry::ground)
+                .containsExactly(tuple(null, null, null));
+        assertThat(seen(OF_LEIDEN).orElseThrow().timeline())
+                .filteredOn(line -> "uwv".equals(line.organisation()))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.role()).isEqualTo("UWV_ADVISER"));
     }
 
     /** The signal was for a day within the window of 180 days. */

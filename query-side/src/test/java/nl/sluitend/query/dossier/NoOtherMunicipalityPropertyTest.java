@@ -19,11 +19,19 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Viewpoint;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.handover.ResponsibilityTransferred;
+import nl.sluitend.kernel.responsibility.Reason;
+import nl.sluitend.kernel.responsibility.Task;
+import nl.sluitend.kernel.responsibility.TaskSpan;
+import nl.sluitend.kernel.responsibility.TaskTimeline;
+import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.fold.RecordedEvent;
@@ -49,6 +57,8 @@ class NoOtherMunicipalityPropertyTest {
         RENAME,
         MOVE,
         MOVE_BACK,
+        ILL_BY_ANOTHER_CASE,
+        TAKEN_OVER_ELSEWHERE,
         BY_LEIDEN,
         BY_KATWIJK,
         BY_UWV;
@@ -71,6 +81,12 @@ class NoOtherMunicipalityPropertyTest {
                 case RENAME -> somebody.renamed("newer");
                 case MOVE -> somebody.movedTo(KATWIJK);
                 case MOVE_BACK -> somebody.movedTo(LEIDEN);
+                case ILL_BY_ANOTHER_CASE ->
+                    somebody.with(new OutcomeRecorded(
+                            "another-ww", Outcome.OTHER_UWV_BENEFIT, Evidence.UWV_ADMINISTRATION, "uwv", TODAY));
+                case TAKEN_OVER_ELSEWHERE ->
+                    somebody.with(new ResponsibilityTransferred(
+                            "another-ho", "anna-ww", KATWIJK, TODAY.minusDays(9), "agreement", TODAY));
                 case BY_LEIDEN -> somebody.by("gm0546");
                 case BY_KATWIJK -> somebody.by("gm0537");
                 case BY_UWV -> somebody.by("uwv");
@@ -156,7 +172,38 @@ class NoOtherMunicipalityPropertyTest {
         return dossier;
     }
 
-    /** All that is shown but where the person lives, and where the tasks lay for who has the person. */
+    /** Who has the person is told truly where a task lies, and of another case not why (PW 7(3)c). */
+    @Property(tries = 1000)
+    void theTasksLieWhereTheyLieAndOnlyItsOwnCasesTellWhy(@ForAll("steps") List<Step> steps) {
+        var somebody = begin(false).prepared(PayloadField.CONTACT).offeredTo(LEIDEN, TODAY);
+        steps.forEach(step -> step.happenTo(somebody));
+        var dossier = folded(somebody.accepted());
+        var told = Seen.by(OF_LEIDEN, dossier).filter(seen -> seen.relationEndedOn() == null);
+
+        assertThat(told.stream().flatMap(NoOtherMunicipalityPropertyTest::spans))
+                .filteredOn(_ -> dossier.relations().of(LEIDEN) == Relation.OWN
+                        && dossier.municipality().equals(LEIDEN))
+                .allSatisfy(span -> {
+                    var truly = new TaskTimeline(dossier.facts()).on(span.from(), span.task());
+                    assertThat(span.holding().holder()).isEqualTo(truly.holder());
+                    assertThat(span.holding().nature()).isEqualTo(truly.nature());
+                    assertThat(span.holding().reason()).isNotEqualTo(Reason.OTHER_UWV_BENEFIT);
+                });
+    }
+
+    private static Stream<TaskSpan> spans(Dossier dossier) {
+        var timeline = new TaskTimeline(dossier.facts());
+        return Stream.of(Task.values()).flatMap(task -> timeline.spans(task).stream());
+    }
+
+    /** A task lies with the municipality where the person lives now, also with one that did not offer it. */
+    private static List<TaskSpan> elsewhere(Dossier dossier) {
+        return spans(dossier)
+                .filter(span -> !dossier.municipality().equals(span.holding().holder()))
+                .toList();
+    }
+
+    /** All that is shown but where the person lives. */
     private static Stream<Object> othersNamed(Dossier dossier) {
         return Stream.<Collection<?>>of(
                         List.of(dossier.registeredBy() == null ? "" : dossier.registeredBy()),
@@ -165,6 +212,7 @@ class NoOtherMunicipalityPropertyTest {
                         dossier.trajectories(),
                         dossier.placements(),
                         dossier.timeline(),
+                        elsewhere(dossier),
                         dossier.audience())
                 .flatMap(part -> part.stream().map(Object.class::cast))
                 .filter(part -> part.toString().toUpperCase(Locale.ROOT).contains(KATWIJK));

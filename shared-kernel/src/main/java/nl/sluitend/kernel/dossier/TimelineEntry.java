@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject the key of the case, handover, trajectory or placement that it is about; absent for the person itself
  * @param occurredOn when it happened
  * @param recordedAt when it was recorded
- * @param organisation which organisation did it; absent where another municipality than the reader's did
- * @param role in which role
- * @param ground on which legal ground
+ * @param organisation which organisation did it; absent where the reader is not to know who did
+ * @param role in which role; absent with the organisation
+ * @param ground on which legal ground; absent with the organisation
  * @param doneFor the municipalities for which it was done; empty for UWV, the person and the product
  * @param seenBy the bodies that see it, beside the person
  */
@@ -27,8 +27,8 @@ public record TimelineEntry(
         LocalDate occurredOn,
         Instant recordedAt,
         @Nullable String organisation,
-        String role,
-        String ground,
+        @Nullable String role,
+        @Nullable String ground,
         Set<String> doneFor,
         Set<String> seenBy) {
 
@@ -38,9 +38,9 @@ public record TimelineEntry(
                 number, event, subject, occurredOn, recordedAt, organisation, role, ground, Set.of(), Set.of());
     }
 
-    /** The same line for a municipality that is not to know which other one did it. */
+    /** The same line for who is not to know that a municipality did it: role and ground tell that as the name does. */
     public TimelineEntry withoutOrganisation() {
-        return new TimelineEntry(sequence, event, subject, occurredOn, recordedAt, null, role, ground, doneFor, seenBy);
+        return new TimelineEntry(sequence, event, subject, occurredOn, recordedAt, null, null, null, doneFor, seenBy);
     }
 
     /** The same line, which more bodies see. */

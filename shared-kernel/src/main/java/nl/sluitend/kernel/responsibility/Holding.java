@@ -28,6 +28,11 @@ public record Holding(@Nullable String holder, Nature nature, Reason reason) {
         return holder != null && holder.startsWith("GM");
     }
 
+    /** Where it lies, and no more. */
+    Holding withoutReason() {
+        return new Holding(holder, nature, Reason.NOT_TOLD);
+    }
+
     /** Whether that body must or may act. */
     public boolean isHeldBy(String body) {
         return body.equals(holder);

@@ -35,12 +35,33 @@ public enum Reason {
     /** Died. */
     DECEASED("-"),
     /** Before the first day that we know of. */
-    BEFORE_FIRST_FACT("-");
+    BEFORE_FIRST_FACT("-"),
+    /** By a case that was never offered to who reads it: where the task lies matters to them, not why (SUWI 62). */
+    NOT_TOLD("SUWI 62");
 
     private final String source;
 
     Reason(String source) {
         this.source = source;
+    }
+
+    /** Whether it says what a case was about, or what became of it. */
+    boolean isOfACase() {
+        return switch (this) {
+            case WW, OTHER_UWV_BENEFIT, BIJSTAND, PENSION, AT_WORK, IN_EDUCATION -> true;
+            case EARLY_TAKEOVER,
+                    JOBSEEKER_WITHOUT_BENEFIT,
+                    UNDER_27,
+                    AGE_UNKNOWN,
+                    CIVIC_INTEGRATION,
+                    NO_BENEFIT,
+                    NOT_REGISTERED_AS_JOBSEEKER,
+                    NO_INTEGRATION_DUTY,
+                    ANOTHER_COUNTRY,
+                    DECEASED,
+                    BEFORE_FIRST_FACT,
+                    NOT_TOLD -> false;
+        };
     }
 
     /** The article of law. */

@@ -26,6 +26,17 @@ public record TaskTimeline(Facts facts) {
 
     /** Where the task lies on that day. */
     public Holding on(LocalDate day, Task task) {
+        var holding = decided(day, task);
+        return isByAnotherCase(holding, day, task) ? holding.withoutReason() : holding;
+    }
+
+    private boolean isByAnotherCase(Holding holding, LocalDate day, Task task) {
+        return holding.reason().isOfACase()
+                && OtherCases.areIn(facts)
+                && !holding.equals(new TaskTimeline(OtherCases.without(facts)).decided(day, task));
+    }
+
+    private Holding decided(LocalDate day, Task task) {
         return beyondAllTasks(day).orElseGet(() -> switch (task) {
             case REINTEGRATION -> reintegration(day);
             case INCOME -> income(day);
@@ -53,9 +64,12 @@ public record TaskTimeline(Facts facts) {
         }
     }
 
-    /** The days on which an answer can change; between two of them none does. */
+    /** The days on which an answer can change; between two of them none does. When another case began is not told. */
     SortedSet<LocalDate> turningDays() {
-        return new TurningDays(facts).all();
+        var days = new TurningDays(facts).all();
+        return OtherCases.areIn(facts) && !facts.residences().isEmpty()
+                ? days.tailSet(facts.residences().getFirst().from())
+                : days;
     }
 
     private Optional<Holding> beyondAllTasks(LocalDate day) {

@@ -37,8 +37,13 @@ public record AssertedLine(String municipality, ResidenceGround ground, String c
             "supportSoFar",
             "availability");
 
-    /** Of that content. */
+    /** Of that content: languages and support are sets, whatever their order. */
     public static AssertedLine of(PersonalDetails details, Residence residence, WwPeriod period, WorkHistory history) {
+        return asSent(details, residence, period, history.inOrder());
+    }
+
+    /** Of that content in the order in which it was sent, as it was kept before. */
+    static AssertedLine asSent(PersonalDetails details, Residence residence, WwPeriod period, WorkHistory history) {
         var lastDay = Stream.of(period.lastDay(), period.ground(), period.certainty(), period.assertedOn());
         var sums = Stream.<Object>of(
                         details.name().value(),
@@ -63,10 +68,11 @@ public record AssertedLine(String municipality, ResidenceGround ground, String c
         return new Residence(municipality, ground);
     }
 
-    /** The first field of the feed's contract of which the other says something else. */
-    public Optional<String> differenceTo(AssertedLine other) {
+    /** The first field of the feed's contract of which the message says something else, in whichever order. */
+    public Optional<String> differenceTo(RecordWwCase message) {
+        var said = List.of(message.line(), message.lineAsSent());
         return IntStream.range(0, FIELDS.size())
-                .filter(field -> !sum(field).equals(other.sum(field)))
+                .filter(field -> said.stream().noneMatch(line -> sum(field).equals(line.sum(field))))
                 .mapToObj(FIELDS::get)
                 .findFirst();
     }

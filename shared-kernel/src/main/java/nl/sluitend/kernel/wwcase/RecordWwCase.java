@@ -39,4 +39,8 @@ public record RecordWwCase(
     public AssertedLine line() {
         return AssertedLine.of(details, residence, period, history);
     }
+
+    AssertedLine lineAsSent() {
+        return AssertedLine.asSent(details, residence, period, history);
+    }
 }

@@ -24,4 +24,18 @@ public record WorkHistory(
         languages = List.copyOf(languages);
         support = List.copyOf(support);
     }
+
+    /** Whether it is the same, in whichever order languages and support were told. */
+    public boolean saysTheSameAs(WorkHistory other) {
+        return inOrder().equals(other.inOrder());
+    }
+
+    /** The same, whatever the order of what are sets in it. */
+    WorkHistory inOrder() {
+        return new WorkHistory(hoursPerWeek, occupation, education, inOrder(languages), inOrder(support), availability);
+    }
+
+    private static List<String> inOrder(List<String> set) {
+        return set.stream().sorted().distinct().toList();
+    }
 }
