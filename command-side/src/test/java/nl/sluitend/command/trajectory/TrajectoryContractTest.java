@@ -86,9 +86,19 @@ class TrajectoryContractTest {
 
         @Test
         void notOnceTheRegistrationAsJobseekerLapsed() {
-            given(Inhabitant.class, afterWw(new JobseekerRegistered(TODAY.minusDays(1), TODAY.minusMonths(6))))
+            var lapsed = new JobseekerRegistered(TODAY.minusDays(1), TODAY.minusMonths(6));
+            given(Inhabitant.class, withWwUntil(TODAY.minusDays(2), lapsed))
                     .when(enrol(FULL_TIME, TODAY))
                     .refusedBy(EnrolmentNeedsTheTask.class);
+        }
+
+        /** WW 26 presumes it up to the last day of WW, and what was over by then says nothing of it. */
+        @Test
+        void alsoWhenARegistrationAsJobseekerEndedWithWw() {
+            var over = new JobseekerRegistered(TODAY.minusDays(1), TODAY.minusMonths(6));
+            given(Inhabitant.class, withWwUntil(TODAY.minusDays(1), over))
+                    .when(enrol(FULL_TIME, TODAY))
+                    .records(enrolled(FULL_TIME, TODAY));
         }
 
         /** An enrolment in retrospect takes a place today. */

@@ -33,7 +33,8 @@ final class FactsOfAnOffer {
                 facts.ww(),
                 facts.takeovers(),
                 facts.jobseeker(),
-                facts.turns());
+                facts.turns(),
+                facts.placements());
     }
 
     private static LocalDate latestOfThePerson(Facts facts, LocalDate since) {

@@ -40,7 +40,8 @@ record FactsOfOnesOwn(Facts facts, Set<String> cases) {
                 renamed(facts.ww(), named),
                 takeovers(bodies, named),
                 facts.jobseeker(),
-                turns(named));
+                turns(named),
+                facts.placements());
     }
 
     /** Where the person lived before is not for this municipality. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -37,6 +38,11 @@ import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.PersonEvent;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.placement.AftercareContactHeld;
+import nl.sluitend.kernel.placement.AftercareStarted;
+import nl.sluitend.kernel.placement.PlacedWithEmployer;
+import nl.sluitend.kernel.placement.PlacementEnded;
+import nl.sluitend.kernel.placement.PlacementEvent;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
@@ -63,6 +69,7 @@ import org.jspecify.annotations.Nullable;
  * @param takeovers from which day a municipality has the task of a WW case by an agreement on early takeover
  * @param jobseeker the days of registration as jobseeker
  * @param turns what the outcomes said, oldest first
+ * @param placements the days of each placement
  */
 public record Facts(
         @Nullable Origin origin,
@@ -72,11 +79,12 @@ public record Facts(
         Map<String, WwFact> ww,
         List<TakeoverFact> takeovers,
         List<Days> jobseeker,
-        List<TurnFact> turns) {
+        List<TurnFact> turns,
+        Map<String, PlacementFact> placements) {
 
     /** Before anything is known. */
     public static final Facts NONE =
-            new Facts(null, null, Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
+            new Facts(null, null, Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
 
     private static final String PERSON = "person";
     private static final String REACHED = "reached ";
@@ -95,7 +103,19 @@ public record Facts(
         if (event instanceof WwCaseEvent wwCase) {
             return after(wwCase);
         }
+        if (event instanceof PlacementEvent placement) {
+            return after(placement);
+        }
         return event instanceof HandoverEvent handover ? after(handover) : this;
+    }
+
+    private Facts after(PlacementEvent event) {
+        return switch (event) {
+            case PlacedWithEmployer e -> placed(e);
+            case AftercareContactHeld e -> withPlacement(e, fact -> fact.found(e.stillAtWork(), e.occurredOn()));
+            case PlacementEnded e -> withPlacement(e, fact -> fact.endedOn(e.lastDay()));
+            case AftercareStarted _ -> this;
+        };
     }
 
     private Facts after(HandoverEvent event) {
@@ -167,7 +187,8 @@ public record Facts(
                         .filter(fact -> cases.contains(fact.wwCase()) && bodies.contains(fact.municipality()))
                         .toList(),
                 List.of(),
-                turns.stream().filter(fact -> cases.contains(fact.wwCase())).toList());
+                turns.stream().filter(fact -> cases.contains(fact.wwCase())).toList(),
+                Map.of());
     }
 
     private static <T> Map<String, T> without(Map<String, T> facts, Predicate<String> which) {
@@ -193,7 +214,7 @@ public record Facts(
     }
 
     private Facts registered(Origin from, LocalDate on) {
-        return new Facts(from, on, ages, residences, ww, takeovers, jobseeker, turns);
+        return new Facts(from, on, ages, residences, ww, takeovers, jobseeker, turns, placements);
     }
 
     /** A birthday does not overwrite what was before it. */
@@ -211,7 +232,8 @@ public record Facts(
                 ww,
                 takeovers,
                 jobseeker,
-                turns);
+                turns,
+                placements);
     }
 
     private Facts aged(Instant at, AgeBand band) {
@@ -219,7 +241,8 @@ public record Facts(
     }
 
     private Facts aged(String key, AgeFact fact) {
-        return new Facts(origin, registeredOn, plus(ages, key, fact), residences, ww, takeovers, jobseeker, turns);
+        return new Facts(
+                origin, registeredOn, plus(ages, key, fact), residences, ww, takeovers, jobseeker, turns, placements);
     }
 
     /** The latest word about a day stands. */
@@ -227,7 +250,7 @@ public record Facts(
         var known = replaced(residences, each -> each.from().equals(fact.from()), fact).stream()
                 .sorted(comparing(ResidenceFact::from, naturalOrder()))
                 .toList();
-        return new Facts(origin, registeredOn, ages, known, ww, takeovers, jobseeker, turns);
+        return new Facts(origin, registeredOn, ages, known, ww, takeovers, jobseeker, turns, placements);
     }
 
     private @Nullable LocalDate lastDayOf(String wwCase) {
@@ -245,7 +268,16 @@ public record Facts(
     }
 
     private Facts with(String wwCase, WwFact right) {
-        return new Facts(origin, registeredOn, ages, residences, plus(ww, wwCase, right), takeovers, jobseeker, turns);
+        return new Facts(
+                origin,
+                registeredOn,
+                ages,
+                residences,
+                plus(ww, wwCase, right),
+                takeovers,
+                jobseeker,
+                turns,
+                placements);
     }
 
     /** Also what does not stand: it was said then that the right runs. Older events did not keep it. */
@@ -269,7 +301,7 @@ public record Facts(
     /** A takeover after a revival is another one; else the latest word about a case stands. */
     private Facts takenOver(TakeoverFact fact) {
         var known = replaced(takeovers, each -> each.wwCase().equals(fact.wwCase()) && each.endedOn() == null, fact);
-        return new Facts(origin, registeredOn, ages, residences, ww, known, jobseeker, turns);
+        return new Facts(origin, registeredOn, ages, residences, ww, known, jobseeker, turns, placements);
     }
 
     /** Its municipality has the person no more. */
@@ -277,17 +309,51 @@ public record Facts(
         var back = takeovers.stream()
                 .map(fact -> fact.handover().equals(handover) ? fact.until(day) : fact)
                 .toList();
-        return new Facts(origin, registeredOn, ages, residences, ww, back, jobseeker, turns);
+        return new Facts(origin, registeredOn, ages, residences, ww, back, jobseeker, turns, placements);
     }
 
     /** The latest word about a registration stands, which its first day names. */
     private Facts registeredAsJobseeker(Days days) {
         var known = replaced(jobseeker, each -> each.from().equals(days.from()), days);
-        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, known, turns);
+        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, known, turns, placements);
     }
 
+    /** An outcome from before a revival that is told again stands again: the right had not revived after all. */
     private Facts turned(TurnFact fact) {
-        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, jobseeker, plus(turns, fact));
+        return turns.stream()
+                .filter(turn -> turn.again().findAny().isPresent())
+                .filter(turn -> turn.standing().equals(fact))
+                .reduce((_, later) -> later)
+                .map(this::standingAgain)
+                .orElseGet(() -> withTurns(ww, plus(turns, fact)));
+    }
+
+    private Facts standingAgain(TurnFact turn) {
+        var rights = new TreeMap<>(ww);
+        turn.again().forEach(day -> rights.computeIfPresent(turn.wwCase(), (_, right) -> right.withoutRevivalOn(day)));
+        var standing = turns.stream()
+                .map(each -> each.equals(turn) ? turn.standing() : each)
+                .toList();
+        return withTurns(Collections.unmodifiableMap(rights), standing);
+    }
+
+    private Facts withTurns(Map<String, WwFact> rights, List<TurnFact> known) {
+        return new Facts(origin, registeredOn, ages, residences, rights, takeovers, jobseeker, known, placements);
+    }
+
+    private Facts placed(PlacedWithEmployer e) {
+        return with(
+                plus(placements, e.placement(), new PlacementFact(e.from(), e.until(), null, List.of(), List.of())));
+    }
+
+    private Facts withPlacement(PlacementEvent event, UnaryOperator<PlacementFact> change) {
+        var known = new TreeMap<>(placements);
+        known.computeIfPresent(event.placement(), (_, fact) -> change.apply(fact));
+        return with(Collections.unmodifiableMap(known));
+    }
+
+    private Facts with(Map<String, PlacementFact> known) {
+        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, jobseeker, turns, known);
     }
 
     /** From that day on there is WW again (WW 21): what came in its place before is over. */
@@ -298,7 +364,7 @@ public record Facts(
         var over = turns.stream().map(fact -> fact.revivedBy(wwCase, day)).toList();
         var known = ww.get(wwCase);
         var rights = known == null ? ww : plus(ww, wwCase, known.revivedOn(day));
-        return new Facts(origin, registeredOn, ages, residences, rights, back, jobseeker, over);
+        return new Facts(origin, registeredOn, ages, residences, rights, back, jobseeker, over, placements);
     }
 
     private static <T> List<T> replaced(List<T> facts, Predicate<T> old, T fact) {

@@ -33,7 +33,8 @@ public final class OtherCases {
                 ww,
                 facts.takeovers(),
                 facts.jobseeker(),
-                facts.turns().stream().filter(turn -> !isOne(turn.wwCase())).toList());
+                facts.turns().stream().filter(turn -> !isOne(turn.wwCase())).toList(),
+                facts.placements());
     }
 
     private static boolean isOne(String wwCase) {

@@ -11,8 +11,10 @@ import static nl.sluitend.kernel.responsibility.Holding.power;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.wwcase.Outcome;
 
@@ -148,19 +150,35 @@ public record TaskTimeline(Facts facts) {
                 : none(Reason.NO_INTEGRATION_DUTY);
     }
 
-    /**
-     * Who has WW is registered as jobseeker (WW 26); the registration outlives WW until it is known to have lapsed. One
-     * that was over before that WW began says nothing of it.
-     */
     private boolean isJobseeker(LocalDate day) {
+        return facts.jobseeker().stream().anyMatch(run -> run.contain(day)) || isPresumedToBeJobseeker(day);
+    }
+
+    /**
+     * Who has WW is registered as jobseeker up to its last day (WW 26); the registration outlives WW until it is known to
+     * have lapsed since. One that was over by that last day says nothing of it.
+     */
+    private boolean isPresumedToBeJobseeker(LocalDate day) {
         var began = facts.ww().values().stream()
                 .map(right -> right.days().from())
                 .filter(first -> !first.isAfter(day))
                 .max(naturalOrder());
-        boolean isPresumed = began.isPresent()
-                && facts.jobseeker().stream()
-                        .allMatch(run -> run.until() != null && run.until().isBefore(began.get()));
-        return isPresumed || facts.jobseeker().stream().anyMatch(run -> run.contain(day));
+        return began.isPresent()
+                && lapsed(day).noneMatch(last -> last.isAfter(lastWithWw(day).orElse(began.get())));
+    }
+
+    private Stream<LocalDate> lapsed(LocalDate day) {
+        return facts.jobseeker().stream()
+                .map(Days::until)
+                .filter(Objects::nonNull)
+                .filter(last -> last.isBefore(day));
+    }
+
+    private Optional<LocalDate> lastWithWw(LocalDate day) {
+        return turningDays().headSet(day.plusDays(1)).stream()
+                .map(turning -> turning.minusDays(1))
+                .filter(this::withWw)
+                .max(naturalOrder());
     }
 
     private boolean withWw(LocalDate day) {

@@ -28,6 +28,11 @@ public record TurnFact(
         return revivedOn == null ? Stream.empty() : Stream.of(revivedOn);
     }
 
+    /** As it was before its own right revived. */
+    TurnFact standing() {
+        return new TurnFact(wwCase, from, outcome, null);
+    }
+
     boolean isForGood() {
         return outcome.isForGood();
     }

@@ -25,7 +25,11 @@ record TurningDays(Facts facts) {
     }
 
     private Stream<Days> runs() {
-        return Stream.concat(facts.ww().values().stream().map(WwFact::days), facts.jobseeker().stream());
+        return Stream.of(
+                        facts.ww().values().stream().map(WwFact::days),
+                        facts.jobseeker().stream(),
+                        facts.placements().values().stream().map(PlacementFact::days))
+                .flatMap(days -> days);
     }
 
     private static Stream<LocalDate> days(LocalDate from, @Nullable LocalDate until) {

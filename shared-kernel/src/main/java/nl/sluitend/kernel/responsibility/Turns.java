@@ -25,15 +25,17 @@ record Turns(Facts facts) {
                         .thenComparing(turn -> turn.outcome() == Outcome.DECEASED)
                         .thenComparing(TurnFact::from)
                         .thenComparing(TurnFact::outcome))
+                .filter(turn -> new EndOfATurn(facts, turn).days().noneMatch(end -> !day.isBefore(end)))
                 .map(TurnFact::outcome);
     }
 
-    /** Whether the person is out of that case's WW on that day by what became of them. */
+    /** Whether the person is out of that case's WW on that day by what became of them: its own end needs a revival. */
     boolean endWw(String wwCase, WwFact right, LocalDate day) {
         return begun(day)
                 .filter(turn -> turn.outcome().endsWw())
                 .anyMatch(turn -> turn.isForGood()
-                        || (!turn.from().isBefore(right.days().from())
+                        || ((turn.wwCase().equals(wwCase)
+                                        || !turn.from().isBefore(right.days().from()))
                                 && since(turn, Map.entry(wwCase, right)).noneMatch(again -> !day.isBefore(again))));
     }
 
@@ -63,7 +65,7 @@ record Turns(Facts facts) {
                         .flatMap(right -> since(turn, right))
                         .anyMatch(again -> !day.isBefore(again))
                 || turn.again().anyMatch(again -> !day.isBefore(again))
-                || wwBeganBetween(turn.from(), day);
+                || otherWwBegan(turn, day);
     }
 
     /** The days from which on that turn keeps nobody out of that right: its own case revived, or the other one did. */
@@ -73,9 +75,11 @@ record Turns(Facts facts) {
                 : Stream.concat(turn.again(), right.getValue().since(turn));
     }
 
-    private boolean wwBeganBetween(LocalDate after, LocalDate upTo) {
-        return facts.ww().values().stream()
-                .map(right -> right.days().from())
-                .anyMatch(first -> first.isAfter(after) && !first.isAfter(upTo));
+    /** That its own right is said to begin later revives nothing. */
+    private boolean otherWwBegan(TurnFact turn, LocalDate upTo) {
+        return facts.ww().entrySet().stream()
+                .filter(right -> !right.getKey().equals(turn.wwCase()))
+                .map(right -> right.getValue().days().from())
+                .anyMatch(first -> first.isAfter(turn.from()) && !first.isAfter(upTo));
     }
 }

@@ -3,6 +3,7 @@ package nl.sluitend.kernel.responsibility;
 import static nl.sluitend.kernel.collection.Additions.plus;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.wwcase.EndGround;
@@ -27,6 +28,13 @@ public record WwFact(Days days, EndGround ground, List<Determination> determined
 
     WwFact revivedOn(LocalDate day) {
         return new WwFact(days, ground, determined, plus(revivals, day));
+    }
+
+    /** That revival was undone: the right did not run on after all. */
+    WwFact withoutRevivalOn(LocalDate day) {
+        var rest = new ArrayList<>(revivals);
+        rest.remove(day);
+        return new WwFact(days, ground, determined, List.copyOf(rest));
     }
 
     /**

@@ -14,6 +14,9 @@ import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.placement.AftercareContactHeld;
+import nl.sluitend.kernel.placement.PlacedWithEmployer;
+import nl.sluitend.kernel.placement.PlacementEnded;
 import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.wwcase.AssertedLine;
 import nl.sluitend.kernel.wwcase.Certainty;
@@ -25,11 +28,14 @@ import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwRevived;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to somebody that moves a task, said shortly. */
 final class Life {
 
     private static final Sealed NOBODY = new Sealed("nobody");
+
+    private static final String LEIDEN = "GM0546";
 
     private Life() {}
 
@@ -49,8 +55,7 @@ final class Life {
     /** Known since that day in that municipality, and what came next. */
     static InhabitantEvent[] known(Origin origin, LocalDate since, InhabitantEvent... more) {
         return Stream.concat(
-                        Stream.of(opened(origin, AgeBand.FROM_27_TO_49, since), living("GM0546", since)),
-                        Stream.of(more))
+                        Stream.of(opened(origin, AgeBand.FROM_27_TO_49, since), living(LEIDEN, since)), Stream.of(more))
                 .toArray(InhabitantEvent[]::new);
     }
 
@@ -101,7 +106,7 @@ final class Life {
     /** UWV's message told what is known better already. */
     static WwCaseAsserted asserted(String wwCase, LocalDate on, LocalDate last) {
         return new WwCaseAsserted(
-                wwCase, at(on), on, last, new AssertedLine("GM0546", ResidenceGround.RESIDENCE, ""), on);
+                wwCase, at(on), on, last, new AssertedLine(LEIDEN, ResidenceGround.RESIDENCE, ""), on);
     }
 
     /** UWV determined that WW ends, or ended, because of the state pension age. */
@@ -124,6 +129,19 @@ final class Life {
 
     static WwRevived revived(String wwCase, LocalDate on) {
         return new WwRevived(wwCase, Outcome.SELF_FOUND_WORK, on);
+    }
+
+    /** Placed in a job from that day on; {@code until} as agreed. */
+    static PlacedWithEmployer placed(String placement, LocalDate from, @Nullable LocalDate until) {
+        return new PlacedWithEmployer(placement, "employer", LEIDEN, "0421", 32, from, until, from);
+    }
+
+    static PlacementEnded jobEnded(String placement, LocalDate lastDay) {
+        return new PlacementEnded(placement, lastDay, lastDay);
+    }
+
+    static AftercareContactHeld found(String placement, boolean stillAtWork, LocalDate on) {
+        return new AftercareContactHeld(placement, 30, stillAtWork, on);
     }
 
     private static Instant at(LocalDate day) {

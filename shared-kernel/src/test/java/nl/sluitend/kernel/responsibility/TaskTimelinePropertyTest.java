@@ -21,7 +21,10 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
+import nl.sluitend.kernel.placement.PlacedWithEmployer;
+import nl.sluitend.kernel.placement.PlacementEvent;
 import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 
 /** Whatever happens, and in whatever order we learn of it: never a day and task without an answer, never two (R1). */
@@ -106,6 +109,60 @@ class TaskTimelinePropertyTest {
         }
     }
 
+    /** Whatever happened before: nobody stays at work, or abroad, for ever. */
+    @Property(tries = TRIES)
+    void whoRegistersAsJobseekerIsNotAtWorkAndWhoComesToLiveHereIsNotAbroad(
+            @ForAll("lives") List<InhabitantEvent> life) {
+        var after = FIRST.plusDays(DAYS);
+        var registered = Life.after(joined(life, List.of(Life.jobseeker(after, after.plusYears(1)))));
+        var back = Life.after(joined(life, List.of(Life.living("GM0546", after))));
+        for (var task : Task.values()) {
+            assertThat(registered.on(after, task).reason()).isNotEqualTo(Reason.AT_WORK);
+            assertThat(back.on(after, task).reason()).isNotEqualTo(Reason.ANOTHER_COUNTRY);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void whoseJobEndsIsNotPlacedAnyMore(
+            @ForAll("lives") List<InhabitantEvent> life, @ForAll("lasts") LocalDate last, @ForAll Random random) {
+        var after = FIRST.plusDays(DAYS);
+        var job = List.of(
+                Life.placed("the job", FIRST, random.nextBoolean() ? null : last),
+                Life.outcome("the case", Outcome.PLACED, last),
+                Life.jobEnded("the job", last));
+        var withoutOthers = life.stream()
+                .filter(event -> !(event instanceof PlacementEvent) && !(event instanceof OutcomeRecorded))
+                .toList();
+        assertThat(Life.after(joined(withoutOthers, job)).on(after, Task.INCOME).reason())
+                .isNotEqualTo(Reason.AT_WORK);
+    }
+
+    /** The latest word decides (ADR 18). */
+    @Property(tries = TRIES)
+    void aRevivalThatWasUndoneIsAsIfItHadNotBeen(
+            @ForAll("newsOfAnother") List<InhabitantEvent> other,
+            @ForAll("outcomes") OutcomeRecorded ended,
+            @ForAll("lasts") LocalDate last) {
+        var revived = Life.revived("case-1", last.isBefore(ended.occurredOn()) ? ended.occurredOn() : last);
+        var one = List.<InhabitantEvent>of(Life.ww("case-1", FIRST, FIRST.plusDays(DAYS)), ended);
+        var life = joined(BEGINNING, joined(one, other));
+        for (var task : Task.values()) {
+            assertThat(Life.after(joined(life, List.of(revived, ended))).spans(task))
+                    .isEqualTo(Life.after(life).spans(task));
+        }
+    }
+
+    @Provide
+    Arbitrary<LocalDate> lasts() {
+        return day();
+    }
+
+    @Provide
+    Arbitrary<OutcomeRecorded> outcomes() {
+        return Combinators.combine(day(), Arbitraries.of(Outcome.class))
+                .as((on, outcome) -> Life.outcome("case-1", outcome, on));
+    }
+
     private static List<InhabitantEvent> mixed(List<InhabitantEvent> one, List<InhabitantEvent> other, Random random) {
         var mixed = new ArrayList<InhabitantEvent>();
         int taken = 0;
@@ -159,7 +216,9 @@ class TaskTimelinePropertyTest {
     Arbitrary<List<InhabitantEvent>> lives() {
         var revivals = Combinators.combine(Arbitraries.of("case-1", "case-2", "case-3"), day())
                 .as((key, on) -> (InhabitantEvent) Life.revived(key, on));
-        var anything = Arbitraries.frequencyOf(Tuple.of(5, events()), Tuple.of(1, revivals));
+        var ends = Combinators.combine(Arbitraries.of("job-1", "job-2"), day())
+                .as((key, on) -> (InhabitantEvent) Life.jobEnded(key, on));
+        var anything = Arbitraries.frequencyOf(Tuple.of(5, events()), Tuple.of(1, revivals), Tuple.of(1, ends));
         return Combinators.combine(beginnings(day()), anything.list().ofMaxSize(12))
                 .as(TaskTimelinePropertyTest::joined);
     }
@@ -187,6 +246,8 @@ class TaskTimelinePropertyTest {
                         .as((key, from, days) -> Life.ww(key, from, from.plusDays(days))),
                 Combinators.combine(cases, day(), Arbitraries.of(Outcome.class))
                         .as((key, on, outcome) -> Life.outcome(key, outcome, on)),
+                Combinators.combine(Arbitraries.of("job-1", "job-2"), day(), length.injectNull(0.5))
+                        .as((key, from, days) -> Life.placed(key, from, days == null ? null : from.plusDays(days))),
                 Combinators.combine(municipalities, day()).as(Life::living),
                 Combinators.combine(cases, municipalities, day()).as(Life::takenOver),
                 Combinators.combine(day(), length).as((from, days) -> Life.jobseeker(from, from.plusDays(days))));
@@ -196,6 +257,7 @@ class TaskTimelinePropertyTest {
         return switch (event) {
             case WwCaseRegistered e -> e.wwCase();
             case ResponsibilityTransferred e -> "takeover " + e.wwCase();
+            case PlacedWithEmployer e -> e.placement();
             case ResidenceEstablished e -> "residence " + e.occurredOn();
             case JobseekerRegistered e -> "registration " + e.occurredOn();
             default -> event;

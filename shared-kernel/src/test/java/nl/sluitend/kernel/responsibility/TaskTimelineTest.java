@@ -534,6 +534,39 @@ class TaskTimelineTest {
                     .isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
         }
 
+        /** WW 26 presumes it up to the last day of WW. */
+        @Test
+        void oneThatEndedDuringWwOrWithItTakesNothingAway() {
+            for (var ended : List.of(FIRST, MIDDLE, LAST)) {
+                assertThat(with(jobseeker(FIRST, ended)).on(NEXT.plusYears(1), REINTEGRATION))
+                        .isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+            }
+        }
+
+        @Test
+        void oneThatLapsedSinceIsPresumedAnewByTheNextWw() {
+            var second = NEXT.plusMonths(3);
+            var timeline = with(jobseeker(FIRST, NEXT), ww("second", second, second.plusMonths(3)));
+
+            assertThat(timeline.on(second.minusDays(1), REINTEGRATION))
+                    .isEqualTo(none(Reason.NOT_REGISTERED_AS_JOBSEEKER));
+            assertThat(timeline.on(second.plusMonths(3).plusDays(1), REINTEGRATION))
+                    .isEqualTo(duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+        }
+
+        /** It lapsed after the last day on which there was WW indeed. */
+        @Test
+        void oneThatLapsedAtWorkDoes() {
+            var timeline = with(
+                    Life.placed("job", MIDDLE, null),
+                    outcome("case", Outcome.PLACED, MIDDLE),
+                    jobseeker(FIRST, MIDDLE.plusDays(2)),
+                    Life.jobEnded("job", MIDDLE.plusDays(9)));
+
+            assertThat(timeline.on(MIDDLE.plusDays(10), REINTEGRATION))
+                    .isEqualTo(none(Reason.NOT_REGISTERED_AS_JOBSEEKER));
+        }
+
         @Test
         void oneThatLapsedSinceDoes() {
             assertThat(with(jobseeker(FIRST, NEXT)).on(NEXT.plusDays(1), REINTEGRATION))
@@ -702,6 +735,225 @@ class TaskTimelineTest {
         }
     }
 
+    /** A job that ends leaves nobody with no one, and neither does a journey that ends. */
+    @Nested
+    class WhatBecameOfThePersonAndIsOver {
+
+        private static final LocalDate ENDED = MIDDLE.plusDays(20);
+        private static final Holding MUNICIPAL = duty(LEIDEN, Reason.JOBSEEKER_WITHOUT_BENEFIT);
+
+        private TaskTimeline turned(Outcome outcome, InhabitantEvent... more) {
+            var begin = known(Origin.WW, KNOWN, ww("case", FIRST, LAST), Life.placed("job", MIDDLE, null));
+            return after(Stream.of(Stream.of(begin), Stream.of(outcome("case", outcome, MIDDLE)), Stream.of(more))
+                    .<InhabitantEvent>flatMap(events -> events)
+                    .toList());
+        }
+
+        private void isAtWorkUpTo(LocalDate last, TaskTimeline timeline) {
+            for (var task : List.of(REINTEGRATION, INCOME)) {
+                assertThat(timeline.on(MIDDLE, task)).isEqualTo(none(Reason.AT_WORK));
+                assertThat(timeline.on(last, task)).isEqualTo(none(Reason.AT_WORK));
+            }
+            assertThat(timeline.on(last.plusDays(1), REINTEGRATION)).isEqualTo(MUNICIPAL);
+            assertThat(timeline.on(last.plusDays(1), INCOME)).isEqualTo(none(Reason.NO_BENEFIT));
+            assertThat(timeline.on(NEXT.plusYears(1), REINTEGRATION)).isEqualTo(MUNICIPAL);
+        }
+
+        @Test
+        void aPlacementLaysBothTasksAsBeforeTheDayAfterItsLastDay() {
+            isAtWorkUpTo(ENDED, turned(Outcome.PLACED, Life.jobEnded("job", ENDED)));
+        }
+
+        @Test
+        void aPlacementThatWasOverByTheOutcomeLeavesNobodyAtWork() {
+            var timeline = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    Life.placed("job", FIRST, null),
+                    outcome("case", Outcome.PLACED, MIDDLE),
+                    Life.jobEnded("job", MIDDLE.minusDays(2))));
+
+            assertThat(timeline.on(MIDDLE, REINTEGRATION)).isEqualTo(MUNICIPAL);
+        }
+
+        @Test
+        void aPlacementForAFixedTimeEndsWithItUnlessThePersonWasSeenAtWorkSince() {
+            var begin = known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    Life.placed("job", MIDDLE, ENDED),
+                    outcome("case", Outcome.PLACED, MIDDLE));
+            var seen = Life.found("job", true, ENDED.plusDays(3));
+
+            isAtWorkUpTo(ENDED, after(begin));
+            isAtWorkUpTo(ENDED.minusDays(2), after(plus(begin, Life.jobEnded("job", ENDED.minusDays(2)))));
+            isAtWorkUpTo(ENDED.minusDays(4), after(plus(begin, Life.found("job", false, ENDED.minusDays(3)))));
+            assertThat(after(plus(begin, seen)).on(NEXT, REINTEGRATION)).isEqualTo(none(Reason.AT_WORK));
+            isAtWorkUpTo(ENDED.plusDays(9), after(plus(begin, seen, Life.jobEnded("job", ENDED.plusDays(9)))));
+        }
+
+        @Test
+        void oneOfTwoPlacementsLeavesThePersonAtWorkInTheOther() {
+            var begin = known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    Life.placed("job", FIRST.plusDays(5), null),
+                    Life.placed("second", MIDDLE, null),
+                    outcome("case", Outcome.PLACED, MIDDLE),
+                    Life.jobEnded("job", ENDED));
+
+            assertThat(after(begin).on(NEXT, INCOME)).isEqualTo(none(Reason.AT_WORK));
+            isAtWorkUpTo(ENDED.plusDays(5), after(plus(begin, Life.jobEnded("second", ENDED.plusDays(5)))));
+        }
+
+        @Test
+        void aPlacementThatEndsTakesNoLaterTurnAway() {
+            var timeline = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    ww("other", FIRST, LAST),
+                    Life.placed("job", MIDDLE, null),
+                    outcome("case", Outcome.PLACED, MIDDLE),
+                    outcome("other", Outcome.OTHER_UWV_BENEFIT, MIDDLE.plusDays(5)),
+                    Life.jobEnded("job", ENDED)));
+
+            assertThat(timeline.on(NEXT, INCOME)).isEqualTo(duty("UWV", Reason.OTHER_UWV_BENEFIT));
+        }
+
+        /** Of an earlier turn nothing says that it comes back. */
+        @Test
+        void aPlacementThatEndsBringsNoEarlierTurnBack() {
+            var timeline = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    ww("other", FIRST, LAST),
+                    outcome("other", Outcome.MOVED_ABROAD, MIDDLE.minusDays(5)),
+                    Life.placed("job", MIDDLE, null),
+                    outcome("case", Outcome.PLACED, MIDDLE),
+                    Life.jobEnded("job", ENDED)));
+
+            isAtWorkUpTo(ENDED, timeline);
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"PLACED", "SELF_FOUND_WORK", "SELF_EMPLOYED"})
+        void whoRegistersAsJobseekerAfterwardsIsAtWorkNoMore(Outcome outcome) {
+            isAtWorkUpTo(ENDED, turned(outcome, jobseeker(ENDED.plusDays(1), NEXT.plusYears(2))));
+            for (var before : List.of(MIDDLE, MIDDLE.minusDays(9))) {
+                assertThat(turned(outcome, jobseeker(before, NEXT.plusYears(2))).on(NEXT, INCOME))
+                        .isEqualTo(none(Reason.AT_WORK));
+            }
+        }
+
+        @Test
+        void whoLivesHereAfterwardsIsNotAbroadAnyMore() {
+            var back = turned(Outcome.MOVED_ABROAD, living(VOORBURG, ENDED));
+
+            assertThat(back.on(ENDED.minusDays(1), REINTEGRATION)).isEqualTo(none(Reason.ANOTHER_COUNTRY));
+            assertThat(back.on(ENDED, REINTEGRATION)).isEqualTo(duty(VOORBURG, Reason.JOBSEEKER_WITHOUT_BENEFIT));
+            assertThat(back.on(NEXT, INCOME)).isEqualTo(none(Reason.NO_BENEFIT));
+            for (var before : List.of(MIDDLE, MIDDLE.minusDays(9))) {
+                assertThat(turned(Outcome.MOVED_ABROAD, living(VOORBURG, before))
+                                .on(NEXT, INCOME))
+                        .isEqualTo(none(Reason.ANOTHER_COUNTRY));
+            }
+        }
+
+        @Test
+        void theDeadAndThePensionedStayWhatTheyAre() {
+            for (var outcome : List.of(Outcome.DECEASED, Outcome.AOW_AIO)) {
+                var same = turned(outcome).on(NEXT, INCOME);
+                assertThat(turned(
+                                        outcome,
+                                        living(VOORBURG, ENDED),
+                                        jobseeker(ENDED, NEXT.plusYears(1)),
+                                        Life.jobEnded("job", ENDED))
+                                .on(NEXT, INCOME))
+                        .isEqualTo(same);
+            }
+        }
+    }
+
+    @Nested
+    class ARevivalThatWasUndone {
+
+        private static final LocalDate AGAIN = MIDDLE.plusMonths(1);
+
+        @Test
+        void countsForNoOtherCase() {
+            var found = outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE.minusDays(5));
+            var begin = known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    ww("other", FIRST, LAST),
+                    found,
+                    outcome("other", Outcome.OTHER_UWV_BENEFIT, MIDDLE));
+            var undone = after(plus(begin, Life.revived("case", AGAIN), found));
+
+            assertThat(undone.facts()).isEqualTo(after(begin).facts());
+            assertThat(undone.on(LAST, INCOME)).isEqualTo(duty("UWV", Reason.OTHER_UWV_BENEFIT));
+        }
+
+        @Test
+        void bringsNoneBackThatNeverEnded() {
+            var found = outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE);
+            var undone = after(known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    ww("other", FIRST, LAST),
+                    found,
+                    Life.revived("case", AGAIN),
+                    found));
+
+            assertThat(undone.on(AGAIN, INCOME)).isEqualTo(none(Reason.AT_WORK));
+            assertThat(undone.on(LAST, INCOME)).isEqualTo(none(Reason.AT_WORK));
+        }
+
+        @Test
+        void leavesAnEarlierOneAndMayBeFollowedByAnother() {
+            var found = outcome("case", Outcome.SELF_FOUND_WORK, AGAIN.plusDays(5));
+            var begin = known(
+                    Origin.WW,
+                    KNOWN,
+                    ww("case", FIRST, LAST),
+                    outcome("case", Outcome.MOVED_ABROAD, MIDDLE),
+                    Life.revived("case", AGAIN),
+                    found,
+                    Life.revived("case", AGAIN.plusDays(9)),
+                    found);
+            var again = after(plus(begin, Life.revived("case", AGAIN.plusDays(19))));
+
+            assertThat(after(begin).on(AGAIN, INCOME)).isEqualTo(duty("UWV", Reason.WW));
+            assertThat(after(begin).on(LAST, INCOME)).isEqualTo(none(Reason.AT_WORK));
+            assertThat(again.on(AGAIN.plusDays(18), INCOME)).isEqualTo(none(Reason.AT_WORK));
+            assertThat(again.on(AGAIN.plusDays(19), INCOME)).isEqualTo(duty("UWV", Reason.WW));
+        }
+    }
+
+    /** A case is closed until it revives, whatever is said of its first day. */
+    @Test
+    void aFirstDayThatMovesBehindTheOutcomeOfItsOwnCaseRevivesNothing() {
+        var timeline = after(known(
+                Origin.WW,
+                KNOWN,
+                ww("case", FIRST, LAST),
+                outcome("case", Outcome.SELF_FOUND_WORK, MIDDLE),
+                revised("case", MIDDLE.plusDays(2), LAST)));
+        var revived = new TaskTimeline(timeline.facts().evolve(Life.revived("case", MIDDLE.plusDays(9))));
+
+        assertThat(timeline.on(MIDDLE.plusDays(2), INCOME)).isEqualTo(none(Reason.AT_WORK));
+        assertThat(timeline.on(LAST, REINTEGRATION)).isEqualTo(none(Reason.AT_WORK));
+        assertThat(timeline.on(NEXT, REINTEGRATION)).isEqualTo(none(Reason.AT_WORK));
+        assertThat(revived.on(LAST, REINTEGRATION)).isEqualTo(duty("UWV", Reason.WW));
+    }
+
     @Nested
     class WwThatComesBackAfterWork {
 
@@ -739,6 +991,10 @@ class TaskTimelineTest {
 
             assertThat(returned.on(BACK, INCOME)).isEqualTo(duty("UWV", Reason.WW));
         }
+    }
+
+    private static InhabitantEvent[] plus(InhabitantEvent[] events, InhabitantEvent... more) {
+        return Stream.concat(Stream.of(events), Stream.of(more)).toArray(InhabitantEvent[]::new);
     }
 
     private static Holding duty(String holder, Reason reason) {

@@ -1,0 +1,57 @@
+package nl.sluitend.kernel.responsibility;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * From when on the person is no more what an outcome said, whether or not there is WW again: a job ends, and who went
+ * abroad comes back. An earlier turn does not come back with it.
+ *
+ * @param facts what is recorded
+ * @param turn the turn that stands
+ */
+record EndOfATurn(Facts facts, TurnFact turn) {
+
+    Stream<LocalDate> days() {
+        return switch (turn.outcome()) {
+            case PLACED -> Stream.concat(registrations(), workless(turn.from()));
+            case SELF_FOUND_WORK, SELF_EMPLOYED -> registrations();
+            case MOVED_ABROAD -> later(facts.residences().stream().map(ResidenceFact::from));
+            case ENROLLED, EDUCATION, OTHER_UWV_BENEFIT, IOAW, BIJSTAND, NUG, AOW_AIO, DECEASED, UNREACHABLE ->
+                Stream.empty();
+        };
+    }
+
+    /** Who registers as jobseeker afterwards is not at work any more (SUWI 30b). */
+    private Stream<LocalDate> registrations() {
+        return later(facts.jobseeker().stream().map(Days::from));
+    }
+
+    private Stream<LocalDate> later(Stream<LocalDate> days) {
+        return days.filter(day -> day.isAfter(turn.from()));
+    }
+
+    /** The first day from that one on without a job that had begun by the turn; none while one has no known end. */
+    private Stream<LocalDate> workless(LocalDate day) {
+        var jobs = jobs();
+        var running = jobs.stream().filter(job -> job.contain(day)).toList();
+        if (jobs.isEmpty() || running.stream().anyMatch(job -> job.until() == null)) {
+            return Stream.empty();
+        }
+        return running.stream()
+                .flatMap(job -> Stream.ofNullable(job.until()))
+                .max(naturalOrder())
+                .map(last -> workless(last.plusDays(1)))
+                .orElseGet(() -> Stream.of(day));
+    }
+
+    private List<Days> jobs() {
+        return facts.placements().values().stream()
+                .map(PlacementFact::days)
+                .filter(job -> !job.from().isAfter(turn.from()))
+                .toList();
+    }
+}
