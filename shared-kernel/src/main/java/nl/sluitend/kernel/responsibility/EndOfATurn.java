@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * From when on the person is no more what an outcome said, whether or not there is WW again: a job ends, and who went
- * abroad comes back. An earlier turn does not come back with it.
+ * From when on the person is no more what an outcome said, whether or not there is WW again: a job ends. An earlier turn
+ * does not come back with it. That somebody came back from abroad is not known by a residence: its day is that of a
+ * message, and what was known before depends on the order of messages (ADR 18).
  *
  * @param facts what is recorded
  * @param turn the turn that stands
@@ -19,9 +20,16 @@ record EndOfATurn(Facts facts, TurnFact turn) {
         return switch (turn.outcome()) {
             case PLACED -> Stream.concat(registrations(), workless(turn.from()));
             case SELF_FOUND_WORK, SELF_EMPLOYED -> registrations();
-            case MOVED_ABROAD -> later(facts.residences().stream().map(ResidenceFact::from));
-            case ENROLLED, EDUCATION, OTHER_UWV_BENEFIT, IOAW, BIJSTAND, NUG, AOW_AIO, DECEASED, UNREACHABLE ->
-                Stream.empty();
+            case MOVED_ABROAD,
+                    ENROLLED,
+                    EDUCATION,
+                    OTHER_UWV_BENEFIT,
+                    IOAW,
+                    BIJSTAND,
+                    NUG,
+                    AOW_AIO,
+                    DECEASED,
+                    UNREACHABLE -> Stream.empty();
         };
     }
 

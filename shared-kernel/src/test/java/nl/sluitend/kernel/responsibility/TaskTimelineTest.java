@@ -851,20 +851,6 @@ class TaskTimelineTest {
         }
 
         @Test
-        void whoLivesHereAfterwardsIsNotAbroadAnyMore() {
-            var back = turned(Outcome.MOVED_ABROAD, living(VOORBURG, ENDED));
-
-            assertThat(back.on(ENDED.minusDays(1), REINTEGRATION)).isEqualTo(none(Reason.ANOTHER_COUNTRY));
-            assertThat(back.on(ENDED, REINTEGRATION)).isEqualTo(duty(VOORBURG, Reason.JOBSEEKER_WITHOUT_BENEFIT));
-            assertThat(back.on(NEXT, INCOME)).isEqualTo(none(Reason.NO_BENEFIT));
-            for (var before : List.of(MIDDLE, MIDDLE.minusDays(9))) {
-                assertThat(turned(Outcome.MOVED_ABROAD, living(VOORBURG, before))
-                                .on(NEXT, INCOME))
-                        .isEqualTo(none(Reason.ANOTHER_COUNTRY));
-            }
-        }
-
-        @Test
         void theDeadAndThePensionedStayWhatTheyAre() {
             for (var outcome : List.of(Outcome.DECEASED, Outcome.AOW_AIO)) {
                 var same = turned(outcome).on(NEXT, INCOME);
