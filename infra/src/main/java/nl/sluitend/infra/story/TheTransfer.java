@@ -61,7 +61,7 @@ final class TheTransfer implements Chapter {
                         || terms.path("until").asString("").compareTo(today) >= 0);
     }
 
-    private static String newAgreement(Stage stage, String from) throws Exception {
+    static String newAgreement(Stage stage, String from) throws Exception {
         var terms =
                 Input.of("municipality", LEIDEN).with("kind", EARLY_TAKEOVER).with("from", from);
         return stage.as("noor.uwv")

@@ -203,7 +203,7 @@ class AnyOrderPropertyTest {
         }
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 800, shrinking = ShrinkingMode.BOUNDED)
     void anyOrderGivesTheSameDossier(@ForAll("messages") List<Message> messages, @ForAll Random random) {
         var otherwise = new ArrayList<>(messages);
         messages.stream().filter(_ -> random.nextBoolean()).forEach(otherwise::add);
