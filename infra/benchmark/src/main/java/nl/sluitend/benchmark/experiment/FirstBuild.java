@@ -64,7 +64,9 @@ final class FirstBuild {
     private static long read(ViewPointer view) {
         return view.undertaking() == null
                 ? view.ending() == null ? 0 : view.ending().events()
-                : view.undertaking().marks().stream().mapToLong(PartProgress::events).sum();
+                : view.undertaking().marks().stream()
+                        .mapToLong(PartProgress::events)
+                        .sum();
     }
 
     private static long total(ViewPointer view) {

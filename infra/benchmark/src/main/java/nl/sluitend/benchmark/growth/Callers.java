@@ -5,9 +5,9 @@ import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Purpose;
 import nl.sluitend.kernel.decision.Role;
-import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.organisation.MunicipalityCode;
 import nl.sluitend.kernel.organisation.OrganisationCode;
+import nl.sluitend.kernel.privacy.InhabitantId;
 
 /** Who decides in a life. */
 final class Callers {

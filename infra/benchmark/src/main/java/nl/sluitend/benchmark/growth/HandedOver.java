@@ -25,7 +25,11 @@ final class HandedOver {
     private static final HandoverId HANDOVER = new HandoverId(Placeholder.HANDOVER.words());
     private static final LocalDate AGREED = LocalDate.of(2020, 1, 1);
     private static final AgreementTerms EARLY_TAKEOVER = new AgreementTerms(
-            Placeholder.AGREEMENT.words(), Placeholder.MUNICIPALITY.words(), AgreementKind.EARLY_TAKEOVER, AGREED, null);
+            Placeholder.AGREEMENT.words(),
+            Placeholder.MUNICIPALITY.words(),
+            AgreementKind.EARLY_TAKEOVER,
+            AGREED,
+            null);
     private static final List<PayloadItem> PAYLOAD = List.of(
             new PayloadItem(PayloadField.CONTACT, null),
             new PayloadItem(PayloadField.WW_END, null),

@@ -38,7 +38,8 @@ public record History(String events, String vault, Path keyset) {
         try (var connection = DriverManager.getConnection(events);
                 var strangers = NewPeople.in(vault, keyset, municipalities)) {
             var known = new KnownStreams(connection);
-            long written = surroundings(connection, now, known.withoutThem(municipalities.all(), Placeholder.PROGRAMME));
+            long written =
+                    surroundings(connection, now, known.withoutThem(municipalities.all(), Placeholder.PROGRAMME));
             for (long person = 0; written < wanted; person += AT_ONCE) {
                 var people = known.withoutThem(strangers.next(AT_ONCE), Placeholder.INHABITANT);
                 written += interleaved(connection, lives, person, people);
@@ -63,7 +64,8 @@ public record History(String events, String vault, Path keyset) {
     }
 
     /** The first event of each, then the second of each, until all lives are told. */
-    private static long interleaved(Connection connection, Lives lives, long first, List<Map<Placeholder, byte[]>> people)
+    private static long interleaved(
+            Connection connection, Lives lives, long first, List<Map<Placeholder, byte[]>> people)
             throws IOException, SQLException {
         long written = 0;
         try (var rows = Rows.into(connection)) {

@@ -20,7 +20,8 @@ record KnownStreams(Connection connection) {
             "select aggregateIdentifier from domain_event_entry where aggregateIdentifier = any(?) and sequenceNumber = 0";
 
     /** Those whose stream, under that blank, is new. */
-    List<Map<Placeholder, byte[]>> withoutThem(List<Map<Placeholder, byte[]>> filled, Placeholder stream) throws SQLException {
+    List<Map<Placeholder, byte[]>> withoutThem(List<Map<Placeholder, byte[]>> filled, Placeholder stream)
+            throws SQLException {
         var known = among(filled.stream().map(each -> name(each, stream)).toArray(String[]::new));
         return filled.stream()
                 .filter(each -> !known.contains(name(each, stream)))

@@ -17,7 +17,14 @@ import org.axonframework.serialization.Serializer;
  * @param payload what happened
  * @param metaData the circumstances
  */
-record Lived(String type, String name, String revision, String at, EventTemplate stream, EventTemplate payload, EventTemplate metaData) {
+record Lived(
+        String type,
+        String name,
+        String revision,
+        String at,
+        EventTemplate stream,
+        EventTemplate payload,
+        EventTemplate metaData) {
 
     private static final Serializer SERIALIZER = EventSerializer.create();
 

@@ -53,7 +53,11 @@ final class Surroundings {
 
     private static RegisterAgreement agreement(Instant at) {
         var terms = new AgreementTerms(
-                Placeholder.AGREEMENT.words(), Placeholder.MUNICIPALITY.words(), AgreementKind.EARLY_TAKEOVER, LONG_AGO, null);
+                Placeholder.AGREEMENT.words(),
+                Placeholder.MUNICIPALITY.words(),
+                AgreementKind.EARLY_TAKEOVER,
+                LONG_AGO,
+                null);
         return new RegisterAgreement(
                 new AgreementId(Placeholder.AGREEMENT.words()), terms, new Decision(Callers.ADVISER, at, null));
     }

@@ -3,10 +3,10 @@ package nl.sluitend.benchmark.growth;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.wwcase.AnswerInvitation;
 import nl.sluitend.kernel.wwcase.Availability;
@@ -30,7 +30,10 @@ final class UnderWw {
     static final Residence HOME = new Residence(Placeholder.MUNICIPALITY.words(), ResidenceGround.RESIDENCE);
 
     private static final PersonalDetails DETAILS = new PersonalDetails(
-            sealed(Placeholder.NAME), sealed(Placeholder.BIRTH_DATE), sealed(Placeholder.CONTACT), AgeBand.FROM_27_TO_49);
+            sealed(Placeholder.NAME),
+            sealed(Placeholder.BIRTH_DATE),
+            sealed(Placeholder.CONTACT),
+            AgeBand.FROM_27_TO_49);
     private static final WorkHistory HISTORY =
             new WorkHistory(32, "0421", "MBO", List.of("nl:B2"), List.of("WORK_SCAN"), Availability.UNKNOWN);
     private static final List<Channel> CHANNELS = List.of(Channel.values());
@@ -54,7 +57,15 @@ final class UnderWw {
         life.decide(
                 Callers.FEED,
                 decision -> new RecordWwCase(
-                        PERSON, CASE, sealed(Placeholder.REFERENCE), DETAILS, HOME, period(), HISTORY, DETAILS.ageBand(), decision));
+                        PERSON,
+                        CASE,
+                        sealed(Placeholder.REFERENCE),
+                        DETAILS,
+                        HOME,
+                        period(),
+                        HISTORY,
+                        DETAILS.ageBand(),
+                        decision));
         return corrected()
                 && flagged()
                 && attempted(life.between(1, 6))
@@ -67,7 +78,9 @@ final class UnderWw {
         boolean goesOn = life.after(3);
         for (int times = life.between(0, 3); goesOn && times > 0; times--) {
             lastDay = lastDay.plusDays(life.between(-3, 5));
-            life.decide(Callers.ADVISER, decision -> new ReviseWwEndDate(PERSON, CASE, period(), DETAILS.ageBand(), decision));
+            life.decide(
+                    Callers.ADVISER,
+                    decision -> new ReviseWwEndDate(PERSON, CASE, period(), DETAILS.ageBand(), decision));
             goesOn = life.after(2);
         }
         return goesOn;
@@ -100,7 +113,12 @@ final class UnderWw {
 
     private WwPeriod period() {
         return new WwPeriod(
-                lastDay.minusDays(WW_DAYS), lastDay, EndGround.DURATION_ELAPSED, Certainty.EXPECTED, life.today(), life.now());
+                lastDay.minusDays(WW_DAYS),
+                lastDay,
+                EndGround.DURATION_ELAPSED,
+                Certainty.EXPECTED,
+                life.today(),
+                life.now());
     }
 
     private static Sealed sealed(Placeholder blank) {

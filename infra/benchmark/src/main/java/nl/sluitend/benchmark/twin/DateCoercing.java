@@ -12,7 +12,10 @@ import java.util.Locale;
 final class DateCoercing implements Coercing<Object, String> {
 
     static GraphQLScalarType scalar() {
-        return GraphQLScalarType.newScalar().name("Date").coercing(new DateCoercing()).build();
+        return GraphQLScalarType.newScalar()
+                .name("Date")
+                .coercing(new DateCoercing())
+                .build();
     }
 
     @Override
