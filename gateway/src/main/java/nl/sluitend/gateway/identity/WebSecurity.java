@@ -59,33 +59,33 @@ class WebSecurity {
     SecurityFilterChain security(
             HttpSecurity http,
             Realm realm,
-            AuthenticationFailures unidentified,
+            AuthenticationFailures failures,
             LetIn letIn,
             SignedOut signedOut,
             EndedAtTheRealm endedAtTheRealm,
-            SecurityFilters guards) {
-        guarded(http, guards);
+            SecurityFilters filters) {
+        guarded(http, filters);
         return http.csrf(AbstractHttpConfigurer::disable) // see CookieGuard
                 .authorizeHttpRequests(WebSecurity::paths)
-                .oauth2ResourceServer(machines -> tokens(machines, realm, unidentified))
+                .oauth2ResourceServer(machines -> tokens(machines, realm, failures))
                 .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
                         .authorizationEndpoint(start -> start.authorizationRequestRepository(new SignInsBegun()))
                         .successHandler(letIn)
                         .failureHandler(new NotLetIn()))
                 .oidcLogout(there -> there.backChannel(channel -> channel.logoutHandler(endedAtTheRealm)))
                 .logout(people -> signOut(people, signedOut))
-                .exceptionHandling(unknown -> strangers(unknown, unidentified))
+                .exceptionHandling(unknown -> strangers(unknown, failures))
                 .requestCache(pages -> pages.requestCache(new NullRequestCache())) // see PageAskedFor
                 .build();
     }
 
     /** In the order in which a request meets them. */
-    private static void guarded(HttpSecurity http, SecurityFilters guards) {
-        http.addFilterAfter(guards.backChannel(), SecurityContextHolderFilter.class)
-                .addFilterBefore(guards.sessions(), LogoutFilter.class)
-                .addFilterBefore(guards.cookies(), LogoutFilter.class)
-                .addFilterBefore(guards.probe(), OAuth2AuthorizationRequestRedirectFilter.class)
-                .addFilterAfter(guards.callers(), AuthorizationFilter.class);
+    private static void guarded(HttpSecurity http, SecurityFilters filters) {
+        http.addFilterAfter(filters.backChannel(), SecurityContextHolderFilter.class)
+                .addFilterBefore(filters.sessions(), LogoutFilter.class)
+                .addFilterBefore(filters.cookies(), LogoutFilter.class)
+                .addFilterBefore(filters.probe(), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterAfter(filters.callers(), AuthorizationFilter.class);
     }
 
     private static void paths(
@@ -105,16 +105,16 @@ class WebSecurity {
     }
 
     private static void tokens(
-            OAuth2ResourceServerConfigurer<HttpSecurity> machines, Realm realm, AuthenticationFailures unidentified) {
+            OAuth2ResourceServerConfigurer<HttpSecurity> machines, Realm realm, AuthenticationFailures failures) {
         machines.jwt(withDefaults())
                 .protectedResourceMetadata(
                         told -> told.protectedResourceMetadataCustomizer(resource -> metadata(resource, realm)))
-                .authenticationEntryPoint(unidentified)
+                .authenticationEntryPoint(failures)
                 .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
                     @Override
                     public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
                         // the default turns unreachable keys into a bare 500
-                        filter.setAuthenticationFailureHandler(unidentified);
+                        filter.setAuthenticationFailureHandler(failures);
                         return filter;
                     }
                 });
@@ -130,10 +130,9 @@ class WebSecurity {
                 .claims(claims -> claims.remove(TLS_CLIENT_CERTIFICATE_BOUND_ACCESS_TOKENS));
     }
 
-    private static void strangers(
-            ExceptionHandlingConfigurer<HttpSecurity> unknown, AuthenticationFailures unidentified) {
+    private static void strangers(ExceptionHandlingConfigurer<HttpSecurity> unknown, AuthenticationFailures failures) {
         unknown.defaultAuthenticationEntryPointFor(new WayIn(IN_OR_OUT), PAGE)
-                .defaultAuthenticationEntryPointFor(unidentified, AnyRequestMatcher.INSTANCE);
+                .defaultAuthenticationEntryPointFor(failures, AnyRequestMatcher.INSTANCE);
     }
 
     /** What no address takes is told as any other method that it does not take, and not as a broken request. */

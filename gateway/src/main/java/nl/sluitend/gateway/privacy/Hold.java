@@ -20,14 +20,14 @@ import org.springframework.jdbc.support.SqlArrayValue;
 public final class Hold implements AutoCloseable {
 
     private final Connection connection;
-    private final PseudonymLookup identities;
+    private final PseudonymLookup pseudonyms;
     private final Unconfirmed unconfirmed;
     private final Set<InhabitantId> held = new HashSet<>();
     private boolean open = true;
 
-    Hold(Connection connection, PseudonymLookup identities, Unconfirmed unconfirmed) {
+    Hold(Connection connection, PseudonymLookup pseudonyms, Unconfirmed unconfirmed) {
         this.connection = connection;
-        this.identities = identities;
+        this.pseudonyms = pseudonyms;
         this.unconfirmed = unconfirmed;
     }
 
@@ -38,9 +38,9 @@ public final class Hold implements AutoCloseable {
 
     /** The pseudonyms of many. Whoever was taken away before the lock was there is made once more. */
     public Map<Bsn, InhabitantId> identify(Set<Bsn> bsns) {
-        var people = identities.of(bsns);
+        var people = pseudonyms.of(bsns);
         while (!isHeld(people.values())) {
-            people = identities.of(bsns);
+            people = pseudonyms.of(bsns);
         }
         held.addAll(people.values());
         return people;

@@ -15,27 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonVault {
 
-    private final PseudonymLookup identities;
+    private final PseudonymLookup pseudonyms;
     private final PersonKeys keys;
 
-    PersonVault(PseudonymLookup identities, PersonKeys keys) {
-        this.identities = identities;
+    PersonVault(PseudonymLookup pseudonyms, PersonKeys keys) {
+        this.pseudonyms = pseudonyms;
         this.keys = keys;
     }
 
     /** The pseudonym of whoever has this number, if something is recorded about them; nobody is made. */
     public Optional<InhabitantId> find(Bsn bsn) {
-        return identities.known(bsn);
+        return pseudonyms.known(bsn);
     }
 
     /** The pseudonym of whoever has this number; whoever is not known yet gets one, and a key. */
     public InhabitantId identify(Bsn bsn) {
-        return identities.of(Set.of(bsn)).values().iterator().next();
+        return pseudonyms.of(Set.of(bsn)).values().iterator().next();
     }
 
     /** The pseudonyms of many, in a few statements. */
     public Map<Bsn, InhabitantId> identify(Collection<Bsn> bsns) {
-        return identities.of(Set.copyOf(bsns));
+        return pseudonyms.of(Set.copyOf(bsns));
     }
 
     /** Fetches the keys of many at once, so that sealing for each of them needs no query. */

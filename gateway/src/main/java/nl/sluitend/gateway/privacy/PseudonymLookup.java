@@ -20,18 +20,18 @@ class PseudonymLookup {
 
     private final Vault vault;
     private final BsnIndex index;
-    private final PseudonymIssuer newcomers;
+    private final PseudonymIssuer issuer;
 
-    PseudonymLookup(Vault vault, BsnIndex index, PseudonymIssuer newcomers) {
+    PseudonymLookup(Vault vault, BsnIndex index, PseudonymIssuer issuer) {
         this.vault = vault;
         this.index = index;
-        this.newcomers = newcomers;
+        this.issuer = issuer;
     }
 
     Map<Bsn, InhabitantId> of(Set<Bsn> bsns) {
         var found = find(bsns);
         if (found.size() < bsns.size()) {
-            newcomers.admit(bsns.stream().filter(bsn -> !found.containsKey(bsn)).toList());
+            issuer.admit(bsns.stream().filter(bsn -> !found.containsKey(bsn)).toList());
             found.putAll(find(bsns));
         }
         return found;

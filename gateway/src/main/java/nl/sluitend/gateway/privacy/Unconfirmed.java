@@ -51,25 +51,25 @@ public class Unconfirmed {
             """;
 
     private final Vault vault;
-    private final PseudonymLookup identities;
+    private final PseudonymLookup pseudonyms;
     private final Streams streams;
     private final TransactionTemplate transactions;
-    private final ConnectionLimit locks = new ConnectionLimit();
+    private final ConnectionLimit limit = new ConnectionLimit();
 
-    Unconfirmed(Vault vault, PseudonymLookup identities, Streams streams) {
+    Unconfirmed(Vault vault, PseudonymLookup pseudonyms, Streams streams) {
         this.vault = vault;
-        this.identities = identities;
+        this.pseudonyms = pseudonyms;
         this.streams = streams;
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(vault.database()));
     }
 
     /** Begins to decide about people who may be new. */
     public Hold hold() {
-        locks.take();
+        limit.take();
         try {
-            return new Hold(connection(), identities, this);
+            return new Hold(connection(), pseudonyms, this);
         } catch (RuntimeException down) {
-            locks.giveBack();
+            limit.giveBack();
             throw down;
         }
     }
@@ -86,7 +86,7 @@ public class Unconfirmed {
 
     /** Somebody has decided. */
     void ended() {
-        locks.giveBack();
+        limit.giveBack();
     }
 
     /** Something is recorded about these people: their numbers and keys stay. */

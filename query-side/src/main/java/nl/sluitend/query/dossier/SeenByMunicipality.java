@@ -30,17 +30,17 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
     private static final String OFFERED = RecordedEvent.nameOf(HandoverOffered.class);
 
     Dossier slice() {
-        var acquaintance = MunicipalRelation.of(bodies, Dossiers.Personalia.of(dossier));
+        var relation = MunicipalRelation.of(bodies, Dossiers.Personalia.of(dossier));
         return new Dossier(
                 dossier.inhabitant(),
                 dossier.relations().versionFor(bodies),
                 dossier.origin(),
-                acquaintance.with(dossier.person()),
+                relation.with(dossier.person()),
                 dossier.municipality(),
-                acquaintance.isOfOwnRegistration() ? dossier.registeredBy() : null,
-                facts(acquaintance),
-                cases(dossier.wwCases(), acquaintance),
-                handovers(acquaintance.offered()),
+                relation.isOfOwnRegistration() ? dossier.registeredBy() : null,
+                facts(relation),
+                cases(dossier.wwCases(), relation),
+                handovers(relation.offered()),
                 Own.trajectories(bodies, dossier),
                 Own.placements(bodies, dossier),
                 Timeline.shownTo(bodies, dossier),
@@ -51,14 +51,14 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
     }
 
     /** Who has accepted answers for the person: whether it has a task depends on WW of any case (PW 7(3)c). */
-    private Facts facts(MunicipalRelation acquaintance) {
-        if (acquaintance.isOwn()) {
-            var known = cases(dossier.wwCases(), acquaintance).stream()
+    private Facts facts(MunicipalRelation relation) {
+        if (relation.isOwn()) {
+            var known = cases(dossier.wwCases(), relation).stream()
                     .map(WwCase::wwCase)
                     .collect(toUnmodifiableSet());
             return new FactsOfOnesOwn(dossier.facts(), known).toldTo(bodies);
         }
-        var offered = acquaintance.offered().stream().map(Handover::wwCase).collect(toUnmodifiableSet());
+        var offered = relation.offered().stream().map(Handover::wwCase).collect(toUnmodifiableSet());
         return FactsOfAnOffer.withoutBirthdays(
                 dossier.facts().ofCases(offered, bodies), dossier.person().ageBand());
     }
@@ -81,8 +81,8 @@ record SeenByMunicipality(Set<String> bodies, Dossier dossier) {
     }
 
     /** Also as they were when an earlier relation ended. */
-    List<WwCase> cases(List<WwCase> known, MunicipalRelation acquaintance) {
-        var now = CaseInPayload.all(known, acquaintance.offered());
+    List<WwCase> cases(List<WwCase> known, MunicipalRelation relation) {
+        var now = CaseInPayload.all(known, relation.offered());
         var earlier = former().flatMap(former -> former.wwCases().stream())
                 .filter(each -> now.stream().noneMatch(one -> one.wwCase().equals(each.wwCase())));
         return Stream.concat(earlier, now.stream()).toList();

@@ -159,8 +159,8 @@ public final class DocumentReader<V> {
     }
 
     /** How many documents share the values that {@code by} names. */
-    public List<Tally> counts(CountScope overview, Bson narrowed, Document by) {
-        return overview.isAllowed() ? tallies(Aggregates.match(narrowed), by) : List.of();
+    public List<Tally> counts(CountScope scope, Bson narrowed, Document by) {
+        return scope.isAllowed() ? tallies(Aggregates.match(narrowed), by) : List.of();
     }
 
     private List<Tally> tallies(Bson match, Document by) {

@@ -24,27 +24,27 @@ public record Board(DocumentReader<HandoverRow> handovers, DocumentReader<CaseRo
 
     @QueryHandler
     List<BoardRow> on(HandoverBoard query) {
-        var overview = new CountScope(query.caller());
+        var scope = new CountScope(query.caller());
         var counts = new BoardCount();
-        expiring(query, overview).forEach(counts::addExpiring);
-        standing(query, overview).forEach(group -> counts.addHandovers(group, query.today()));
-        return overview.isAllowed()
+        expiring(query, scope).forEach(counts::addExpiring);
+        standing(query, scope).forEach(group -> counts.addHandovers(group, query.today()));
+        return scope.isAllowed()
                 ? query.municipalities().stream()
                         .distinct()
-                        .map(each -> counts.told(overview, each))
+                        .map(each -> counts.told(scope, each))
                         .toList()
                 : List.of();
     }
 
-    private List<Tally> expiring(HandoverBoard query, CountScope overview) {
+    private List<Tally> expiring(HandoverBoard query, CountScope scope) {
         var signalled = and(
                 in(CaseRow.MUNICIPALITY, query.municipalities()), eq(CaseRow.OPEN, true), eq(CaseRow.FLAGGED, true));
-        return cases.counts(overview, signalled, new Document("municipality", "$" + CaseRow.MUNICIPALITY));
+        return cases.counts(scope, signalled, new Document("municipality", "$" + CaseRow.MUNICIPALITY));
     }
 
-    private List<Tally> standing(HandoverBoard query, CountScope overview) {
+    private List<Tally> standing(HandoverBoard query, CountScope scope) {
         return handovers.counts(
-                overview,
+                scope,
                 in(HandoverRow.MUNICIPALITY, query.municipalities()),
                 new Document("municipality", "$" + HandoverRow.MUNICIPALITY)
                         .append("state", "$" + HandoverRow.STATE)

@@ -32,16 +32,15 @@ final class BoardCount {
         }
     }
 
-    BoardRow told(CountScope overview, String municipality) {
+    BoardRow told(CountScope scope, String municipality) {
         return new BoardRow(
                 municipality,
-                overview.tell(municipality, expiring.getOrDefault(municipality, 0)),
+                scope.tell(municipality, expiring.getOrDefault(municipality, 0)),
                 Arrays.stream(HandoverState.values())
                         .map(state -> new StateCount(
-                                state,
-                                overview.tell(municipality, states.getOrDefault(new Cell(municipality, state), 0))))
+                                state, scope.tell(municipality, states.getOrDefault(new Cell(municipality, state), 0))))
                         .toList(),
-                overview.tell(municipality, overdue.getOrDefault(municipality, 0)));
+                scope.tell(municipality, overdue.getOrDefault(municipality, 0)));
     }
 
     private static boolean isOverdue(Tally tally, LocalDate today) {

@@ -26,27 +26,27 @@ public record ClosingEquation(DocumentReader<CaseRow> reader) {
 
     @QueryHandler
     List<MonthClosing> on(ClosingOfMonth query) {
-        var overview = new CountScope(query.caller());
-        if (!overview.isAllowed()) {
+        var scope = new CountScope(query.caller());
+        if (!scope.isAllowed()) {
             return List.of();
         }
-        var counted = counted(query, overview);
+        var counted = counted(query, scope);
         var rows = query.municipalities().stream()
                 .distinct()
-                .map(each -> counted.getOrDefault(each, MonthCount.NONE).told(overview, each, query.month()))
+                .map(each -> counted.getOrDefault(each, MonthCount.NONE).told(scope, each, query.month()))
                 .toList();
         return Stream.concat(rows.stream(), Stream.of(Total.of(rows, query.month())))
                 .toList();
     }
 
-    private Map<String, MonthCount> counted(ClosingOfMonth query, CountScope overview) {
+    private Map<String, MonthCount> counted(ClosingOfMonth query, CountScope scope) {
         var ended = and(
                 in(CaseRow.ENDED_IN, query.municipalities()),
                 gte(CaseRow.LAST_DAY, query.month().atDay(1)),
                 lte(CaseRow.LAST_DAY, query.month().atEndOfMonth()));
         var by = new Document("municipality", "$" + CaseRow.ENDED_IN).append("outcome", "$" + CaseRow.OUTCOME);
         var counted = new HashMap<String, MonthCount>();
-        reader.counts(overview, ended, by)
+        reader.counts(scope, ended, by)
                 .forEach(tally -> counted.merge(tally.text("municipality"), MonthCount.of(tally), MonthCount::plus));
         return counted;
     }

@@ -35,17 +35,16 @@ record MonthCount(int ended, int open, Map<Outcome, Integer> outcomes) {
     }
 
     /** Every outcome is told of, also where there is none: that one is missing would tell something. */
-    MonthClosing told(CountScope overview, String municipality, YearMonth month) {
+    MonthClosing told(CountScope scope, String municipality, YearMonth month) {
         var told = Arrays.stream(Outcome.values())
-                .map(outcome ->
-                        new OutcomeCount(outcome, overview.tell(municipality, outcomes.getOrDefault(outcome, 0))))
+                .map(outcome -> new OutcomeCount(outcome, scope.tell(municipality, outcomes.getOrDefault(outcome, 0))))
                 .toList();
         return new MonthClosing(
                 municipality,
                 month,
-                overview.tell(municipality, ended),
+                scope.tell(municipality, ended),
                 told,
-                overview.tell(municipality, open),
+                scope.tell(municipality, open),
                 ended
                         == open
                                 + outcomes.values().stream()
