@@ -25,16 +25,7 @@ final class FactsOfAnOffer {
                 .removeIf(age ->
                         !isOfACase(facts, age.getKey()) || !age.getValue().on().isAfter(known));
         ages.put("since", new AgeFact(since, now));
-        return new Facts(
-                facts.origin(),
-                facts.registeredOn(),
-                ages,
-                facts.residences(),
-                facts.ww(),
-                facts.takeovers(),
-                facts.jobseeker(),
-                facts.turns(),
-                facts.placements());
+        return facts.withAges(ages);
     }
 
     private static LocalDate latestOfThePerson(Facts facts, LocalDate since) {

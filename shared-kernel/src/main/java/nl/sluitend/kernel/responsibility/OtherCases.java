@@ -1,7 +1,5 @@
 package nl.sluitend.kernel.responsibility;
 
-import java.util.TreeMap;
-
 /**
  * The cases behind a timeline of tasks of which its reader knows nothing but what they make of its own task: until when it
  * lies elsewhere, and with whom (PW 7(3)c), not why (SUWI 62).
@@ -23,18 +21,10 @@ public final class OtherCases {
     }
 
     static Facts without(Facts facts) {
-        var ww = new TreeMap<>(facts.ww());
-        ww.keySet().removeIf(OtherCases::isOne);
-        return new Facts(
-                facts.origin(),
-                facts.registeredOn(),
-                facts.ages(),
-                facts.residences(),
-                ww,
-                facts.takeovers(),
-                facts.jobseeker(),
-                facts.turns().stream().filter(turn -> !isOne(turn.wwCase())).toList(),
-                facts.placements());
+        return facts.withWw(Facts.without(facts.ww(), OtherCases::isOne))
+                .withTurns(facts.turns().stream()
+                        .filter(turn -> !isOne(turn.wwCase()))
+                        .toList());
     }
 
     private static boolean isOne(String wwCase) {

@@ -24,6 +24,10 @@ public record PlacementFact(
         List<LocalDate> seen,
         List<LocalDate> gone) {
 
+    static PlacementFact begun(LocalDate from, @Nullable LocalDate until) {
+        return new PlacementFact(from, until, null, List.of(), List.of());
+    }
+
     PlacementFact endedOn(LocalDate last) {
         return new PlacementFact(from, until, last, seen, gone);
     }
