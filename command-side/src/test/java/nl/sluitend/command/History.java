@@ -37,6 +37,7 @@ import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwPeriod;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to Amina before the test begins. */
 public final class History {
@@ -93,17 +94,28 @@ public final class History {
     }
 
     public static WwCaseRegistered wwUntil(LocalDate lastDay) {
+        return ww(CASE, FIRST_DAY, lastDay, ASSERTED, lineUntil(lastDay));
+    }
+
+    /** Another case of the same person, beside the one that everybody has. */
+    public static WwCaseRegistered wwBeside(
+            WwCaseId wwCase, LocalDate firstDay, Instant assertedAt, @Nullable AssertedLine line) {
+        return ww(wwCase, firstDay, LAST_DAY, assertedAt, line);
+    }
+
+    private static WwCaseRegistered ww(
+            WwCaseId wwCase, LocalDate firstDay, LocalDate lastDay, Instant assertedAt, @Nullable AssertedLine line) {
         return new WwCaseRegistered(
-                CASE.value(),
+                wwCase.value(),
                 REFERENCE,
-                FIRST_DAY,
+                firstDay,
                 lastDay,
                 EndGround.DURATION_ELAPSED,
                 Certainty.FINAL,
                 DETERMINED,
-                ASSERTED,
+                assertedAt,
                 DETAILS.ageBand(),
-                lineUntil(lastDay),
+                line,
                 WORK.hoursPerWeek(),
                 WORK.occupation(),
                 WORK.education(),

@@ -11,6 +11,6 @@ record AfterWwTheTaskMovesAtOnce(WwCase wwCase, LocalDate from, LocalDate today)
 
     @Override
     public boolean holds() {
-        return !from.isAfter(today) || !from.isAfter(wwCase.period().lastDay().plusDays(1));
+        return !from.isAfter(today) || !wwCase.isOverBefore(from.minusDays(1));
     }
 }

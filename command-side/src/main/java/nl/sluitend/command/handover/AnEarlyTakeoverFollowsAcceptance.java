@@ -12,6 +12,6 @@ record AnEarlyTakeoverFollowsAcceptance(WwCase wwCase, Handover handover, LocalD
     @Override
     public boolean holds() {
         var acceptedOn = handover.acceptedOn();
-        return from.isAfter(wwCase.period().lastDay()) || (acceptedOn != null && !from.isBefore(acceptedOn));
+        return wwCase.isOverBefore(from) || (acceptedOn != null && !from.isBefore(acceptedOn));
     }
 }

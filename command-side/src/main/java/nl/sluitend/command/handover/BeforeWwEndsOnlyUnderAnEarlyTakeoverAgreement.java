@@ -21,16 +21,12 @@ record BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
 
     @Override
     public boolean holds() {
-        return isByLaw() || (!isAfterItsCase() && agreedUpon());
+        return isByLaw() || (!wwCase.isOverBefore(from) && agreedUpon());
     }
 
     /** The law moves the task: this case is over then, and no other of the person runs on. */
     boolean isByLaw() {
-        return isAfterItsCase() && !responsibilities.hasWwOn(from);
-    }
-
-    private boolean isAfterItsCase() {
-        return from.isAfter(wwCase.period().lastDay());
+        return wwCase.isOverBefore(from) && !responsibilities.hasWwOn(from);
     }
 
     private boolean agreedUpon() {

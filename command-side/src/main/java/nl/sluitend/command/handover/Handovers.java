@@ -115,7 +115,7 @@ public final class Handovers {
     private boolean isByLaw(ResponsibilityTransferred event) {
         return event.agreement() == null
                 || wwCases.find(new WwCaseId(event.wwCase()))
-                        .filter(known -> event.from().isAfter(known.period().lastDay()))
+                        .filter(known -> known.isOverBefore(event.from()))
                         .isPresent();
     }
 

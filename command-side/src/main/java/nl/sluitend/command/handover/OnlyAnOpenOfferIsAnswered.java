@@ -1,6 +1,5 @@
 package nl.sluitend.command.handover;
 
-import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
@@ -10,6 +9,6 @@ record OnlyAnOpenOfferIsAnswered(Handover handover) implements Rule {
 
     @Override
     public boolean holds() {
-        return handover.isIn(HandoverState.OFFERED, HandoverState.QUESTIONED);
+        return handover.state().awaitsAnAnswer();
     }
 }

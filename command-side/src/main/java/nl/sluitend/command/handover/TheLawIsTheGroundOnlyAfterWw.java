@@ -15,7 +15,6 @@ record TheLawIsTheGroundOnlyAfterWw(
 
     @Override
     public boolean holds() {
-        return ground.kind() != GroundKind.BY_LAW
-                || (today.isAfter(wwCase.period().lastDay()) && !responsibilities.hasWwOn(today));
+        return ground.kind() != GroundKind.BY_LAW || (wwCase.isOverBefore(today) && !responsibilities.hasWwOn(today));
     }
 }

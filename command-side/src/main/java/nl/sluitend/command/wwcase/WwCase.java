@@ -1,6 +1,7 @@
 package nl.sluitend.command.wwcase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.kernel.collection.Additions;
@@ -42,6 +43,11 @@ public record WwCase(
         return course.ending() == null;
     }
 
+    /** Whether its last day with WW lies before that day. */
+    public boolean isOverBefore(LocalDate day) {
+        return day.isAfter(period.lastDay());
+    }
+
     /** Whether the person was invited. */
     public boolean invited() {
         return course.invited();
@@ -79,10 +85,9 @@ public record WwCase(
 
     /** The same determination in a later message is known as of that message. */
     private WwCase saidAgain(WwCaseAsserted e) {
-        boolean isLatest = e.assertedAt().isAfter(period.assertedAt())
-                && period.assertedOn().equals(e.assertedOn())
-                && period.lastDay().equals(e.lastDay());
-        return isLatest ? with(period.saidAt(e.assertedAt())) : this;
+        return e.saysAgain(period.assertedOn(), period.lastDay(), period.assertedAt())
+                ? with(period.saidAt(e.assertedAt()))
+                : this;
     }
 
     private WwCase with(WwPeriod latest) {

@@ -3,17 +3,13 @@ package nl.sluitend.command.handover;
 import static java.time.ZoneOffset.UTC;
 import static nl.sluitend.command.Contract.given;
 import static nl.sluitend.command.Days.FIRST_DAY;
-import static nl.sluitend.command.Days.LAST_DAY;
 import static nl.sluitend.command.Days.NOW;
 import static nl.sluitend.command.Days.TODAY;
 import static nl.sluitend.command.History.CASE;
-import static nl.sluitend.command.History.DETAILS;
-import static nl.sluitend.command.History.DETERMINED;
 import static nl.sluitend.command.History.HANDOVER;
 import static nl.sluitend.command.History.IN_LEIDEN;
 import static nl.sluitend.command.History.IN_VOORBURG;
 import static nl.sluitend.command.History.PAYLOAD;
-import static nl.sluitend.command.History.REFERENCE;
 import static nl.sluitend.command.History.accepted;
 import static nl.sluitend.command.History.flagged;
 import static nl.sluitend.command.History.met;
@@ -22,12 +18,12 @@ import static nl.sluitend.command.History.offeredToLeiden;
 import static nl.sluitend.command.History.prepared;
 import static nl.sluitend.command.History.withWw;
 import static nl.sluitend.command.History.withWwUntil;
+import static nl.sluitend.command.History.wwBeside;
 import static nl.sluitend.command.People.ADVISER;
 import static nl.sluitend.command.People.AMINA;
 import static nl.sluitend.command.People.by;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.handover.GroundKind;
@@ -43,14 +39,11 @@ import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
-import nl.sluitend.kernel.wwcase.Certainty;
-import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.RecordOutcome;
 import nl.sluitend.kernel.wwcase.WwCaseId;
-import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -133,25 +126,7 @@ class HandoverAfterAllContractTest {
     @Test
     void anOfferIsTakenBackWhenAnotherCaseTellsThatThePersonMovedAbroad() {
         var other = new WwCaseId("case-2");
-        var beside = new WwCaseRegistered(
-                other.value(),
-                REFERENCE,
-                FIRST_DAY,
-                LAST_DAY,
-                EndGround.DURATION_ELAPSED,
-                Certainty.FINAL,
-                DETERMINED,
-                NOW.minusSeconds(60),
-                DETAILS.ageBand(),
-                null,
-                32,
-                "0421",
-                "",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                TODAY);
+        var beside = wwBeside(other, FIRST_DAY, NOW.minusSeconds(60), null);
         given(Inhabitant.class, offeredToLeiden(beside))
                 .when(new RecordOutcome(AMINA, other, Outcome.MOVED_ABROAD, TODAY, Evidence.BRP, by(ADVISER)))
                 .records(

@@ -20,6 +20,7 @@ import static nl.sluitend.command.History.met;
 import static nl.sluitend.command.History.offered;
 import static nl.sluitend.command.History.prepared;
 import static nl.sluitend.command.History.withWwUntil;
+import static nl.sluitend.command.History.wwBeside;
 import static nl.sluitend.command.People.ADVISER;
 import static nl.sluitend.command.People.AMINA;
 import static nl.sluitend.command.People.FEED;
@@ -295,24 +296,7 @@ class TransferByLawContractTest {
     }
 
     private static WwCaseRegistered beside(LocalDate first, @Nullable RecordWwCase told) {
-        return new WwCaseRegistered(
-                "case-2",
-                REFERENCE,
-                first,
-                LAST_DAY,
-                EndGround.DURATION_ELAPSED,
-                Certainty.FINAL,
-                DETERMINED,
-                told == null ? ASSERTED : NOW,
-                DETAILS.ageBand(),
-                told == null ? null : told.line(),
-                WORK.hoursPerWeek(),
-                WORK.occupation(),
-                WORK.education(),
-                WORK.languages(),
-                WORK.support(),
-                null,
-                null,
-                TODAY);
+        return wwBeside(
+                new WwCaseId("case-2"), first, told == null ? ASSERTED : NOW, told == null ? null : told.line());
     }
 }

@@ -17,6 +17,7 @@ import static nl.sluitend.command.History.flagged;
 import static nl.sluitend.command.History.offeredToLeiden;
 import static nl.sluitend.command.History.withWw;
 import static nl.sluitend.command.History.withWwUntil;
+import static nl.sluitend.command.History.wwBeside;
 import static nl.sluitend.command.People.ADVISER;
 import static nl.sluitend.command.People.AMINA;
 import static nl.sluitend.command.People.FEED;
@@ -98,25 +99,7 @@ class RevivalContractTest {
 
         private static final WwCaseId OTHER = new WwCaseId("case-2");
         private static final LocalDate GONE_ON = TODAY.minusDays(5);
-        private static final WwCaseRegistered BESIDE = new WwCaseRegistered(
-                OTHER.value(),
-                REFERENCE,
-                FIRST_DAY,
-                LAST_DAY,
-                EndGround.DURATION_ELAPSED,
-                Certainty.FINAL,
-                DETERMINED,
-                NOW.minusSeconds(60),
-                DETAILS.ageBand(),
-                null,
-                32,
-                "0421",
-                "",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                TODAY);
+        private static final WwCaseRegistered BESIDE = wwBeside(OTHER, FIRST_DAY, NOW.minusSeconds(60), null);
 
         @ParameterizedTest
         @EnumSource(

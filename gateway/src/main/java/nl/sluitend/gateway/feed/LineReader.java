@@ -1,6 +1,5 @@
 package nl.sluitend.gateway.feed;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.organisation.Regions;
@@ -85,13 +84,7 @@ class LineReader {
                                 number,
                                 "municipality.code",
                                 Code.MUNICIPALITY_UNKNOWN),
-                        unless(hasAnAgeForWw(line), number, "birthDate", Code.FIELD_INVALID),
-                        unless(endsAtAnAgeForIt(line), number, "lastDay.ground", Code.FIELD_INVALID),
-                        unless(
-                                !hasAnAgeForWw(line) || line.isAvailableAtAnAgeForWork(),
-                                number,
-                                "availability.from",
-                                Code.FIELD_INVALID),
+                        agedWrongly(line).map(field -> Rejection.of(number, field, Code.FIELD_INVALID)),
                         unless(
                                 !line.lastDay().assertedOn().isAfter(Amsterdam.day(line.assertedAt())),
                                 number,
@@ -103,7 +96,17 @@ class LineReader {
                                 "lastDay.date",
                                 Code.LAST_DAY_BEFORE_FIRST_DAY),
                         unless(line.namesLanguages(), number, "languages", Code.FIELD_INVALID))
-                .flatMap(Optional::stream);
+                .flatMap(found -> found);
+    }
+
+    /** The fields that cannot be at somebody's age; one who is of no age for WW is told that, and not of the days of work. */
+    private static Stream<String> agedWrongly(FeedLine line) {
+        boolean isOfAnAge = hasAnAgeForWw(line);
+        return Stream.of(
+                        isOfAnAge ? null : "birthDate",
+                        endsAtAnAgeForIt(line) ? null : "lastDay.ground",
+                        !isOfAnAge || line.isAvailableAtAnAgeForWork() ? null : "availability.from")
+                .flatMap(Stream::ofNullable);
     }
 
     /** Born by the day of the message, and at an age at which somebody works when the right begins (WW 19(1)i). */
@@ -118,7 +121,7 @@ class LineReader {
                 || line.born().mayHavePensionOn(line.lastDay().date());
     }
 
-    private static Optional<Rejection> unless(boolean holds, long line, String field, Code code) {
-        return holds ? Optional.empty() : Optional.of(Rejection.of(line, field, code));
+    private static Stream<Rejection> unless(boolean holds, long line, String field, Code code) {
+        return holds ? Stream.empty() : Stream.of(Rejection.of(line, field, code));
     }
 }

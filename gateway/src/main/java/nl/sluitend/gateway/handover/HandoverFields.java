@@ -1,14 +1,11 @@
 package nl.sluitend.gateway.handover;
 
 import graphql.GraphQLContext;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.PayloadItem;
 import nl.sluitend.kernel.handover.ResponseClock;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,6 @@ import org.springframework.stereotype.Controller;
 /** The texts and the contact person of a handover, opened once per dossier and only when somebody asks. */
 @Controller
 class HandoverFields {
-
-    private static final Set<HandoverState> AWAITED = EnumSet.of(HandoverState.OFFERED, HandoverState.QUESTIONED);
 
     private final NoteOpener opener;
     private final Decisions decisions;
@@ -66,7 +61,7 @@ class HandoverFields {
     @Nullable
     ResponseClock clock(Handover handover) {
         var since = handover.offeredOn();
-        return since == null || !AWAITED.contains(handover.state())
+        return since == null || !handover.state().awaitsAnAnswer()
                 ? null
                 : ResponseClock.on(decisions.today(), since, handover.pausedDays(), handover.questionedOn());
     }

@@ -96,10 +96,9 @@ final class WwCases {
 
     /** The same determination in a later message is known as of that message. */
     private static void saidAgain(WwCaseDraft draft, WwCaseAsserted e) {
-        boolean isLatest = e.assertedAt().isAfter(draft.assertedAt)
-                && draft.assertedOn.equals(e.assertedOn())
-                && draft.lastDay.equals(e.lastDay());
-        draft.assertedAt = isLatest ? e.assertedAt() : draft.assertedAt;
+        if (e.saysAgain(draft.assertedOn, draft.lastDay, draft.assertedAt)) {
+            draft.assertedAt = e.assertedAt();
+        }
     }
 
     private static void signal(WwCaseDraft draft, ExpiringWwFlagged e) {

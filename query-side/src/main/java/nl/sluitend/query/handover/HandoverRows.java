@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.dossier.WwCase;
-import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.query.wwcase.CaseRows;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +43,9 @@ public final class HandoverRows {
     }
 
     private static @Nullable Waiting waiting(Handover each) {
-        return each.offeredOn() != null && isAwaited(each.state())
+        return each.offeredOn() != null && each.state().awaitsAnAnswer()
                 ? new Waiting(each.offeredOn(), each.pausedDays(), each.questionedOn())
                 : null;
-    }
-
-    private static boolean isAwaited(HandoverState state) {
-        return state == HandoverState.OFFERED || state == HandoverState.QUESTIONED;
     }
 
     /** A municipality whose relation ended, or to which the handover was never more than offered, has no row of it. */

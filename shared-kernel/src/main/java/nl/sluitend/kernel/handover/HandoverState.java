@@ -23,6 +23,16 @@ public enum HandoverState {
     /** The right to WW revived after the outcome (WW 21): it lies with UWV again, which may offer it anew. */
     REOPENED;
 
+    /** Whether it lies with UWV, which may offer it: prepared, returned, or with a right that revived. */
+    public boolean mayBeOffered() {
+        return this == PREPARED || this == REJECTED || this == REOPENED;
+    }
+
+    /** Whether the municipality has it and has not answered yet; an open question is no answer. */
+    public boolean awaitsAnAnswer() {
+        return this == OFFERED || this == QUESTIONED;
+    }
+
     /** Whether something is still to be done by either side. */
     public boolean isOpen() {
         return this != WITHDRAWN && this != CLOSED;

@@ -18,4 +18,10 @@ public record WwCaseAsserted(
         @Surviving @Nullable LocalDate lastDay,
         @Surviving AssertedLine line,
         @Surviving LocalDate occurredOn)
-        implements WwCaseEvent {}
+        implements WwCaseEvent {
+
+    /** Whether it says again, later, what was determined on that day: then that is known as of this message. */
+    public boolean saysAgain(LocalDate determinedOn, LocalDate knownLastDay, Instant knownSince) {
+        return assertedAt.isAfter(knownSince) && determinedOn.equals(assertedOn) && knownLastDay.equals(lastDay);
+    }
+}
