@@ -57,6 +57,6 @@ public enum Unknown {
     }
 
     private Words words(String what) {
-        return Texts.of(Unknown.class, "graphql", code() + "." + what);
+        return Texts.of(Unknown.class, "refusals", code() + "." + what);
     }
 }

@@ -29,10 +29,10 @@ public final class PageOfWords {
         return "GET".equals(request.getMethod()) && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    /** Shows the words under that code. */
-    public static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+    /** Shows those words. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Wording told)
             throws IOException {
-        write(request, response, status, Wording.message(code), Wording.remedy(code));
+        write(request, response, status, told.message(), told.remedy());
     }
 
     /** Shows why that was refused. */

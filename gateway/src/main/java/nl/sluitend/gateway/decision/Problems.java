@@ -37,36 +37,32 @@ public class Problems {
     }
 
     private static ProblemDetail of(HttpStatus status, Refusal refusal) {
-        var problem = of(status, refusal.code(), refusal.message(), refusal.remedy());
+        var problem = of(status, new Wording(refusal.code(), refusal.message(), refusal.remedy()));
         problem.setProperty("field", refusal.field());
         return problem;
     }
 
-    /** Anything else, in the words under its code. */
-    public static ProblemDetail of(HttpStatus status, String code) {
-        return of(status, code, Wording.message(code), Wording.remedy(code));
-    }
-
-    private static ProblemDetail of(HttpStatus status, String code, Words message, Words remedy) {
-        var problem = ProblemDetail.forStatusAndDetail(status, message.en());
-        problem.setType(URI.create("urn:sluitend:error:" + code));
+    /** Anything else, in those words. */
+    public static ProblemDetail of(HttpStatus status, Wording told) {
+        var problem = ProblemDetail.forStatusAndDetail(status, told.message().en());
+        problem.setType(URI.create("urn:sluitend:error:" + told.code()));
         // otherwise Spring puts the address there, and an address may hold what somebody typed
         problem.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
-        problem.setProperty("code", code);
-        problem.setProperty("message", message);
-        problem.setProperty("remedy", remedy);
+        problem.setProperty("code", told.code());
+        problem.setProperty("message", told.message());
+        problem.setProperty("remedy", told.remedy());
         return problem;
     }
 
     /** Whatever has that status and no words of its own. */
     public static ProblemDetail of(int status) {
         var known = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
-        return of(known, codeOf(known));
+        return of(known, Wording.of(codeOf(known)));
     }
 
     /** Something is broken here; the log has where, under the number of this problem. */
     static ProblemDetail broken(Throwable failure) {
-        var problem = of(HttpStatus.INTERNAL_SERVER_ERROR, "broken");
+        var problem = of(HttpStatus.INTERNAL_SERVER_ERROR, Wording.of("broken"));
         problem.setInstance(URI.create("urn:uuid:" + Broken.written(failure)));
         return problem;
     }
@@ -90,12 +86,20 @@ public class Problems {
     public void tell(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
             throws IOException {
         if (PageOfWords.isFor(request)) {
-            var code = String.valueOf(
-                    Objects.requireNonNull(problem.getProperties()).get("code"));
-            PageOfWords.write(request, response, HttpStatus.valueOf(problem.getStatus()), code);
+            PageOfWords.write(request, response, HttpStatus.valueOf(problem.getStatus()), wordingOf(problem));
         } else {
             write(response, problem);
         }
+    }
+
+    private static Wording wordingOf(ProblemDetail problem) {
+        return new Wording(
+                (String) told(problem, "code"), (Words) told(problem, "message"), (Words) told(problem, "remedy"));
+    }
+
+    private static Object told(ProblemDetail problem, String name) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(problem.getProperties()).get(name));
     }
 
     /** Answers with the problem, where no controller does. */

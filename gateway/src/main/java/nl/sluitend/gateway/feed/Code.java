@@ -2,6 +2,7 @@ package nl.sluitend.gateway.feed;
 
 import java.util.Locale;
 import java.util.Set;
+import nl.sluitend.gateway.decision.Wording;
 
 /** Why a line is rejected, as the feed's contract names it; the words stand in the refusals bundle. */
 enum Code {
@@ -21,8 +22,13 @@ enum Code {
     /** The rules of a dossier that the contract tells by one name: the key of a line is not its own. */
     static final Set<String> OF_A_CONFLICT = Set.of("an-assertion-says-one-thing", "a-reference-belongs-to-one-person");
 
-    /** As it is told: in lower case with hyphens, like every code of the product. */
-    String told() {
+    /** What is told of the line. */
+    Wording told() {
+        return Wording.of(Code.class, code());
+    }
+
+    /** In lower case with hyphens, like every code of the product. */
+    String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

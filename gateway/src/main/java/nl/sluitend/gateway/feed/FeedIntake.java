@@ -9,6 +9,7 @@ import java.util.List;
 import nl.sluitend.gateway.decision.Accepted;
 import nl.sluitend.gateway.decision.Broken;
 import nl.sluitend.gateway.decision.Problems;
+import nl.sluitend.gateway.decision.Wording;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
@@ -57,7 +58,7 @@ class FeedIntake {
                 "A feed was interrupted after {} lines: {}",
                 interrupted.receipt().received(),
                 Broken.trail(interrupted));
-        var problem = Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "feed-interrupted");
+        var problem = Problems.of(HttpStatus.SERVICE_UNAVAILABLE, Wording.of(FeedIntake.class, "feed-interrupted"));
         problem.setProperty("receipt", interrupted.receipt());
         return problem;
     }

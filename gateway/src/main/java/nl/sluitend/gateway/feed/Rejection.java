@@ -1,7 +1,6 @@
 package nl.sluitend.gateway.feed;
 
 import java.util.Map;
-import nl.sluitend.gateway.decision.Wording;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
 
@@ -22,11 +21,11 @@ record Rejection(long line, String field, String code, Words reason, Words remed
 
     static Rejection of(long line, String field, Code code) {
         var told = code.told();
-        return new Rejection(line, field, told, Wording.message(told), Wording.remedy(told));
+        return new Rejection(line, field, told.code(), told.message(), told.remedy());
     }
 
     static Rejection of(long line, Refusal refusal) {
-        var code = Code.OF_A_CONFLICT.contains(refusal.code()) ? Code.ASSERTION_CONFLICT.told() : refusal.code();
+        var code = Code.OF_A_CONFLICT.contains(refusal.code()) ? Code.ASSERTION_CONFLICT.code() : refusal.code();
         var field = IN_THE_LINE.getOrDefault(refusal.field(), refusal.field());
         return new Rejection(line, field, code, refusal.message(), refusal.remedy());
     }

@@ -11,11 +11,11 @@ public final class BadInput extends RuntimeException {
     /** Refuses with the sentence of that key. */
     public BadInput(String key) {
         super(key);
-        this.words = Texts.of(BadInput.class, "graphql", key);
+        this.words = Texts.of(BadInput.class, "errors", key);
     }
 
     /** Refuses with those words. */
-    BadInput(Words words) {
+    public BadInput(Words words) {
         super(words.en());
         this.words = words;
     }

@@ -26,7 +26,7 @@ public enum ErrorCode implements ErrorClassification {
 
     /** What it means, in both languages. */
     public Words words() {
-        return Texts.of(ErrorCode.class, "graphql", name());
+        return Texts.of(ErrorCode.class, "errors", name());
     }
 
     /** The error, where there is no place in a question to name. */
@@ -36,7 +36,7 @@ public enum ErrorCode implements ErrorClassification {
 
     /** The same, with the sentence of that key. */
     public GraphQLError because(String key) {
-        return at(GraphqlErrorBuilder.newError(), Texts.of(ErrorCode.class, "graphql", key));
+        return at(GraphqlErrorBuilder.newError(), Texts.of(ErrorCode.class, "errors", key));
     }
 
     GraphQLError at(GraphqlErrorBuilder<?> place) {

@@ -49,7 +49,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             // the deciding side cannot read what was recorded before, and decides nothing on a part of it
             case Throwable unreadable
             when UnreadableStream.isSeenIn(unreadable) ->
-                ErrorCode.BEING_REPAIRED.at(place, Texts.of(Errors.class, "graphql", "unreadable"));
+                ErrorCode.BEING_REPAIRED.at(place, Texts.of(Errors.class, "errors", "unreadable"));
             case Throwable no
             when RefusalIn.by(no).isPresent() -> refused(place, RefusalIn.by(no).get(), environment);
             // what is not asked through a bus is asked from the vault

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import nl.sluitend.gateway.decision.Problems;
+import nl.sluitend.gateway.decision.Wording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -49,12 +50,18 @@ class OpeningHandshake extends OncePerRequestFilter {
             problems.tell(request, response, Problems.of(HttpStatus.METHOD_NOT_ALLOWED.value()));
         } else if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
             response.setHeader(HttpHeaders.UPGRADE, "websocket");
-            problems.tell(request, response, Problems.of(HttpStatus.UPGRADE_REQUIRED, "socket-expected"));
+            problems.tell(
+                    request,
+                    response,
+                    Problems.of(HttpStatus.UPGRADE_REQUIRED, Wording.of(OpeningHandshake.class, "socket-expected")));
         } else if (opensOne(request)) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Sec-WebSocket-Version", VERSION);
-            problems.tell(request, response, Problems.of(HttpStatus.BAD_REQUEST, "socket-expected"));
+            problems.tell(
+                    request,
+                    response,
+                    Problems.of(HttpStatus.BAD_REQUEST, Wording.of(OpeningHandshake.class, "socket-expected")));
         }
     }
 

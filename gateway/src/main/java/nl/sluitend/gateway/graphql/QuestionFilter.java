@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.sluitend.gateway.decision.Accepted;
 import nl.sluitend.gateway.decision.Problems;
+import nl.sluitend.gateway.decision.Wording;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -72,7 +73,9 @@ class QuestionFilter extends OncePerRequestFilter {
         } else if (questions.isOne(body)) {
             chain.doFilter(new ReadRequest(request, body), response);
         } else {
-            problems.write(response, Problems.of(HttpStatus.BAD_REQUEST, "question-malformed"));
+            problems.write(
+                    response,
+                    Problems.of(HttpStatus.BAD_REQUEST, Wording.of(QuestionFilter.class, "question-malformed")));
         }
     }
 

@@ -47,7 +47,7 @@ class Scalars implements RuntimeWiringConfigurer {
 
     private static <T> Written<T> form(
             String name, Class<T> type, Function<String, Optional<T>> reading, Function<T, String> writing) {
-        return new Written<>(type, reading, writing, Texts.of(Scalars.class, "graphql", "form." + name));
+        return new Written<>(type, reading, writing, Texts.of(Scalars.class, "errors", "form." + name));
     }
 
     private String described(String name) {

@@ -87,7 +87,7 @@ record Typed(String path, int longest, boolean severalLines) {
     }
 
     private Words words(Text.Flaw flaw) {
-        var words = Texts.of(Typed.class, "graphql", "text." + flaw);
+        var words = Texts.of(Typed.class, "errors", "text." + flaw);
         return new Words(words.nl().formatted(path, longest), words.en().formatted(path, longest));
     }
 }

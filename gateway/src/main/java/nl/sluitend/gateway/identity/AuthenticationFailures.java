@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.sluitend.gateway.decision.Problems;
+import nl.sluitend.gateway.decision.Wording;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -30,11 +31,11 @@ class AuthenticationFailures implements AuthenticationEntryPoint, Authentication
             throws IOException {
         if (why instanceof AuthenticationServiceException) {
             response.setHeader("Retry-After", "10");
-            problems.write(response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable"));
+            problems.write(response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE, IdentityWords.UNREACHABLE));
         } else {
             challenge.commence(request, response, why);
-            var code = cameWithACookie(request) ? "session-ended" : "token-refused";
-            problems.write(response, Problems.of(HttpStatus.UNAUTHORIZED, code));
+            var told = cameWithACookie(request) ? IdentityWords.SESSION_ENDED : Wording.TOKEN_REFUSED;
+            problems.write(response, Problems.of(HttpStatus.UNAUTHORIZED, told));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.sluitend.gateway.decision.Problems;
+import nl.sluitend.gateway.decision.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,8 +40,8 @@ final class BackChannelGuard extends OncePerRequestFilter {
             problems.write(
                     response,
                     nonsense
-                            ? Problems.of(HttpStatus.BAD_REQUEST, "token-refused")
-                            : Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable"));
+                            ? Problems.of(HttpStatus.BAD_REQUEST, Wording.TOKEN_REFUSED)
+                            : Problems.of(HttpStatus.SERVICE_UNAVAILABLE, IdentityWords.UNREACHABLE));
         }
     }
 }

@@ -54,7 +54,7 @@ final class CallerFilter extends OncePerRequestFilter {
             writeDown(request, refused.refusal());
             tell(request, response, refused.refusal());
         } catch (DataAccessException down) {
-            tellOfOutage(request, response);
+            problems.tell(request, response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE.value()));
         }
         return false;
     }
@@ -67,15 +67,6 @@ final class CallerFilter extends OncePerRequestFilter {
             // whoever comes no further can leave: that takes the page's own header
             SignedIn.in(request).ifPresent(who -> problem.setProperty("page", who.page()));
             problems.write(response, problem);
-        }
-    }
-
-    private void tellOfOutage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = HttpStatus.SERVICE_UNAVAILABLE;
-        if (PageOfWords.isFor(request)) {
-            PageOfWords.write(request, response, status, "store-unreachable");
-        } else {
-            problems.write(response, Problems.of(status, "store-unreachable"));
         }
     }
 

@@ -26,7 +26,10 @@ final class NotLetIn implements AuthenticationFailureHandler {
             response.sendRedirect(request.getContextPath() + "/");
         } else {
             PageOfWords.write(
-                    request, response, HttpStatus.UNAUTHORIZED, unasked ? "sign-in-unasked" : "sign-in-failed");
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    unasked ? IdentityWords.SIGN_IN_UNASKED : IdentityWords.SIGN_IN_FAILED);
         }
     }
 }

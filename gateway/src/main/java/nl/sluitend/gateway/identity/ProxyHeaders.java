@@ -43,7 +43,9 @@ final class ProxyHeaders implements Filter {
             dropped.doFilter(request, response, chain);
         } else if (!Outside.isUnderstood(asked)) {
             problems.tell(
-                    asked, (HttpServletResponse) response, Problems.of(HttpStatus.BAD_REQUEST, "proxy-not-understood"));
+                    asked,
+                    (HttpServletResponse) response,
+                    Problems.of(HttpStatus.BAD_REQUEST, IdentityWords.PROXY_NOT_UNDERSTOOD));
         } else {
             believed.doFilter(new ToldPlainly(asked), response, chain);
         }

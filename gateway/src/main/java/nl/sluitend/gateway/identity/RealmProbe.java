@@ -47,7 +47,7 @@ final class RealmProbe extends OncePerRequestFilter {
         if (isThere()) {
             chain.doFilter(request, response);
         } else {
-            PageOfWords.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "identity-unreachable");
+            PageOfWords.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, IdentityWords.UNREACHABLE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.BadInput;
+import nl.sluitend.kernel.rule.Texts;
 import org.springframework.stereotype.Component;
 
 /** Finds municipalities for what people read and for what they type in. */
@@ -33,7 +34,7 @@ public class Municipalities {
     public List<Municipality> of(String region) {
         var found = regions.inRegion(region);
         if (found.isEmpty()) {
-            throw new BadInput("region");
+            throw new BadInput(Texts.of(Municipalities.class, "errors", "region"));
         }
         return found.stream().sorted(Comparator.comparing(Municipality::name)).toList();
     }

@@ -17,7 +17,7 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.rule.Rulebook;
 import nl.sluitend.kernel.rule.Words;
 
-/** The page of every refusal, written from the rules and from the words of each module. */
+/** The page of every refusal, written from the rules and from the words of each context. */
 final class ErrorsPage {
 
     private ErrorsPage() {}
@@ -50,7 +50,8 @@ final class ErrorsPage {
 
     private static String withoutARule() {
         return Bundle.all().stream()
-                .sorted(comparing(Bundle::module).thenComparing(Bundle::name))
+                .filter(Bundle::holdsRefusals)
+                .sorted(comparing(Bundle::module).thenComparing(Bundle::context))
                 .map(ErrorsPage::withoutARule)
                 .collect(joining());
     }
@@ -63,7 +64,7 @@ final class ErrorsPage {
                 .collect(joining());
         return others.isEmpty()
                 ? ""
-                : "\n## Other codes of the " + bundle.module() + ": " + bundle.name() + "\n" + others;
+                : "\n## Other codes of the " + bundle.module() + ": " + bundle.context() + "\n" + others;
     }
 
     private static String entry(String code, Bundle bundle) {

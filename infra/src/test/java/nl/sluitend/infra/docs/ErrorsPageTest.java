@@ -28,7 +28,7 @@ class ErrorsPageTest {
     }
 
     @Test
-    void everyModuleSaysTheSameInBothLanguages() {
+    void everyContextSaysTheSameInBothLanguages() {
         assertThat(Bundle.all())
                 .isNotEmpty()
                 .allSatisfy(bundle ->
@@ -38,11 +38,33 @@ class ErrorsPageTest {
     @Test
     void everyRefusalHasAMessageAndARemedy() {
         assertThat(Bundle.all())
-                .filteredOn(Bundle::name, "refusals")
+                .filteredOn(Bundle::holdsRefusals)
                 .isNotEmpty()
                 .allSatisfy(bundle -> assertThat(bundle.nl().keySet())
                         .isEqualTo(bundle.codes().stream()
                                 .flatMap(code -> Stream.of(code + ".message", code + ".remedy"))
                                 .collect(toSet())));
+    }
+
+    @Test
+    void theWordsOfARuleLieWithTheRule() {
+        var ruled = Rules.all().stream().map(Rulebook::codeOf).collect(toSet());
+        assertThat(Bundle.all())
+                .filteredOn(Bundle::holdsRefusals)
+                .allSatisfy(bundle -> assertThat(bundle.codes())
+                        .filteredOn(ruled::contains)
+                        .containsExactlyInAnyOrderElementsOf(Rules.in(bundle.module(), bundle.context())
+                                .map(Rulebook::codeOf)
+                                .toList()));
+    }
+
+    @Test
+    void onlyTheGatewaySaysWhatNoRuleSays() {
+        var ruled = Rules.all().stream().map(Rulebook::codeOf).collect(toSet());
+        assertThat(Bundle.all())
+                .filteredOn(Bundle::holdsRefusals)
+                .filteredOn(bundle -> !bundle.module().equals("gateway"))
+                .isNotEmpty()
+                .allSatisfy(bundle -> assertThat(ruled).containsAll(bundle.codes()));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.rule.Rulebook;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -36,6 +37,12 @@ final class Rules {
     /** The context: {@code handover} of {@code nl.sluitend.command.handover}. */
     static String contextOf(Class<?> type) {
         return namesOf(type).stream().limit(4).toList().getLast();
+    }
+
+    /** The rules of one context of a module. */
+    static Stream<Class<? extends Rule>> in(String module, String context) {
+        return all().stream()
+                .filter(rule -> moduleOf(rule).equals(module) && contextOf(rule).equals(context));
     }
 
     private static List<String> namesOf(Class<?> type) {

@@ -6,7 +6,7 @@ import java.util.Map;
  * A business rule: a small record named as a sentence, which holds or does not.
  *
  * <p>Its {@link Ground} says which law or agreement it comes from and which input it speaks of; its words, in Dutch and
- * English, stand in the refusals bundle of its module under its code.
+ * English, stand in the refusals bundle of its package under its code.
  */
 public interface Rule {
 

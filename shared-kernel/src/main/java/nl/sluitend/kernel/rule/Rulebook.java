@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds the words of a rule: the bundle {@code refusals} beside the module's packages, in Dutch and English. */
+/** Finds the words of a rule: the bundle {@code refusals} in its own package, in Dutch and English. */
 public final class Rulebook {
 
     private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");

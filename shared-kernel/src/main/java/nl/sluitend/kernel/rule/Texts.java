@@ -11,19 +11,14 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The sentence in both languages, out of a bundle that lies beside that type's module, as {@code refusals}. */
+    /** The sentence in both languages, out of the bundle of that name in the type's own package, as {@code refusals}. */
     public static Words of(Class<?> type, String bundle, String key) {
         return new Words(text(type, bundle, "nl", key), text(type, bundle, "en", key));
     }
 
     private static String text(Class<?> type, String bundle, String language, String key) {
         return ResourceBundle.getBundle(
-                        besideModuleOf(type) + bundle, Locale.of(language), type.getClassLoader(), EXACT)
+                        type.getPackageName() + "." + bundle, Locale.of(language), type.getClassLoader(), EXACT)
                 .getString(key);
-    }
-
-    private static String besideModuleOf(Class<?> type) {
-        var name = type.getPackageName();
-        return name.substring(0, name.indexOf('.', "nl.sluitend.".length()) + 1);
     }
 }
