@@ -1,11 +1,13 @@
 package nl.sluitend.infra.guards.house;
 
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,15 @@ record Guard(Function<House, ArchRule> rule) {
     /** Whether a type of the product has that name: a rule about a name that nothing has any more sees nothing. */
     static boolean isInTheProduct(String simpleName) {
         return PRODUCT.stream().anyMatch(type -> type.getSimpleName().equals(simpleName));
+    }
+
+    /** What stands on the first level below a module of the product. */
+    static Set<String> roomsOf(String module) {
+        return PRODUCT.stream()
+                .map(type -> House.PRODUCT.path(type.getPackageName()))
+                .filter(path -> path.length > 1 && path[0].equals(module))
+                .map(path -> path[1])
+                .collect(toSet());
     }
 
     void holds() {

@@ -2,6 +2,7 @@ package nl.sluitend.infra.guards.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
@@ -10,6 +11,7 @@ import java.util.Set;
 import nl.sluitend.infra.guards.seeded.command.handover.util.InALayer;
 import nl.sluitend.infra.guards.seeded.gateway.AtTheDoor;
 import nl.sluitend.infra.guards.seeded.gateway.unheardof.OfNoContext;
+import nl.sluitend.infra.guards.seeded.kernel.unexplained.OfNoWord;
 import nl.sluitend.infra.guards.seeded.query.handover.CaseDto;
 import nl.sluitend.infra.guards.seeded.query.handover.CaseHelper;
 import nl.sluitend.infra.guards.seeded.query.handover.CaseImpl;
@@ -17,6 +19,8 @@ import nl.sluitend.infra.guards.seeded.query.handover.CaseManager;
 import nl.sluitend.infra.guards.seeded.query.handover.CaseUtils;
 import nl.sluitend.infra.guards.seeded.query.handover.Innocent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tree reads as a list of what the product does, and every name says something. */
 class RoomsTest {
@@ -34,8 +38,15 @@ class RoomsTest {
     void theFirstLevelBelowAModuleIsAContext() {
         CONTEXTS.finds(OfNoContext.class);
         CONTEXTS.finds(AtTheDoor.class);
+        CONTEXTS.finds(OfNoWord.class);
         CONTEXTS.spares(Innocent.class);
         CONTEXTS.holds();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kernel", "query", "gateway", "infra"})
+    void theListNamesOnlyRoomsThatExist(String module) {
+        assertThat(Guard.roomsOf(module)).isNotEmpty().containsAll(Contexts.own(module));
     }
 
     @Test
@@ -57,7 +68,7 @@ class RoomsTest {
     }
 
     private static ArchRule everyClassLivesInAContext(House house) {
-        return classes().should(Conditions.be("in a context of the list", type -> Contexts.welcome(house, type)));
+        return classes().should(Conditions.be("in a context of the glossary", type -> Contexts.welcome(house, type)));
     }
 
     private static ArchRule noPackageIsALayer(House house) {
