@@ -1,10 +1,13 @@
 package nl.sluitend.gateway.handover;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.inhabitant.OpenPerson;
+import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.kernel.decision.Caller;
@@ -19,6 +22,8 @@ import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
@@ -32,17 +37,25 @@ class InboxController {
     private final Decisions decisions;
     private final Municipalities municipalities;
     private final Accounts accounts;
+    private final People people;
 
-    InboxController(Queries queries, Decisions decisions, Municipalities municipalities, Accounts accounts) {
+    InboxController(
+            Queries queries, Decisions decisions, Municipalities municipalities, Accounts accounts, People people) {
         this.queries = queries;
         this.decisions = decisions;
         this.municipalities = municipalities;
         this.accounts = accounts;
+        this.people = people;
     }
 
     @QueryMapping
     Page<InboxEntry> inbox(@Argument Set<HandoverState> states, Window window, Caller caller) {
         return queries.page(new Inbox(caller, decisions.today(), states, window), InboxEntry.class);
+    }
+
+    @BatchMapping
+    Map<InboxEntry, OpenPerson> person(List<InboxEntry> rows, @ContextValue Caller caller) {
+        return people.of(rows, InboxEntry::inhabitant, caller);
     }
 
     @QueryMapping

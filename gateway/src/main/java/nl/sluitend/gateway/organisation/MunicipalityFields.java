@@ -1,86 +1,54 @@
 package nl.sluitend.gateway.organisation;
 
-import java.util.Optional;
-import nl.sluitend.kernel.agreement.AgreementTerms;
-import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.dossier.Trajectory;
-import nl.sluitend.kernel.employer.EmployerTerms;
-import nl.sluitend.kernel.handover.BoardRow;
-import nl.sluitend.kernel.handover.InboxEntry;
-import nl.sluitend.kernel.programme.ProgrammeTerms;
-import nl.sluitend.kernel.worklist.ExpiringCase;
-import nl.sluitend.kernel.wwcase.MonthClosing;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.stereotype.Controller;
+import graphql.language.FieldDefinition;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeName;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
 
-/** Views carry codes; people read names. */
-@Controller
-class MunicipalityFields {
+/** Views carry codes; people read names: of every field of the schema that is one municipality, whichever type has it. */
+@Component
+class MunicipalityFields implements RuntimeWiringConfigurer {
 
     private final Municipalities municipalities;
-    private final Regions regions;
+    private TypeDefinitionRegistry schema = new TypeDefinitionRegistry();
 
-    MunicipalityFields(Municipalities municipalities, Regions regions) {
+    MunicipalityFields(Municipalities municipalities) {
         this.municipalities = municipalities;
-        this.regions = regions;
     }
 
-    /** Empty while none is established. */
-    @SchemaMapping
-    @Nullable
-    Municipality municipality(Dossier dossier) {
-        return dossier.municipality().isEmpty() ? null : municipalities.named(dossier.municipality());
+    @Override
+    public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
+        schema = registry;
     }
 
-    @SchemaMapping
-    Municipality municipality(ExpiringCase row) {
-        return municipalities.named(row.municipality());
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        types().forEach(type -> type.getFieldDefinitions().stream()
+                .filter(MunicipalityFields::isAMunicipality)
+                .map(FieldDefinition::getName)
+                .forEach(field -> wiring.type(
+                        type.getName(),
+                        mapped -> mapped.dataFetcher(field, new MunicipalityByCode(field, municipalities)))));
     }
 
-    @SchemaMapping
-    Municipality municipality(InboxEntry row) {
-        return municipalities.named(row.municipality());
+    /** Each type, and what its contexts add to it. */
+    private Stream<? extends ObjectTypeDefinition> types() {
+        return Stream.concat(
+                schema.getTypes(ObjectTypeDefinition.class).stream(),
+                schema.objectTypeExtensions().values().stream().<ObjectTypeDefinition>flatMap(Collection::stream));
     }
 
-    @SchemaMapping
-    Municipality municipality(BoardRow row) {
-        return municipalities.named(row.municipality());
-    }
-
-    /** The row of the whole region has none. */
-    @SchemaMapping
-    @Nullable
-    Municipality municipality(MonthClosing row) {
-        return regions.find(row.municipality()).orElse(null);
-    }
-
-    @SchemaMapping
-    @Nullable
-    Municipality municipality(Handover handover) {
-        return Optional.ofNullable(handover.municipality())
-                .map(municipalities::named)
-                .orElse(null);
-    }
-
-    @SchemaMapping
-    Municipality municipality(Trajectory trajectory) {
-        return municipalities.named(trajectory.municipality());
-    }
-
-    @SchemaMapping
-    Municipality municipality(ProgrammeTerms terms) {
-        return municipalities.named(terms.municipality());
-    }
-
-    @SchemaMapping
-    Municipality municipality(EmployerTerms terms) {
-        return municipalities.named(terms.municipality());
-    }
-
-    @SchemaMapping
-    Municipality municipality(AgreementTerms terms) {
-        return municipalities.named(terms.municipality());
+    private static boolean isAMunicipality(FieldDefinition field) {
+        var type = field.getType() instanceof NonNullType needed ? needed.getType() : field.getType();
+        return type instanceof TypeName named
+                && named.getName().equals(Municipality.class.getSimpleName())
+                && field.getInputValueDefinitions().equals(List.of());
     }
 }

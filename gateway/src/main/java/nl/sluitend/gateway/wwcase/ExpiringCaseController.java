@@ -2,9 +2,12 @@ package nl.sluitend.gateway.wwcase;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.inhabitant.OpenPerson;
+import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.view.Page;
@@ -16,6 +19,8 @@ import nl.sluitend.kernel.wwcase.ClosingOfMonth;
 import nl.sluitend.kernel.wwcase.MonthClosing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -26,17 +31,24 @@ class ExpiringCaseController {
     private final Queries queries;
     private final Decisions decisions;
     private final Municipalities municipalities;
+    private final People people;
 
-    ExpiringCaseController(Queries queries, Decisions decisions, Municipalities municipalities) {
+    ExpiringCaseController(Queries queries, Decisions decisions, Municipalities municipalities, People people) {
         this.queries = queries;
         this.decisions = decisions;
         this.municipalities = municipalities;
+        this.people = people;
     }
 
     @QueryMapping
     Page<ExpiringCase> expiringCases(@Argument @Nullable ExpiringCaseFilter filter, Window window, Caller caller) {
         var narrowed = Objects.requireNonNullElse(filter, ExpiringCaseFilter.ALL);
         return queries.page(new ExpiringCases(caller, decisions.today(), narrowed, window), ExpiringCase.class);
+    }
+
+    @BatchMapping
+    Map<ExpiringCase, OpenPerson> person(List<ExpiringCase> rows, @ContextValue Caller caller) {
+        return people.of(rows, ExpiringCase::inhabitant, caller);
     }
 
     @QueryMapping

@@ -18,6 +18,11 @@ public record MunicipalityCode(String value) {
         Refused.require(new AMunicipalityCodeIsGmAndFourDigits(value));
     }
 
+    /** Whether it has that form. */
+    public static boolean passes(String code) {
+        return FORM.matcher(code).matches();
+    }
+
     @Override
     public String toString() {
         return value;
@@ -28,7 +33,7 @@ public record MunicipalityCode(String value) {
     record AMunicipalityCodeIsGmAndFourDigits(String value) implements Rule {
         @Override
         public boolean holds() {
-            return FORM.matcher(value).matches();
+            return passes(value);
         }
     }
 }

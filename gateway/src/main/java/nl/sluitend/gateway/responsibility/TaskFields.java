@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.dossier;
+package nl.sluitend.gateway.responsibility;
 
 import java.time.LocalDate;
 import java.util.List;

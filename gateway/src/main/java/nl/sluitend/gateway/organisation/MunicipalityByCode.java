@@ -1,0 +1,48 @@
+package nl.sluitend.gateway.organisation;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.lang.reflect.Method;
+import java.util.Objects;
+import java.util.Optional;
+import nl.sluitend.kernel.organisation.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * The municipality whose code a view carries under the field's own name. Where there is no code, as while none is
+ * established or in the row of a whole region, there is no municipality.
+ *
+ * @param field of the view and of the schema
+ * @param municipalities by their codes
+ */
+record MunicipalityByCode(String field, Municipalities municipalities)
+        implements SelfDescribingDataFetcher<Municipality> {
+
+    @Override
+    public @Nullable Municipality get(DataFetchingEnvironment asked) {
+        var view = Objects.requireNonNull(asked.<Object>getSource());
+        return Optional.ofNullable(ReflectionUtils.invokeMethod(codeOf(view.getClass()), view))
+                .map(String::valueOf)
+                .filter(MunicipalityCode::passes)
+                .map(municipalities::named)
+                .orElse(null);
+    }
+
+    private Method codeOf(Class<?> view) {
+        var code = Objects.requireNonNull(ReflectionUtils.findMethod(view, field), () -> view + " has no " + field);
+        ReflectionUtils.makeAccessible(code);
+        return code;
+    }
+
+    @Override
+    public String getDescription() {
+        return "the municipality by the code in " + field;
+    }
+
+    @Override
+    public ResolvableType getReturnType() {
+        return ResolvableType.forClass(Municipality.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where each task lies on each day, as a dossier tells it. */
+package nl.sluitend.gateway.responsibility;
