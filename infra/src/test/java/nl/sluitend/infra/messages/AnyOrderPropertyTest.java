@@ -55,7 +55,7 @@ import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwPeriod;
-import nl.sluitend.query.dossier.DossierFold;
+import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.fold.RecordedEvent;
 import nl.sluitend.query.wwcase.CaseRow;
 import nl.sluitend.query.wwcase.CaseRows;
@@ -180,23 +180,12 @@ class AnyOrderPropertyTest {
     record Known(Dossier dossier, Map<String, CaseRow> rows, Map<Task, List<TaskSpan>> tasks) {
 
         static Known of(Dossier folded) {
-            var bare = new Dossier(
-                    folded.inhabitant(),
-                    0,
-                    folded.origin(),
-                    folded.person(),
-                    folded.municipality(),
-                    folded.registeredBy(),
-                    Facts.NONE,
-                    folded.wwCases(),
-                    folded.handovers(),
-                    folded.trajectories(),
-                    folded.placements(),
-                    List.of(),
-                    Relations.NONE,
-                    Map.of(),
-                    null,
-                    folded.audience());
+            var bare = folded.with(next -> next.version(0)
+                    .facts(Facts.NONE)
+                    .timeline(List.of())
+                    .relations(Relations.NONE)
+                    .former(Map.of())
+                    .relationEndedOn(null));
             var tasks = Arrays.stream(Task.values())
                     .collect(Collectors.toMap(task -> task, task -> new TaskTimeline(folded.facts()).spans(task)));
             return new Known(bare, CaseRows.of(folded), tasks);
@@ -370,7 +359,7 @@ class AnyOrderPropertyTest {
     }
 
     private static Dossier folded(InhabitantId somebody) {
-        var fold = new DossierFold();
+        var fold = QuerySide.dossierFold();
         var dossier = fold.begin("somebody");
         for (var message :
                 commands.eventStore().readEvents(somebody.value()).asStream().toList()) {

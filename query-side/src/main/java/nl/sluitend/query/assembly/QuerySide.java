@@ -2,6 +2,7 @@ package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Set;
+import nl.sluitend.query.dossier.DossierFold;
 import nl.sluitend.query.fold.ChangeBroadcast;
 import nl.sluitend.query.rebuild.RebuildSetup;
 import nl.sluitend.query.rebuild.Rebuilding;
@@ -29,6 +30,11 @@ public record QuerySide(
     /** For one node. */
     public QuerySide(MongoDatabase database, ProcessorSettings settings, RebuildSetup setup) {
         this(database, settings, ChangeBroadcast.here(), setup);
+    }
+
+    /** How one inhabitant's stream becomes their dossier, for whoever reads a stream by itself. */
+    public static DossierFold dossierFold() {
+        return new DossierFold(DossierParts.ALL);
     }
 
     @Override

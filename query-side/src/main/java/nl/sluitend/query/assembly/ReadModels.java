@@ -10,7 +10,6 @@ import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.query.agreement.AgreementFold;
 import nl.sluitend.query.agreement.Agreements;
 import nl.sluitend.query.dossier.DossierChangePublisher;
-import nl.sluitend.query.dossier.DossierFold;
 import nl.sluitend.query.dossier.Dossiers;
 import nl.sluitend.query.employer.EmployerFold;
 import nl.sluitend.query.employer.Employers;
@@ -27,6 +26,7 @@ import nl.sluitend.query.handover.Board;
 import nl.sluitend.query.handover.HandoverRow;
 import nl.sluitend.query.handover.HandoverRows;
 import nl.sluitend.query.handover.InboxList;
+import nl.sluitend.query.inhabitant.People;
 import nl.sluitend.query.programme.ProgrammeFold;
 import nl.sluitend.query.programme.Programmes;
 import nl.sluitend.query.rebuild.View;
@@ -69,7 +69,7 @@ final class ReadModels {
         return new View(
                 Inhabitants.GROUP,
                 List.of(kind(
-                        new DossierFold(),
+                        QuerySide.dossierFold(),
                         Dossiers.COLLECTION,
                         projections,
                         dossiers,
@@ -106,7 +106,8 @@ final class ReadModels {
         var cases = ofInhabitants(CaseRow.COLLECTION);
         var handovers = ofInhabitants(HandoverRow.COLLECTION);
         return List.of(
-                new Dossiers(dossiers),
+                new Dossiers(dossiers, DossierParts.ALL),
+                new People(dossiers),
                 new ExpiringList(cases),
                 new FlagRun(cases),
                 new ClosingEquation(cases),

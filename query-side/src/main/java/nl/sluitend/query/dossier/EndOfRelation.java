@@ -48,7 +48,7 @@ record EndOfRelation(Dossier dossier, String body) {
                 .filter(_ -> former.isByMove() && isToldOn(former.endedBy()))
                 .map(day -> notBeforeItBegan(day, former.handovers()))
                 .filter(day -> day.isBefore(former.endedOn()))
-                .map(former::endedOn)
+                .map(former::withEndedOn)
                 .orElse(former);
     }
 

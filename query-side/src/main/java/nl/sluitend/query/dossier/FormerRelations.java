@@ -9,15 +9,17 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.query.access.Access;
 
 /**
  * Keeps what a municipality saw when its relation ends: who the person was before the event, and its handovers with it,
  * which tell how it ended.
  *
+ * @param visibility what was seen
  * @param before the dossier before the event
  * @param after the dossier after it
  */
-record FormerRelations(Dossier before, Dossier after) {
+record FormerRelations(DossierVisibility visibility, Dossier before, Dossier after) {
 
     Map<String, FormerRelation> after(InhabitantEvent event) {
         var former = after.former();
@@ -40,21 +42,24 @@ record FormerRelations(Dossier before, Dossier after) {
     }
 
     private FormerRelation of(String body, InhabitantEvent event) {
-        var municipality = new SeenByMunicipality(Set.of(body), before);
-        var seen = municipality.slice();
-        var then = MunicipalRelation.of(Set.of(body), Dossiers.Personalia.of(before));
-        var handovers = municipality.handovers(
-                then.offered().stream().map(this::asItEnded).toList());
+        var then = shownTo(body, before, before.withWwCases(after.wwCases()));
+        var ended = before.withHandovers(
+                before.handovers().stream().map(this::asItEnded).toList());
+        var handovers = shownTo(body, ended, ended).handovers();
         return new FormerRelation(
                 new EndOfRelation(after, body).by(event, handovers),
                 after.version(),
                 EndOfRelation.isMove(event),
-                seen.origin(),
-                seen.person(),
-                seen.municipality(),
-                seen.facts(),
-                municipality.cases(after.wwCases(), then),
+                then.origin(),
+                then.person(),
+                then.municipality(),
+                then.facts(),
+                then.wwCases(),
                 handovers);
+    }
+
+    private Dossier shownTo(String body, Dossier when, Dossier what) {
+        return visibility.show(what, Access.ofMunicipality(Set.of(body), when));
     }
 
     private Handover asItEnded(Handover handover) {

@@ -8,21 +8,18 @@ import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.query.assembly.Somebody;
-import nl.sluitend.query.fold.RecordedEvent;
 
 /** To a municipality a first offer looks as if nobody had had the person before, whatever came of earlier rounds (SUWI 62). */
 class AFirstOfferPropertyTest {
@@ -78,38 +75,13 @@ class AFirstOfferPropertyTest {
                 .prepared(PayloadField.CONTACT);
         steps.forEach(step -> step.happenTo(somebody));
         somebody.prepared(PayloadField.CONTACT).movedTo(KATWIJK).offeredTo(KATWIJK, TODAY);
-        return Seen.by(caller, folded(somebody))
+        return Folded.seenBy(caller, Folded.of(somebody))
                 .map(AFirstOfferPropertyTest::withoutLines)
                 .orElseThrow();
     }
 
     /** Which of them are seen is the matter of another test; when they were recorded differs here. */
     private static Dossier withoutLines(Dossier seen) {
-        return new Dossier(
-                seen.inhabitant(),
-                seen.version(),
-                seen.origin(),
-                seen.person(),
-                seen.municipality(),
-                seen.registeredBy(),
-                seen.facts(),
-                seen.wwCases(),
-                seen.handovers(),
-                seen.trajectories(),
-                seen.placements(),
-                List.of(),
-                Relations.NONE,
-                Map.of(),
-                seen.relationEndedOn(),
-                seen.audience());
-    }
-
-    private static Dossier folded(Somebody somebody) {
-        var fold = new DossierFold();
-        var dossier = fold.begin("anna");
-        for (var message : somebody.events()) {
-            dossier = fold.evolve(dossier, RecordedEvent.in(message));
-        }
-        return dossier;
+        return seen.withTimeline(List.of());
     }
 }

@@ -16,6 +16,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.query.assembly.AnyEvent;
+import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.fold.Change;
 import nl.sluitend.query.fold.ChangeNotice;
@@ -33,7 +34,7 @@ class DossierChangePublisherTest {
     }
 
     private static List<ChangeNotice> notices(Somebody somebody) {
-        var fold = new DossierFold();
+        var fold = QuerySide.dossierFold();
         var notices = new ArrayList<ChangeNotice>();
         Dossier dossier = fold.begin("anna");
         for (var message : somebody.events()) {

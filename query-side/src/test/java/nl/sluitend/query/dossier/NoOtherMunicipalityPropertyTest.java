@@ -34,7 +34,6 @@ import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
-import nl.sluitend.query.fold.RecordedEvent;
 
 /** Whatever happened and whoever did it: a dossier that a municipality sees names no other one (SUWI 62). */
 class NoOtherMunicipalityPropertyTest {
@@ -104,7 +103,8 @@ class NoOtherMunicipalityPropertyTest {
         var somebody = begin(registeredElsewhere).prepared(PayloadField.CONTACT).offeredTo(LEIDEN, TODAY);
         steps.forEach(step -> step.happenTo(somebody));
 
-        assertThat(Seen.by(OF_LEIDEN, folded(somebody)).stream().flatMap(NoOtherMunicipalityPropertyTest::othersNamed))
+        assertThat(Folded.seenBy(OF_LEIDEN, Folded.of(somebody)).stream()
+                        .flatMap(NoOtherMunicipalityPropertyTest::othersNamed))
                 .isEmpty();
     }
 
@@ -114,7 +114,7 @@ class NoOtherMunicipalityPropertyTest {
         var somebody = begin(registeredElsewhere);
         steps.forEach(step -> step.happenTo(somebody));
 
-        var seen = Seen.by(OF_LEIDEN, folded(somebody));
+        var seen = Folded.seenBy(OF_LEIDEN, Folded.of(somebody));
         assertThat(seen.filter(dossier -> !dossier.trajectories().isEmpty()))
                 .matches(trajectory -> trajectory.isPresent() == isLast(Step.ENROL, Step.ENROL_ELSEWHERE, steps));
         assertThat(seen.filter(dossier -> !dossier.placements().isEmpty()))
@@ -131,14 +131,14 @@ class NoOtherMunicipalityPropertyTest {
             @ForAll("steps") List<Step> steps, @ForAll boolean registeredElsewhere) {
         var somebody = begin(registeredElsewhere);
         steps.forEach(step -> step.happenTo(somebody));
-        var dossier = folded(somebody);
+        var dossier = Folded.of(somebody);
 
         for (var caller : List.of(OF_LEIDEN, OF_KATWIJK, UWV)) {
-            assertThat(Seen.by(caller, dossier).stream())
+            assertThat(Folded.seenBy(caller, dossier).stream())
                     .as("what the command side counts for %s", caller.organisation())
                     .allSatisfy(seen -> assertThat(seen.version())
                             .isEqualTo(dossier.relations().versionFor(bodies(caller))));
-            assertThat(Seen.by(caller, dossier).stream())
+            assertThat(Folded.seenBy(caller, dossier).stream())
                     .as("also found by its key")
                     .allMatch(_ -> bodies(caller).stream().anyMatch(dossier.audience()::contains));
         }
@@ -150,7 +150,7 @@ class NoOtherMunicipalityPropertyTest {
 
     @Example
     void theWholeDossierNamesThem() {
-        var whole = SeenWhole.of(folded(begin(true)));
+        var whole = Folded.whole(Folded.of(begin(true)));
 
         assertThat(othersNamed(whole))
                 .as("who registered, two lines, the audience")
@@ -163,22 +163,13 @@ class NoOtherMunicipalityPropertyTest {
                 : Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90));
     }
 
-    private static Dossier folded(Somebody somebody) {
-        var fold = new DossierFold();
-        var dossier = fold.begin("anna");
-        for (var message : somebody.events()) {
-            dossier = fold.evolve(dossier, RecordedEvent.in(message));
-        }
-        return dossier;
-    }
-
     /** Who has the person is told truly where a task lies, and of another case not why (PW 7(3)c). */
     @Property(tries = 1000)
     void theTasksLieWhereTheyLieAndOnlyItsOwnCasesTellWhy(@ForAll("steps") List<Step> steps) {
         var somebody = begin(false).prepared(PayloadField.CONTACT).offeredTo(LEIDEN, TODAY);
         steps.forEach(step -> step.happenTo(somebody));
-        var dossier = folded(somebody.accepted());
-        var told = Seen.by(OF_LEIDEN, dossier).filter(seen -> seen.relationEndedOn() == null);
+        var dossier = Folded.of(somebody.accepted());
+        var told = Folded.seenBy(OF_LEIDEN, dossier).filter(seen -> seen.relationEndedOn() == null);
 
         assertThat(told.stream().flatMap(NoOtherMunicipalityPropertyTest::spans))
                 .filteredOn(_ -> dossier.relations().of(LEIDEN) == Relation.OWN

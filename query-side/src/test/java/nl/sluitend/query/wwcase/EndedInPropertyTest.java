@@ -16,8 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.query.assembly.Somebody;
-import nl.sluitend.query.dossier.DossierFold;
-import nl.sluitend.query.fold.RecordedEvent;
+import nl.sluitend.query.dossier.Folded;
 
 /** Where a case ended does not change when the person moves afterwards, wherever and however often. */
 class EndedInPropertyTest {
@@ -69,11 +68,6 @@ class EndedInPropertyTest {
     }
 
     private static CaseRow row(Somebody somebody) {
-        var fold = new DossierFold();
-        var dossier = fold.begin("anna");
-        for (var message : somebody.events()) {
-            dossier = fold.evolve(dossier, RecordedEvent.in(message));
-        }
-        return CaseRows.of(dossier).values().iterator().next();
+        return CaseRows.of(Folded.of(somebody)).values().iterator().next();
     }
 }

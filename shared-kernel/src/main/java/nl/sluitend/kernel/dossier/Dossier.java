@@ -1,10 +1,12 @@
 package nl.sluitend.kernel.dossier;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.responsibility.Facts;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param relationEndedOn the day on which the relation of whoever looks ended; absent while it lasts
  * @param audience the organisations and municipalities that have a relation to this dossier
  */
+@RecordBuilder
 public record Dossier(
         String inhabitant,
         long version,
@@ -45,4 +48,27 @@ public record Dossier(
         Relations relations,
         Map<String, FormerRelation> former,
         @Nullable LocalDate relationEndedOn,
-        Set<String> audience) {}
+        Set<String> audience)
+        implements DossierBuilder.With {
+
+    /** Before anything is known. */
+    public static Dossier empty(String inhabitant) {
+        return new Dossier(
+                inhabitant,
+                -1,
+                null,
+                new Person(inhabitant, null, null, null, AgeBand.UNKNOWN),
+                "",
+                null,
+                Facts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Relations.NONE,
+                Map.of(),
+                null,
+                Set.of());
+    }
+}

@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.dossier;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.inhabitant.Origin;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param wwCases the cases as it saw them
  * @param handovers its handovers as they were
  */
+@RecordBuilder
 public record FormerRelation(
         LocalDate endedOn,
         long endedBy,
@@ -28,10 +30,5 @@ public record FormerRelation(
         String municipality,
         Facts facts,
         List<WwCase> wwCases,
-        List<Handover> handovers) {
-
-    /** The same, where more is told of the move that ended it. */
-    public FormerRelation endedOn(LocalDate day) {
-        return new FormerRelation(day, endedBy, isByMove, origin, person, municipality, facts, wwCases, handovers);
-    }
-}
+        List<Handover> handovers)
+        implements FormerRelationBuilder.With {}

@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.dossier;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.handover.GroundKind;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param metOn the day of the warm meeting
  * @param transferredFrom the first day on which the municipality has the task
  */
+@RecordBuilder
 public record Handover(
         String handover,
         String wwCase,
@@ -62,4 +64,34 @@ public record Handover(
         @Nullable PayloadField missing,
         @Nullable WithdrawalReason withdrawal,
         @Nullable LocalDate metOn,
-        @Nullable LocalDate transferredFrom) {}
+        @Nullable LocalDate transferredFrom)
+        implements HandoverBuilder.With {
+
+    /** Before anything is sent by it. */
+    public static Handover prepared(String handover, String wwCase) {
+        return new Handover(
+                handover,
+                wwCase,
+                HandoverState.PREPARED,
+                List.of(),
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                0,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

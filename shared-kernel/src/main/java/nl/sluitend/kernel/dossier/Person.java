@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.dossier;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param contact withheld from who has no need of it
  * @param ageBand the latest
  */
+@RecordBuilder
 public record Person(
         String inhabitant,
         @Nullable Sealed name,
         @Nullable Sealed birthDate,
         @Nullable Sealed contact,
-        AgeBand ageBand) {}
+        AgeBand ageBand) implements PersonBuilder.With {}

@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.dossier;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether it ended
  * @param aftercare the contacts that are due and held
  */
+@RecordBuilder
 public record Placement(
         String placement,
         String employer,
@@ -26,4 +28,5 @@ public record Placement(
         LocalDate from,
         @Nullable LocalDate until,
         boolean ended,
-        List<AftercareMoment> aftercare) {}
+        List<AftercareMoment> aftercare)
+        implements PlacementBuilder.With {}

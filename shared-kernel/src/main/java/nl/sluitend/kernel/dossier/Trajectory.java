@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.dossier;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import nl.sluitend.kernel.trajectory.EndReason;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; absent while it runs
  * @param endReason why it ended
  */
+@RecordBuilder
 public record Trajectory(
         String trajectory,
         String programme,
@@ -22,4 +24,5 @@ public record Trajectory(
         boolean fullTime,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable EndReason endReason) {}
+        @Nullable EndReason endReason)
+        implements TrajectoryBuilder.With {}

@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.dossier;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what shows it
  * @param earlier how it ended before its right revived, oldest first
  */
+@RecordBuilder
 public record WwCase(
         String wwCase,
         LocalDate firstDay,
@@ -57,4 +59,17 @@ public record WwCase(
         @Nullable Outcome outcome,
         @Nullable LocalDate outcomeOn,
         @Nullable Evidence evidence,
-        List<EarlierOutcome> earlier) {}
+        List<EarlierOutcome> earlier)
+        implements WwCaseBuilder.With {
+
+    /** The same, before it was flagged. */
+    public WwCase withoutSignal() {
+        return with(next -> next.flaggedOn(null).signalWindow(null));
+    }
+
+    /** The same, before the person was invited. */
+    public WwCase withoutInvitation() {
+        return with(next ->
+                next.invitedOn(null).invitedBy(null).invitationAccepted(null).answeredInPerson(null));
+    }
+}

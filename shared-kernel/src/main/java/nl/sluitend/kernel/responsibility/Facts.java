@@ -3,6 +3,7 @@ package nl.sluitend.kernel.responsibility;
 import static java.util.Comparator.comparing;
 import static nl.sluitend.kernel.collection.Additions.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns what the outcomes said, oldest first
  * @param placements the days of each placement
  */
+@RecordBuilder
 public record Facts(
         @Nullable Origin origin,
         @Nullable LocalDate registeredOn,
@@ -39,7 +41,8 @@ public record Facts(
         List<TakeoverFact> takeovers,
         List<Days> jobseeker,
         List<TurnFact> turns,
-        Map<String, PlacementFact> placements) {
+        Map<String, PlacementFact> placements)
+        implements FactsBuilder.With {
 
     /** Before anything is known. */
     public static final Facts NONE =
@@ -111,38 +114,5 @@ public record Facts(
     LocalDate lastDayOf(String wwCase) {
         var right = ww.get(wwCase);
         return right == null ? null : right.days().until();
-    }
-
-    Facts registered(Origin from, LocalDate on) {
-        return new Facts(from, on, ages, residences, ww, takeovers, jobseeker, turns, placements);
-    }
-
-    /** The same, with these age bands. */
-    public Facts withAges(Map<String, AgeFact> others) {
-        return new Facts(origin, registeredOn, others, residences, ww, takeovers, jobseeker, turns, placements);
-    }
-
-    Facts withResidences(List<ResidenceFact> others) {
-        return new Facts(origin, registeredOn, ages, others, ww, takeovers, jobseeker, turns, placements);
-    }
-
-    Facts withWw(Map<String, WwFact> others) {
-        return new Facts(origin, registeredOn, ages, residences, others, takeovers, jobseeker, turns, placements);
-    }
-
-    Facts withTakeovers(List<TakeoverFact> others) {
-        return new Facts(origin, registeredOn, ages, residences, ww, others, jobseeker, turns, placements);
-    }
-
-    Facts withJobseeker(List<Days> others) {
-        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, others, turns, placements);
-    }
-
-    Facts withTurns(List<TurnFact> others) {
-        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, jobseeker, others, placements);
-    }
-
-    Facts withPlacements(Map<String, PlacementFact> others) {
-        return new Facts(origin, registeredOn, ages, residences, ww, takeovers, jobseeker, turns, others);
     }
 }

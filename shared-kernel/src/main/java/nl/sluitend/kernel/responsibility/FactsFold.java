@@ -79,7 +79,8 @@ record FactsFold(Facts facts) {
     private Facts after(PersonEvent event) {
         return switch (event) {
             case InhabitantRegistered e ->
-                aged(facts.registered(e.origin(), e.occurredOn()), Facts.PERSON, age(e.assertedAt(), e.ageBand()));
+                aged(facts, Facts.PERSON, age(e.assertedAt(), e.ageBand()))
+                        .with(next -> next.origin(e.origin()).registeredOn(e.occurredOn()));
             case PersonalDetailsRevised e -> aged(withoutBirthdays(), Facts.PERSON, age(e.assertedAt(), e.ageBand()));
             case AgeBandDetermined e -> aged(facts, keyOf(e), new AgeFact(e.occurredOn(), e.ageBand()));
             case ResidenceEstablished e -> residing(new ResidenceFact(e.occurredOn(), e.municipality(), e.ground()));

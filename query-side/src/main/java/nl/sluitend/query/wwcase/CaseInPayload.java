@@ -1,4 +1,4 @@
-package nl.sluitend.query.dossier;
+package nl.sluitend.query.wwcase;
 
 import static nl.sluitend.kernel.handover.PayloadField.AVAILABILITY;
 import static nl.sluitend.kernel.handover.PayloadField.EDUCATION;
@@ -39,25 +39,16 @@ final class CaseInPayload {
                 .toList();
     }
 
-    /** That somebody struck a field tells something about them, and how often it was offered something about others. */
-    static Handover told(Handover handover, int round) {
-        var draft = new HandoverDraft(handover);
-        draft.struck = List.of();
-        draft.round = round;
-        return draft.done();
+    private static WwCase of(WwCase known, Handover handover) {
+        var sent = handover.payload().stream().map(PayloadItem::field).collect(Collectors.toSet());
+        var told = known.withHistory(known.history() == null ? null : history(known.history(), sent));
+        return handover.acceptedOn() == null ? withoutWhatUwvDid(told) : told;
     }
 
-    private static WwCase of(WwCase known, Handover handover) {
-        var draft = new WwCaseDraft(known);
-        var sent = handover.payload().stream().map(PayloadItem::field).collect(Collectors.toSet());
-        draft.history = known.history() == null ? null : history(known.history(), sent);
-        if (handover.acceptedOn() == null) {
-            draft.unsignal();
-            draft.uninvite();
-            draft.contactAttempts = 0;
-            draft.earlier = List.of();
-        }
-        return draft.done();
+    private static WwCase withoutWhatUwvDid(WwCase known) {
+        return known.withoutSignal()
+                .withoutInvitation()
+                .with(next -> next.contactAttempts(0).earlier(List.of()));
     }
 
     private static @Nullable WorkHistory history(WorkHistory history, Set<PayloadField> sent) {

@@ -1,4 +1,4 @@
-package nl.sluitend.query.dossier;
+package nl.sluitend.query.responsibility;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -32,16 +32,12 @@ record FactsOfOnesOwn(Facts facts, Set<String> cases) {
         var lately = lately();
         var since = lately.getFirst().from();
         var named = named();
-        return new Facts(
-                facts.origin(),
-                since,
-                ages(since, named),
-                lately,
-                renamed(facts.ww(), named),
-                takeovers(bodies, named),
-                facts.jobseeker(),
-                turns(named),
-                facts.placements());
+        return facts.with(next -> next.registeredOn(since)
+                .ages(ages(since, named))
+                .residences(lately)
+                .ww(renamed(facts.ww(), named))
+                .takeovers(takeovers(bodies, named))
+                .turns(turns(named)));
     }
 
     /** Where the person lived before is not for this municipality. */

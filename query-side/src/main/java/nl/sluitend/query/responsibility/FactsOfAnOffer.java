@@ -1,4 +1,4 @@
-package nl.sluitend.query.dossier;
+package nl.sluitend.query.responsibility;
 
 import java.time.LocalDate;
 import java.util.TreeMap;
