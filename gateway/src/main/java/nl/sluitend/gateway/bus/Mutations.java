@@ -106,5 +106,24 @@ public class Mutations {
     public record Answer<T>(
             @Nullable T given,
             @Nullable Recording recorded,
-            @Nullable Refusal refusal) {}
+            @Nullable Refusal refusal) {
+
+        /** The same, as a type of the schema names it. */
+        public <P> P as(Payload<T, P> payload) {
+            return payload.of(given, recorded, refusal);
+        }
+    }
+
+    /**
+     * Makes the answer that the schema describes.
+     *
+     * @param <T> what was decided
+     * @param <P> the type of the schema
+     */
+    @FunctionalInterface
+    public interface Payload<T, P> {
+
+        /** Of these. */
+        P of(@Nullable T given, @Nullable Recording recorded, @Nullable Refusal refusal);
+    }
 }

@@ -1,74 +1,66 @@
 package nl.sluitend.gateway.employer;
 
-import nl.sluitend.gateway.bus.Commands;
-import nl.sluitend.gateway.bus.Mutations;
-import nl.sluitend.gateway.bus.Queries;
+import java.util.List;
+import java.util.Map;
 import nl.sluitend.gateway.bus.Recording;
-import nl.sluitend.gateway.bus.Unknown;
-import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.catalogue.Catalogue;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.dossier.Placement;
 import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.employer.EmployerTerms;
-import nl.sluitend.kernel.employer.FindEmployers;
 import nl.sluitend.kernel.employer.RegisterEmployer;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Employers: listed and made known. */
+/** Employers: listed, made known, and named by placements. */
 @Controller
 class EmployerController {
 
-    private final Queries queries;
-    private final Commands commands;
-    private final Employers employers;
+    private final Catalogue<Employer> employers;
+    private final EarlierKeys earlier;
     private final Municipalities municipalities;
-    private final Decisions decisions;
-    private final Mutations mutations;
 
-    EmployerController(
-            Queries queries,
-            Commands commands,
-            Employers employers,
-            Municipalities municipalities,
-            Decisions decisions,
-            Mutations mutations) {
-        this.queries = queries;
-        this.commands = commands;
+    EmployerController(Catalogue<Employer> employers, EarlierKeys earlier, Municipalities municipalities) {
         this.employers = employers;
+        this.earlier = earlier;
         this.municipalities = municipalities;
-        this.decisions = decisions;
-        this.mutations = mutations;
     }
 
     @QueryMapping
     Page<Employer> employers(@Argument @Nullable String municipality, Window window, Caller caller) {
-        return queries.page(new FindEmployers(caller, municipality, window), Employer.class);
+        return employers.page(municipality, window, caller);
     }
 
-    /** The input is the terms themselves. */
+    /** The input is the terms themselves. One that was registered before its number made its key keeps its own (ADR 28). */
     @MutationMapping
     EmployerPayload registerEmployer(@Argument EmployerTerms input, Caller caller) {
         var number = EmployerId.ofNumber(input.kvkNumber());
-        var decision = decisions.by(caller, null);
-        var answer = mutations.answer(
-                "registerEmployer",
-                number.value(),
-                Unknown.EMPLOYER,
-                decision,
-                () -> {
+        return employers
+                .register("registerEmployer", number.value(), caller, decision -> {
                     municipalities.known(input.municipality());
-                    return commands.send(new RegisterEmployer(employers.having(input.kvkNumber()), input, decision));
-                },
-                employers::seen);
-        return new EmployerPayload(answer.given(), answer.recorded(), answer.refusal());
+                    return new RegisterEmployer(earlier.of(input.kvkNumber()).orElse(number), input, decision);
+                })
+                .as(EmployerPayload::new);
+    }
+
+    @BatchMapping
+    Map<Placement, Employer> employer(List<Placement> placements, @ContextValue Caller caller) {
+        return employers.ofEach(placements, Placement::employer, caller);
+    }
+
+    @BatchMapping
+    Map<Employer, Boolean> beingRepaired(List<Employer> rows, @ContextValue Caller caller) {
+        return employers.beingRepaired(rows, caller);
     }
 
     record EmployerPayload(

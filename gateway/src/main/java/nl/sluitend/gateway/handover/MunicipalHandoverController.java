@@ -1,8 +1,9 @@
 package nl.sluitend.gateway.handover;
 
-import nl.sluitend.gateway.agreement.Agreements;
+import nl.sluitend.gateway.catalogue.Catalogue;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
+import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.decision.Caller;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -14,9 +15,9 @@ class MunicipalHandoverController {
 
     private final Dossiers dossiers;
     private final NoteSealer sealer;
-    private final Agreements agreements;
+    private final Catalogue<Agreement> agreements;
 
-    MunicipalHandoverController(Dossiers dossiers, NoteSealer sealer, Agreements agreements) {
+    MunicipalHandoverController(Dossiers dossiers, NoteSealer sealer, Catalogue<Agreement> agreements) {
         this.dossiers = dossiers;
         this.sealer = sealer;
         this.agreements = agreements;
@@ -50,7 +51,12 @@ class MunicipalHandoverController {
 
     @MutationMapping
     DossierPayload completeHandover(@Argument CompleteHandoverInput input, Caller caller) {
-        return dossiers.decideOnceKnown(
-                caller, input, null, decision -> input.asCommand(agreements.terms(input.agreement()), decision));
+        return dossiers.decideOnceKnown(caller, input, null, decision -> {
+            var terms = agreements
+                    .knownIfAny(input.agreement())
+                    .map(Agreement::terms)
+                    .orElse(null);
+            return input.asCommand(terms, decision);
+        });
     }
 }

@@ -1,10 +1,11 @@
 package nl.sluitend.gateway.handover;
 
 import java.util.UUID;
-import nl.sluitend.gateway.agreement.Agreements;
+import nl.sluitend.gateway.catalogue.Catalogue;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.gateway.organisation.Municipalities;
+import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.handover.HandoverId;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -17,10 +18,11 @@ class UwvHandoverController {
 
     private final Dossiers dossiers;
     private final NoteSealer sealer;
-    private final Agreements agreements;
+    private final Catalogue<Agreement> agreements;
     private final Municipalities municipalities;
 
-    UwvHandoverController(Dossiers dossiers, NoteSealer sealer, Agreements agreements, Municipalities municipalities) {
+    UwvHandoverController(
+            Dossiers dossiers, NoteSealer sealer, Catalogue<Agreement> agreements, Municipalities municipalities) {
         this.dossiers = dossiers;
         this.sealer = sealer;
         this.agreements = agreements;
@@ -44,7 +46,11 @@ class UwvHandoverController {
     DossierPayload handOverFromWW(@Argument HandOverFromWWInput input, Caller caller) {
         return dossiers.decideOnceKnown(caller, input, null, decision -> {
             municipalities.known(input.municipality());
-            return input.asCommand(agreements.terms(input.agreement()), decision);
+            var terms = agreements
+                    .knownIfAny(input.agreement())
+                    .map(Agreement::terms)
+                    .orElse(null);
+            return input.asCommand(terms, decision);
         });
     }
 

@@ -1,11 +1,12 @@
 package nl.sluitend.gateway.placement;
 
 import java.util.UUID;
+import nl.sluitend.gateway.catalogue.Catalogue;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
-import nl.sluitend.gateway.employer.Employers;
 import nl.sluitend.gateway.inhabitant.Ages;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.placement.PlacementId;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -16,10 +17,10 @@ import org.springframework.stereotype.Controller;
 class PlacementController {
 
     private final Dossiers dossiers;
-    private final Employers employers;
+    private final Catalogue<Employer> employers;
     private final Ages ages;
 
-    PlacementController(Dossiers dossiers, Employers employers, Ages ages) {
+    PlacementController(Dossiers dossiers, Catalogue<Employer> employers, Ages ages) {
         this.dossiers = dossiers;
         this.employers = employers;
         this.ages = ages;
@@ -30,7 +31,7 @@ class PlacementController {
         var placement = new PlacementId(UUID.randomUUID().toString());
         return dossiers.decideOnceKnown(caller, input, placement.value(), decision -> {
             ages.requireWorkFrom(input.from(), input.inhabitant(), caller);
-            return input.asCommand(placement, employers.knows(input.employer()), decision);
+            return input.asCommand(placement, employers.named(input.employer()).isPresent(), decision);
         });
     }
 

@@ -1,15 +1,13 @@
 package nl.sluitend.gateway.programme;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.sluitend.gateway.bus.Commands;
-import nl.sluitend.gateway.bus.Mutations;
-import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.bus.Recording;
-import nl.sluitend.gateway.bus.Unknown;
-import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.catalogue.Catalogue;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.programme.FindProgrammes;
+import nl.sluitend.kernel.dossier.Trajectory;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.rule.Refusal;
@@ -17,56 +15,48 @@ import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Programmes of municipalities: listed and opened. */
+/** Programmes of municipalities: listed, opened, and named by trajectories. */
 @Controller
 class ProgrammeController {
 
-    private final Queries queries;
-    private final Commands commands;
-    private final Programmes programmes;
+    private final Catalogue<Programme> programmes;
     private final Municipalities municipalities;
-    private final Decisions decisions;
-    private final Mutations mutations;
 
-    ProgrammeController(
-            Queries queries,
-            Commands commands,
-            Programmes programmes,
-            Municipalities municipalities,
-            Decisions decisions,
-            Mutations mutations) {
-        this.queries = queries;
-        this.commands = commands;
+    ProgrammeController(Catalogue<Programme> programmes, Municipalities municipalities) {
         this.programmes = programmes;
         this.municipalities = municipalities;
-        this.decisions = decisions;
-        this.mutations = mutations;
     }
 
     @QueryMapping
     Page<Programme> programmes(@Argument @Nullable String municipality, Window window, Caller caller) {
-        return queries.page(new FindProgrammes(caller, municipality, window), Programme.class);
+        return programmes.page(municipality, window, caller);
     }
 
     @MutationMapping
     ProgrammePayload registerProgramme(@Argument RegisterProgrammeInput input, Caller caller) {
         var programme = new ProgrammeId(UUID.randomUUID().toString());
-        var decision = decisions.by(caller, null);
-        var answer = mutations.answer(
-                "registerProgramme",
-                programme.value(),
-                Unknown.PROGRAMME,
-                decision,
-                () -> {
+        return programmes
+                .register("registerProgramme", programme.value(), caller, decision -> {
                     municipalities.known(input.municipality());
-                    return commands.send(input.asCommand(programme, decision));
-                },
-                recorded -> programmes.seen(programme, recorded));
-        return new ProgrammePayload(answer.given(), answer.recorded(), answer.refusal());
+                    return input.asCommand(programme, decision);
+                })
+                .as(ProgrammePayload::new);
+    }
+
+    @BatchMapping
+    Map<Trajectory, Programme> programme(List<Trajectory> trajectories, @ContextValue Caller caller) {
+        return programmes.ofEach(trajectories, Trajectory::programme, caller);
+    }
+
+    @BatchMapping
+    Map<Programme, Boolean> beingRepaired(List<Programme> rows, @ContextValue Caller caller) {
+        return programmes.beingRepaired(rows, caller);
     }
 
     record ProgrammePayload(

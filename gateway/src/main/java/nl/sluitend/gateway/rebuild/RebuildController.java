@@ -64,16 +64,17 @@ class RebuildController {
 
     private RebuildPayload payload(String operation, String view, Caller caller, Function<Decision, Object> command) {
         var decision = decisions.by(caller, null);
-        var answer = mutations.answer(
-                operation,
-                view,
-                Unknown.VERSION,
-                decision,
-                () -> commands.send(command.apply(decision)),
-                _ -> rebuilds(caller).stream()
-                        .filter(each -> each.view().equals(view))
-                        .findFirst());
-        return new RebuildPayload(answer.given(), answer.recorded(), answer.refusal());
+        return mutations
+                .answer(
+                        operation,
+                        view,
+                        Unknown.VERSION,
+                        decision,
+                        () -> commands.send(command.apply(decision)),
+                        _ -> rebuilds(caller).stream()
+                                .filter(each -> each.view().equals(view))
+                                .findFirst())
+                .as(RebuildPayload::new);
     }
 
     record RebuildViewInput(String view, @Nullable Integer eventsPerSecond, boolean compareFirst) {}

@@ -1,13 +1,14 @@
 package nl.sluitend.gateway.trajectory;
 
 import java.util.UUID;
+import nl.sluitend.gateway.catalogue.Catalogue;
 import nl.sluitend.gateway.dossier.DossierPayload;
 import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.gateway.inhabitant.Ages;
 import nl.sluitend.gateway.inhabitant.People;
-import nl.sluitend.gateway.programme.Programmes;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.privacy.InhabitantId;
+import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Controller;
 class TrajectoryController {
 
     private final Dossiers dossiers;
-    private final Programmes programmes;
+    private final Catalogue<Programme> programmes;
     private final Places places;
     private final People people;
     private final Ages ages;
 
-    TrajectoryController(Dossiers dossiers, Programmes programmes, Places places, People people, Ages ages) {
+    TrajectoryController(Dossiers dossiers, Catalogue<Programme> programmes, Places places, People people, Ages ages) {
         this.dossiers = dossiers;
         this.programmes = programmes;
         this.places = places;
@@ -39,7 +40,7 @@ class TrajectoryController {
         var place = places.in(programme, trajectory, new InhabitantId(input.inhabitant()));
         var enrolment = dossiers.decideOnceKnown(caller, input, trajectory.value(), decision -> {
             ages.requireWorkFrom(input.from(), input.inhabitant(), caller);
-            var terms = programmes.terms(programme);
+            var terms = programmes.known(programme.value()).terms();
             var ageBand =
                     people.bandOn(input.from(), input.inhabitant(), caller).orElse(null);
             place.take(decision);

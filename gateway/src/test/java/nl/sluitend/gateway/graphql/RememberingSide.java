@@ -15,7 +15,6 @@ import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementTerms;
-import nl.sluitend.kernel.agreement.FindAgreement;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.dossier.FindPeople;
@@ -25,17 +24,16 @@ import nl.sluitend.kernel.dossier.Placement;
 import nl.sluitend.kernel.dossier.Sight;
 import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.employer.EmployerTerms;
-import nl.sluitend.kernel.employer.FindEmployer;
-import nl.sluitend.kernel.employer.FindEmployersByKey;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
-import nl.sluitend.kernel.programme.FindProgramme;
-import nl.sluitend.kernel.programme.FindProgrammesByKey;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.rebuild.FindBeingRepaired;
 import nl.sluitend.kernel.rebuild.FindSetAside;
 import nl.sluitend.kernel.responsibility.Facts;
+import nl.sluitend.kernel.view.CatalogueEntry;
+import nl.sluitend.kernel.view.FindEntriesByKey;
+import nl.sluitend.kernel.view.FindEntry;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.worklist.ExpiringCase;
 import nl.sluitend.kernel.worklist.ExpiringCases;
@@ -130,54 +128,52 @@ final class RememberingSide {
     }
 
     @QueryHandler
-    List<Programme> on(FindProgrammesByKey query) {
-        return answer(query, List.<Programme>of());
-    }
-
-    @QueryHandler
     @SuppressWarnings("rawtypes")
     Page on(FindSetAside query) {
         return answer(query, new Page<>(List.of(), false, false));
     }
 
     @QueryHandler
-    Optional<Agreement> on(FindAgreement query) {
-        var known = Optional.of(query.agreement().value())
-                .filter(AGREEMENT::equals)
-                .map(key -> new AgreementTerms(key, "GM0546", AgreementKind.DATA_SUPPLY, LAST_DAY, null))
-                .map(terms -> new Agreement(terms.agreement(), 0, terms));
-        return answer(query, known);
+    Optional<CatalogueEntry> on(FindEntry query) {
+        return answer(
+                query,
+                switch (query.type()) {
+                    case "Programme" ->
+                        Optional.of(query.key())
+                                .filter(key -> !isBehind("programme", key))
+                                .map(RememberingSide::programme);
+                    case "Agreement" ->
+                        Optional.of(query.key()).filter(AGREEMENT::equals).map(RememberingSide::agreement);
+                    default -> Optional.empty();
+                });
     }
 
+    /** Any employer is known here, and nothing else. */
     @QueryHandler
-    List<Employer> on(FindEmployersByKey query) {
+    List<CatalogueEntry> on(FindEntriesByKey query) {
         var terms = new EmployerTerms("12345678", "Bouw BV", "F", "GM0546");
         return answer(
                 query,
-                query.employers().stream()
-                        .map(key -> new Employer(key, 0, terms))
+                query.keys().stream()
+                        .filter(_ -> query.type().equals("Employer"))
+                        .<CatalogueEntry>map(key -> new Employer(key, 0, terms))
                         .toList());
     }
 
-    @QueryHandler
-    Optional<Employer> on(FindEmployer query) {
-        return answer(query, Optional.<Employer>empty());
-    }
-
-    @QueryHandler
-    Optional<Programme> on(FindProgramme query) {
-        if (isBehind("programme", query.programme().value())) {
-            return answer(query, Optional.<Programme>empty());
-        }
+    private static CatalogueEntry programme(String key) {
         var terms = new ProgrammeTerms(
-                query.programme().value(),
+                key,
                 "GM0546",
                 Set.of(AgeBand.values()),
                 Set.of(Origin.values()),
                 false,
                 LocalDate.of(2026, 1, 1),
                 null);
-        return answer(query, Optional.of(new Programme(query.programme().value(), 1, "DOOR", 10, 3, terms, true)));
+        return new Programme(key, 1, "DOOR", 10, 3, terms, true);
+    }
+
+    private static CatalogueEntry agreement(String key) {
+        return new Agreement(key, 0, new AgreementTerms(key, "GM0546", AgreementKind.DATA_SUPPLY, LAST_DAY, null));
     }
 
     @QueryHandler

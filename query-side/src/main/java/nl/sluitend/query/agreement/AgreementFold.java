@@ -7,11 +7,22 @@ import nl.sluitend.kernel.agreement.AgreementEvent;
 import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementRegistered;
 import nl.sluitend.kernel.agreement.AgreementTerms;
+import nl.sluitend.query.catalogue.Listing;
 import nl.sluitend.query.fold.Fold;
+import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.RecordedEvent;
 
 /** One agreement's stream becomes one agreement. */
 public final class AgreementFold implements Fold<Agreement> {
+
+    /** Newest first. */
+    public static final Listing<Agreement> LISTING = Listing.of(
+            Agreement.class,
+            new AgreementFold(),
+            Order.byLatestDay(
+                    "agreements",
+                    "view.terms.from",
+                    agreement -> agreement.terms().from()));
 
     @Override
     public String aggregate() {

@@ -3,16 +3,15 @@ package nl.sluitend.query.assembly;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.function.Function;
-import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.employer.Employer;
-import nl.sluitend.kernel.programme.Programme;
+import nl.sluitend.kernel.view.CatalogueEntry;
 import nl.sluitend.query.agreement.AgreementFold;
-import nl.sluitend.query.agreement.Agreements;
+import nl.sluitend.query.catalogue.CatalogueQueries;
+import nl.sluitend.query.catalogue.Listing;
+import nl.sluitend.query.catalogue.ListingReader;
 import nl.sluitend.query.dossier.DossierChangePublisher;
 import nl.sluitend.query.dossier.Dossiers;
 import nl.sluitend.query.employer.EmployerFold;
-import nl.sluitend.query.employer.Employers;
 import nl.sluitend.query.fold.Change;
 import nl.sluitend.query.fold.ChangeBroadcast;
 import nl.sluitend.query.fold.ChangeNotice;
@@ -28,7 +27,6 @@ import nl.sluitend.query.handover.HandoverRows;
 import nl.sluitend.query.handover.InboxList;
 import nl.sluitend.query.inhabitant.People;
 import nl.sluitend.query.programme.ProgrammeFold;
-import nl.sluitend.query.programme.Programmes;
 import nl.sluitend.query.rebuild.View;
 import nl.sluitend.query.rebuild.Views;
 import nl.sluitend.query.wwcase.CaseRow;
@@ -41,14 +39,16 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 /** What is kept, how it is folded, and who answers from it; one set of waiters for all. */
 final class ReadModels {
 
+    /** What is about nobody. */
+    private static final List<Listing<?>> CATALOGUE =
+            List.of(ProgrammeFold.LISTING, EmployerFold.LISTING, AgreementFold.LISTING);
+
     private final MongoDatabase database;
     private final Views views;
     private final ChangeBroadcast broadcast;
     private final Waiters waiters = new Waiters();
     private final DocumentReader<Dossier> dossiers;
-    private final DocumentReader<Programme> programmes;
-    private final DocumentReader<Employer> employers;
-    private final DocumentReader<Agreement> agreements;
+    private final List<ListingReader<?>> catalogue;
 
     ReadModels(MongoDatabase database, Views views, ChangeBroadcast broadcast) {
         this.database = database;
@@ -56,9 +56,7 @@ final class ReadModels {
         this.broadcast = broadcast;
         broadcast.listen(waiters::wake);
         dossiers = ofInhabitants(Dossiers.COLLECTION);
-        programmes = ofCatalogue(Programmes.COLLECTION);
-        employers = ofCatalogue(Employers.COLLECTION);
-        agreements = ofCatalogue(Agreements.COLLECTION);
+        catalogue = CATALOGUE.stream().<ListingReader<?>>map(this::ofCatalogue).toList();
     }
 
     View inhabitants(QueryUpdateEmitter emitter) {
@@ -79,10 +77,7 @@ final class ReadModels {
     View catalogue() {
         return new View(
                 Catalogue.GROUP,
-                List.of(
-                        ofNobody(new ProgrammeFold(), Programmes.COLLECTION, programmes),
-                        ofNobody(new EmployerFold(), Employers.COLLECTION, employers),
-                        ofNobody(new AgreementFold(), Agreements.COLLECTION, agreements)));
+                catalogue.stream().<DocumentType<?>>map(this::kind).toList());
     }
 
     /** Whoever waits for a change finds it at hand when they are woken. */
@@ -98,8 +93,14 @@ final class ReadModels {
         });
     }
 
-    private <V> DocumentType<V> ofNobody(Fold<V> fold, CollectionSpec<V> collection, DocumentReader<V> reader) {
-        return kind(fold, collection, List.of(), reader, change -> ChangeNotice.of(collection, change));
+    private <V extends CatalogueEntry> DocumentType<V> kind(ListingReader<V> list) {
+        var collection = list.listing().collection();
+        return kind(
+                list.listing().fold(),
+                collection,
+                List.of(),
+                list.documents(),
+                change -> ChangeNotice.of(collection, change));
     }
 
     List<Object> answers() {
@@ -113,9 +114,7 @@ final class ReadModels {
                 new ClosingEquation(cases),
                 new InboxList(handovers),
                 new Board(handovers, cases),
-                new Programmes(programmes),
-                new Employers(employers),
-                new Agreements(agreements));
+                new CatalogueQueries(catalogue));
     }
 
     private <V> DocumentReader<V> ofInhabitants(CollectionSpec<V> collection) {
@@ -123,7 +122,10 @@ final class ReadModels {
                 database, Inhabitants.GROUP, collection, () -> views.read(Inhabitants.GROUP), waiters);
     }
 
-    private <V> DocumentReader<V> ofCatalogue(CollectionSpec<V> collection) {
-        return new DocumentReader<>(database, Catalogue.GROUP, collection, () -> views.read(Catalogue.GROUP), waiters);
+    private <V extends CatalogueEntry> ListingReader<V> ofCatalogue(Listing<V> listing) {
+        return new ListingReader<>(
+                listing,
+                new DocumentReader<>(
+                        database, Catalogue.GROUP, listing.collection(), () -> views.read(Catalogue.GROUP), waiters));
     }
 }

@@ -4,11 +4,20 @@ import nl.sluitend.kernel.employer.Employer;
 import nl.sluitend.kernel.employer.EmployerEvent;
 import nl.sluitend.kernel.employer.EmployerRegistered;
 import nl.sluitend.kernel.employer.EmployerTerms;
+import nl.sluitend.query.catalogue.Listing;
 import nl.sluitend.query.fold.Fold;
+import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.RecordedEvent;
 
 /** One employer's stream becomes one employer. */
 public final class EmployerFold implements Fold<Employer> {
+
+    /** By name. */
+    public static final Listing<Employer> LISTING = Listing.of(
+            Employer.class,
+            new EmployerFold(),
+            Order.byText(
+                    "employers", "view.terms.name", employer -> employer.terms().name()));
 
     @Override
     public String aggregate() {

@@ -8,11 +8,19 @@ import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeEvent;
 import nl.sluitend.kernel.programme.ProgrammeRegistered;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.query.catalogue.Listing;
 import nl.sluitend.query.fold.Fold;
+import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.RecordedEvent;
 
 /** One programme's stream becomes one programme. */
 public final class ProgrammeFold implements Fold<Programme> {
+
+    /** By name; other municipalities learn of the people in them in tens (ADR 7). */
+    public static final Listing<Programme> LISTING = Listing.of(
+                    Programme.class, new ProgrammeFold(), Order.byText("programmes", "view.name", Programme::name))
+            .showing((caller, programme) ->
+                    caller.actsFor(programme.terms().municipality()) ? programme : programme.toldToOthers());
 
     @Override
     public String aggregate() {

@@ -1,5 +1,7 @@
 package nl.sluitend.kernel.agreement;
 
+import nl.sluitend.kernel.view.CatalogueEntry;
+
 /**
  * An agreement as people see it.
  *
@@ -7,4 +9,10 @@ package nl.sluitend.kernel.agreement;
  * @param version the stream's number of the newest event in it
  * @param terms what was agreed
  */
-public record Agreement(String agreement, long version, AgreementTerms terms) {}
+public record Agreement(String agreement, long version, AgreementTerms terms) implements CatalogueEntry {
+
+    @Override
+    public String key() {
+        return agreement;
+    }
+}

@@ -1,5 +1,7 @@
 package nl.sluitend.kernel.employer;
 
+import nl.sluitend.kernel.view.CatalogueEntry;
+
 /**
  * An employer as people see it.
  *
@@ -7,4 +9,10 @@ package nl.sluitend.kernel.employer;
  * @param version the stream's number of the newest event in it
  * @param terms who it is
  */
-public record Employer(String employer, long version, EmployerTerms terms) {}
+public record Employer(String employer, long version, EmployerTerms terms) implements CatalogueEntry {
+
+    @Override
+    public String key() {
+        return employer;
+    }
+}

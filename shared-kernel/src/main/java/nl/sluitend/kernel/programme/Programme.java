@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.programme;
 
+import nl.sluitend.kernel.view.CatalogueEntry;
 import nl.sluitend.kernel.view.MaskedCount;
 
 /**
@@ -14,7 +15,13 @@ import nl.sluitend.kernel.view.MaskedCount;
  * @param exact whether it is told to its own municipality; others learn of its people in tens (ADR 7)
  */
 public record Programme(
-        String programme, long version, String name, int places, int taken, ProgrammeTerms terms, boolean exact) {
+        String programme, long version, String name, int places, int taken, ProgrammeTerms terms, boolean exact)
+        implements CatalogueEntry {
+
+    @Override
+    public String key() {
+        return programme;
+    }
 
     /** The places that are free: whoever subtracts them from all places counts people. */
     public MaskedCount free() {
