@@ -7,6 +7,7 @@ import static org.hamcrest.CoreMatchers.instanceOf;
 
 import nl.sluitend.command.agreement.CoveredDays;
 import nl.sluitend.command.wwcase.CaseOwners;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
@@ -55,10 +56,10 @@ public final class Contract<T> {
     /** What came of it. */
     public record Result<T>(ResultValidator<T> result) {
 
-        /** The sender learns this one word, and in whose stream it was recorded. */
-        public Result<T> answers(String outcome) {
+        /** The sender learns of this effect, and in whose stream it was recorded. */
+        public Result<T> answers(Effect effect) {
             result.expectResultMessagePayloadMatching(matches(payload -> payload instanceof Recorded recorded
-                    && recorded.outcome().equals(outcome)
+                    && recorded.effect() == effect
                     && !recorded.stream().isEmpty()));
             return this;
         }

@@ -12,6 +12,7 @@ import nl.sluitend.kernel.agreement.AgreementRegistered;
 import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.agreement.EndAgreement;
 import nl.sluitend.kernel.agreement.RegisterAgreement;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -50,7 +51,7 @@ public final class Agreement {
                 terms.from(),
                 terms.until(),
                 command.decision().today()));
-        return Recorded.of(command.agreement().value(), getVersion(), "new");
+        return Recorded.of(command.agreement().value(), getVersion(), Effect.NEW);
     }
 
     @CommandHandler
@@ -65,7 +66,7 @@ public final class Agreement {
                         command.on(), command.decision().today()));
         days.cover(new AgreementTerms(command.agreement().value(), municipality, kind, from, command.on()));
         apply(new AgreementEnded(command.on(), command.decision().today()));
-        return Recorded.of(command.agreement().value(), getVersion(), "changed");
+        return Recorded.of(command.agreement().value(), getVersion(), Effect.CHANGED);
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import static nl.sluitend.kernel.rule.Refused.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.employer.EmployerRegistered;
 import nl.sluitend.kernel.employer.EmployerTerms;
@@ -35,7 +36,7 @@ public final class Employer {
                 new ASectorIsALetterOfSbi(terms.sector()),
                 new AnEmployerIsRegisteredOnce(employer, known, terms));
         if (employer != null) {
-            return Recorded.of(command.employer().value(), getVersion(), "unchanged");
+            return Recorded.of(command.employer().value(), getVersion(), Effect.UNCHANGED);
         }
         apply(new EmployerRegistered(
                 command.employer().value(),
@@ -44,7 +45,7 @@ public final class Employer {
                 terms.sector(),
                 terms.municipality(),
                 command.decision().today()));
-        return Recorded.of(command.employer().value(), getVersion(), "new");
+        return Recorded.of(command.employer().value(), getVersion(), Effect.NEW);
     }
 
     @EventSourcingHandler

@@ -15,6 +15,7 @@ import nl.sluitend.command.trajectory.Trajectories;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.command.wwcase.Outcomes;
 import nl.sluitend.command.wwcase.WwCases;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.AgeOnDay;
@@ -110,12 +111,12 @@ public final class Inhabitant {
 
     private Recorded decided(InhabitantCommand command, InterceptorChain chain) throws Exception {
         require(new TheDossierIsAsSeen(command.decision().seen(), versionFor(command)));
-        var outcome = chain.proceed();
+        var effect = chain.proceed() instanceof Effect answered ? answered : Effect.DONE;
         return new Recorded(
                 command.inhabitant().value(),
                 getVersion(),
                 Objects.requireNonNullElse(versionFor(command), 0L),
-                outcome == null ? "done" : outcome.toString());
+                effect);
     }
 
     private @Nullable Long versionFor(InhabitantCommand command) {
@@ -142,10 +143,10 @@ public final class Inhabitant {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    String decide(RecordWwCase command, CaseOwners owners) {
+    Effect decide(RecordWwCase command, CaseOwners owners) {
         wwCases.check(command, owners);
         if (wwCases.knows(command)) {
-            return "unchanged";
+            return Effect.UNCHANGED;
         }
         boolean isNewOfThePerson = isNewOfThePerson(command);
         boolean isOpened = openUnlessKnown(command);
@@ -153,12 +154,12 @@ public final class Inhabitant {
         // (ADR 21)
         boolean isMoved = settle(
                 command.residence(), command.asserted(), command.decision().today());
-        var outcome = wwCases.record(command);
+        var effect = wwCases.record(command);
         handovers.withdrawWhatIsUwvsAgain(responsibilities, command.decision().today());
         if (isNewOfThePerson) {
             apply(Registrations.revised(command));
         }
-        return "unchanged".equals(outcome) && (isOpened || isMoved || isNewOfThePerson) ? "changed" : outcome;
+        return effect == Effect.UNCHANGED && (isOpened || isMoved || isNewOfThePerson) ? Effect.CHANGED : effect;
     }
 
     @CommandHandler
@@ -178,24 +179,24 @@ public final class Inhabitant {
     }
 
     @CommandHandler
-    String decide(RecordJobseekerRegistration command) {
+    Effect decide(RecordJobseekerRegistration command) {
         require(
                 new OnlyUwvRegistersJobseekers(command.decision().caller()),
                 new ARegistrationEndsAfterItBegins(command.from(), command.until()),
                 new AJobseekerIsAlive(responsibilities.reintegrationOn(command.from())));
         if (responsibilities.knows(new Days(command.from(), command.until()))) {
-            return "unchanged";
+            return Effect.UNCHANGED;
         }
         apply(new JobseekerRegistered(command.until(), command.from()));
-        return "changed";
+        return Effect.CHANGED;
     }
 
     @CommandHandler
-    String decide(DetermineAgeBands command) {
+    Effect decide(DetermineAgeBands command) {
         require(new OnlyTheProductDeterminesAges(command.decision().caller()));
         var news = command.ages().stream().filter(this::isNews).toList();
         news.forEach(age -> apply(new AgeBandDetermined(age.wwCase(), age.ageBand(), age.on())));
-        return news.isEmpty() ? "unchanged" : "changed";
+        return news.isEmpty() ? Effect.UNCHANGED : Effect.CHANGED;
     }
 
     private boolean isNews(AgeOnDay age) {

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.Set;
 import java.util.TreeSet;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.programme.PlaceReleased;
 import nl.sluitend.kernel.programme.PlaceReserved;
@@ -78,7 +79,7 @@ public final class Programme {
     }
 
     private static Recorded recorded(ProgrammeId id) {
-        return Recorded.of(id.value(), getVersion(), "done");
+        return Recorded.of(id.value(), getVersion(), Effect.DONE);
     }
 
     @EventSourcingHandler

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.CaseToFlag;
@@ -57,7 +58,7 @@ public record DailyRun(QueryGateway queries, CommandGateway commands, int signal
         try {
             Recorded recorded = commands.sendAndWait(new FlagExpiringWw(
                     new InhabitantId(due.inhabitant()), new WwCaseId(due.wwCase()), signalWindow, decision));
-            return "changed".equals(recorded.outcome());
+            return recorded.effect() == Effect.CHANGED;
         } catch (CommandExecutionException _) { // refused, here or on another node
             return false;
         } catch (RuntimeException failure) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.rule.Refused;
@@ -88,16 +89,16 @@ public final class WwCases {
     }
 
     /** Records a new case, or what is new of a known one; that UWV said something is recorded in any case. */
-    public String record(RecordWwCase command) {
+    public Effect record(RecordWwCase command) {
         var known = find(command.wwCase());
         var outcome = known.isEmpty() ? begin(command) : record(known.get(), command);
         endForGood(command.wwCase());
         return outcome;
     }
 
-    private static String begin(RecordWwCase command) {
+    private static Effect begin(RecordWwCase command) {
         apply(WwEvents.registered(command));
-        return "new";
+        return Effect.NEW;
     }
 
     /** Late news of who died, or has a state pension: of a case that was over by then too (WW 19). */
@@ -107,7 +108,7 @@ public final class WwCases {
         }
     }
 
-    private static String record(WwCase known, RecordWwCase command) {
+    private static Effect record(WwCase known, RecordWwCase command) {
         boolean isHistoryNew = command.period().assertedAt().isAfter(known.historyFrom())
                 && !command.history().saysTheSameAs(known.history());
         boolean isPeriodNew = command.period().isNewsAfter(known.period());
@@ -119,7 +120,7 @@ public final class WwCases {
         if (isHistoryNew) {
             apply(WwEvents.historyRevised(command));
         }
-        return isPeriodNew || isHistoryNew ? "changed" : "unchanged";
+        return isPeriodNew || isHistoryNew ? Effect.CHANGED : Effect.UNCHANGED;
     }
 
     /** An adviser corrects the days of a case. */
@@ -146,7 +147,7 @@ public final class WwCases {
     }
 
     @CommandHandler
-    String decide(FlagExpiringWw command) {
+    Effect decide(FlagExpiringWw command) {
         var decision = command.decision();
         var wwCase = known(command.wwCase());
         require(
@@ -154,12 +155,12 @@ public final class WwCases {
                 new TheWwCaseIsOpen(wwCase),
                 new WwEndsWithinTheSignalWindow(wwCase, decision.today(), command.signalWindow()));
         if (wwCase.flagged()) {
-            return "unchanged";
+            return Effect.UNCHANGED;
         }
         var by = decision.caller().is(Role.SYSTEM) ? FlaggedBy.DAILY_RUN : FlaggedBy.ADVISER;
         apply(new ExpiringWwFlagged(
                 command.wwCase().value(), by, wwCase.period().lastDay(), command.signalWindow(), decision.today()));
-        return "changed";
+        return Effect.CHANGED;
     }
 
     @CommandHandler

@@ -21,6 +21,7 @@ import nl.sluitend.kernel.agreement.EndAgreement;
 import nl.sluitend.kernel.agreement.RegisterAgreement;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -39,7 +40,10 @@ class AgreementContractTest {
 
         @Test
         void uwvRegistersWhatWasSigned() {
-            given(Agreement.class).when(register(ADVISER, null)).answers("new").records(REGISTERED);
+            given(Agreement.class)
+                    .when(register(ADVISER, null))
+                    .answers(Effect.NEW)
+                    .records(REGISTERED);
         }
 
         @Test
@@ -61,7 +65,7 @@ class AgreementContractTest {
             given(Agreement.class)
                     .when(register(ADVISER, TODAY.minusDays(1)))
                     .refusedBy(AnAgreementEndsAfterItBegins.class);
-            given(Agreement.class).when(register(ADVISER, TODAY)).answers("new");
+            given(Agreement.class).when(register(ADVISER, TODAY)).answers(Effect.NEW);
         }
 
         /** On each day one of a kind holds: whoever asks which one counts needs no rule. */
@@ -85,7 +89,7 @@ class AgreementContractTest {
                     other(AgreementKind.EARLY_TAKEOVER, TODAY.plusDays(31), null))) {
                 given(covering(other), Agreement.class)
                         .when(register(ADVISER, TODAY.plusDays(30)))
-                        .answers("new");
+                        .answers(Effect.NEW);
             }
         }
 
@@ -97,12 +101,12 @@ class AgreementContractTest {
                     "other", "GM0546", AgreementKind.EARLY_TAKEOVER, TODAY.minusDays(9), null, TODAY);
             given(days, Agreement.class, begun)
                     .when(new EndAgreement(new AgreementId("other"), TODAY, by(ADVISER)))
-                    .answers("changed");
+                    .answers(Effect.CHANGED);
             var next = new AgreementTerms(
                     AGREEMENT.value(), "GM0546", AgreementKind.EARLY_TAKEOVER, TODAY.plusDays(1), null);
             given(days, Agreement.class)
                     .when(new RegisterAgreement(AGREEMENT, next, by(ADVISER)))
-                    .answers("new");
+                    .answers(Effect.NEW);
         }
 
         private static AgreementTerms other(AgreementKind kind, LocalDate from, @Nullable LocalDate until) {
@@ -133,7 +137,7 @@ class AgreementContractTest {
             for (var caller : List.of(ADVISER, LEIDENS_LEAD)) {
                 given(Agreement.class, REGISTERED)
                         .when(end(caller, TODAY))
-                        .answers("changed")
+                        .answers(Effect.CHANGED)
                         .records(ENDED);
             }
         }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.employer.EmployerRegistered;
@@ -33,7 +34,7 @@ class EmployerContractTest {
                 List.of(ADVISER, LEIDEN, official(Role.TEAM_LEAD, "gm0546"), official(Role.WSP_ADVISER, "wsp"))) {
             given(Employer.class)
                     .when(register(caller, "12345678", "A"))
-                    .answers("new")
+                    .answers(Effect.NEW)
                     .records(REGISTERED);
         }
     }
@@ -59,7 +60,7 @@ class EmployerContractTest {
     void whatIsKnownOfItAlreadyIsNoNews() {
         given(Employer.class, REGISTERED)
                 .when(register(LEIDEN, "12345678", "A"))
-                .answers("unchanged")
+                .answers(Effect.UNCHANGED)
                 .recordsNothing();
     }
 

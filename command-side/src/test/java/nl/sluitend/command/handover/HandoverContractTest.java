@@ -36,6 +36,7 @@ import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.calendar.WorkingDays;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.handover.AnswerQuestion;
 import nl.sluitend.kernel.handover.CompleteHandover;
@@ -218,7 +219,7 @@ class HandoverContractTest {
                     .refusedBy(TheInvitationIsAcceptedAndThePayloadSeen.class);
             given(Inhabitant.class, withWw(flagged(), invited, yes, prepared(), seen, invited, yes))
                     .when(offer(IN_LEIDEN, ground))
-                    .answers("done");
+                    .answers(Effect.DONE);
         }
 
         @Test

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementTerms;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.handover.CompleteHandover;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandOverFromWW;
@@ -81,7 +82,7 @@ class TransferByLawContractTest {
         void isPreparedAnew() {
             given(Inhabitant.class, with(transferredFrom(NEXT, null), revised(LAST_DAY, null), RUNS_ON))
                     .when(prepare())
-                    .answers("done");
+                    .answers(Effect.DONE);
         }
 
         @Test

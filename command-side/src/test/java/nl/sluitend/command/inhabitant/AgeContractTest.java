@@ -13,6 +13,7 @@ import static nl.sluitend.command.People.by;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.AgeOnDay;
@@ -30,11 +31,11 @@ class AgeContractTest {
         var recorded = new AgeBandDetermined(null, AgeBand.FROM_50, BIRTHDAY);
         given(Inhabitant.class, withWw())
                 .when(determined(reached))
-                .answers("changed")
+                .answers(Effect.CHANGED)
                 .records(recorded);
         given(Inhabitant.class, withWw(recorded))
                 .when(determined(reached))
-                .answers("unchanged")
+                .answers(Effect.UNCHANGED)
                 .recordsNothing();
     }
 
@@ -46,11 +47,11 @@ class AgeContractTest {
                 .records(new AgeBandDetermined(CASE.value(), AgeBand.FROM_50, LAST_DAY.plusDays(1)));
         given(Inhabitant.class, withWw())
                 .when(determined(new AgeOnDay(CASE.value(), AgeBand.FROM_50, LAST_DAY)))
-                .answers("unchanged")
+                .answers(Effect.UNCHANGED)
                 .recordsNothing();
         given(Inhabitant.class, withWw())
                 .when(determined(new AgeOnDay(CASE.value(), DETAILS.ageBand(), LAST_DAY.plusDays(1))))
-                .answers("unchanged")
+                .answers(Effect.UNCHANGED)
                 .recordsNothing();
     }
 

@@ -23,6 +23,7 @@ import static nl.sluitend.command.People.official;
 import java.util.List;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
@@ -130,11 +131,11 @@ class InhabitantContractTest {
         void whatIsKnownIsNotToldTwiceAndALaterWordIs() {
             given(Inhabitant.class, registered(), new JobseekerRegistered(LAST_DAY, TODAY))
                     .when(new RecordJobseekerRegistration(AMINA, TODAY, LAST_DAY, by(ADVISER)))
-                    .answers("unchanged")
+                    .answers(Effect.UNCHANGED)
                     .recordsNothing();
             given(Inhabitant.class, registered(), new JobseekerRegistered(LAST_DAY, TODAY))
                     .when(new RecordJobseekerRegistration(AMINA, TODAY, LAST_DAY.minusDays(9), by(ADVISER)))
-                    .answers("changed")
+                    .answers(Effect.CHANGED)
                     .records(new JobseekerRegistered(LAST_DAY.minusDays(9), TODAY));
         }
 
@@ -156,7 +157,7 @@ class InhabitantContractTest {
         void aPageThatIsCurrentLetsADecisionPass() {
             given(Inhabitant.class, withWw())
                     .when(flagHavingSeen(2L))
-                    .answers("changed")
+                    .answers(Effect.CHANGED)
                     .records(new ExpiringWwFlagged(CASE.value(), FlaggedBy.ADVISER, LAST_DAY, 180, TODAY));
         }
 

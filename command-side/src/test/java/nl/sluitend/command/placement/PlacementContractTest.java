@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.placement.AftercareContactHeld;
@@ -74,7 +75,7 @@ class PlacementContractTest {
         void theMunicipalityPlacesFromTheDayAfterWw() {
             given(Inhabitant.class, withWwUntil(TODAY.minusDays(1)))
                     .when(place(LEIDEN, JOB))
-                    .answers("done");
+                    .answers(Effect.DONE);
         }
 
         @Test
@@ -110,7 +111,7 @@ class PlacementContractTest {
             for (int hours : new int[] {1, 60}) {
                 given(Inhabitant.class, withWw())
                         .when(place(ADVISER, job(hours, null)))
-                        .answers("done");
+                        .answers(Effect.DONE);
             }
         }
 
@@ -121,7 +122,7 @@ class PlacementContractTest {
                     .refusedBy(AContractEndsAfterItBegins.class);
             given(Inhabitant.class, withWw())
                     .when(place(ADVISER, job(32, TODAY)))
-                    .answers("done");
+                    .answers(Effect.DONE);
         }
     }
 
@@ -252,7 +253,7 @@ class PlacementContractTest {
                         .when(end(ADVISER, on))
                         .refusedBy(TheEndOfAPlacementIsNotInTheFuture.class);
             }
-            given(Inhabitant.class, atWork()).when(end(ADVISER, STARTED)).answers("done");
+            given(Inhabitant.class, atWork()).when(end(ADVISER, STARTED)).answers(Effect.DONE);
         }
 
         @Test

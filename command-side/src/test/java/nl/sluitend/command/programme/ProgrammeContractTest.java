@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
@@ -44,7 +45,7 @@ class ProgrammeContractTest {
         void aMunicipalityOpensItsProgramme() {
             given(Programme.class)
                     .when(register(LEIDEN, 2, terms("GM0546", YOUNG, ANY, null)))
-                    .answers("done")
+                    .answers(Effect.DONE)
                     .records(registered());
         }
 
@@ -52,7 +53,7 @@ class ProgrammeContractTest {
         void aBodyOpensItUnderMandate() {
             given(Programme.class)
                     .when(register(BOLLENSTREEK, 2, terms("GM0553", YOUNG, ANY, null)))
-                    .answers("done");
+                    .answers(Effect.DONE);
         }
 
         @Test
@@ -94,7 +95,7 @@ class ProgrammeContractTest {
                     .refusedBy(AProgrammeEndsAfterItBegins.class);
             given(Programme.class)
                     .when(register(LEIDEN, 2, terms("GM0546", YOUNG, ANY, TODAY)))
-                    .answers("done");
+                    .answers(Effect.DONE);
         }
 
         private RegisterProgramme register(Caller caller, int places, ProgrammeTerms terms) {

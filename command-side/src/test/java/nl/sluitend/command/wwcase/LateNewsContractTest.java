@@ -32,6 +32,7 @@ import nl.sluitend.command.History;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.Residence;
@@ -71,7 +72,7 @@ class LateNewsContractTest {
             var late = told(AMINA, OTHER, RENAMED, IN_VOORBURG, period(LAST_DAY, DETERMINED, EARLIER));
             given(Inhabitant.class, offeredToLeiden())
                     .when(late)
-                    .answers("new")
+                    .answers(Effect.NEW)
                     .records(living(IN_LEIDEN, ASSERTED), living(IN_VOORBURG, EARLIER), registered(late));
         }
 
@@ -116,7 +117,7 @@ class LateNewsContractTest {
             var command = told(AMINA, CASE, DETAILS, IN_LEIDEN, resent);
             given(Inhabitant.class, withWw(revised(told(AMINA, CASE, DETAILS, IN_LEIDEN, newer))))
                     .when(command)
-                    .answers("unchanged")
+                    .answers(Effect.UNCHANGED)
                     .records(new WwCaseAsserted(
                             CASE.value(), resent.assertedAt(), DETERMINED, LAST_DAY, command.line(), TODAY));
         }
@@ -125,7 +126,10 @@ class LateNewsContractTest {
         void aLaterDeterminationCountsAlsoInAnOlderMessage() {
             var older = period(LAST_DAY.plusMonths(1), DETERMINED.plusDays(9), ASSERTED.minusSeconds(1));
             var command = told(AMINA, CASE, DETAILS, IN_LEIDEN, older);
-            given(Inhabitant.class, withWw()).when(command).answers("changed").records(revised(command));
+            given(Inhabitant.class, withWw())
+                    .when(command)
+                    .answers(Effect.CHANGED)
+                    .records(revised(command));
         }
 
         @Test
@@ -148,7 +152,7 @@ class LateNewsContractTest {
                 var late = told(AMINA, OTHER, DETAILS, IN_LEIDEN, period(ON, DETERMINED, NOW));
                 given(Inhabitant.class, withWw(ended(CASE, outcome)))
                         .when(late)
-                        .answers("new")
+                        .answers(Effect.NEW)
                         .records(registered(late), ended(OTHER, outcome));
             }
         }
@@ -244,7 +248,7 @@ class LateNewsContractTest {
             owners.claim(CASE, AMINA, ASSERTED);
             given(owners, Inhabitant.class)
                     .when(told(AMINA, CASE, DETAILS, IN_LEIDEN, period(LAST_DAY, DETERMINED, ASSERTED)))
-                    .answers("new");
+                    .answers(Effect.NEW);
         }
 
         @Test
@@ -270,7 +274,7 @@ class LateNewsContractTest {
                     TODAY);
             given(Inhabitant.class, History.registered(), old)
                     .when(told(AMINA, CASE, DETAILS, IN_LEIDEN, period(LAST_DAY, DETERMINED, ASSERTED)))
-                    .answers("unchanged")
+                    .answers(Effect.UNCHANGED)
                     .recordsNothing();
             given(Inhabitant.class, History.registered(), old)
                     .when(told(AMINA, CASE, DETAILS, IN_LEIDEN, period(LAST_DAY.plusDays(1), DETERMINED, ASSERTED)))

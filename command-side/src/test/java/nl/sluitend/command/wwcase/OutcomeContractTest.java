@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.placement.AftercareContactHeld;
 import nl.sluitend.kernel.placement.PlacedWithEmployer;
 import nl.sluitend.kernel.placement.PlacementEnded;
@@ -117,7 +118,7 @@ class OutcomeContractTest {
         given(Inhabitant.class, withWw(ends))
                 .when(toldOf(OTHER, LAST_DAY))
                 .refusedBy(AfterDeathOrPensionNoRightBegins.class);
-        given(Inhabitant.class, withWw(ends)).when(toldOf(OTHER, TODAY)).answers("new");
+        given(Inhabitant.class, withWw(ends)).when(toldOf(OTHER, TODAY)).answers(Effect.NEW);
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandOverFromWW;
 import nl.sluitend.kernel.handover.HandoverOffered;
@@ -74,7 +75,7 @@ class RevivalContractTest {
         var command = told(period(LATER_LAST_DAY, TODAY.minusDays(3)));
         given(Inhabitant.class, withWw(ended(outcome)))
                 .when(command)
-                .answers("changed")
+                .answers(Effect.CHANGED)
                 .records(WwEvents.revised(command), new WwRevived(CASE.value(), outcome, TODAY.minusDays(3)));
     }
 
@@ -147,7 +148,7 @@ class RevivalContractTest {
             var command = told(period(LAST_DAY, DETERMINED));
             given(Inhabitant.class, withWw(ended(Outcome.SELF_FOUND_WORK)))
                     .when(command)
-                    .answers("unchanged")
+                    .answers(Effect.UNCHANGED)
                     .records(WwEvents.asserted(command));
         }
 
@@ -188,7 +189,7 @@ class RevivalContractTest {
             var command = told(later(ENDED_ON));
             given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
                     .when(command)
-                    .answers("changed")
+                    .answers(Effect.CHANGED)
                     .records(WwEvents.revised(command), ended(Outcome.SELF_FOUND_WORK));
             given(Inhabitant.class, revivedAfter(Outcome.SELF_FOUND_WORK))
                     .when(corrected(ENDED_ON))
@@ -336,7 +337,7 @@ class RevivalContractTest {
                     .refusedBy(ExpiringWwIsFlaggedFirst.class);
             given(Inhabitant.class, withWw(flagged(), ended(Outcome.SELF_FOUND_WORK), revised, revived))
                     .when(new FlagExpiringWw(AMINA, CASE, 180, by(Caller.product())))
-                    .answers("changed");
+                    .answers(Effect.CHANGED);
         }
 
         @Test

@@ -47,6 +47,7 @@ import nl.sluitend.command.History;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.handover.HandoverId;
 import nl.sluitend.kernel.handover.HandoverWithdrawn;
 import nl.sluitend.kernel.handover.PrepareHandover;
@@ -105,7 +106,7 @@ class WwCaseContractTest {
         void aFirstCaseOpensTheDossier() {
             given(Inhabitant.class)
                     .when(told(PERIOD))
-                    .answers("new")
+                    .answers(Effect.NEW)
                     .records(
                             registered(),
                             new ResidenceEstablished(
@@ -118,14 +119,14 @@ class WwCaseContractTest {
             var second = new WwCaseId("case-2");
             given(Inhabitant.class, withWw())
                     .when(new RecordWwCase(AMINA, second, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, BAND, by(FEED)))
-                    .answers("new");
+                    .answers(Effect.NEW);
         }
 
         @Test
         void theSameAssertionTwiceRecordsNothing() {
             given(Inhabitant.class, withWw())
                     .when(told(PERIOD))
-                    .answers("unchanged")
+                    .answers(Effect.UNCHANGED)
                     .recordsNothing();
         }
 
@@ -143,7 +144,7 @@ class WwCaseContractTest {
                     by(FEED));
             given(Inhabitant.class, withWw())
                     .when(older)
-                    .answers("unchanged")
+                    .answers(Effect.UNCHANGED)
                     .records(new WwCaseAsserted(
                             CASE.value(), ASSERTED.minusSeconds(1), DETERMINED, NEW_LAST_DAY, older.line(), TODAY));
         }
@@ -151,7 +152,10 @@ class WwCaseContractTest {
         @Test
         void aLaterAssertionIsRecorded() {
             var later = told(period(NEW_LAST_DAY, LATER));
-            given(Inhabitant.class, withWw()).when(later).answers("changed").records(revisedBy(later));
+            given(Inhabitant.class, withWw())
+                    .when(later)
+                    .answers(Effect.CHANGED)
+                    .records(revisedBy(later));
         }
 
         @Test
@@ -171,7 +175,7 @@ class WwCaseContractTest {
             var known = WwEvents.registered(speaking("ar:NATIVE", "nl:B1"));
             given(Inhabitant.class, registered(), History.inLeiden(), known)
                     .when(speaking("nl:B1", "ar:NATIVE"))
-                    .answers("unchanged");
+                    .answers(Effect.UNCHANGED);
             given(Inhabitant.class, registered(), History.inLeiden(), known)
                     .when(speaking("nl:B1"))
                     .refusedBy(AnAssertionSaysOneThing.class);
@@ -202,7 +206,10 @@ class WwCaseContractTest {
         @Test
         void theSameDeterminationInALaterMessageIsUnchangedAndKnownAsOfIt() {
             var again = told(period(LAST_DAY, LATER));
-            given(Inhabitant.class, withWw()).when(again).answers("unchanged").records(assertedBy(again));
+            given(Inhabitant.class, withWw())
+                    .when(again)
+                    .answers(Effect.UNCHANGED)
+                    .records(assertedBy(again));
             var between = told(period(NEW_LAST_DAY, LATER.minusMillis(500)));
             given(Inhabitant.class, withWw(assertedBy(again))).when(between).records(assertedBy(between));
         }
@@ -213,7 +220,7 @@ class WwCaseContractTest {
                     AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, period(LAST_DAY, LATER), otherWork(), BAND, by(FEED));
             given(Inhabitant.class, withWw())
                     .when(later)
-                    .answers("changed")
+                    .answers(Effect.CHANGED)
                     .records(
                             assertedBy(later),
                             new WorkHistoryRevised(
@@ -266,7 +273,7 @@ class WwCaseContractTest {
 
         @Test
         void wwOfOneDayIsWw() {
-            given(Inhabitant.class).when(told(period(FIRST_DAY, ASSERTED))).answers("new");
+            given(Inhabitant.class).when(told(period(FIRST_DAY, ASSERTED))).answers(Effect.NEW);
         }
     }
 
@@ -313,7 +320,7 @@ class WwCaseContractTest {
                     .records(TAKEN_BACK, IN_THE_NEW_PLACE, assertedBy(moved));
             given(Inhabitant.class, offeredToLeiden(accepted(), met(), transferred(), TAKEN_BACK, IN_THE_NEW_PLACE))
                     .when(new PrepareHandover(AMINA, new HandoverId("another"), CASE, PAYLOAD, by(ADVISER)))
-                    .answers("done");
+                    .answers(Effect.DONE);
         }
 
         @Test
@@ -424,7 +431,7 @@ class WwCaseContractTest {
             var edge = TODAY.plusDays(WINDOW);
             given(Inhabitant.class, withWwUntil(edge))
                     .when(flag(Caller.product()))
-                    .answers("changed")
+                    .answers(Effect.CHANGED)
                     .records(new ExpiringWwFlagged(CASE.value(), FlaggedBy.DAILY_RUN, edge, WINDOW, TODAY));
         }
 
@@ -439,7 +446,7 @@ class WwCaseContractTest {
         void aCaseThatEndedUnseenIsStillSignalled() {
             given(Inhabitant.class, withWwUntil(TODAY.minusDays(1)))
                     .when(flag(Caller.product()))
-                    .answers("changed");
+                    .answers(Effect.CHANGED);
         }
 
         @Test
@@ -453,7 +460,7 @@ class WwCaseContractTest {
         void twiceRecordsNothing() {
             given(Inhabitant.class, withWw(flagged()))
                     .when(flag(Caller.product()))
-                    .answers("unchanged")
+                    .answers(Effect.UNCHANGED)
                     .recordsNothing();
         }
 
@@ -469,10 +476,10 @@ class WwCaseContractTest {
                     .refusedBy(WwEndsWithinTheSignalWindow.class);
             given(Inhabitant.class, withWw(flagged(), far, corrected(NEW_LAST_DAY, NOW.plusSeconds(1))))
                     .when(flag(Caller.product()))
-                    .answers("changed");
+                    .answers(Effect.CHANGED);
             given(Inhabitant.class, withWw(flagged(), corrected(TODAY.plusDays(WINDOW), NOW)))
                     .when(flag(Caller.product()))
-                    .answers("unchanged");
+                    .answers(Effect.UNCHANGED);
         }
 
         @Test

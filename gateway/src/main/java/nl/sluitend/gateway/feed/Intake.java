@@ -84,9 +84,9 @@ class Intake {
         var lost = new ArrayList<Throwable>();
         for (var outcome : outcomes) {
             switch (outcome) {
-                case Outcome.Taken(var digest, var word) -> {
+                case Outcome.Taken(var digest, var effect) -> {
                     taken.add(digest);
-                    tally.taken(word);
+                    tally.taken(effect);
                 }
                 case Outcome.Turned(var rejections) -> tally.rejected(rejections);
                 case Outcome.Lost(var cause) -> lost.add(cause);

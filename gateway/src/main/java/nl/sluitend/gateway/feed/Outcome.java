@@ -1,12 +1,13 @@
 package nl.sluitend.gateway.feed;
 
 import java.util.List;
+import nl.sluitend.kernel.decision.Effect;
 
 /** What became of a line that was sent to the person's dossier. */
 sealed interface Outcome {
 
     /** Acknowledged: it is on disk. */
-    record Taken(String digest, String word) implements Outcome {}
+    record Taken(String digest, Effect effect) implements Outcome {}
 
     /** Refused by a rule of the domain. */
     record Turned(List<Rejection> rejections) implements Outcome {

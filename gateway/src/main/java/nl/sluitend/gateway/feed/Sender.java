@@ -11,6 +11,7 @@ import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.privacy.KeyDestroyed;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -51,7 +52,7 @@ class Sender {
             Recorded recorded = commands.<Recorded>send(cases.of(inhabitant, line.content(), decision))
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             lookAgain(inhabitant, line.content(), recorded, decision);
-            return new Outcome.Taken(line.digest(), recorded.outcome());
+            return new Outcome.Taken(line.digest(), recorded.effect());
         } catch (KeyDestroyed gone) {
             return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_DESTROYED)));
         } catch (ExecutionException failed) {
@@ -68,7 +69,7 @@ class Sender {
     private void lookAgain(InhabitantId inhabitant, FeedLine line, Recorded recorded, Decision decision) {
         boolean isKnownLonger = recorded.sequence() >= EVENTS_OF_SOMEBODY_NEW;
         boolean isOlderNow = line.born().bandOn(decision.today()) != line.ageBandThen();
-        if (!recorded.outcome().equals("unchanged") && (isKnownLonger || isOlderNow)) {
+        if (recorded.effect() != Effect.UNCHANGED && (isKnownLonger || isOlderNow)) {
             ages.add(inhabitant, recorded.sequence());
         }
     }

@@ -2,6 +2,7 @@ package nl.sluitend.gateway.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.sluitend.kernel.decision.Effect;
 
 /** Counts one feed while it comes in; bounded, however long the feed and however bad. */
 final class Tally {
@@ -19,12 +20,12 @@ final class Tally {
         unchanged += lines;
     }
 
-    /** By the word with which the dossier acknowledged the line. */
-    void taken(String outcome) {
-        switch (outcome) {
-            case "new" -> added++;
-            case "changed" -> changed++;
-            default -> unchanged++;
+    /** By what the line led to in the dossier. */
+    void taken(Effect effect) {
+        switch (effect) {
+            case NEW -> added++;
+            case CHANGED -> changed++;
+            case UNCHANGED, DONE -> unchanged++;
         }
     }
 

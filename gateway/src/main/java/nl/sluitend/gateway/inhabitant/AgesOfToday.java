@@ -12,6 +12,7 @@ import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
@@ -173,7 +174,7 @@ public class AgesOfToday {
         try {
             Recorded recorded =
                     commands.sendAndWait(new DetermineAgeBands(new InhabitantId(known.inhabitant()), news, decision));
-            return "changed".equals(recorded.outcome());
+            return recorded.effect() == Effect.CHANGED;
         } catch (CommandExecutionException _) { // refused, here or on another node
             return false;
         } catch (RuntimeException failure) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -53,6 +54,6 @@ final class Bus {
         boolean isNew = known.add(command.wwCase().value());
         var inhabitant = command.inhabitant().value();
         long sequence = newest.merge(inhabitant, OF_SOMEBODY_NEW, (last, _) -> last + 1);
-        return Recorded.of(inhabitant, sequence, isNew ? "new" : "changed");
+        return Recorded.of(inhabitant, sequence, isNew ? Effect.NEW : Effect.CHANGED);
     }
 }

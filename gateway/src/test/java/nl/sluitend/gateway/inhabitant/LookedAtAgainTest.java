@@ -13,6 +13,7 @@ import nl.sluitend.gateway.bus.QueriesOfTests;
 import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.gateway.privacy.VaultOfTests;
 import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FindDossier;
@@ -44,7 +45,7 @@ class LookedAtAgainTest {
         bus.subscribe(DetermineAgeBands.class.getName(), message -> {
             var command = (DetermineAgeBands) message.getPayload();
             told.add(command);
-            return Recorded.of(command.inhabitant().value(), 3, "changed");
+            return Recorded.of(command.inhabitant().value(), 3, Effect.CHANGED);
         });
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         return new AgesOfToday(waiting, QueriesOfTests.answeredBy(this), vault.people(), gateway);

@@ -20,6 +20,7 @@ import java.util.Set;
 import nl.sluitend.gateway.bus.Commands;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
@@ -54,7 +55,7 @@ class PlacesLeftBehindTest {
     void remembersWhatIsSent() {
         when(commands.send(any())).thenAnswer(call -> {
             sent.add(call.getArgument(0));
-            return Recorded.of("programme", 1, "done");
+            return Recorded.of("programme", 1, Effect.DONE);
         });
     }
 
@@ -115,7 +116,7 @@ class PlacesLeftBehindTest {
                         throw new AggregateNotFoundException("elsewhere", "not there");
                     }
                     sent.add(release);
-                    return Recorded.of("programme", 1, "done");
+                    return Recorded.of("programme", 1, Effect.DONE);
                 })
                 .when(commands)
                 .send(any(ReleasePlace.class));

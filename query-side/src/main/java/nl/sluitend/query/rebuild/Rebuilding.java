@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rebuild.CancelRebuild;
@@ -81,6 +82,6 @@ public final class Rebuilding {
         Refused.require(new OnlyTheOperatorRebuilds(caller), new TheViewIsKnown(view, known));
         var changed = pointers.change(view, change);
         views.look(view);
-        return Recorded.of(view, changed.version(), "");
+        return Recorded.of(view, changed.version(), Effect.DONE);
     }
 }

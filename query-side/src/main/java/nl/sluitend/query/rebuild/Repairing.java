@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.rebuild.FindBeingRepaired;
 import nl.sluitend.kernel.rebuild.FindSetAside;
@@ -108,7 +109,7 @@ public final class Repairing {
                 .toList();
         Refused.require(new TheStreamWasSetAside(stream == null || !concerned.isEmpty()));
         concerned.stream().map(view -> views.takeUp(view, stream)).toList().forEach(Repairing::await);
-        return Recorded.of(stream == null ? "" : stream, 0, "");
+        return Recorded.of(stream == null ? "" : stream, 0, Effect.DONE);
     }
 
     private static void await(Future<?> work) {
