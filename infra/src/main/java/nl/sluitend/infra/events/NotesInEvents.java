@@ -1,7 +1,7 @@
 package nl.sluitend.infra.events;
 
 import nl.sluitend.gateway.privacy.RecordedNotes;
-import nl.sluitend.kernel.handover.HandoverEvent;
+import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
@@ -26,6 +26,6 @@ class NotesInEvents implements RecordedNotes {
     }
 
     private static boolean names(Object event, String note) {
-        return event instanceof HandoverEvent handover && handover.notes().anyMatch(note::equals);
+        return event instanceof InhabitantEvent told && told.notes().anyMatch(note::equals);
     }
 }

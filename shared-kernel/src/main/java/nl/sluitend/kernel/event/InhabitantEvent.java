@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.event;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.access.Visible;
 
 /**
@@ -9,6 +10,12 @@ import nl.sluitend.kernel.access.Visible;
  */
 public interface InhabitantEvent extends DomainEvent, Visible {
 
-    /** The key of the case, handover, trajectory or placement that it is about; empty when it is about the person. */
+    /** The key of what it is about, as a case or a handover; empty when it is about the person. */
     Optional<String> subject();
+
+    /** Whether events of its family can change where a task of government lies (R1). */
+    boolean tellsOfTasks();
+
+    /** The keys of the notes in which somebody's words are kept, where it names any. */
+    Stream<String> notes();
 }

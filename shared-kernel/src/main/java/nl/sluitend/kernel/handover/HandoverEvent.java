@@ -25,7 +25,7 @@ public sealed interface HandoverEvent extends InhabitantEvent
     /** Which handover. */
     String handover();
 
-    /** The keys of the notes in which somebody's words are kept, where it names any. */
+    @Override
     default Stream<String> notes() {
         return Stream.empty();
     }
@@ -33,6 +33,11 @@ public sealed interface HandoverEvent extends InhabitantEvent
     @Override
     default Optional<String> subject() {
         return Optional.of(handover());
+    }
+
+    @Override
+    default boolean tellsOfTasks() {
+        return true;
     }
 
     @Override

@@ -8,4 +8,9 @@ public interface InhabitantCommand extends Command {
 
     /** Whose dossier. */
     InhabitantId inhabitant();
+
+    /** Whether it only ends what its sender began: a municipality that somebody left still may (ADR 21). */
+    default boolean endsWhatItsSenderBegan() {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package nl.sluitend.kernel.inhabitant;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -17,6 +18,16 @@ public sealed interface PersonEvent extends InhabitantEvent
     @Override
     default Optional<String> subject() {
         return PersonVisibility.wwCase(this);
+    }
+
+    @Override
+    default boolean tellsOfTasks() {
+        return true;
+    }
+
+    @Override
+    default Stream<String> notes() {
+        return Stream.empty();
     }
 
     @Override

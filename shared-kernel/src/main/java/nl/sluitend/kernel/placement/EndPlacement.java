@@ -9,4 +9,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** The job ended; {@code on} is the last working day. */
 public record EndPlacement(
         @TargetAggregateIdentifier InhabitantId inhabitant, PlacementId placement, LocalDate on, Decision decision)
-        implements InhabitantCommand {}
+        implements InhabitantCommand {
+
+    @Override
+    public boolean endsWhatItsSenderBegan() {
+        return true;
+    }
+}

@@ -2,6 +2,7 @@ package nl.sluitend.kernel.placement;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -16,6 +17,16 @@ public sealed interface PlacementEvent extends InhabitantEvent
     @Override
     default Optional<String> subject() {
         return Optional.of(placement());
+    }
+
+    @Override
+    default boolean tellsOfTasks() {
+        return true;
+    }
+
+    @Override
+    default Stream<String> notes() {
+        return Stream.empty();
     }
 
     @Override

@@ -54,8 +54,7 @@ import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts, folded from one inhabitant's events. Other families than these tell nothing of where tasks lie, as a test
- * lists.
+ * The facts, folded from one inhabitant's events, of the families that say that they tell of tasks.
  *
  * @param facts as they were before the event
  */

@@ -13,4 +13,10 @@ public record EndTrajectory(
         EndReason reason,
         LocalDate on,
         Decision decision)
-        implements InhabitantCommand {}
+        implements InhabitantCommand {
+
+    @Override
+    public boolean endsWhatItsSenderBegan() {
+        return true;
+    }
+}

@@ -2,6 +2,7 @@ package nl.sluitend.kernel.trajectory;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -15,6 +16,16 @@ public sealed interface TrajectoryEvent extends InhabitantEvent permits Enrolled
     @Override
     default Optional<String> subject() {
         return Optional.of(trajectory());
+    }
+
+    @Override
+    default boolean tellsOfTasks() {
+        return false;
+    }
+
+    @Override
+    default Stream<String> notes() {
+        return Stream.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.sluitend.kernel.greeting;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.event.InhabitantEvent;
@@ -18,6 +19,16 @@ public sealed interface GreetingEvent extends InhabitantEvent permits Inhabitant
     @Override
     default Optional<String> subject() {
         return Optional.of(greeting());
+    }
+
+    @Override
+    default boolean tellsOfTasks() {
+        return false;
+    }
+
+    @Override
+    default Stream<String> notes() {
+        return Stream.empty();
     }
 
     @Override
