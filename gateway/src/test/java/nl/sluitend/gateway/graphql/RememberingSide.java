@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.AgreementKind;
@@ -28,21 +27,15 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
-import nl.sluitend.kernel.rebuild.FindBeingRepaired;
-import nl.sluitend.kernel.rebuild.FindSetAside;
 import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.kernel.view.CatalogueEntry;
 import nl.sluitend.kernel.view.FindEntriesByKey;
 import nl.sluitend.kernel.view.FindEntry;
-import nl.sluitend.kernel.view.Page;
-import nl.sluitend.kernel.worklist.ExpiringCase;
-import nl.sluitend.kernel.worklist.ExpiringCases;
-import nl.sluitend.kernel.wwcase.UrgencyReason;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Answers queries with people who do not exist, and remembers what was asked. */
-final class RememberingSide {
+/** Answers queries with people who do not exist, and remembers what was asked; what only one context asks, that answers. */
+public final class RememberingSide implements AnswersOnStage {
 
     /** Where Anna was placed. */
     static final String EMPLOYER = "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e99";
@@ -54,7 +47,7 @@ final class RememberingSide {
     static final String AGREEMENT = "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e77";
 
     static final String ANNA = "7f2b1c1e-2f5e-4c57-8d2a-0f6a1f1c9a01";
-    static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
     private final List<Object> asked = new CopyOnWriteArrayList<>();
     private final Set<String> behind = ConcurrentHashMap.newKeySet();
@@ -90,7 +83,8 @@ final class RememberingSide {
         failure = with;
     }
 
-    private <T> T answer(Object query, T answer) {
+    /** That answer, unless the test says otherwise. */
+    public <T> T answer(Object query, T answer) {
         asked.add(query);
         if (failure != null) {
             throw failure.get();
@@ -115,22 +109,6 @@ final class RememberingSide {
     List<Person> on(FindPeople query) {
         var known = query.inhabitants().stream().filter(_ -> knowsPeople).map(RememberingSide::person);
         return answer(query, known.toList());
-    }
-
-    /** Axon finds a handler by the bare class of its answer. */
-    @QueryHandler
-    @SuppressWarnings("rawtypes")
-    Page on(ExpiringCases query) {
-        var rows = IntStream.range(0, query.window().size())
-                .mapToObj(i -> new Page.Entry<>("cursor-" + i, row(i)))
-                .toList();
-        return answer(query, new Page<>(rows, true, query.window().after() != null));
-    }
-
-    @QueryHandler
-    @SuppressWarnings("rawtypes")
-    Page on(FindSetAside query) {
-        return answer(query, new Page<>(List.of(), false, false));
     }
 
     @QueryHandler
@@ -176,13 +154,6 @@ final class RememberingSide {
         return new Agreement(key, 0, new AgreementTerms(key, "GM0546", AgreementKind.DATA_SUPPLY, LAST_DAY, null));
     }
 
-    @QueryHandler
-    List<String> on(FindBeingRepaired query) {
-        return answer(
-                query,
-                query.streams().stream().filter(stream -> stream.endsWith("-1")).toList());
-    }
-
     private static Dossier dossier(long version) {
         return new Dossier(
                 ANNA,
@@ -210,21 +181,5 @@ final class RememberingSide {
                 sealed("1980-02-29"),
                 sealed("{\"city\":\"Leiden\",\"phone\":\"+31612345678\"}"),
                 AgeBand.FROM_27_TO_49);
-    }
-
-    private static ExpiringCase row(int i) {
-        return new ExpiringCase(
-                "case-" + i,
-                "inhabitant-" + i,
-                "GM0546",
-                LocalDate.of(2026, 1, 1),
-                LAST_DAY,
-                AgeBand.UNDER_27,
-                null,
-                null,
-                null,
-                null,
-                List.of(UrgencyReason.UNDER_27),
-                LAST_DAY);
     }
 }

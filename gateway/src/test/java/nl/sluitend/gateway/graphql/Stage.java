@@ -50,6 +50,7 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 @ImportAutoConfiguration({GraphQlAutoConfiguration.class, JacksonAutoConfiguration.class})
 @ComponentScan(
         basePackages = "nl.sluitend.gateway",
+        includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AnswersOnStage.class),
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = Stage.DOORS_AND_VAULT))
 class Stage {
 
@@ -94,11 +95,6 @@ class Stage {
     }
 
     @Bean
-    RememberingSide rememberingSide() {
-        return new RememberingSide();
-    }
-
-    @Bean
     RecordedNotes recordedNotes() {
         return (_, _) -> true;
     }
@@ -120,9 +116,9 @@ class Stage {
     }
 
     @Bean
-    QueryBus queryBus(RememberingSide side) {
+    QueryBus queryBus(List<AnswersOnStage> sides) {
         var bus = SimpleQueryBus.builder().build();
-        new AnnotationQueryHandlerAdapter<>(side).subscribe(bus);
+        sides.forEach(side -> new AnnotationQueryHandlerAdapter<>(side).subscribe(bus));
         return bus;
     }
 
