@@ -4,13 +4,11 @@ import static nl.sluitend.gateway.graphql.Stage.sealed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.agreement.Agreement;
 import nl.sluitend.kernel.agreement.AgreementKind;
 import nl.sluitend.kernel.agreement.AgreementTerms;
@@ -27,7 +25,6 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
-import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.kernel.view.CatalogueEntry;
 import nl.sluitend.kernel.view.FindEntriesByKey;
 import nl.sluitend.kernel.view.FindEntry;
@@ -155,23 +152,14 @@ public final class RememberingSide implements AnswersOnStage {
     }
 
     private static Dossier dossier(long version) {
-        return new Dossier(
-                ANNA,
-                version,
-                Origin.WW,
-                person(ANNA),
-                "GM0546",
-                null,
-                Facts.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Placement("placement", EMPLOYER, "gm0546", "0111", 32, LAST_DAY, null, false, List.of())),
-                List.of(),
-                Relations.NONE,
-                Map.of(),
-                null,
-                Set.of("GM0546"));
+        var placed = new Placement("placement", EMPLOYER, "gm0546", "0111", 32, LAST_DAY, null, false, List.of());
+        return Dossier.empty(ANNA)
+                .with(known -> known.version(version)
+                        .origin(Origin.WW)
+                        .person(person(ANNA))
+                        .municipality("GM0546")
+                        .placements(List.of(placed))
+                        .audience(Set.of("GM0546")));
     }
 
     private static Person person(String inhabitant) {

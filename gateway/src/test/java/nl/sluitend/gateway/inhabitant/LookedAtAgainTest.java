@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.sluitend.gateway.bus.QueriesOfTests;
 import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.gateway.privacy.VaultOfTests;
-import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.dossier.Dossier;
@@ -22,7 +20,6 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.DetermineAgeBands;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.privacy.InhabitantId;
-import nl.sluitend.kernel.responsibility.Facts;
 import nl.sluitend.kernel.view.BeingRepaired;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -69,23 +66,9 @@ class LookedAtAgainTest {
     private Dossier dossier(InhabitantId inhabitant, long version) {
         var born = vault.people().seal(inhabitant, "1999-11-15");
         var person = new Person(inhabitant.value(), born, born, null, AgeBand.UNDER_27);
-        return new Dossier(
-                inhabitant.value(),
-                version,
-                Origin.WW,
-                person,
-                "GM0546",
-                null,
-                Facts.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Relations.NONE,
-                Map.of(),
-                null,
-                Set.of());
+        return Dossier.empty(inhabitant.value())
+                .with(known ->
+                        known.version(version).origin(Origin.WW).person(person).municipality("GM0546"));
     }
 
     @Test
