@@ -14,7 +14,7 @@ class AgreementCatalogue {
 
     @Bean
     Catalogue<Agreement> agreements(Catalogues catalogues) {
-        return catalogues.of(Agreement.class, Unknown.AGREEMENT);
+        return catalogues.of(Agreement.class, Unknown.of(AgreementCatalogue.class, "agreement"));
     }
 
     @Bean

@@ -1,30 +1,32 @@
 package nl.sluitend.gateway.bus;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
-/** What an input can name and nobody has: the refusal says which field, and not whether others can see it. */
-public enum Unknown {
+/**
+ * What an input can name and nobody has: the refusal says which field, and not whether others can see it.
+ *
+ * @param speaker in whose package its words lie
+ * @param kind of what, as events name it
+ * @param field of the input
+ */
+public record Unknown(Class<?> speaker, String kind, String field) {
+
     /** No such dossier. */
-    INHABITANT,
-    /** No such programme. */
-    PROGRAMME,
-    /** No such employer. */
-    EMPLOYER,
-    /** No such agreement. */
-    AGREEMENT,
-    /** No such municipality. */
-    MUNICIPALITY,
-    /** No such citizen service number: it fails its own test, or nobody is known by it, and nobody is told which. */
-    BURGERSERVICENUMMER,
+    public static final Unknown INHABITANT = of(Unknown.class, "inhabitant");
+
     /** Somebody else changed it at the same moment. */
-    VERSION;
+    public static final Unknown VERSION = new Unknown(Unknown.class, "version", "seenVersion");
 
     private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    /** No such thing, which the input names in the field of that name. */
+    public static Unknown of(Class<?> speaker, String kind) {
+        return new Unknown(speaker, kind, kind);
+    }
 
     /** Anything else that somebody typed is nobody's key, and goes no further. */
     public void requireKey(String typed) {
@@ -35,7 +37,7 @@ public enum Unknown {
 
     /** The refusal, in words. */
     public Refusal refusal() {
-        return new Refusal(code(), field(), "-", words("message"), words("remedy"));
+        return new Refusal(code(), field, "-", words("message"), words("remedy"));
     }
 
     /** The refusal, to be thrown. */
@@ -43,20 +45,11 @@ public enum Unknown {
         return new Refused(refusal());
     }
 
-    private String field() {
-        return this == VERSION ? "seenVersion" : kind();
-    }
-
     private String code() {
-        return "unknown-" + kind();
-    }
-
-    /** Of what, as events and fields name it. */
-    String kind() {
-        return name().toLowerCase(Locale.ROOT);
+        return "unknown-" + kind;
     }
 
     private Words words(String what) {
-        return Texts.of(Unknown.class, "refusals", code() + "." + what);
+        return Texts.of(speaker, "refusals", code() + "." + what);
     }
 }

@@ -19,7 +19,7 @@ class EmployerCatalogue {
 
     @Bean
     Catalogue<Employer> employers(Catalogues catalogues) {
-        return catalogues.of(Employer.class, Unknown.EMPLOYER);
+        return catalogues.of(Employer.class, Unknown.of(EmployerCatalogue.class, "employer"));
     }
 
     @Bean

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Registrations {
 
+    /** It fails its own test, or nobody is known by it, and nobody is told which. */
+    private static final Unknown UNKNOWN = Unknown.of(Registrations.class, "burgerservicenummer");
+
     private final PersonVault vault;
     private final Municipalities municipalities;
     private final Personalia personalia;
@@ -43,12 +46,12 @@ class Registrations {
 
     /** Whoever has that number; nobody is made of a number of which nothing is recorded. */
     InhabitantId whoHas(String burgerservicenummer) {
-        return vault.find(numberOf(burgerservicenummer)).orElseThrow(Unknown.BURGERSERVICENUMMER::refused);
+        return vault.find(numberOf(burgerservicenummer)).orElseThrow(UNKNOWN::refused);
     }
 
     private static Bsn numberOf(String burgerservicenummer) {
         if (!Bsn.passes(burgerservicenummer)) {
-            throw Unknown.BURGERSERVICENUMMER.refused();
+            throw UNKNOWN.refused();
         }
         return new Bsn(burgerservicenummer);
     }

@@ -25,7 +25,7 @@ public class Municipalities {
     /** The code, when there is such a municipality. */
     public String known(String code) {
         if (!regions.knows(code)) {
-            throw Unknown.MUNICIPALITY.refused();
+            throw Unknown.of(Municipalities.class, "municipality").refused();
         }
         return code;
     }

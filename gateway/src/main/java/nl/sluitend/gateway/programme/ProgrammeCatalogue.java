@@ -14,7 +14,7 @@ class ProgrammeCatalogue {
 
     @Bean
     Catalogue<Programme> programmes(Catalogues catalogues) {
-        return catalogues.of(Programme.class, Unknown.PROGRAMME);
+        return catalogues.of(Programme.class, Unknown.of(ProgrammeCatalogue.class, "programme"));
     }
 
     @Bean
