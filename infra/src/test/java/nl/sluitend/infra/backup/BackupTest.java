@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.sluitend.infra.postgres.PostgresServer;
+import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

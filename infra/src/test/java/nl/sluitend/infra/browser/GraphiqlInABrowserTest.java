@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import nl.sluitend.infra.demo.DemoPeople;
 import nl.sluitend.infra.launcher.RealKeycloak;
 import nl.sluitend.infra.launcher.RealProduct;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class GraphiqlInABrowserTest {
         try (var noor = visit("noor.uwv")) {
             var other = noor.inAnotherTab();
             other.signOut();
-            other.signIn(address, "sanne.leiden", RealKeycloak.secrets().demo());
+            other.signIn(address, "sanne.leiden", DemoPeople.password(RealKeycloak.secrets()));
 
             noor.play().click();
 
@@ -97,7 +98,7 @@ class GraphiqlInABrowserTest {
         try (var noor = visit("noor.uwv")) {
             var other = noor.inAnotherTab();
             other.signOut();
-            other.signIn(address, "sanne.leiden", RealKeycloak.secrets().demo());
+            other.signIn(address, "sanne.leiden", DemoPeople.password(RealKeycloak.secrets()));
 
             noor.page().evaluate("dispatchEvent(new Event('focus'))");
 
@@ -144,7 +145,7 @@ class GraphiqlInABrowserTest {
             assertThat(noor.page().locator("h1")).containsText("Deze inlogpagina is niet meer geldig");
             noor.look("bookmarked");
             noor.page().locator("a.way").click();
-            noor.fillIn("noor.uwv", RealKeycloak.secrets().demo());
+            noor.fillIn("noor.uwv", DemoPeople.password(RealKeycloak.secrets()));
             noor.page().navigate(address + "/login/oauth2/code/keycloak?code=old&state=old");
             noor.play().waitFor();
         }
@@ -152,7 +153,7 @@ class GraphiqlInABrowserTest {
 
     private static Visit visit(String username) {
         var visit = new Visit(browser);
-        visit.signIn(address, username, RealKeycloak.secrets().demo());
+        visit.signIn(address, username, DemoPeople.password(RealKeycloak.secrets()));
         return visit;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import nl.sluitend.infra.embedded.documents.DocumentStore;
 import nl.sluitend.infra.settings.SluitendSettings;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.sluitend.gateway.trajectory.ClaimedPlace;
-import nl.sluitend.infra.postgres.PostgresServer;
+import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.Schema;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import nl.sluitend.infra.demo.DemoPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,9 +72,9 @@ class DataFolderTest {
         var secrets = DataFolder.open(somewhere).secrets();
 
         assertThat(DataFolder.open(somewhere).secrets()).isEqualTo(secrets);
-        assertThat(DataFolder.open(elsewhere).secrets().demo()).isNotEqualTo(secrets.demo());
+        assertThat(DataFolder.open(elsewhere).secrets().people()).isNotEqualTo(secrets.people());
         assertThat(Files.getPosixFilePermissions(somewhere.resolve("secrets.properties")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(secrets.toString()).doesNotContain(secrets.demo());
+        assertThat(secrets.toString()).doesNotContain(DemoPeople.password(secrets));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import nl.sluitend.infra.identity.Progress;
+import nl.sluitend.infra.embedded.Progress;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,9 @@ package nl.sluitend.infra.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import nl.sluitend.infra.identity.Secrets;
-import nl.sluitend.infra.identity.SignIn;
+import nl.sluitend.infra.demo.DemoPeople;
+import nl.sluitend.infra.demo.SignIn;
+import nl.sluitend.infra.embedded.keycloak.Secrets;
 
 /**
  * One real Keycloak for all tests of this JVM, started as the launcher starts it. Its data folder stays for the next
@@ -45,6 +46,6 @@ public final class RealKeycloak {
 
     /** Access token of a demo person. */
     public static String tokenOf(String username) throws IOException {
-        return new SignIn(uri(), secrets().gateway()).as(username, secrets().demo());
+        return new SignIn(uri(), secrets().gateway()).as(username, DemoPeople.password(secrets()));
     }
 }

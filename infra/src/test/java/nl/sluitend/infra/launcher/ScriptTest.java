@@ -47,6 +47,8 @@ class ScriptTest {
             }
             """;
 
+    private static final List<String> POMS = List.of("pom.xml", "infra/pom.xml", "infra/launcher/pom.xml");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path home;
@@ -54,12 +56,13 @@ class ScriptTest {
     @BeforeEach
     void freshClone() throws IOException {
         Files.copy(Path.of("..", "sluitend"), home.resolve("sluitend"));
-        for (var folder : List.of("tools", ".mvn", "bin", "infra/src/main")) {
+        for (var folder : List.of("tools", ".mvn", "bin", "gateway/src/main", "infra/launcher/src/main")) {
             Files.createDirectories(home.resolve(folder));
         }
         Files.copy(Path.of("..", "tools", "Build.java"), home.resolve("tools/Build.java"));
-        Files.writeString(home.resolve("pom.xml"), "<project/>");
-        Files.writeString(home.resolve("infra/pom.xml"), "<project/>");
+        for (var pom : POMS) {
+            Files.writeString(home.resolve(pom), "<project/>");
+        }
         maven("exit 0");
     }
 
@@ -103,8 +106,11 @@ class ScriptTest {
     private void build(String greeting) throws IOException {
         jar("lib/greeting.jar", "Greeting", greeting(greeting));
         jar("sluitend.jar", "Toy", TOY);
-        for (var source : List.of("pom.xml", "infra/pom.xml", "infra/src/main")) {
-            Files.setLastModifiedTime(home.resolve(source), LONG_AGO);
+        for (var pom : POMS) {
+            Files.setLastModifiedTime(home.resolve(pom), LONG_AGO);
+        }
+        for (var sources : List.of("gateway/src/main", "infra/launcher/src/main")) {
+            Files.setLastModifiedTime(home.resolve(sources), LONG_AGO);
         }
     }
 

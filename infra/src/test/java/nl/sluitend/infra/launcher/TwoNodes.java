@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sluitend.infra.digests.ReadModels;
-import nl.sluitend.infra.identity.Tokens;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.bson.Document;
 import tools.jackson.databind.JsonNode;

@@ -14,7 +14,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import nl.sluitend.infra.postgres.PostgresServer;
+import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.query.fold.ChangeNotice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.settings.SluitendSettings;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.sluitend.infra.documents.DocumentStore;
+import nl.sluitend.infra.embedded.documents.DocumentStore;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.AgeBand;

@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import nl.sluitend.infra.documents.DocumentStore;
+import nl.sluitend.infra.embedded.documents.DocumentStore;
 import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Purpose;

@@ -8,8 +8,8 @@ import nl.sluitend.benchmark.growth.History;
 import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.UsedHere;
+import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.launcher.Refusal;
-import nl.sluitend.infra.postgres.PostgresServer;
 
 /**
  * P6: commands, questions by key, list pages, rebuild and memory on histories of growing length, in one store that grows

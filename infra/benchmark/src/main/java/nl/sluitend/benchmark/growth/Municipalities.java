@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import nl.sluitend.benchmark.product.People;
-import nl.sluitend.infra.caseload.CaseloadFeed;
-import nl.sluitend.infra.caseload.Extent;
+import nl.sluitend.infra.demo.caseload.CaseloadFeed;
+import nl.sluitend.infra.demo.caseload.Extent;
 
 /**
  * Where people live: in the municipalities of one region, as many in each as CBS counts WW benefits there. Each has one

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import nl.sluitend.infra.caseload.CaseloadFeed;
-import nl.sluitend.infra.caseload.Extent;
 import nl.sluitend.infra.clock.MachineDay;
+import nl.sluitend.infra.demo.caseload.CaseloadFeed;
+import nl.sluitend.infra.demo.caseload.Extent;
 import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.infra.launcher.Refusal;
 

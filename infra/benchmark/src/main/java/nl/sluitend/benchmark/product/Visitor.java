@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.sluitend.infra.demo.DemoPeople;
+import nl.sluitend.infra.demo.SignIn;
 import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.infra.launcher.Refusal;
 import tools.jackson.databind.JsonNode;
@@ -88,8 +90,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     private Token fetched() throws IOException {
-        var password = installation.secrets().demo();
-        return new Token(installation.signIn().as(username, password), System.nanoTime());
+        var password = DemoPeople.password(installation.secrets());
+        return new Token(SignIn.at(installation).as(username, password), System.nanoTime());
     }
 
     @Override

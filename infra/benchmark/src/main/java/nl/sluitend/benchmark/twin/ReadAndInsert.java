@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.sluitend.infra.documents.DocumentStore;
+import nl.sluitend.infra.embedded.documents.DocumentStore;
 import nl.sluitend.query.rebuild.RebuildSettings;
 import nl.sluitend.query.rebuild.ServingCollections;
 

@@ -8,7 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.sluitend.infra.documents.DocumentStore;
+import nl.sluitend.infra.embedded.documents.DocumentStore;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 

@@ -83,7 +83,8 @@ record CopyOfTheProduct(Path tree) {
     }
 
     private static boolean isOfTheProduct(String path) {
-        return MODULES.stream().anyMatch(module -> path.contains(File.separator + module + File.separator));
+        return Stream.concat(MODULES.stream(), Stream.of("infra"))
+                .anyMatch(module -> path.contains(File.separator + module + File.separator));
     }
 
     private static URL url(Path path) {

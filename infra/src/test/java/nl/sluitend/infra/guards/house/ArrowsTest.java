@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import nl.sluitend.infra.guards.seeded.command.handover.KnowsTheQuerySide;
 import nl.sluitend.infra.guards.seeded.gateway.handover.KnowsTheCommandSide;
 import nl.sluitend.infra.guards.seeded.infra.launcher.KnowsEverySide;
+import nl.sluitend.infra.guards.seeded.infra.launcher.KnowsTheDemo;
 import nl.sluitend.infra.guards.seeded.kernel.handover.KnowsSpring;
 import nl.sluitend.infra.guards.seeded.kernel.handover.KnowsTheGateway;
 import nl.sluitend.infra.guards.seeded.query.handover.KnowsInfra;
@@ -18,6 +19,7 @@ class ArrowsTest {
     private static final Guard COMMAND = new Guard(house -> apart(house, "command", "query", "gateway", "infra"));
     private static final Guard QUERY = new Guard(house -> apart(house, "query", "command", "gateway", "infra"));
     private static final Guard GATEWAY = new Guard(house -> apart(house, "gateway", "command", "query", "infra"));
+    private static final Guard DEMO = new Guard(ArrowsTest::onlyTheDemoKnowsTheDemo);
     private static final Guard KERNEL = new Guard(ArrowsTest::kernelKnowsNobody);
 
     @Test
@@ -44,6 +46,23 @@ class ArrowsTest {
         KERNEL.finds(KnowsTheGateway.class);
         KERNEL.finds(KnowsSpring.class);
         KERNEL.holds();
+    }
+
+    /** So that a production can do without it. */
+    @Test
+    void nobodyKnowsTheDemo() {
+        DEMO.finds(KnowsTheDemo.class);
+        DEMO.spares(KnowsEverySide.class);
+        DEMO.holds();
+    }
+
+    private static ArchRule onlyTheDemoKnowsTheDemo(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(house.in("infra.demo"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(house.in("infra.demo"));
     }
 
     private static ArchRule apart(House house, String room, String... others) {

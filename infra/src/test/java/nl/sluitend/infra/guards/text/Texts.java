@@ -26,8 +26,8 @@ record Texts(Path root) {
     }
 
     private Stream<Path> roots() {
-        return Stream.concat(Stream.of(root), children(root))
-                .flatMap(Texts::children)
+        return Stream.of(Stream.of(root), children(root), children(root.resolve("infra")))
+                .flatMap(folders -> folders.flatMap(Texts::children))
                 .filter(path -> WRITTEN.contains(path.getFileName().toString()));
     }
 

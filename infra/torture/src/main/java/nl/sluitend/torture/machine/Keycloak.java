@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import nl.sluitend.infra.identity.KeycloakServer;
-import nl.sluitend.infra.identity.Secrets;
-import nl.sluitend.infra.identity.SignIn;
-import nl.sluitend.infra.identity.Tokens;
+import nl.sluitend.infra.demo.DemoPeople;
+import nl.sluitend.infra.demo.SignIn;
+import nl.sluitend.infra.embedded.keycloak.KeycloakServer;
+import nl.sluitend.infra.embedded.keycloak.Secrets;
+import nl.sluitend.infra.launcher.Tokens;
 
 /** A Keycloak that is killed, and started again on its port. */
 public final class Keycloak {
@@ -36,7 +37,7 @@ public final class Keycloak {
         return switch (who) {
             case "uwv-feed" -> new Tokens(uri()).ofMachine(who, secrets.feed());
             case "sluitend-operator" -> new Tokens(uri()).ofMachine(who, secrets.operator());
-            default -> new SignIn(uri(), secrets.gateway()).as(who, secrets.demo());
+            default -> new SignIn(uri(), secrets.gateway()).as(who, DemoPeople.password(secrets));
         };
     }
 

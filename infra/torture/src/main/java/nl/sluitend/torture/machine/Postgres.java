@@ -1,7 +1,7 @@
 package nl.sluitend.torture.machine;
 
-import static nl.sluitend.infra.postgres.PostgresServer.EVENTS;
-import static nl.sluitend.infra.postgres.PostgresServer.VAULT;
+import static nl.sluitend.infra.embedded.postgres.PostgresServer.EVENTS;
+import static nl.sluitend.infra.embedded.postgres.PostgresServer.VAULT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.sluitend.infra.postgres.PostgresServer;
+import nl.sluitend.infra.embedded.postgres.PostgresServer;
 
 /** A PostgreSQL that is killed and frozen, and started again on its port. */
 public final class Postgres {

@@ -1,0 +1,5 @@
+/** The way to the document store. */
+@NullMarked
+package nl.sluitend.infra.documents;
+
+import org.jspecify.annotations.NullMarked;

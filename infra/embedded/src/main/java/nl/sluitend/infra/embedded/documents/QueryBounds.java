@@ -1,0 +1,90 @@
+package nl.sluitend.infra.embedded.documents;
+
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a query demands of single fields, where all of it must hold; alternatives are left to the documents themselves.
+ *
+ * @param ofFields operators and their operands, by the field's path
+ */
+record QueryBounds(Map<String, Document> ofFields) {
+
+    private static final String EQUAL = "$eq";
+
+    static QueryBounds of(Document query) {
+        var fields = new HashMap<String, Document>();
+        collect(query, fields);
+        return new QueryBounds(fields);
+    }
+
+    private static void collect(Document query, Map<String, Document> fields) {
+        query.forEach((name, value) -> {
+            if (name.equals("$and")) {
+                ((Collection<?>) value).forEach(part -> collect((Document) part, fields));
+            } else if (!name.startsWith("$")) {
+                fields.computeIfAbsent(name, _ -> new Document()).putAll(operators(value));
+            }
+        });
+    }
+
+    private static Document operators(Object value) {
+        var isOperators =
+                value instanceof Document document && document.keySet().stream().anyMatch(key -> key.startsWith("$"));
+        return isOperators ? (Document) value : new Document(EQUAL, value);
+    }
+
+    /** The values that a field may have, where they are named. */
+    Optional<List<Object>> values(String field) {
+        var demand = ofFields.getOrDefault(field, new Document());
+        if (demand.get(EQUAL) != null) {
+            return named(List.of(demand.get(EQUAL)));
+        }
+        return demand.get("$in") instanceof Collection<?> some ? named(some) : Optional.empty();
+    }
+
+    private static Optional<List<Object>> named(Collection<?> values) {
+        return values.stream().allMatch(QueryBounds::isPlain)
+                ? Optional.of(
+                        values.stream().distinct().map(QueryBounds::normal).toList())
+                : Optional.empty();
+    }
+
+    private static boolean isPlain(Object value) {
+        return value != null
+                && !(value instanceof Document)
+                && !(value instanceof Collection)
+                && !(value instanceof BsonRegularExpression);
+    }
+
+    /** The bound below which nothing is wanted. */
+    Optional<Object> least(String field) {
+        return bound(field, "$gte", "$gt");
+    }
+
+    /** The bound above which nothing is wanted. */
+    Optional<Object> most(String field) {
+        return bound(field, "$lte", "$lt");
+    }
+
+    private Optional<Object> bound(String field, String... operators) {
+        var demand = ofFields.getOrDefault(field, new Document());
+        return Stream.of(operators)
+                .map(demand::get)
+                .filter(QueryBounds::isPlain)
+                .findFirst()
+                .map(QueryBounds::normal);
+    }
+
+    /** As indexes hold it: the server compares all numbers as one kind. */
+    private static Object normal(Object value) {
+        return new KeyValue(value).normalized().get(0);
+    }
+}

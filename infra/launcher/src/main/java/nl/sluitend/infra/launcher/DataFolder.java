@@ -1,0 +1,240 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import nl.sluitend.infra.backup.BackupWriter;
+import nl.sluitend.infra.embedded.keycloak.Secrets;
+import nl.sluitend.infra.embedded.postgres.Cluster;
+import nl.sluitend.infra.launcher.Running.Part;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/** All that an installation keeps on this machine. A marker file says that it is ours to empty, a lock that it is in use. */
+final class DataFolder implements AutoCloseable {
+
+    private static final String MARKER = "this-is-a-sluitend-data-folder";
+    private static final String LOCK = "in-use";
+
+    /** Also what a start leaves that was refused. */
+    private static final Set<String> OF_NO_INSTALLATION = Set.of(MARKER, LOCK, "tmp", "log");
+
+    private final Path path;
+    private @Nullable FileLock lock;
+
+    private DataFolder(Path path) {
+        this.path = path;
+    }
+
+    /** An existing one, to ask about; nothing is written. */
+    static DataFolder known(Path path) {
+        return new DataFolder(real(path));
+    }
+
+    /**
+     * The one path of a folder by whatever name it is given, without links, also those on the way to what does not exist
+     * yet: by its path what runs in it is found.
+     */
+    static Path real(Path path) {
+        var whole = path.toAbsolutePath();
+        var parent = whole.getParent();
+        try {
+            return parent == null || Files.exists(whole)
+                    ? whole.toRealPath()
+                    : real(parent).resolve(whole.getFileName()).normalize();
+        } catch (IOException _) { // what may not be looked at is told where it is used
+            return whole.normalize();
+        }
+    }
+
+    /** Made when it does not exist; refused when it holds what is not ours. */
+    static DataFolder open(Path path) {
+        var folder = known(path);
+        try {
+            folder.claim();
+        } catch (IOException e) {
+            throw new Refusal("%s is not writable: choose another folder with --data.".formatted(folder.path), e);
+        }
+        return folder;
+    }
+
+    private void claim() throws IOException {
+        Files.createDirectories(path);
+        if (!exists()) {
+            try (var content = Files.list(path)) {
+                if (content.findAny().isPresent()) {
+                    throw new Refusal("%s holds other files: choose an empty folder with --data.".formatted(path));
+                }
+            }
+            Files.createFile(path.resolve(MARKER));
+        }
+    }
+
+    /** Ours alone until {@link #close}. */
+    DataFolder lock() throws IOException {
+        lock = tryLock();
+        if (lock == null) {
+            throw new Refusal(whyInUse());
+        }
+        return this;
+    }
+
+    /** Only a start is ended by a stop: whoever copies or puts back is waited for. */
+    String whyInUse() throws IOException {
+        return running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive).isPresent()
+                ? "%s is in use by another start: ./sluitend stop ends it, --data DIR goes beside it.".formatted(path)
+                : "%s is in use by a backup, a restore, or a start that begins: wait for it, --data DIR goes beside it."
+                        .formatted(path);
+    }
+
+    /** Keys without what they open: a disk that is not there, or databases elsewhere whose addresses were not given. */
+    void requireDatabase() throws IOException {
+        if (!new Cluster(postgres()).isWhole() && Files.exists(path.resolve(BackupWriter.KEYSET))) {
+            throw new Refusal(("%s holds the keys of an installation, and not its database: bring %s back, or give the"
+                            + " addresses of its databases as at the start; ./sluitend start --fresh begins empty.")
+                    .formatted(path, postgres().getFileName()));
+        }
+    }
+
+    /** Whether a start holds it now. */
+    boolean isInUse() throws IOException {
+        if (!Files.exists(path.resolve(LOCK))) {
+            return false;
+        }
+        try (var tried = tryLock()) {
+            return tried == null;
+        }
+    }
+
+    private @Nullable FileLock tryLock() throws IOException {
+        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock got = null;
+        try {
+            got = channel.tryLock();
+            return got;
+        } catch (OverlappingFileLockException _) {
+            return null;
+        } finally {
+            if (got == null) {
+                channel.close();
+            }
+        }
+    }
+
+    /** A file that is there while a backup is put back. */
+    Path restoring() {
+        return path.resolve("a-restore-is-unfinished");
+    }
+
+    boolean isHalfRestored() {
+        return Files.exists(restoring());
+    }
+
+    /** What to do about a restore that did not come to its end. */
+    String brokenOff() {
+        return "A restore into %s broke off: restore again, or begin empty with ./sluitend start --fresh."
+                .formatted(path);
+    }
+
+    /** Whether anything is kept in it: of one whose databases are elsewhere these are the keys to them. */
+    boolean holdsAnInstallation() throws IOException {
+        try (var content = Files.list(path)) {
+            return !content.map(entry -> entry.getFileName().toString()).allMatch(OF_NO_INSTALLATION::contains);
+        }
+    }
+
+    /** What was open for a moment when its process was killed; nobody but us is at work here. */
+    void clearDrafts() throws IOException {
+        FileSystemUtils.deleteRecursively(path.resolve("tmp"));
+        for (var folder : List.of(path, path.resolve("secrets"))) {
+            try (var drafts = Files.newDirectoryStream(Files.exists(folder) ? folder : path, "{secrets,keyset}*.tmp")) {
+                for (var draft : drafts) {
+                    Files.delete(draft);
+                }
+            }
+        }
+    }
+
+    /** Empty, and gone. */
+    void remove() throws IOException {
+        empty();
+        FileSystemUtils.deleteRecursively(path);
+    }
+
+    boolean exists() {
+        return Files.exists(path.resolve(MARKER));
+    }
+
+    /** Everything but the marker and the lock. */
+    void empty() throws IOException {
+        try (var content = Files.list(path)) {
+            for (var entry : content.toList()) {
+                if (!entry.endsWith(MARKER) && !entry.endsWith(LOCK)) {
+                    FileSystemUtils.deleteRecursively(entry);
+                }
+            }
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    Path keycloak() {
+        return path.resolve("keycloak");
+    }
+
+    Path log() {
+        return path.resolve("log/sluitend.log");
+    }
+
+    /** The log of one of several nodes, counted from 1. */
+    Path log(int node) {
+        return node == 1 ? log() : path.resolve("log/sluitend-" + node + ".log");
+    }
+
+    Secrets secrets() throws IOException {
+        return Secrets.in(path.resolve("secrets.properties"));
+    }
+
+    Running running() throws IOException {
+        return Running.in(path.resolve("running.properties"));
+    }
+
+    /** Of a start that has come so far that it can be asked. */
+    Running requireRunning() throws IOException {
+        var running = running();
+        if (running.address(Part.APPLICATION).isEmpty()
+                || running.address(Part.KEYCLOAK).isEmpty()) {
+            throw new Refusal(whyNotRunning(running));
+        }
+        return running;
+    }
+
+    private String whyNotRunning(Running running) throws IOException {
+        if (!isInUse()) {
+            return "Nothing runs in %s: start it with ./sluitend start.".formatted(path);
+        }
+        return running.address(Part.LAUNCHER).isPresent()
+                ? "%s is being started: wait until it runs.".formatted(path)
+                : "%s is in use by a start that begins or ends, or a restore: ./sluitend status tells when it runs."
+                        .formatted(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.acquiredBy().close();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.sluitend.infra.embedded.keycloak.KeycloakDistribution;
+import nl.sluitend.infra.settings.ReadSettings;
+import org.jspecify.annotations.Nullable;
+
+/** What is checked before anything is started, because it is better said in one sentence than by five parts. */
+public final class Preflight {
+
+    private static final long NEEDED_BYTES = 1L << 30;
+    private static final int HIGHEST_PORT = 65_535;
+
+    private Preflight() {}
+
+    /** What no machine could do. */
+    static void requirePossible(int port, @Nullable Integer nodes) {
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new Refusal("--port %d is no port: give one of 1 to %d.".formatted(port, HIGHEST_PORT));
+        }
+        if (nodes != null && nodes < 1) {
+            throw new Refusal("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
+        }
+    }
+
+    /** What no part could read; those that are started here get their addresses later. */
+    static void requireSettings() {
+        ReadSettings.require(Map.of(
+                "sluitend.postgres.uri", given("postgres", "jdbc:postgresql://127.0.0.1/events"),
+                "sluitend.vault.uri", given("vault", "jdbc:postgresql://127.0.0.1/vault"),
+                "sluitend.mongodb.uri", given("mongodb", "mongodb://127.0.0.1"),
+                "sluitend.keycloak.uri", given("keycloak", "http://127.0.0.1")));
+    }
+
+    /** What is neither given nor here: a production has none of its own. */
+    static void requireKeycloak() throws IOException {
+        if (ExternalAddresses.uri("keycloak").isEmpty()
+                && KeycloakDistribution.unpacked().isEmpty()) {
+            throw new Refusal("No Keycloak comes with this installation: give the address of yours, with"
+                    + " -Dsluitend.keycloak.uri=http://….");
+        }
+    }
+
+    private static String given(String part, String ours) {
+        return ExternalAddresses.uri(part).orElse(ours);
+    }
+
+    /** The folder may not be there yet, and is not made. */
+    static void check(Path folder, int port) throws IOException {
+        if (!isFree(port)) {
+            throw new Refusal(
+                    "Port %d is taken or not permitted: stop what uses it, or start with --port N.".formatted(port));
+        }
+        var there = existing(folder);
+        if (!Files.isDirectory(there)) {
+            throw new Refusal("%s is no folder: choose another with --data.".formatted(there));
+        }
+        if (!Files.isWritable(there)) {
+            throw new Refusal("%s is not writable: choose another folder with --data.".formatted(there));
+        }
+        if (Files.getFileStore(there).getUsableSpace() < NEEDED_BYTES) {
+            throw new Refusal("The disk of %s has less than 1 GiB free: make room, or choose another with --data."
+                    .formatted(folder));
+        }
+    }
+
+    private static Path existing(Path folder) {
+        var parent = folder.getParent();
+        return parent == null || Files.exists(folder) ? folder : existing(parent);
+    }
+
+    /** This port when it is free, or else any that is. */
+    public static int freePort(int preferred) throws IOException {
+        return bound(isFree(preferred) ? preferred : 0);
+    }
+
+    /** The first free port from there on. */
+    public static int nextFree(int from) {
+        return IntStream.rangeClosed(from, HIGHEST_PORT)
+                .filter(Preflight::isFree)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("No port from %d on is free: start with --port N.".formatted(from)));
+    }
+
+    private static boolean isFree(int port) {
+        try {
+            return port <= HIGHEST_PORT && bound(port) > 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static int bound(int port) throws IOException {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

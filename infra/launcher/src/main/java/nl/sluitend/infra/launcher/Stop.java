@@ -1,0 +1,60 @@
+package nl.sluitend.infra.launcher;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import nl.sluitend.infra.embedded.Progress;
+import nl.sluitend.infra.launcher.Running.Part;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Ends the running start, and what a killed one left behind. */
+@Command(
+        name = "stop",
+        description = "Stops the running start with all its children, and what a killed one left behind.")
+final class Stop implements Callable<Integer> {
+
+    /** For a start that does nothing about it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var screen = new Screen(spec.commandLine().getOut());
+        var folder = DataFolder.known(data.path);
+        var launcher = folder.running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive);
+        if (launcher.isPresent() && folder.isInUse()) {
+            stop(folder, launcher.get());
+            screen.say("Stopped.");
+        } else if (folder.exists()) {
+            try (var ours = folder.lock()) { // what belongs to a backup or a restore is not left over
+                new OrphanProcesses(ours).end(screen::say);
+            }
+            screen.say("No start runs in %s.".formatted(folder.path()));
+        } else {
+            throw new Refusal(
+                    "%s is no data folder: name the one that start used with --data.".formatted(folder.path()));
+        }
+        return 0;
+    }
+
+    private static void stop(DataFolder folder, ProcessHandle launcher) throws IOException, InterruptedException {
+        launcher.destroy();
+        var progress = new Progress(launcher, folder.log(), PATIENCE);
+        while (folder.isInUse()) {
+            if (progress.standsStill()) {
+                throw new Refusal(
+                        "Process %d does not stop: see %s, or kill it.".formatted(launcher.pid(), folder.log()));
+            }
+            OrphanProcesses.awaitExit(launcher);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package nl.sluitend.infra.caseload;
-
-/** A place of a municipality: the four digits of a postcode, and the town in which they lie. */
-record Place(String postcode, String town) {}

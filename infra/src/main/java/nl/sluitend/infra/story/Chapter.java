@@ -1,9 +1,0 @@
-package nl.sluitend.infra.story;
-
-/** One step of the story. */
-interface Chapter {
-
-    String title();
-
-    void tell(Stage stage) throws Exception;
-}

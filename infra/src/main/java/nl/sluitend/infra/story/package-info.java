@@ -1,2 +1,0 @@
-/** The product's main job told by its demo people, through the gateway, with real tokens. */
-package nl.sluitend.infra.story;
