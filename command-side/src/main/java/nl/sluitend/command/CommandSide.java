@@ -5,16 +5,21 @@ import java.util.concurrent.TimeUnit;
 import nl.sluitend.command.agreement.Agreement;
 import nl.sluitend.command.agreement.CoveredDays;
 import nl.sluitend.command.decision.CommandsCanBeKept;
+import nl.sluitend.command.decision.DecisionBus;
 import nl.sluitend.command.decision.DecisionMetadata;
 import nl.sluitend.command.decision.Horizon;
 import nl.sluitend.command.decision.RefusalLogInterceptor;
 import nl.sluitend.command.employer.Employer;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
+import nl.sluitend.command.enrolment.Enrolment;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.command.programme.PlacesFollowTrajectories;
 import nl.sluitend.command.programme.Programme;
 import nl.sluitend.command.programme.PromptProcessor;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.decision.DecisionLog;
+import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -33,9 +38,10 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
  * @param log where refusals are written down
  * @param owners whose each WW case is
  * @param days which days each agreement covers
+ * @param places what is asked of programmes until it is known what was decided
  * @param horizon how far ahead a day may lie
  */
-public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, Horizon horizon)
+public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, ClaimedPlaces places, Horizon horizon)
         implements ConfigurerModule {
 
     /** Process managers of a node that fell silent are taken over by one that looks this often. */
@@ -44,8 +50,13 @@ public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, 
                     .andTokenClaimInterval(1, TimeUnit.SECONDS);
 
     /** With the usual horizon. */
-    public CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days) {
-        this(log, owners, days, Horizon.USUAL);
+    public CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, ClaimedPlaces places) {
+        this(log, owners, days, places, Horizon.USUAL);
+    }
+
+    /** Registers a command bus, too, where no bean is one. */
+    public void configureWithBus(Configurer configurer) {
+        configureModule(configurer.configureCommandBus(DecisionBus::of));
     }
 
     @Override
@@ -62,10 +73,15 @@ public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, 
                 .eventProcessing()
                 .registerEventProcessor(PlacesFollowTrajectories.GROUP, CommandSide::prompt)
                 .registerEventHandler(configuration -> new PlacesFollowTrajectories(configuration.commandGateway()));
-        configurer.onInitialize(configuration -> configuration.onStart(() -> {
-            configuration.commandBus().registerHandlerInterceptor(new RefusalLogInterceptor(log));
-            configuration.commandBus().registerHandlerInterceptor(new CommandsCanBeKept(horizon));
-        }));
+        configurer.onInitialize(configuration -> configuration.onStart(() -> decide(configuration)));
+    }
+
+    private void decide(Configuration configuration) {
+        var bus = (DecisionBus) configuration.commandBus();
+        bus.registerHandlerInterceptor(new RefusalLogInterceptor(log));
+        bus.registerHandlerInterceptor(new CommandsCanBeKept(horizon));
+        var processes = DefaultCommandGateway.builder().commandBus(bus).build();
+        bus.subscribe(EnrolInTrajectory.class, new Enrolment(processes, places)::decide);
     }
 
     private static EventProcessor prompt(String name, Configuration axon, EventHandlerInvoker handlers) {

@@ -14,11 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.privacy.InhabitantId;
+import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 
-/** One of each command to a person, found among the kernel's compiled classes and filled with whatever fits. */
+/** One of each command that a dossier decides on, found among the compiled classes and filled with whatever fits. */
 public final class AnyCommand {
 
     private static final String CLASS = ".class";
@@ -36,11 +39,21 @@ public final class AnyCommand {
 
     private AnyCommand() {}
 
+    /** What a process of this side takes: it asks the dossier by a command of its own. */
+    private static final Set<Class<?>> OF_PROCESSES = Set.of(EnrolInTrajectory.class);
+
     /** Every kind of command to a person. */
     public static List<Class<? extends InhabitantCommand>> toPeople() {
-        var kernel = compiled();
+        return Stream.of(InhabitantCommand.class, Inhabitant.class)
+                .flatMap(side -> toPeople(side).stream())
+                .filter(type -> !OF_PROCESSES.contains(type))
+                .toList();
+    }
+
+    private static List<Class<? extends InhabitantCommand>> toPeople(Class<?> side) {
+        var compiled = compiled(side);
         try {
-            return Files.isDirectory(kernel) ? toPeople(kernel) : toPeopleInJar(kernel);
+            return Files.isDirectory(compiled) ? toPeople(compiled) : toPeopleInJar(compiled);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -93,13 +106,10 @@ public final class AnyCommand {
         }
     }
 
-    private static Path compiled() {
+    private static Path compiled(Class<?> side) {
         try {
-            return Path.of(InhabitantCommand.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    side.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -64,6 +64,12 @@ public final class Contract<T> {
             return this;
         }
 
+        /** The sender learns this. */
+        public Result<T> answersWith(Object answer) {
+            result.expectResultMessagePayload(answer);
+            return this;
+        }
+
         /** Exactly these events were recorded. */
         public void records(Object... events) {
             result.expectSuccessfulHandlerExecution().expectEvents(events);

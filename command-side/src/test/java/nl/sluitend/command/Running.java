@@ -2,7 +2,11 @@ package nl.sluitend.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.kernel.decision.DecisionLine;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -20,11 +24,21 @@ public record Running(Configuration configuration, List<DecisionLine> refusals) 
 
     /** Starts it beside these listeners, each of which answers queries and hears events. */
     public static Running with(Object... listeners) {
+        return with(new ClaimedPlacesInMemory(), listeners);
+    }
+
+    /** Starts it where what is asked of programmes is remembered there. */
+    public static Running remembering(ClaimedPlaces places) {
+        return with(places);
+    }
+
+    private static Running with(ClaimedPlaces places, Object... listeners) {
         var refusals = new ArrayList<DecisionLine>();
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(refusals::add, new CaseOwnersInMemory(), new CoveredDaysInMemory()).configureModule(configurer);
+        new CommandSide(refusals::add, new CaseOwnersInMemory(), new CoveredDaysInMemory(), places)
+                .configureWithBus(configurer);
         for (var listener : listeners) {
             configurer.registerMessageHandler(_ -> listener);
         }
@@ -34,6 +48,28 @@ public record Running(Configuration configuration, List<DecisionLine> refusals) 
     /** Sends commands. */
     public CommandGateway commands() {
         return configuration.commandGateway();
+    }
+
+    /** From now on no such command is decided: its store is away. */
+    public void lose(Class<?> command, String failure) {
+        fail(command::isInstance, new IllegalStateException(failure));
+    }
+
+    /** From now on no command to that person is decided. */
+    public void lose(InhabitantId inhabitant, RuntimeException failure) {
+        fail(
+                command -> command instanceof InhabitantCommand about
+                        && about.inhabitant().equals(inhabitant),
+                failure);
+    }
+
+    private void fail(Predicate<Object> which, RuntimeException failure) {
+        configuration.commandBus().registerDispatchInterceptor(_ -> (_, message) -> {
+            if (which.test(message.getPayload())) {
+                throw failure;
+            }
+            return message;
+        });
     }
 
     /** Sends queries. */

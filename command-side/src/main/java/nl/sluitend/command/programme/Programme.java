@@ -4,6 +4,7 @@ import static nl.sluitend.kernel.rule.Refused.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.sluitend.kernel.decision.Effect;
@@ -13,9 +14,11 @@ import nl.sluitend.kernel.programme.PlaceReserved;
 import nl.sluitend.kernel.programme.ProgrammeEvent;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.programme.ProgrammeRegistered;
+import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.programme.RegisterProgramme;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
+import nl.sluitend.kernel.programme.ReservedPlace;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -31,7 +34,7 @@ public final class Programme {
     @AggregateIdentifier
     private @Nullable String programme;
 
-    private String municipality = "";
+    private @Nullable ProgrammeTerms terms;
     private int places;
     private final Set<String> taken = new TreeSet<>();
 
@@ -60,14 +63,15 @@ public final class Programme {
     }
 
     @CommandHandler
-    Recorded decide(ReservePlace command) {
+    ReservedPlace decide(ReservePlace command) {
+        var known = Objects.requireNonNull(terms);
         require(
-                new OnlyTheMunicipalityOpensItsProgramme(command.decision().caller(), municipality),
+                new OnlyTheMunicipalityOpensItsProgramme(command.decision().caller(), known.municipality()),
                 new AFreePlaceIsReserved(taken, places, command.trajectory()));
         if (!taken.contains(command.trajectory())) {
             apply(new PlaceReserved(command.trajectory(), command.decision().today()));
         }
-        return recorded(command.programme());
+        return new ReservedPlace(command.trajectory(), known);
     }
 
     @CommandHandler
@@ -87,11 +91,22 @@ public final class Programme {
         switch (event) {
             case ProgrammeRegistered registered -> {
                 programme = registered.programme();
-                municipality = registered.municipality();
+                terms = termsOf(registered);
                 places = registered.places();
             }
             case PlaceReserved reserved -> taken.add(reserved.trajectory());
             case PlaceReleased released -> taken.remove(released.trajectory());
         }
+    }
+
+    private static ProgrammeTerms termsOf(ProgrammeRegistered registered) {
+        return new ProgrammeTerms(
+                registered.programme(),
+                registered.municipality(),
+                Set.copyOf(registered.ageBands()),
+                Set.copyOf(registered.origins()),
+                registered.fullTime(),
+                registered.from(),
+                registered.until());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.trajectory.EndTrajectory;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
@@ -36,25 +37,30 @@ public final class Trajectories {
     }
 
     @CommandHandler
-    void decide(EnrolInTrajectory command) {
-        var programme = command.programme();
+    void decide(EnrolInReservedPlace command) {
+        var asked = command.asked();
+        var programme = command.place().terms();
         require(
-                new TheProgrammeIsOfTheCallersMunicipality(command.decision().caller(), programme),
-                new EnrolmentNeedsTheTask(responsibilities.reintegrationOn(command.from()), programme),
-                new EnrolmentNeedsTheTask(responsibilities.reintegrationOn(latestOf(command)), programme),
-                new TheTrajectoryIsNew(find(command.trajectory())),
-                new TheProgrammeRunsOnTheFirstDay(programme, command.from()),
-                new TheProgrammeIsForThisAge(programme, ageBandOf(command)),
+                new TheProgrammeIsOfTheCallersMunicipality(asked.decision().caller(), programme),
+                new EnrolmentNeedsTheTask(responsibilities.reintegrationOn(asked.from()), programme),
+                new EnrolmentNeedsTheTask(responsibilities.reintegrationOn(latestOf(asked)), programme),
+                new TheTrajectoryIsNew(find(asked.trajectory())),
+                new TheProgrammeRunsOnTheFirstDay(programme, asked.from()),
+                new TheProgrammeIsForThisAge(programme, ageBandOf(asked)),
                 new TheProgrammeAcceptsThisOrigin(programme, responsibilities.origin()),
-                new OneFullTimeTrajectoryAtATime(trajectories.values(), programme, command.from()),
-                new AProgrammeHasAFreePlace(command.placeReserved()));
-        apply(new EnrolledInTrajectory(
-                command.trajectory().value(),
+                new OneFullTimeTrajectoryAtATime(trajectories.values(), programme, asked.from()),
+                new AProgrammeHasAFreePlace(asked, command.place()));
+        apply(enrolled(asked, programme));
+    }
+
+    private static EnrolledInTrajectory enrolled(EnrolInTrajectory asked, ProgrammeTerms programme) {
+        return new EnrolledInTrajectory(
+                asked.trajectory().value(),
                 programme.programme(),
                 programme.municipality(),
                 programme.fullTime(),
-                command.from(),
-                command.decision().today()));
+                asked.from(),
+                asked.decision().today());
     }
 
     /** Who is enrolled in retrospect takes part now. */

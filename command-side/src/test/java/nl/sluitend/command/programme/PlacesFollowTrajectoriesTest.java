@@ -45,8 +45,7 @@ class PlacesFollowTrajectoriesTest {
     void aminaHasTheOnlyPlace() {
         send(new RegisterProgramme(PROGRAMME, "Aan de slag", 1, TERMS, by(LEIDEN)));
         send(new RegisterInhabitant(AMINA, Origin.BIJSTAND, IN_LEIDEN, DETAILS, by(LEIDEN)));
-        send(new ReservePlace(PROGRAMME, TRAJECTORY.value(), by(LEIDEN)));
-        send(new EnrolInTrajectory(AMINA, TRAJECTORY, TERMS, true, TODAY, null, by(LEIDEN)));
+        send(new EnrolInTrajectory(AMINA, TRAJECTORY, PROGRAMME, TODAY, null, by(LEIDEN)));
     }
 
     @AfterEach

@@ -25,6 +25,7 @@ import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.programme.RegisterProgramme;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
+import nl.sluitend.kernel.programme.ReservedPlace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,7 @@ class ProgrammeContractTest {
         void aFreePlaceIsTaken() {
             given(Programme.class, registered(), FIRST)
                     .when(reserve("trajectory-2"))
+                    .answersWith(new ReservedPlace("trajectory-2", terms("GM0546", YOUNG, ANY, null)))
                     .records(SECOND);
         }
 

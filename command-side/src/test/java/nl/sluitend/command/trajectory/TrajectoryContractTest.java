@@ -30,7 +30,9 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
+import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.kernel.programme.ReservedPlace;
 import nl.sluitend.kernel.trajectory.EndReason;
 import nl.sluitend.kernel.trajectory.EndTrajectory;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
@@ -118,8 +120,7 @@ class TrajectoryContractTest {
         @Test
         void notForResidentsOfAnotherMunicipality() {
             given(Inhabitant.class, afterWw())
-                    .when(new EnrolInTrajectory(
-                            AMINA, TRAJECTORY, programme("GM1916", true), true, TODAY, null, by(VOORBURG)))
+                    .when(enrol(TRAJECTORY, programme("GM1916", true), TODAY, null, VOORBURG))
                     .refusedBy(EnrolmentNeedsTheTask.class);
         }
     }
@@ -131,7 +132,7 @@ class TrajectoryContractTest {
         void theProgrammeIsOfTheCallersMunicipality() {
             for (var caller : List.of(VOORBURG, ADVISER, official(Role.POLICY_OFFICER, "gm0546", "GM0546"))) {
                 given(Inhabitant.class, afterWw())
-                        .when(new EnrolInTrajectory(AMINA, TRAJECTORY, FULL_TIME, true, TODAY, null, by(caller)))
+                        .when(enrol(TRAJECTORY, FULL_TIME, TODAY, null, caller))
                         .refusedBy(TheProgrammeIsOfTheCallersMunicipality.class);
             }
         }
@@ -139,14 +140,7 @@ class TrajectoryContractTest {
         @Test
         void aTeamLeadEnrolsToo() {
             given(Inhabitant.class, afterWw())
-                    .when(new EnrolInTrajectory(
-                            AMINA,
-                            TRAJECTORY,
-                            FULL_TIME,
-                            true,
-                            TODAY,
-                            null,
-                            by(official(Role.TEAM_LEAD, "gm0546", "GM0546"))))
+                    .when(enrol(TRAJECTORY, FULL_TIME, TODAY, null, official(Role.TEAM_LEAD, "gm0546", "GM0546")))
                     .records(enrolled(FULL_TIME, TODAY));
         }
 
@@ -172,8 +166,8 @@ class TrajectoryContractTest {
                     .records(enrolled(older, TODAY.plusMonths(2)));
         }
 
-        private static EnrolInTrajectory enrolAt(AgeBand ageBand, ProgrammeTerms programme) {
-            return new EnrolInTrajectory(AMINA, TRAJECTORY, programme, true, TODAY.plusMonths(2), ageBand, by(LEIDEN));
+        private static EnrolInReservedPlace enrolAt(AgeBand ageBand, ProgrammeTerms programme) {
+            return enrol(TRAJECTORY, programme, TODAY.plusMonths(2), ageBand, LEIDEN);
         }
 
         @Test
@@ -204,11 +198,19 @@ class TrajectoryContractTest {
                     .refusedBy(TheProgrammeAcceptsThisOrigin.class);
         }
 
+        /** A place of another trajectory, or in another programme, is none. */
         @Test
         void aPlaceWasReserved() {
-            given(Inhabitant.class, afterWw())
-                    .when(new EnrolInTrajectory(AMINA, TRAJECTORY, FULL_TIME, false, TODAY, null, by(LEIDEN)))
-                    .refusedBy(AProgrammeHasAFreePlace.class);
+            var asked =
+                    new EnrolInTrajectory(AMINA, TRAJECTORY, new ProgrammeId("programme-1"), TODAY, null, by(LEIDEN));
+            var elsewhere =
+                    new EnrolInTrajectory(AMINA, TRAJECTORY, new ProgrammeId("programme-2"), TODAY, null, by(LEIDEN));
+            var anothers = new ReservedPlace(ANOTHER.value(), FULL_TIME);
+            var own = new ReservedPlace(TRAJECTORY.value(), FULL_TIME);
+            for (var none :
+                    List.of(new EnrolInReservedPlace(asked, anothers), new EnrolInReservedPlace(elsewhere, own))) {
+                given(Inhabitant.class, afterWw()).when(none).refusedBy(AProgrammeHasAFreePlace.class);
+            }
         }
 
         @Test
@@ -338,12 +340,19 @@ class TrajectoryContractTest {
         return new PersonalDetailsRevised(ageBand, DETAILS.name(), DETAILS.birthDate(), DETAILS.contact(), NOW, TODAY);
     }
 
-    private static EnrolInTrajectory enrol(ProgrammeTerms programme, LocalDate from) {
-        return new EnrolInTrajectory(AMINA, TRAJECTORY, programme, true, from, null, by(LEIDEN));
+    private static EnrolInReservedPlace enrol(ProgrammeTerms programme, LocalDate from) {
+        return enrol(TRAJECTORY, programme, from, null, LEIDEN);
     }
 
-    private static EnrolInTrajectory enrolInAnother(ProgrammeTerms programme, LocalDate from) {
-        return new EnrolInTrajectory(AMINA, ANOTHER, programme, true, from, null, by(LEIDEN));
+    private static EnrolInReservedPlace enrolInAnother(ProgrammeTerms programme, LocalDate from) {
+        return enrol(ANOTHER, programme, from, null, LEIDEN);
+    }
+
+    private static EnrolInReservedPlace enrol(
+            TrajectoryId key, ProgrammeTerms programme, LocalDate from, @Nullable AgeBand ageBand, Caller caller) {
+        var asked =
+                new EnrolInTrajectory(AMINA, key, new ProgrammeId(programme.programme()), from, ageBand, by(caller));
+        return new EnrolInReservedPlace(asked, new ReservedPlace(key.value(), programme));
     }
 
     private static EnrolledInTrajectory enrolled(ProgrammeTerms programme, LocalDate from) {

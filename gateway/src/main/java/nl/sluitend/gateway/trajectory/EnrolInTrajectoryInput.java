@@ -5,7 +5,7 @@ import nl.sluitend.gateway.dossier.DossierInput;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.privacy.InhabitantId;
-import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ record EnrolInTrajectoryInput(String inhabitant, @Nullable Integer seenVersion, 
         implements DossierInput {
 
     EnrolInTrajectory asCommand(
-            TrajectoryId trajectory, ProgrammeTerms terms, @Nullable AgeBand ageBand, Decision decision) {
-        return new EnrolInTrajectory(new InhabitantId(inhabitant), trajectory, terms, true, from, ageBand, decision);
+            TrajectoryId trajectory, ProgrammeId known, @Nullable AgeBand ageBand, Decision decision) {
+        return new EnrolInTrajectory(new InhabitantId(inhabitant), trajectory, known, from, ageBand, decision);
     }
 }

@@ -7,7 +7,6 @@ import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.gateway.inhabitant.Ages;
 import nl.sluitend.gateway.inhabitant.People;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.Programme;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
@@ -21,14 +20,12 @@ class TrajectoryController {
 
     private final Dossiers dossiers;
     private final Catalogue<Programme> programmes;
-    private final Places places;
     private final People people;
     private final Ages ages;
 
-    TrajectoryController(Dossiers dossiers, Catalogue<Programme> programmes, Places places, People people, Ages ages) {
+    TrajectoryController(Dossiers dossiers, Catalogue<Programme> programmes, People people, Ages ages) {
         this.dossiers = dossiers;
         this.programmes = programmes;
-        this.places = places;
         this.people = people;
         this.ages = ages;
     }
@@ -36,20 +33,13 @@ class TrajectoryController {
     @MutationMapping
     DossierPayload enrolInTrajectory(@Argument EnrolInTrajectoryInput input, Caller caller) {
         var trajectory = new TrajectoryId(UUID.randomUUID().toString());
-        var programme = new ProgrammeId(input.programme());
-        var place = places.in(programme, trajectory, new InhabitantId(input.inhabitant()));
-        var enrolment = dossiers.decideOnceKnown(caller, input, trajectory.value(), decision -> {
+        return dossiers.decideOnceKnown(caller, input, trajectory.value(), decision -> {
             ages.requireWorkFrom(input.from(), input.inhabitant(), caller);
-            var terms = programmes.known(programme.value()).terms();
+            var programme = new ProgrammeId(programmes.known(input.programme()).key());
             var ageBand =
                     people.bandOn(input.from(), input.inhabitant(), caller).orElse(null);
-            place.take(decision);
-            return input.asCommand(trajectory, terms, ageBand, decision);
+            return input.asCommand(trajectory, programme, ageBand, decision);
         });
-        if (enrolment.refusal() != null) {
-            place.giveBack();
-        }
-        return enrolment;
     }
 
     @MutationMapping

@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.wwcase;
 
 import nl.sluitend.gateway.decision.SettingRange;
+import nl.sluitend.kernel.wwcase.FlaggingWindow;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,11 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signalWindowDays in days; a setting of the region
  */
 @ConfigurationProperties("sluitend")
-public record SignalWindow(@DefaultValue("180") int signalWindowDays) {
+record SignalWindow(@DefaultValue("180") int signalWindowDays) implements FlaggingWindow {
 
     private static final int TWO_YEARS = 731;
 
-    public SignalWindow {
+    SignalWindow {
         new SettingRange<>(1, TWO_YEARS).require("sluitend.signal-window-days", signalWindowDays);
     }
 }

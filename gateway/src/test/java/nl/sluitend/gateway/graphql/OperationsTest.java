@@ -25,8 +25,6 @@ import nl.sluitend.kernel.dossier.FindPeople;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
-import nl.sluitend.kernel.programme.ReleasePlace;
-import nl.sluitend.kernel.programme.ReservePlace;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Words;
@@ -168,8 +166,9 @@ class OperationsTest {
                 .satisfies(line -> assertThat(line.operation()).isEqualTo("acceptHandover"));
     }
 
+    /** Whether there is a place is asked by the side that decides. */
     @Test
-    void aRefusedEnrolmentGivesThePlaceBack() {
+    void anEnrolmentIsSentAsItWasAsked() {
         deciding.decides(command -> {
             if (command instanceof EnrolInTrajectory) {
                 throw new Refused(refusal());
@@ -190,8 +189,7 @@ class OperationsTest {
         assertThat(deciding.sent())
                 .extracting(Object::getClass)
                 .<Class<?>>map(type -> type)
-                .containsExactly(
-                        RequireRelation.class, ReservePlace.class, EnrolInTrajectory.class, ReleasePlace.class);
+                .containsExactly(RequireRelation.class, EnrolInTrajectory.class);
     }
 
     /** Anna becomes fifty on the first of March 2030. */

@@ -20,7 +20,6 @@ import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.RecordedNotes;
 import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.gateway.privacy.Unconfirmed;
-import nl.sluitend.gateway.trajectory.ClaimedPlaces;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
@@ -108,11 +107,6 @@ class Stage {
     EarlierKeys earlierKeys() {
         return number -> Optional.of(new EmployerId(RememberingSide.EMPLOYER))
                 .filter(_ -> number.equals(RememberingSide.KNOWN_NUMBER));
-    }
-
-    @Bean
-    ClaimedPlaces claimedPlaces() {
-        return mock(ClaimedPlaces.class);
     }
 
     @Bean

@@ -35,9 +35,9 @@ class LookedAtAgainTest {
     private final Map<String, Dossier> folded = new HashMap<>();
     private final List<DetermineAgeBands> told = new CopyOnWriteArrayList<>();
     private final AgesToLookAt waiting = new AgesToLookAt();
-    private final AgesOfToday ages = ages();
+    private final AgesAfterNews ages = ages();
 
-    private AgesOfToday ages() {
+    private AgesAfterNews ages() {
         var bus = SimpleCommandBus.builder().build();
         bus.subscribe(DetermineAgeBands.class.getName(), message -> {
             var command = (DetermineAgeBands) message.getPayload();
@@ -45,7 +45,8 @@ class LookedAtAgainTest {
             return Recorded.of(command.inhabitant().value(), 3, Effect.CHANGED);
         });
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-        return new AgesOfToday(waiting, QueriesOfTests.answeredBy(this), vault.people(), gateway);
+        var queries = QueriesOfTests.answeredBy(this);
+        return new AgesAfterNews(waiting, queries, new AgesOfToday(queries, vault.people()), gateway);
     }
 
     @QueryHandler
@@ -75,13 +76,13 @@ class LookedAtAgainTest {
     void whoBecame27SinceTheMessageIsToldOnce() {
         waiting.add(somebody(2), 2);
 
-        assertThat(ages.runAgain(NOW)).isOne();
+        assertThat(ages.run(NOW)).isOne();
         assertThat(told)
                 .singleElement()
                 .satisfies(command -> assertThat(command.ages())
                         .singleElement()
                         .satisfies(age -> assertThat(age.ageBand()).isEqualTo(AgeBand.FROM_27_TO_49)));
-        assertThat(ages.runAgain(NOW)).isZero();
+        assertThat(ages.run(NOW)).isZero();
     }
 
     @Test
@@ -90,11 +91,11 @@ class LookedAtAgainTest {
         waiting.add(late, 2);
         waiting.add(somebody(2), 2);
 
-        assertThat(ages.runAgain(NOW)).isOne();
+        assertThat(ages.run(NOW)).isOne();
         assertThat(waiting.count()).isOne();
 
         folded.put(late.value(), dossier(late, 2));
-        assertThat(ages.runAgain(NOW)).isOne();
+        assertThat(ages.run(NOW)).isOne();
         assertThat(waiting.count()).isZero();
     }
 
@@ -104,7 +105,7 @@ class LookedAtAgainTest {
         waiting.add(somebody(-1), 2);
         waiting.add(somebody(2), 2);
 
-        assertThat(ages.runAgain(NOW)).isOne();
+        assertThat(ages.run(NOW)).isOne();
         assertThat(waiting.count()).isZero();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import nl.sluitend.gateway.trajectory.ClaimedPlace;
+import nl.sluitend.command.enrolment.ClaimedPlace;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.Schema;
 import nl.sluitend.kernel.privacy.InhabitantId;

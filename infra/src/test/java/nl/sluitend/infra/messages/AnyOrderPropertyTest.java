@@ -25,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.calendar.Amsterdam;
@@ -372,8 +373,12 @@ class AnyOrderPropertyTest {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at), _ -> Optional.empty())
-                .configureModule(configurer);
+        new CommandSide(
+                        _ -> {},
+                        (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at),
+                        _ -> Optional.empty(),
+                        new ClaimedPlaces.Nothing())
+                .configureWithBus(configurer);
         return configurer.start();
     }
 }

@@ -15,9 +15,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.agreement.CoveredDays;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.events.EventSerializer;
@@ -136,8 +138,12 @@ class ConflictTest {
                 .configureTransactionManager(_ -> beans.getBean(TransactionManager.class))
                 .configureEventStore(_ -> beans.getBean(EventStore.class));
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, beans.getBean(CaseOwners.class), beans.getBean(CoveredDays.class))
-                .configureModule(configurer);
+        new CommandSide(
+                        _ -> {},
+                        beans.getBean(CaseOwners.class),
+                        beans.getBean(CoveredDays.class),
+                        beans.getBean(ClaimedPlaces.class))
+                .configureWithBus(configurer);
         return configurer.start();
     }
 
@@ -179,6 +185,22 @@ class ConflictTest {
         assertThat(owners()).isEqualTo(told).hasSize(1);
     }
 
+    /** As the tables were at that version, which the product left behind. */
+    private static void goBackTo(int version, JdbcClient jdbc) {
+        Stream.of(
+                        "drop table deadline_run",
+                        "create table daily_run (day date, started_at timestamptz, finished_at timestamptz, flagged int)",
+                        "create table daily_ages (day date, changed int)",
+                        "drop table agreement_days, earlier_employer")
+                .forEach(undone -> jdbc.sql(undone).update());
+        if (version < 2) {
+            jdbc.sql("drop table ww_case_owner, daily_ages, claimed_place").update();
+        }
+        jdbc.sql("delete from flyway_schema_history where version::int > ?")
+                .param(version)
+                .update();
+    }
+
     @Test
     void whatIsRefusedOwnsNothing() {
         assertThat(isTaken(one, told(ANNA, LEIDEN))).isFalse();
@@ -188,10 +210,7 @@ class ConflictTest {
     @Test
     void whoWasKnownBeforeOwnsTheCaseSinceTheFirstEvent() {
         var jdbc = JdbcClient.create(events);
-        jdbc.sql("drop table ww_case_owner, daily_ages, claimed_place, agreement_days, earlier_employer")
-                .update();
-        jdbc.sql("delete from flyway_schema_history where version in ('2', '3', '4', '5')")
-                .update();
+        goBackTo(1, jdbc);
         for (var person : List.of("first", "second")) {
             jdbc.sql(
                             "insert into domain_event_entry (eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,"
@@ -230,8 +249,7 @@ class ConflictTest {
         assertThat(isAgreed(one, "first", "2026-11-01")).isTrue();
         through(one).sendAndWait(new EndAgreement(new AgreementId("first"), LocalDate.parse("2026-11-30"), NOW));
         var jdbc = JdbcClient.create(events);
-        jdbc.sql("drop table agreement_days, earlier_employer").update();
-        jdbc.sql("delete from flyway_schema_history where version = '5'").update();
+        goBackTo(4, jdbc);
         Schema.EVENTS.migrate(events);
         assertThat(isAgreed(one, "second", "2026-11-30")).isFalse();
         assertThat(isAgreed(other, "third", "2026-12-01")).isTrue();
@@ -242,8 +260,7 @@ class ConflictTest {
     @Test
     void whoWasRegisteredBeforeKeepsTheKey() {
         var jdbc = JdbcClient.create(events);
-        jdbc.sql("drop table agreement_days, earlier_employer").update();
-        jdbc.sql("delete from flyway_schema_history where version = '5'").update();
+        goBackTo(4, jdbc);
         for (var employer : List.of("first", "second")) {
             var terms = new EmployerTerms("12345678", employer, "A", "GM0546");
             through(one).sendAndWait(new RegisterEmployer(new EmployerId(employer), terms, NOW));

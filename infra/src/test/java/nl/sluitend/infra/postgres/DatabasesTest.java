@@ -91,12 +91,39 @@ class DatabasesTest {
             var vault = context.getBean("vaultDataSource", DataSource.class);
             assertThat(tables(events))
                     .contains("domain_event_entry", "snapshot_event_entry", "token_entry", "decision_log")
-                    .contains("daily_run", "clock_offset")
+                    .contains("deadline_run", "clock_offset")
+                    .doesNotContain("daily_run", "daily_ages")
                     .doesNotContain("person_key", "bsn");
             assertThat(tables(vault))
                     .contains("person_key", "bsn", "feed_line", "account", "note")
                     .doesNotContain("domain_event_entry");
         });
+    }
+
+    /** What was run before deadlines had one record is not run again. */
+    @Test
+    void theRunsOfEarlierDaysAreKept() {
+        var database = new DriverManagerDataSource(server.uri(PostgresServer.EVENTS));
+        var earlier = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/events")
+                .schemas("earlier");
+        earlier.target("5").load().migrate();
+        var jdbc = JdbcClient.create(database);
+        jdbc.sql(
+                        "insert into earlier.daily_run values ('2026-11-01', '2026-11-01T05:00:00Z', '2026-11-01T05:01:00Z', 3),"
+                                + " ('2026-11-02', '2026-11-02T05:00:00Z', null, 0)")
+                .update();
+        jdbc.sql("insert into earlier.daily_ages values ('2026-11-01', 2)").update();
+
+        earlier.target("latest").load().migrate();
+
+        assertThat(jdbc.sql("select deadline || ' ' || day || ' ' || acted || ' ' || (finished_at at time zone 'UTC')"
+                                + " from earlier.deadline_run order by deadline")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "age-bands 2026-11-01 2 2026-10-31 23:00:00", "expiring-ww 2026-11-01 3 2026-11-01 05:01:00");
     }
 
     /** Which of two links is the person's nobody can tell: neither opens the file. */
@@ -160,13 +187,14 @@ class DatabasesTest {
             var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             var day = LocalDate.of(2026, 11, 1);
             assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                        events.sql("insert into daily_run (day, started_at) values (?, now())")
+                        events.sql("insert into deadline_run (deadline, day, started_at, finished_at, acted)"
+                                        + " values ('refused', ?, now(), now(), 0)")
                                 .param(day)
                                 .update();
                         throw new IllegalStateException("refused");
                     }))
                     .hasMessage("refused");
-            assertThat(events.sql("select count(*) from daily_run")
+            assertThat(events.sql("select count(*) from deadline_run")
                             .query(Long.class)
                             .single())
                     .isZero();

@@ -25,7 +25,7 @@ record Day(Machine machine, Tokens tokens) {
     private static final int LOOK_EVERY_MILLIS = 50;
     private static final String NEXT =
             "mutation { moveClock(input: {by: \"P1D\"}) { clock { today } refusal { code } } }";
-    private static final String DONE = "select count(*) from daily_run where day = ? and finished_at is not null";
+    private static final String DONE = "select count(*) from deadline_run where deadline = 'expiring-ww' and day = ?";
 
     /** An operator moves the clock, and the day's run is waited for; whether the clock was moved. */
     boolean begin() throws IOException, InterruptedException {

@@ -4,6 +4,9 @@ import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.Decision;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Takes a place for a trajectory before the enrolment is decided; doing so twice takes one. */
+/**
+ * Takes a place for a trajectory before the enrolment is decided; doing so twice takes one. Answer: a
+ * {@link ReservedPlace}.
+ */
 public record ReservePlace(@TargetAggregateIdentifier ProgrammeId programme, String trajectory, Decision decision)
         implements Command {}

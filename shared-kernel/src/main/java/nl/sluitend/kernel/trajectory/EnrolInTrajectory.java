@@ -5,23 +5,21 @@ import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.privacy.InhabitantId;
-import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.kernel.programme.ProgrammeId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The responsible body enrols an inhabitant in a programme of the municipality (I9).
+ * The responsible body enrols an inhabitant in a programme of the municipality (I9). Whether there is a place, and for
+ * whom the programme is, is not said by who asks: the side that decides asks the programme.
  *
- * @param programme its terms on the day of the decision
- * @param placeReserved whether a place was taken for this trajectory
  * @param from the first day
  * @param ageBand of the person on that day; absent when it is not known beyond what the dossier knows
  */
 public record EnrolInTrajectory(
         @TargetAggregateIdentifier InhabitantId inhabitant,
         TrajectoryId trajectory,
-        ProgrammeTerms programme,
-        boolean placeReserved,
+        ProgrammeId programme,
         LocalDate from,
         @Nullable AgeBand ageBand,
         Decision decision)

@@ -3,14 +3,15 @@ package nl.sluitend.infra.events;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.sluitend.gateway.trajectory.ClaimedPlace;
-import nl.sluitend.gateway.trajectory.ClaimedPlaces;
+import nl.sluitend.command.enrolment.ClaimedPlace;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +22,16 @@ class ClaimedPlacesOnPostgres implements ClaimedPlaces {
     private final JdbcClient jdbc;
     private final EventStore events;
 
-    ClaimedPlacesOnPostgres(DataSource database, EventStore events) {
+    /** The store is asked for late: it is made with the command side, which is made with this. */
+    ClaimedPlacesOnPostgres(DataSource database, @Lazy EventStore events) {
         jdbc = JdbcClient.create(database);
         this.events = events;
     }
 
     @Override
     public void remember(ClaimedPlace place) {
-        jdbc.sql("insert into claimed_place (trajectory, programme, inhabitant) values (?, ?, ?)")
+        jdbc.sql("insert into claimed_place (trajectory, programme, inhabitant) values (?, ?, ?)"
+                        + " on conflict (trajectory) do nothing")
                 .param(place.trajectory().value())
                 .param(place.programme().value())
                 .param(place.inhabitant().value())

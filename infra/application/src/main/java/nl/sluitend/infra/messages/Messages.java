@@ -4,10 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.agreement.CoveredDays;
+import nl.sluitend.command.decision.DecisionBus;
 import nl.sluitend.command.decision.DecisionMetadata;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.wwcase.CaseOwners;
-import nl.sluitend.command.wwcase.DailyRun;
-import nl.sluitend.gateway.wwcase.SignalWindow;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.postgres.OneAtATime;
 import nl.sluitend.infra.settings.HorizonSettings;
@@ -26,7 +26,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryBusSpanFactory;
-import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
@@ -43,8 +42,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class Messages {
 
     @Bean
-    CommandSide commandSide(DecisionLog log, CaseOwners owners, CoveredDays days, HorizonSettings ahead) {
-        return new CommandSide(log, owners, days, ahead.horizon());
+    CommandSide commandSide(
+            DecisionLog log, CaseOwners owners, CoveredDays days, ClaimedPlaces places, HorizonSettings ahead) {
+        return new CommandSide(log, owners, days, places, ahead.horizon());
+    }
+
+    /** The framework asks for a bean, and else makes a bus that decides a process of several commands in one transaction. */
+    @Bean
+    @Qualifier("localSegment")
+    DecisionBus commandBus(org.axonframework.config.Configuration axon) {
+        return DecisionBus.of(axon);
     }
 
     /** Each event says whose decision it was. The framework asks beans, and forgets what the command side registered. */
@@ -90,18 +97,13 @@ class Messages {
                 streams.getIfAvailable(() -> Streams.NONE), new OneAtATime(events)::run, RebuildSettings.USUAL);
     }
 
-    /** Whoever sends commands sends through this one: officials, feeds, process managers and the daily run. */
+    /** Whoever sends commands sends through this one: officials, feeds, process managers and deadlines. */
     @Bean
     CommandGateway commandGateway(CommandBus commands) {
         return DefaultCommandGateway.builder()
                 .commandBus(commands)
                 .retryScheduler(new RetryOnConflict())
                 .build();
-    }
-
-    @Bean
-    DailyRun dailyRun(QueryGateway queries, CommandGateway commands, SignalWindow window) {
-        return new DailyRun(queries, commands, window.signalWindowDays());
     }
 
     @Bean

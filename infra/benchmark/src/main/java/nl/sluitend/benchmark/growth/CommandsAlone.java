@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.kernel.decision.Decision;
@@ -58,8 +59,12 @@ public final class CommandsAlone implements Operation, AutoCloseable {
     private static Configuration commandSide(HikariDataSource pool) {
         var configurer = DefaultConfigurer.defaultConfiguration(false).configureEmbeddedEventStore(_ -> engine(pool));
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at), _ -> Optional.empty())
-                .configureModule(configurer);
+        new CommandSide(
+                        _ -> {},
+                        (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at),
+                        _ -> Optional.empty(),
+                        new ClaimedPlaces.Nothing())
+                .configureWithBus(configurer);
         return configurer.start();
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.wwcase.CaseOwners;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -25,8 +26,12 @@ final class RealCommandSide implements AutoCloseable {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at), _ -> Optional.empty())
-                .configureModule(configurer);
+        new CommandSide(
+                        _ -> {},
+                        (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at),
+                        _ -> Optional.empty(),
+                        new ClaimedPlaces.Nothing())
+                .configureWithBus(configurer);
         return new RealCommandSide(configurer.start());
     }
 

@@ -3,6 +3,7 @@ package nl.sluitend.benchmark.growth;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import nl.sluitend.command.trajectory.EnrolInReservedPlace;
 import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
@@ -10,7 +11,9 @@ import nl.sluitend.kernel.placement.Contract;
 import nl.sluitend.kernel.placement.PlaceWithEmployer;
 import nl.sluitend.kernel.placement.PlacementId;
 import nl.sluitend.kernel.placement.RecordAftercareContact;
+import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.programme.ProgrammeTerms;
+import nl.sluitend.kernel.programme.ReservedPlace;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
 import nl.sluitend.kernel.wwcase.Evidence;
@@ -49,7 +52,15 @@ final class TowardsWork {
         var from = life.today();
         life.decide(
                 Callers.CASEWORKER,
-                decision -> new EnrolInTrajectory(UnderWw.PERSON, TRAJECTORY, PROGRAMME, true, from, null, decision));
+                decision -> new EnrolInReservedPlace(
+                        new EnrolInTrajectory(
+                                UnderWw.PERSON,
+                                TRAJECTORY,
+                                new ProgrammeId(PROGRAMME.programme()),
+                                from,
+                                null,
+                                decision),
+                        new ReservedPlace(TRAJECTORY.value(), PROGRAMME)));
         return life.after(life.between(20, 60));
     }
 

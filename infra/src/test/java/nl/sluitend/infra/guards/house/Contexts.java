@@ -19,6 +19,7 @@ final class Contexts {
     /** What only one module does for all contexts. */
     private static final Map<String, Set<String>> OWN = Map.ofEntries(
             entry("kernel", Set.of("event", "rule", "calendar", "text", "view", "collection")),
+            entry("command", Set.of("enrolment")),
             entry("query", Set.of("fold", "assembly")),
             entry("gateway", Set.of("bus", "graphql", "graphiql", "clock", "subscription", "identity", "feed")),
             entry(
@@ -31,7 +32,7 @@ final class Contexts {
                             "settings",
                             "clock",
                             "events",
-                            "flagging",
+                            "enrolment",
                             "messages",
                             "nodes",
                             "embedded",

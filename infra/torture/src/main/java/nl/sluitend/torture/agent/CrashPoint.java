@@ -24,14 +24,14 @@ public enum CrashPoint {
     LINE_NOT_REMEMBERED("nl.sluitend.gateway.feed.FeedDigests", "remember", true, 3),
     /** Lines are remembered and the receipt is not given. */
     REMEMBERED_NO_RECEIPT("nl.sluitend.gateway.feed.FeedDigests", "remember", false, 3),
-    /** A signal of the daily run is given, the next is not. */
-    SIGNAL_IN_RUN("nl.sluitend.command.wwcase.DailyRun", "flag", false, 3),
-    /** All signals are given, the day is not recorded. */
-    RUN_NOT_RECORDED("nl.sluitend.infra.flagging.DailyRuns", "record", true, 1),
+    /** What is due to one person is done, to the next it is not. */
+    SIGNAL_IN_RUN("nl.sluitend.command.deadline.Ticker", "act", false, 3),
+    /** All that is due is done, the day is not recorded. */
+    RUN_NOT_RECORDED("nl.sluitend.infra.deadline.DeadlineRuns", "record", true, 1),
     /** People are admitted to the vault, nothing is known of them elsewhere. */
     KEY_NOT_USED("nl.sluitend.gateway.privacy.PseudonymIssuer", "admit", false, 1),
     /** A place is reserved and nobody is enrolled. */
-    PLACE_NOT_ENROLLED("nl.sluitend.gateway.trajectory.Places$Place", "take", false, 2);
+    PLACE_NOT_ENROLLED("nl.sluitend.command.enrolment.Enrolment", "reserve", false, 2);
 
     private final String type;
     private final String method;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.sluitend.command.CommandSide;
+import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.catalogue.EventCatalogue;
 import nl.sluitend.kernel.decision.Actor;
@@ -66,8 +67,12 @@ public final class Followed implements Callable<Map<String, Object>> {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(_ -> {}, (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at), _ -> Optional.empty())
-                .configureModule(configurer);
+        new CommandSide(
+                        _ -> {},
+                        (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at),
+                        _ -> Optional.empty(),
+                        new ClaimedPlaces.Nothing())
+                .configureWithBus(configurer);
         return configurer.start();
     }
 

@@ -1,4 +1,4 @@
-package nl.sluitend.infra.flagging;
+package nl.sluitend.infra.deadline;
 
 import java.time.Duration;
 import nl.sluitend.gateway.decision.SettingRange;
@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often it is looked whether the day's runs are due.
+ * How often it is looked whether something is due.
  *
- * @param lookEvery the schedule reads it, and here it is judged
+ * @param lookEvery what is scheduled by its text is judged here, too
  */
 @ConfigurationProperties("sluitend.daily-run")
-record DailyRunLimits(@DefaultValue("5s") Duration lookEvery) {
+record DeadlineLimits(@DefaultValue("5s") Duration lookEvery) {
 
-    DailyRunLimits {
+    DeadlineLimits {
         SettingRange.WAIT.require("sluitend.daily-run.look-every", lookEvery);
     }
 }

@@ -17,18 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.command.Running;
+import nl.sluitend.command.deadline.Ticker;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.CaseToFlag;
 import nl.sluitend.kernel.wwcase.CasesToFlag;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
-import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.FlaggedBy;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.RecordOutcome;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.WwCaseId;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.queryhandling.QueryHandler;
@@ -36,7 +35,7 @@ import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.Test;
 
 /** The run of a day signals each case that is due, once, whatever the view says. */
-class DailyRunTest {
+class ExpiringWwTest {
 
     private static final int WINDOW = 100;
 
@@ -48,7 +47,7 @@ class DailyRunTest {
             assertThat(run(running)).isEqualTo(3);
             assertThat(flags(running, 3))
                     .containsExactlyElementsOf(IntStream.range(0, 3)
-                            .mapToObj(DailyRunTest::flagged)
+                            .mapToObj(ExpiringWwTest::flagged)
                             .toList());
         }
     }
@@ -100,13 +99,7 @@ class DailyRunTest {
     void aDossierThatCannotBeReadDoesNotKeepTheNextFromBeingSignalled() {
         try (var running = Running.with(new LaggingView(3))) {
             register(running, 3);
-            ((DefaultCommandGateway) running.commands()).registerDispatchInterceptor(_ -> (_, command) -> {
-                if (command.getPayload() instanceof FlagExpiringWw flag
-                        && flag.inhabitant().equals(somebody(0))) {
-                    throw new IllegalStateException(new SerializationException("unreadable"));
-                }
-                return command;
-            });
+            running.lose(somebody(0), new IllegalStateException(new SerializationException("unreadable")));
 
             assertThat(run(running)).isEqualTo(2);
         }
@@ -122,7 +115,7 @@ class DailyRunTest {
     }
 
     private static int run(Running running) {
-        return new DailyRun(running.queries(), running.commands(), WINDOW).run(NOW);
+        return new Ticker(running.commands()).run(new ExpiringWw(running.queries(), () -> WINDOW), NOW);
     }
 
     private static void register(Running running, int people) {

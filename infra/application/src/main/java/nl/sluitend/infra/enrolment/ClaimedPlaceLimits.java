@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.trajectory;
+package nl.sluitend.infra.enrolment;
 
 import java.time.Duration;
 import nl.sluitend.gateway.decision.SettingRange;
@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When a place that was asked for, and nobody enrolled is settled.
+ * When a place that was asked for, with nobody enrolled, is settled.
  *
  * @param unconfirmed how old it is then
  * @param lookEvery how often it is looked for; the schedule reads it, and here it is judged

@@ -1,4 +1,4 @@
-package nl.sluitend.gateway.trajectory;
+package nl.sluitend.command.enrolment;
 
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;

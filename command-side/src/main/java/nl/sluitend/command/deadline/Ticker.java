@@ -1,0 +1,41 @@
+package nl.sluitend.command.deadline;
+
+import java.time.Instant;
+import nl.sluitend.command.decision.UnreadableStream;
+import nl.sluitend.kernel.deadline.Deadline;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Command;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.decision.Effect;
+import nl.sluitend.kernel.decision.Recorded;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/**
+ * Sends what is due, whichever deadline asks for it: in the name of the product, one after the other. One that is refused
+ * or cannot be read keeps no other waiting; an outage ends the run, and the next one begins again.
+ *
+ * @param commands sends them
+ */
+public record Ticker(CommandGateway commands) {
+
+    /** Sends what is due at that moment, and says of how much something was new. */
+    public int run(Deadline deadline, Instant now) {
+        return deadline.due(new Decision(Caller.product(), now, null))
+                .mapToInt(command -> act(command) ? 1 : 0)
+                .sum();
+    }
+
+    private boolean act(Command command) {
+        try {
+            return commands.<Recorded>sendAndWait(command).effect() != Effect.UNCHANGED;
+        } catch (CommandExecutionException _) { // refused, here or on another node
+            return false;
+        } catch (RuntimeException failure) {
+            if (UnreadableStream.isSeenIn(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.sluitend.command.enrolment;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.sluitend.command.decision.UnreadableStream;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.programme.ReleasePlace;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/**
+ * Looks again at the places that were asked for, as by a node that was killed between a place and its enrolment: whoever
+ * was enrolled keeps it, any other is free again (ADR 8). Several nodes may look at once.
+ *
+ * @param claimed what was asked of programmes
+ * @param commands sends what gives a place back
+ * @param patience after which no decision can be on its way any more
+ */
+public record PlacesLeftBehind(ClaimedPlaces claimed, CommandGateway commands, Duration patience) {
+
+    private static final int AT_ONCE = 200;
+
+    /** Settles what is old enough, and says how many places wait for a stream that cannot be read now. */
+    public int look(Instant now) {
+        return (int) claimed.before(patience, AT_ONCE).stream()
+                .filter(place -> !isSettled(place, now))
+                .count();
+    }
+
+    /** A stream that cannot be read keeps its own place waiting, and no other. */
+    private boolean isSettled(ClaimedPlace place, Instant now) {
+        try {
+            if (!claimed.isEnrolled(place)) {
+                release(place, now);
+            }
+            claimed.forget(place);
+            return true;
+        } catch (RuntimeException failure) {
+            if (!UnreadableStream.isSeenIn(failure)) {
+                throw failure;
+            }
+            return false;
+        }
+    }
+
+    private void release(ClaimedPlace place, Instant now) {
+        var byTheProduct = new Decision(Caller.product(), now, null);
+        try {
+            commands.sendAndWait(
+                    new ReleasePlace(place.programme(), place.trajectory().value(), byTheProduct));
+        } catch (AggregateNotFoundException _) { // a place was asked of a programme that is not there
+        }
+    }
+}
