@@ -79,7 +79,7 @@ public final class Handovers {
 
     /**
      * The days with WW are other ones: what was to move by law and did not, and what a municipality took over that the
-     * person has left, is taken back, for its task is UWV's, who can offer it anew (PW 7(3)c, 7(7)).
+     * person has left, is taken back, for its task is UWV's, who can offer it again (PW 7(3)c, 7(7)).
      */
     public void withdrawWhatIsUwvsAgain(Responsibilities responsibilities, LocalDate today) {
         withdraw(each -> each.isOutlived(responsibilities::hasWwOn, today), WithdrawalReason.WW_CONTINUES, today);

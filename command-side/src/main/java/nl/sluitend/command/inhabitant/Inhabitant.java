@@ -91,7 +91,7 @@ public final class Inhabitant {
     @SuppressWarnings("UnusedVariable") // Axon sends commands to it
     private final MunicipalHandover municipality = new MunicipalHandover(handovers, responsibilities);
 
-    /** Who has nothing to do with the person is told nothing of which rule it was, and never that all of them hold. */
+    /** Whoever has nothing to do with the person is told nothing of which rule it was, and never that all of them hold. */
     @CommandHandlerInterceptor
     Recorded record(InhabitantCommand command, InterceptorChain chain) throws Exception {
         var admission = Admission.of(command, responsibilities);

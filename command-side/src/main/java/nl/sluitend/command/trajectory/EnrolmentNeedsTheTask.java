@@ -5,7 +5,7 @@ import nl.sluitend.kernel.responsibility.Holding;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Who enrols must, or may, support this person on the first day, and today if that is later: a duty, a power, or an early takeover. */
+/** Whoever enrols must, or may, support this person on the first day, and today if that is later: a duty, a power, or an early takeover. */
 @Ground(law = "PW 7(1)a, 7(7), 7a", invariant = "I9", field = "from")
 record EnrolmentNeedsTheTask(Holding holding, ProgrammeTerms programme) implements Rule {
 

@@ -63,7 +63,7 @@ public final class Trajectories {
                 asked.decision().today());
     }
 
-    /** Who is enrolled in retrospect takes part now. */
+    /** Whoever is enrolled in retrospect takes part now. */
     private static LocalDate latestOf(EnrolInTrajectory command) {
         var today = command.decision().today();
         return command.from().isBefore(today) ? today : command.from();

@@ -73,7 +73,7 @@ class OpeningHandshake extends OncePerRequestFilter {
                 && speaksOurs(request);
     }
 
-    /** Who names protocols and not ours would be let in to hear that each of their messages is none. */
+    /** Whoever names protocols and not ours would be let in to hear that each of their messages is none. */
     private static boolean speaksOurs(HttpServletRequest request) {
         var named = Collections.list(request.getHeaders("Sec-WebSocket-Protocol"));
         return named.isEmpty()

@@ -51,7 +51,7 @@ class WebSecurity {
     private static final RequestMatcher SIGN_OUT =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout");
 
-    /** Who speaks on a socket is decided with its first message: a browser's script has no header to say so before. */
+    /** Whoever speaks on a socket is decided with its first message: a browser's script has no header to say so before. */
     private static final RequestMatcher SOCKET =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/graphql-ws");
 

@@ -120,7 +120,7 @@ class AgesOfToday implements Deadline {
                 .orElse(today);
     }
 
-    /** Who was born on a leap day is a year older on the first of March. */
+    /** Whoever was born on a leap day is a year older on the first of March. */
     private static LocalDate birthday(LocalDate born, int years) {
         var day = born.plusYears(years);
         return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);

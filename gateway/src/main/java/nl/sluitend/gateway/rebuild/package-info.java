@@ -1,2 +1,2 @@
-/** Views that are built anew while they serve. */
+/** Views that are built again while they serve. */
 package nl.sluitend.gateway.rebuild;

@@ -60,7 +60,7 @@ final class Socket {
         try {
             session.close(status);
         } catch (IOException _) {
-            // Who is gone needs no telling.
+            // Whoever is gone needs no telling.
         }
     }
 

@@ -10,7 +10,7 @@ import nl.sluitend.kernel.wwcase.UrgencyReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason for urgency, put into words only for who asks.
+ * A reason for urgency, put into words only for whoever asks.
  *
  * @param reason which; absent for the days that are left
  * @param daysLeft until the last day of WW; negative after it

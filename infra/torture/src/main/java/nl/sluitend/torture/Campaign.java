@@ -15,7 +15,7 @@ import nl.sluitend.torture.plan.Shape;
 import nl.sluitend.torture.work.SentLine;
 import org.jspecify.annotations.Nullable;
 
-/** Schedules one after the other. Every few, and after a red one, the installation begins anew. */
+/** Schedules one after the other. Every few, and after a red one, the installation begins again. */
 final class Campaign {
 
     private final Path folder;

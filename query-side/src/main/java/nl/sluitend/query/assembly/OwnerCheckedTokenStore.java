@@ -23,7 +23,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens of a store that may come back empty while we run. Only who holds a token moves it: a token that was made anew,
+ * Tokens of a store that may come back empty while we run. Only who holds a token moves it: a token that was made again,
  * and is nobody's yet, does not take the position of who held the lost one, for the documents up to there are lost too.
  */
 final class OwnerCheckedTokenStore implements TokenStore {

@@ -21,7 +21,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 /**
  * The processors: one for each generation of the two views. A store that is down stops its processor, which tries again;
  * a stream that cannot be folded is set aside, and no event is passed over without being remembered (ADR 17). Tokens lie with the documents they speak for, so losing the documents loses the tokens and
- * everything is folded anew.
+ * everything is folded again.
  *
  * @param database the document store
  * @param settings how they work

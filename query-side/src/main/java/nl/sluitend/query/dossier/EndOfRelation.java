@@ -19,7 +19,7 @@ import nl.sluitend.query.fold.RecordedEvent;
 
 /**
  * From which day on a municipality has no relation any more: by the facts, also where they became known later (ADR 27).
- * Who lives elsewhere left on the first day there (PW 40(1)); a right that revives is UWV's from the day on which it runs
+ * Whoever lives elsewhere left on the first day there (PW 40(1)); a right that revives is UWV's from the day on which it runs
  * again (WW 21); an offer that an outcome closed ended on the day of the outcome; what was taken back, or offered to
  * another, on the day of that decision. Never before it began.
  *

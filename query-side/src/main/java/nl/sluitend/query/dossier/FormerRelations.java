@@ -34,7 +34,7 @@ record FormerRelations(DossierVisibility visibility, Dossier before, Dossier aft
         return former;
     }
 
-    /** What was offered anew to a former municipality, and went back, adds nothing to what it knows. */
+    /** What was offered again to a former municipality, and went back, adds nothing to what it knows. */
     private boolean isOver(String body) {
         return after.relations().of(body) == Relation.FORMER
                 && before.relations().last(Set.of(body))

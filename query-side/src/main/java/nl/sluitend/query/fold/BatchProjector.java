@@ -107,7 +107,7 @@ public final class BatchProjector<V> {
 
     /**
      * A document that does not reach up to the batch was set aside, and what waits is counted; or the store lost it, and
-     * it is folded anew from the whole stream: a document is never begun in the middle.
+     * it is folded again from the whole stream: a document is never begun in the middle.
      */
     private Map<String, List<DomainEventMessage<?>>> caughtUp(
             Map<String, List<DomainEventMessage<?>>> behind, List<Progress<V>> progress) {
@@ -167,7 +167,7 @@ public final class BatchProjector<V> {
                 : new Change<>(after.id(), after.sequence(), before == null ? null : before.view(), after.view());
     }
 
-    /** Folds a stream that was set aside anew, as a whole. Whether it follows again. */
+    /** Folds a stream that was set aside again, as a whole. Whether it follows again. */
     public boolean takeUp(String stream) {
         for (int look = 0; look < LOOKS && target.setAsides().find(stream).isPresent(); look++) {
             var before = target.documents().under(Set.of(stream));

@@ -77,7 +77,7 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
         return form;
     }
 
-    /** One that cannot be read is as good as none: it is folded anew from its whole stream. */
+    /** One that cannot be read is as good as none: it is folded again from its whole stream. */
     Map<String, Stored<V>> under(Set<String> ids) {
         var found = new HashMap<String, Stored<V>>();
         collection.find(in("_id", ids)).forEach(raw -> {
@@ -99,7 +99,7 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
      * Replaces what is older. A node that stood still for a while must not undo what another did meanwhile, so the filter
      * says how old the document may be; where none is that old, the store says that the key is taken. It also says so
      * when two write the first one at the same moment: whoever was turned away tries once more, against what is there now.
-     * What was set aside is left to who takes it up again.
+     * What was set aside is left to whoever takes it up again.
      *
      * @return of each that the store refuses for itself, why
      */

@@ -46,7 +46,7 @@ public final class Reach {
         return caller.is(UWV_ADVISER) ? toPeople(caller) : NOTHING;
     }
 
-    /** What lies with the municipalities for which the caller acts, for who works on cases there. */
+    /** What lies with the municipalities for which the caller acts, for whoever works on cases there. */
     public static Reach ofMunicipality(Caller caller) {
         return caller.is(CASEWORKER, TEAM_LEAD) ? toPeople(caller) : NOTHING;
     }

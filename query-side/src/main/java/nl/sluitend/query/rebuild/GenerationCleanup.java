@@ -11,7 +11,7 @@ import nl.sluitend.query.fold.SetAsides;
 /**
  * Drops the collections and tokens of generations that no pointer knows: of those that left, and what was written into
  * them afterwards, by a worker that had not heard or by a node that was given up for dead and woke up. One clearing is
- * never the last: whoever writes late makes a collection anew, so each node looks again and again.
+ * never the last: whoever writes late makes a collection again, so each node looks again and again.
  *
  * @param context what it works with
  */

@@ -11,7 +11,7 @@ import nl.sluitend.query.fold.SetAside;
 import nl.sluitend.query.fold.SetAsides;
 
 /**
- * Which collections are read now, for who looks at the store from outside.
+ * Which collections are read now, for whoever looks at the store from outside.
  *
  * @param database the document store
  * @param pointers of the views

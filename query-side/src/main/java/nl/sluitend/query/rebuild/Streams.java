@@ -30,7 +30,7 @@ public interface Streams {
     };
 
     /**
-     * A place in the log: whatever is not behind it is there for who reads from now on, also what was just being
+     * A place in the log: whatever is not behind it is there for whoever reads from now on, also what was just being
      * appended when this was asked. Absent for the beginning of the log.
      */
     @Nullable

@@ -88,7 +88,7 @@ final class ViewSupervisor {
         return Math.max(known == null ? 0 : known.latest(), new GenerationCleanup(context).highest());
     }
 
-    /** As soon as a generation has left; and for as long as this node lives, for who writes late. */
+    /** As soon as a generation has left; and for as long as this node lives, for whoever writes late. */
     private void clear(ViewPointer now) {
         var over = grace.over(now.leaving());
         if (!over.isEmpty()) {

@@ -40,7 +40,7 @@ public final class ResponsibilityPart implements DossierPart {
         return shown.with(next -> next.municipality(municipality).facts(facts));
     }
 
-    /** Who has accepted answers for the person: whether it has a task depends on WW of any case (PW 7(3)c). */
+    /** Whoever has accepted answers for the person: whether it has a task depends on WW of any case (PW 7(3)c). */
     private static Facts toldTo(Access.OfMunicipality municipality, Dossier whole) {
         if (municipality.relation().isOwn()) {
             var known = WwCasePart.shown(whole, municipality).stream()

@@ -139,7 +139,7 @@ final class WwCases {
                 : earlier;
     }
 
-    /** It begins anew; what it ended with before stays in sight. */
+    /** It begins again; what it ended with before stays in sight. */
     private static WwCase revived(WwCase known, WwRevived e) {
         return known.withoutSignal()
                 .withoutInvitation()

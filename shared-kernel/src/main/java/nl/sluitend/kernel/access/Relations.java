@@ -149,7 +149,7 @@ public record Relations(
     }
 
     /**
-     * Who lives abroad lives in no municipality (PW 11, 40(1)). What was known of a residence by then does not contradict
+     * Whoever lives abroad lives in no municipality (PW 11, 40(1)). What was known of a residence by then does not contradict
      * it: that is dated by the day of its message, and not by the day of moving in (ADR 27).
      */
     public Relations abroad(LocalDate from) {

@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,5 +16,14 @@ public final class Amsterdam {
     /** The day in the Netherlands at that moment. */
     public static LocalDate day(Instant moment) {
         return moment.atZone(ZONE).toLocalDate();
+    }
+
+    /**
+     * The moment that lies so much later. Whole days are days of the calendar: the time of the day stays, also where one of
+     * them has 23 or 25 hours.
+     */
+    public static Instant later(Instant moment, Duration by) {
+        var days = by.toDays();
+        return moment.atZone(ZONE).plusDays(days).plus(by.minusDays(days)).toInstant();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inhabitant the pseudonym
  * @param version the stream's number of the newest event in it
- * @param origin from where the person came; withheld from who has no relation to them
+ * @param origin from where the person came; withheld from whoever has no relation to them
  * @param person who it is
  * @param municipality the competent municipality; empty while none is established
  * @param registeredBy the municipality that opened the dossier; absent when UWV did

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Who somebody is, sealed.
  *
  * @param inhabitant under whose key the values are sealed
- * @param name how to address the person; withheld from who has no relation to them
- * @param birthDate withheld from who has no need of it
- * @param contact withheld from who has no need of it
+ * @param name how to address the person; withheld from whoever has no relation to them
+ * @param birthDate withheld from whoever has no need of it
+ * @param contact withheld from whoever has no need of it
  * @param ageBand the latest
  */
 @RecordBuilder

@@ -4,6 +4,6 @@ package nl.sluitend.kernel.dossier;
 public enum Sight {
     /** The view is behind: it may be shown later. */
     NOT_YET,
-    /** It is not, or no longer, for who asks: also later it is not shown. */
+    /** It is not, or no longer, for whoever asks: also later it is not shown. */
     NOT_YOURS
 }

@@ -20,7 +20,7 @@ public enum HandoverState {
     WITHDRAWN,
     /** The WW case ended with its outcome. */
     CLOSED,
-    /** The right to WW revived after the outcome (WW 21): it lies with UWV again, which may offer it anew. */
+    /** The right to WW revived after the outcome (WW 21): it lies with UWV again, which may offer it again. */
     REOPENED;
 
     /** Whether it lies with UWV, which may offer it: prepared, returned, or with a right that revived. */

@@ -33,7 +33,7 @@ record EndOfATurn(Facts facts, TurnFact turn) {
         };
     }
 
-    /** Who registers as jobseeker afterwards is not at work any more (SUWI 30b). */
+    /** Whoever registers as jobseeker afterwards is not at work any more (SUWI 30b). */
     private Stream<LocalDate> registrations() {
         return later(facts.jobseeker().stream().map(Days::from));
     }

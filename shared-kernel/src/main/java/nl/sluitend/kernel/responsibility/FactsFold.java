@@ -135,7 +135,7 @@ record FactsFold(Facts facts) {
         return e.wwCase() == null ? REACHED + e.ageBand() : e.wwCase();
     }
 
-    /** They are those of another birth date, perhaps; the product looks at them anew when news of a person comes. */
+    /** They are those of another birth date, perhaps; the product looks at them again when news of a person comes. */
     private Facts withoutBirthdays() {
         return facts.withAges(Facts.without(facts.ages(), key -> key.startsWith(REACHED)));
     }

@@ -36,7 +36,7 @@ public enum Reason {
     DECEASED("-"),
     /** Before the first day that we know of. */
     BEFORE_FIRST_FACT("-"),
-    /** By a case that was never offered to who reads it: where the task lies matters to them, not why (SUWI 62). */
+    /** By a case that was never offered to whoever reads it: where the task lies matters to them, not why (SUWI 62). */
     NOT_TOLD("SUWI 62");
 
     private final String source;

@@ -155,7 +155,7 @@ public record TaskTimeline(Facts facts) {
     }
 
     /**
-     * Who has WW is registered as jobseeker up to its last day (WW 26); the registration outlives WW until it is known to
+     * Whoever has WW is registered as jobseeker up to its last day (WW 26); the registration outlives WW until it is known to
      * have lapsed since. One that was over by that last day says nothing of it.
      */
     private boolean isPresumedToBeJobseeker(LocalDate day) {

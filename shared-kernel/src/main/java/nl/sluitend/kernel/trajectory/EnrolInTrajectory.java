@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The responsible body enrols an inhabitant in a programme of the municipality (I9). Whether there is a place, and for
- * whom the programme is, is not said by who asks: the side that decides asks the programme.
+ * whom the programme is, is not said by whoever asks: the side that decides asks the programme.
  *
  * @param from the first day
  * @param ageBand of the person on that day; absent when it is not known beyond what the dossier knows

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 import org.jspecify.annotations.Nullable;
 
-/** UWV asserted hours, occupation, education, languages or support anew. */
+/** UWV asserted hours, occupation, education, languages or support again. */
 @Event(name = "work-history-revised", revision = 2)
 public record WorkHistoryRevised(
         @Surviving String wwCase,

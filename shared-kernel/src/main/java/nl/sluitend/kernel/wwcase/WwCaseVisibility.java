@@ -33,7 +33,7 @@ final class WwCaseVisibility {
         };
     }
 
-    /** Who has a new right, and is said to live here since, came back: a message of before says nothing of that. */
+    /** Whoever has a new right, and is said to live here since, came back: a message of before says nothing of that. */
     private static Relations here(
             Relations relations, LocalDate firstDay, Instant assertedAt, @Nullable AssertedLine line) {
         if (line == null) {

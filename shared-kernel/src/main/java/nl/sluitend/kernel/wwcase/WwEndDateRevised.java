@@ -7,7 +7,7 @@ import nl.sluitend.kernel.event.Surviving;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import org.jspecify.annotations.Nullable;
 
-/** UWV asserted the period of WW anew; every clock that hangs on it is computed again. */
+/** UWV asserted the period of WW again; every clock that hangs on it is computed again. */
 @Event(name = "ww-end-date-revised", revision = 2)
 public record WwEndDateRevised(
         @Surviving String wwCase,
@@ -22,7 +22,7 @@ public record WwEndDateRevised(
         @Surviving LocalDate occurredOn)
         implements WwCaseEvent {
 
-    /** Whether nobody would signal it yet within that many days: it is signalled anew when its time comes (covenant). */
+    /** Whether nobody would signal it yet within that many days: it is signalled again when its time comes (covenant). */
     public boolean isBeyond(int signalWindow) {
         return lastDay.isAfter(occurredOn.plusDays(signalWindow));
     }

@@ -48,7 +48,8 @@ class ProductClock extends Clock implements MovableClock {
 
     @Override
     public synchronized Instant move(Duration by) {
-        var moved = offset.plus(by);
+        var now = instant();
+        var moved = offset.plus(Duration.between(now, Amsterdam.later(now, by)));
         jdbc.sql("""
                         insert into clock_offset (id, seconds) values (1, :seconds)
                         on conflict (id) do update set seconds = excluded.seconds

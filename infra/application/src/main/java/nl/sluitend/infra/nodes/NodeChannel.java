@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
 
-/** The line between nodes: what one says all others hear, and itself not. Lost notices are found by who looks. */
+/** The line between nodes: what one says all others hear, and itself not. Lost notices are found by whoever looks. */
 final class NodeChannel implements SmartLifecycle {
 
     private final String node = UUID.randomUUID().toString();

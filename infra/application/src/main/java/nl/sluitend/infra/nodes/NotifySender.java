@@ -31,7 +31,7 @@ final class NotifySender implements Runnable {
         this.session = session;
     }
 
-    /** Never waits: what does not fit is not told, and found by who looks. */
+    /** Never waits: what does not fit is not told, and found by whoever looks. */
     void say(NodeMessage notice) {
         waiting.offer(notice);
     }

@@ -10,7 +10,7 @@ import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.rebuild.ViewPointer;
 
 /**
- * All read models built anew by the running product while the old ones answer, as its operator asks for it.
+ * All read models built again by the running product while the old ones answer, as its operator asks for it.
  *
  * @param product what runs
  */

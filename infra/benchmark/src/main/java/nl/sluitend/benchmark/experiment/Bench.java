@@ -70,7 +70,7 @@ public final class Bench implements AutoCloseable {
         Quiet.await(product);
     }
 
-    /** Begins anew on an empty data folder, with one region's cases, whatever was measured before. */
+    /** Begins again on an empty data folder, with one region's cases, whatever was measured before. */
     void empty() throws Exception {
         product.close();
         FileSystemUtils.deleteRecursively(setup.data());

@@ -1,6 +1,6 @@
 package nl.sluitend.benchmark.experiment;
 
-/** A way in which the product makes read models anew. Another way is another of these. */
+/** A way in which the product makes read models again. Another way is another of these. */
 interface Rebuilding {
 
     /** As the table calls it. */

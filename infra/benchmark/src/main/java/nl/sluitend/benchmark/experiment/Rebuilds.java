@@ -10,7 +10,7 @@ import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.twin.ReadAndInsert;
 
 /**
- * P3: all read models made anew from all events. In the embedded shape the product's own query side does it in this
+ * P3: all read models made again from all events. In the embedded shape the product's own query side does it in this
  * process, beside the running product, on its PostgreSQL, as at a start. Nodes keep their documents over a start: there
  * the operator has them rebuilt. The twin reads the same rows and writes the same documents, and folds nothing.
  */

@@ -76,7 +76,7 @@ public record ShadowQuerySide(DocumentStore store, ReadModels models, Configurat
 
     /**
      * What those read models have otherwise than these, by collection. Streams that were set aside in either are no
-     * difference: they are left out, and named by who asks.
+     * difference: they are left out, and named by whoever asks.
      */
     public Map<String, String> differing(ReadModels served, Duration patience)
             throws InterruptedException, TimeoutException {

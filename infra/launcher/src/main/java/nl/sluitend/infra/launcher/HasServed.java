@@ -43,7 +43,7 @@ final class HasServed {
         }
     }
 
-    /** Where the script gave no name for it, nothing is learnt; where it cannot be written, later starts learn anew. */
+    /** Where the script gave no name for it, nothing is learnt; where it cannot be written, later starts learn again. */
     static void tell() {
         told = true;
         try {

@@ -86,7 +86,7 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
         return causes.stream().flatMap(cause -> reading.of(cause).stream()).findFirst();
     }
 
-    /** A class that was there when it was compiled: its jar was written anew meanwhile. */
+    /** A class that was there when it was compiled: its jar was written again meanwhile. */
     private static Optional<String> replaced(Throwable cause) {
         return cause instanceof LinkageError
                 ? Optional.of("The product's own files were replaced while it ran: start it again.")

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** Has a view of the running installation built anew, and watches. */
+/** Has a view of the running installation built again, and watches. */
 @Command(
         name = "rebuild",
         description = {

@@ -32,7 +32,7 @@ public enum SeededFault {
                 .findFirst();
     }
 
-    /** All of them, for who names one that is not there. */
+    /** All of them, for whoever names one that is not there. */
     public static String labels() {
         return Arrays.stream(values()).map(SeededFault::label).collect(Collectors.joining(", "));
     }

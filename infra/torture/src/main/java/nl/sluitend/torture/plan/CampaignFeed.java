@@ -18,7 +18,7 @@ public final class CampaignFeed {
     /** How many a schedule takes. */
     public static final int LINES = 20;
 
-    /** After so many schedules an installation begins anew, and the same people may come again. */
+    /** After so many schedules an installation begins again, and the same people may come again. */
     public static final int SCHEDULES = 15;
 
     private static final String REGION = "AM19";

@@ -20,7 +20,7 @@ public record Fixtures(String agreement, String programme, String employer) {
     private static final String EMPLOY = "mutation($input: RegisterEmployerInput!) { registerEmployer(input: $input)"
             + " { employer { employer } refusal { code } } }";
 
-    /** Registered anew. */
+    /** Registered again. */
     public static Fixtures registered(Wire wire, Tokens tokens, LocalDate today)
             throws IOException, InterruptedException {
         var from = today.toString();

@@ -10,7 +10,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A Keycloak's own data: its database, and which realm file filled it. When that file or Keycloak changes, or an import
- * was interrupted, the database is emptied and filled anew; ids are in the file, so that they stay the same.
+ * was interrupted, the database is emptied and filled again; ids are in the file, so that they stay the same.
  */
 record KeycloakHome(Path folder, String wanted) {
 
