@@ -77,11 +77,11 @@ public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, 
     }
 
     private void decide(Configuration configuration) {
-        var bus = (DecisionBus) configuration.commandBus();
+        var bus = configuration.commandBus();
         bus.registerHandlerInterceptor(new RefusalLogInterceptor(log));
         bus.registerHandlerInterceptor(new CommandsCanBeKept(horizon));
         var processes = DefaultCommandGateway.builder().commandBus(bus).build();
-        bus.subscribe(EnrolInTrajectory.class, new Enrolment(processes, places)::decide);
+        DecisionBus.subscribe(bus, EnrolInTrajectory.class, new Enrolment(processes, places)::decide);
     }
 
     private static EventProcessor prompt(String name, Configuration axon, EventHandlerInvoker handlers) {

@@ -2,13 +2,16 @@ package nl.sluitend.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import nl.sluitend.command.decision.DecisionBus;
 import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -32,13 +35,27 @@ public record Running(Configuration configuration, List<DecisionLine> refusals) 
         return with(places);
     }
 
+    /** Starts it as where commands travel between nodes: another bus stands before the one that decides. */
+    public static Running behindAnotherBus(ClaimedPlaces places) {
+        return started(
+                places,
+                (side, configurer) -> side.configureModule(
+                        configurer.configureCommandBus(axon -> new BusBefore(DecisionBus.of(axon)))));
+    }
+
     private static Running with(ClaimedPlaces places, Object... listeners) {
+        return started(places, CommandSide::configureWithBus, listeners);
+    }
+
+    private static Running started(
+            ClaimedPlaces places, BiConsumer<CommandSide, Configurer> configuring, Object... listeners) {
         var refusals = new ArrayList<DecisionLine>();
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(refusals::add, new CaseOwnersInMemory(), new CoveredDaysInMemory(), places)
-                .configureWithBus(configurer);
+        configuring.accept(
+                new CommandSide(refusals::add, new CaseOwnersInMemory(), new CoveredDaysInMemory(), places),
+                configurer);
         for (var listener : listeners) {
             configurer.registerMessageHandler(_ -> listener);
         }

@@ -41,9 +41,12 @@ public final class DecisionBus extends SimpleCommandBus {
         return bus;
     }
 
-    /** Whoever sends that command has the process do it; each command that it sends is judged by itself. */
-    public <C extends Command> void subscribe(Class<C> command, Function<C, Recorded> process) {
-        subscribe(command.getName(), (CommandProcess) message -> process.apply(command.cast(message.getPayload())));
+    /**
+     * Has a process do it when somebody sends that command; each command that the process sends is judged by itself. It is
+     * subscribed to the bus that others send to, which may stand before this one and pass on to it what is for this node.
+     */
+    public static <C extends Command> void subscribe(CommandBus bus, Class<C> command, Function<C, Recorded> process) {
+        bus.subscribe(command.getName(), (CommandProcess) message -> process.apply(command.cast(message.getPayload())));
     }
 
     @Override

@@ -81,6 +81,18 @@ class EnrolmentTest {
     }
 
     @Test
+    void aBusThatStandsBeforeTheDecidingOneIsAskedToo() {
+        try (var behind = Running.behindAnotherBus(claimed)) {
+            behind.commands().sendAndWait(new RegisterProgramme(PROGRAMME, "Aan de slag", 1, TERMS, by(LEIDEN)));
+            behind.commands()
+                    .sendAndWait(new RegisterInhabitant(AMINA, Origin.BIJSTAND, IN_LEIDEN, DETAILS, by(LEIDEN)));
+            behind.commands().sendAndWait(enrol(FIRST, LEIDEN, TODAY));
+
+            assertThat(behind.events(PROGRAMME.value())).endsWith(new PlaceReserved(FIRST.value(), TODAY));
+        }
+    }
+
+    @Test
     void nobodyIsEnrolledBeyondTheLastPlace() {
         running.commands().sendAndWait(enrol(FIRST, LEIDEN, TODAY));
 
