@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.sluitend.gateway.graphql.Decisions;
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.PayloadItem;
 import nl.sluitend.kernel.handover.ResponseClock;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.sluitend.gateway.privacy.Notes;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.PayloadItem;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;

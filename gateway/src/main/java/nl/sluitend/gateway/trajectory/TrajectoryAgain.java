@@ -3,7 +3,7 @@ package nl.sluitend.gateway.trajectory;
 import nl.sluitend.gateway.dossier.Dossiers;
 import nl.sluitend.gateway.dossier.PartAgain;
 import nl.sluitend.gateway.graphql.Refetch;
-import nl.sluitend.kernel.dossier.Trajectory;
+import nl.sluitend.kernel.trajectory.Trajectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

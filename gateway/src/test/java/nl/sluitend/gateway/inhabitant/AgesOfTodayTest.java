@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.dossier.KnownAges;
-import nl.sluitend.kernel.dossier.Person;
-import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.AgeOnDay;
 import nl.sluitend.kernel.inhabitant.BirthDate;
+import nl.sluitend.kernel.inhabitant.Person;
 import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Evidence;
 import nl.sluitend.kernel.wwcase.Outcome;
+import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.access.Viewpoint;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FormerRelation;
-import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.organisation.Body;
 
 /** On what footing somebody looks at a dossier: each part of it says what is shown on which (ADR 11, ADR 21). */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
-import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.PayloadField;
 
 /**

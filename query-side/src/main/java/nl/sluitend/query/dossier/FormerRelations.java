@@ -7,8 +7,8 @@ import java.util.Set;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.FormerRelation;
-import nl.sluitend.kernel.dossier.Handover;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.query.access.Access;
 
 /**

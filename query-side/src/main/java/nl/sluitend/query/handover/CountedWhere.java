@@ -1,7 +1,7 @@
 package nl.sluitend.query.handover;
 
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.Handover;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.HandoverState;
 
 /**

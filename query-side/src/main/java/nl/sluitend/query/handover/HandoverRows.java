@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.organisation.Body;
+import nl.sluitend.kernel.wwcase.WwCase;
 import nl.sluitend.query.wwcase.CaseRows;
 import org.jspecify.annotations.Nullable;
 

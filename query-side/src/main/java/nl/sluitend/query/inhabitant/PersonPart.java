@@ -2,12 +2,12 @@ package nl.sluitend.query.inhabitant;
 
 import java.util.Optional;
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.Person;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
 import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
+import nl.sluitend.kernel.inhabitant.Person;
 import nl.sluitend.kernel.inhabitant.PersonEvent;
 import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.inhabitant.ResidenceEstablished;

@@ -3,10 +3,10 @@ package nl.sluitend.query.responsibility;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.responsibility.Facts;
+import nl.sluitend.kernel.wwcase.WwCase;
 import nl.sluitend.query.access.Access;
 import nl.sluitend.query.dossier.DossierPart;
 import nl.sluitend.query.wwcase.WwCasePart;

@@ -12,12 +12,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.PayloadItem;
 import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.WorkHistory;
+import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 
 /** A WW case as its handover sends it: nothing that is not in the payload (I16). */

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.kernel.responsibility.ResidenceFact;
 import nl.sluitend.kernel.worklist.ExpiringCase;
+import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 
 /** The WW cases of a dossier as rows. */

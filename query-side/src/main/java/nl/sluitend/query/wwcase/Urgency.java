@@ -3,11 +3,11 @@ package nl.sluitend.query.wwcase;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import nl.sluitend.kernel.dossier.Handover;
-import nl.sluitend.kernel.dossier.WwCase;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.wwcase.UrgencyReason;
+import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 
 /**

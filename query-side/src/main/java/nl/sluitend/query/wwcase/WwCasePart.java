@@ -3,8 +3,8 @@ package nl.sluitend.query.wwcase;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.dossier.Dossier;
-import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.event.InhabitantEvent;
+import nl.sluitend.kernel.wwcase.WwCase;
 import nl.sluitend.query.access.Access;
 import nl.sluitend.query.dossier.DossierPart;
 

@@ -3,19 +3,20 @@ package nl.sluitend.query.wwcase;
 import java.util.Comparator;
 import java.util.List;
 import nl.sluitend.kernel.collection.Additions;
-import nl.sluitend.kernel.dossier.EarlierOutcome;
-import nl.sluitend.kernel.dossier.WwCase;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
 import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
+import nl.sluitend.kernel.wwcase.EarlierOutcome;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.InhabitantInvited;
 import nl.sluitend.kernel.wwcase.InvitationAnswered;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
+import nl.sluitend.kernel.wwcase.WwCase;
 import nl.sluitend.kernel.wwcase.WwCaseAsserted;
+import nl.sluitend.kernel.wwcase.WwCaseBuilder;
 import nl.sluitend.kernel.wwcase.WwCaseEvent;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
@@ -50,27 +51,18 @@ final class WwCases {
         var available = new Availability(e.availableFrom(), e.availableHours());
         var history =
                 new WorkHistory(e.hoursPerWeek(), e.occupation(), e.education(), e.languages(), e.support(), available);
-        return new WwCase(
-                e.wwCase(),
-                e.firstDay(),
-                e.lastDay(),
-                e.ground(),
-                e.certainty(),
-                e.assertedOn(),
-                e.assertedAt(),
-                e.ageBand(),
-                history,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                List.of());
+        return WwCaseBuilder.builder()
+                .wwCase(e.wwCase())
+                .firstDay(e.firstDay())
+                .lastDay(e.lastDay())
+                .ground(e.ground())
+                .certainty(e.certainty())
+                .assertedOn(e.assertedOn())
+                .assertedAt(e.assertedAt())
+                .ageBand(e.ageBand())
+                .history(history)
+                .earlier(List.of())
+                .build();
     }
 
     private static WwCase evolve(WwCase known, WwCaseEvent event) {

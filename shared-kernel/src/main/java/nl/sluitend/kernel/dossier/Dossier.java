@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.inhabitant.Person;
+import nl.sluitend.kernel.placement.Placement;
 import nl.sluitend.kernel.responsibility.Facts;
+import nl.sluitend.kernel.trajectory.Trajectory;
+import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,22 +58,20 @@ public record Dossier(
 
     /** Before anything is known. */
     public static Dossier empty(String inhabitant) {
-        return new Dossier(
-                inhabitant,
-                -1,
-                null,
-                new Person(inhabitant, null, null, null, AgeBand.UNKNOWN),
-                "",
-                null,
-                Facts.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Relations.NONE,
-                Map.of(),
-                null,
-                Set.of());
+        return DossierBuilder.builder()
+                .inhabitant(inhabitant)
+                .version(-1)
+                .person(new Person(inhabitant, null, null, null, AgeBand.UNKNOWN))
+                .municipality("")
+                .facts(Facts.NONE)
+                .wwCases(List.of())
+                .handovers(List.of())
+                .trajectories(List.of())
+                .placements(List.of())
+                .timeline(List.of())
+                .relations(Relations.NONE)
+                .former(Map.of())
+                .audience(Set.of())
+                .build();
     }
 }

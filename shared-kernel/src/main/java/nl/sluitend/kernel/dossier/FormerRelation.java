@@ -3,8 +3,11 @@ package nl.sluitend.kernel.dossier;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.inhabitant.Origin;
+import nl.sluitend.kernel.inhabitant.Person;
 import nl.sluitend.kernel.responsibility.Facts;
+import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package nl.sluitend.kernel.dossier;
 
 import java.util.List;
+import nl.sluitend.kernel.inhabitant.Person;
+import nl.sluitend.kernel.wwcase.WwCase;
 
 /**
  * What is known of somebody's age.

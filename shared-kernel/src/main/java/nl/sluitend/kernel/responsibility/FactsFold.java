@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static nl.sluitend.kernel.collection.Additions.plus;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.HandoverAccepted;
 import nl.sluitend.kernel.handover.HandoverEvent;
@@ -78,9 +76,10 @@ record FactsFold(Facts facts) {
     private Facts after(PersonEvent event) {
         return switch (event) {
             case InhabitantRegistered e ->
-                aged(facts, Facts.PERSON, age(e.assertedAt(), e.ageBand()))
+                aged(facts, Facts.PERSON, AgeFact.at(e.assertedAt(), e.ageBand()))
                         .with(next -> next.origin(e.origin()).registeredOn(e.occurredOn()));
-            case PersonalDetailsRevised e -> aged(withoutBirthdays(), Facts.PERSON, age(e.assertedAt(), e.ageBand()));
+            case PersonalDetailsRevised e ->
+                aged(withoutBirthdays(), Facts.PERSON, AgeFact.at(e.assertedAt(), e.ageBand()));
             case AgeBandDetermined e -> aged(facts, keyOf(e), new AgeFact(e.occurredOn(), e.ageBand()));
             case ResidenceEstablished e -> residing(new ResidenceFact(e.occurredOn(), e.municipality(), e.ground()));
             case JobseekerRegistered e -> registeredAsJobseeker(new Days(e.occurredOn(), e.until()));
@@ -138,10 +137,6 @@ record FactsFold(Facts facts) {
     /** They are those of another birth date, perhaps; the product looks at them again when news of a person comes. */
     private Facts withoutBirthdays() {
         return facts.withAges(Facts.without(facts.ages(), key -> key.startsWith(REACHED)));
-    }
-
-    private static AgeFact age(Instant at, AgeBand band) {
-        return new AgeFact(Amsterdam.day(at), band);
     }
 
     private static Facts aged(Facts known, String key, AgeFact fact) {

@@ -1,9 +1,6 @@
-package nl.sluitend.kernel.dossier;
+package nl.sluitend.kernel.wwcase;
 
 import java.time.LocalDate;
-import nl.sluitend.kernel.wwcase.Evidence;
-import nl.sluitend.kernel.wwcase.Outcome;
-import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 
 /**
  * How a WW case ended before its right revived (WW 21).

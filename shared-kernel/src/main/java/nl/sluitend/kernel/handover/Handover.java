@@ -1,15 +1,8 @@
-package nl.sluitend.kernel.dossier;
+package nl.sluitend.kernel.handover;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import nl.sluitend.kernel.handover.GroundKind;
-import nl.sluitend.kernel.handover.HandoverState;
-import nl.sluitend.kernel.handover.PayloadField;
-import nl.sluitend.kernel.handover.PayloadItem;
-import nl.sluitend.kernel.handover.QuestionTopic;
-import nl.sluitend.kernel.handover.RejectionReason;
-import nl.sluitend.kernel.handover.WithdrawalReason;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -69,29 +62,12 @@ public record Handover(
 
     /** Before anything is sent by it. */
     public static Handover prepared(String handover, String wwCase) {
-        return new Handover(
-                handover,
-                wwCase,
-                HandoverState.PREPARED,
-                List.of(),
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                0,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return HandoverBuilder.builder()
+                .handover(handover)
+                .wwCase(wwCase)
+                .state(HandoverState.PREPARED)
+                .payload(List.of())
+                .struck(List.of())
+                .build();
     }
 }

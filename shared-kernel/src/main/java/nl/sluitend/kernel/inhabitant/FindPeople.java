@@ -1,4 +1,4 @@
-package nl.sluitend.kernel.dossier;
+package nl.sluitend.kernel.inhabitant;
 
 import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;

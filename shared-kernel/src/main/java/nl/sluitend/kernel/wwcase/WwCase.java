@@ -1,16 +1,10 @@
-package nl.sluitend.kernel.dossier;
+package nl.sluitend.kernel.wwcase;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.kernel.wwcase.Certainty;
-import nl.sluitend.kernel.wwcase.Channel;
-import nl.sluitend.kernel.wwcase.EndGround;
-import nl.sluitend.kernel.wwcase.Evidence;
-import nl.sluitend.kernel.wwcase.Outcome;
-import nl.sluitend.kernel.wwcase.WorkHistory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.sluitend.kernel.dossier;
+package nl.sluitend.kernel.placement;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;

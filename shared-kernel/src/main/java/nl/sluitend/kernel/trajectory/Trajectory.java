@@ -1,8 +1,7 @@
-package nl.sluitend.kernel.dossier;
+package nl.sluitend.kernel.trajectory;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
-import nl.sluitend.kernel.trajectory.EndReason;
 import org.jspecify.annotations.Nullable;
 
 /**

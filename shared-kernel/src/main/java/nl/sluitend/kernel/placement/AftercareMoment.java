@@ -1,4 +1,4 @@
-package nl.sluitend.kernel.dossier;
+package nl.sluitend.kernel.placement;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
-package nl.sluitend.kernel.dossier;
+package nl.sluitend.kernel.inhabitant;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 
