@@ -1,6 +1,9 @@
 package nl.sluitend.guide;
 
-import java.nio.charset.StandardCharsets;
+import graphql.language.FieldDefinition;
+import graphql.schema.idl.SchemaParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -91,8 +94,19 @@ public final class Followed implements Callable<Map<String, Object>> {
         enrolled();
         send(pause());
         tell(told);
+        told.put("asked", Stream.of("greeting", "trajectory").flatMap(Followed::mutations).toList());
         axon.shutdown();
         return told;
+    }
+
+    private static Stream<String> mutations(String context) {
+        try (var schema = Followed.class.getResourceAsStream("/graphql/" + context + ".graphqls")) {
+            return new SchemaParser().parse(schema).objectTypeExtensions().get("Mutation").stream()
+                    .flatMap(each -> each.getFieldDefinitions().stream())
+                    .map(FieldDefinition::getName);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     private void tell(Map<String, Object> told) {
