@@ -25,7 +25,7 @@ import nl.sluitend.query.handover.Board;
 import nl.sluitend.query.handover.HandoverRow;
 import nl.sluitend.query.handover.HandoverRows;
 import nl.sluitend.query.handover.InboxList;
-import nl.sluitend.query.inhabitant.People;
+import nl.sluitend.query.inhabitant.PeopleQueries;
 import nl.sluitend.query.programme.ProgrammeFold;
 import nl.sluitend.query.rebuild.View;
 import nl.sluitend.query.rebuild.Views;
@@ -108,7 +108,7 @@ final class ReadModels {
         var handovers = ofInhabitants(HandoverRow.COLLECTION);
         return List.of(
                 new Dossiers(dossiers, DossierParts.ALL),
-                new People(dossiers),
+                new PeopleQueries(dossiers),
                 new ExpiringList(cases),
                 new FlagRun(cases),
                 new ClosingEquation(cases),

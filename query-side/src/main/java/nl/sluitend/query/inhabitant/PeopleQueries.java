@@ -26,7 +26,7 @@ import org.axonframework.queryhandling.QueryHandler;
  *
  * @param reader the dossiers
  */
-public record People(DocumentReader<Dossier> reader) {
+public record PeopleQueries(DocumentReader<Dossier> reader) {
 
     @QueryHandler
     List<Person> on(FindPeople query) {

@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 /** Remembers, when a dossier's parts are shown, in whose dossier they are: their ids need it. */
 @Component
 @Order(0)
-class DossierParts extends GraphQLTypeVisitorStub {
+class OwnersOfParts extends GraphQLTypeVisitorStub {
 
     private final Map<String, Refetch<?>> byType;
 
-    DossierParts(List<Refetch<?>> known) {
+    OwnersOfParts(List<Refetch<?>> known) {
         byType = known.stream()
                 .filter(Refetch::isPartOfADossier)
                 .collect(toUnmodifiableMap(each -> each.type().getSimpleName(), Function.identity()));
