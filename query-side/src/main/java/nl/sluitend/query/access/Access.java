@@ -2,7 +2,6 @@ package nl.sluitend.query.access;
 
 import static java.util.Comparator.comparing;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +84,7 @@ public sealed interface Access {
 
     private static Access ofMunicipality(
             Set<String> bodies, Relations relations, List<Handover> handovers, Map<String, FormerRelation> former) {
-        return new OfMunicipality(
-                bodies, MunicipalRelation.of(bodies, relations, handovers), List.copyOf(knownBy(bodies, former)));
+        return new OfMunicipality(bodies, MunicipalRelation.of(bodies, relations, handovers), knownBy(bodies, former));
     }
 
     private static Optional<Access> over(Set<String> bodies, Relations relations, Map<String, FormerRelation> former) {
@@ -96,7 +94,7 @@ public sealed interface Access {
                 .or(() -> relations.areBegunBy(bodies) ? Optional.of(new OfWhoBegan(bodies)) : Optional.empty());
     }
 
-    private static Collection<FormerRelation> knownBy(Set<String> bodies, Map<String, FormerRelation> former) {
+    private static List<FormerRelation> knownBy(Set<String> bodies, Map<String, FormerRelation> former) {
         return former.entrySet().stream()
                 .filter(entry -> bodies.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
