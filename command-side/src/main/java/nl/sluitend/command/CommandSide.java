@@ -35,16 +35,16 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 /**
  * Registers everything that decides.
  *
- * @param log where refusals are written down
- * @param owners whose each WW case is
+ * @param log where refusals are recorded
+ * @param owners to whom each WW case belongs
  * @param days which days each agreement covers
- * @param places what is asked of programmes until it is known what was decided
- * @param horizon how far ahead a day may lie
+ * @param places the places claimed from programmes while the enrolment is undecided
+ * @param horizon how far ahead a day may be
  */
 public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, ClaimedPlaces places, Horizon horizon)
         implements ConfigurerModule {
 
-    /** Process managers of a node that fell silent are taken over by one that looks this often. */
+    /** How often a node checks whether it must take over the process managers of one that stopped responding. */
     private static final TrackingEventProcessorConfiguration PATIENT =
             TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                     .andTokenClaimInterval(1, TimeUnit.SECONDS);
@@ -54,7 +54,7 @@ public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, 
         this(log, owners, days, places, Horizon.USUAL);
     }
 
-    /** Registers a command bus, too, where no bean is one. */
+    /** The same with a command bus, for where no bean is one. */
     public void configureWithBus(Configurer configurer) {
         configureModule(configurer.configureCommandBus(DecisionBus::of));
     }

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** On each day one agreement of a kind holds with a municipality: nobody must guess which of two counts. */
+/** On any day at most one agreement of a kind holds with a municipality: nobody has to guess which of two counts. */
 @Ground(law = "PW 7(7), SUWI 9", invariant = "I8", field = "from")
 record AgreementsOfOneKindDoNotOverlap(Optional<AgreementTerms> other) implements Rule {
 

@@ -3,7 +3,7 @@ package nl.sluitend.command.agreement;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** What has ended does not end again. */
+/** An agreement that has ended does not end again. */
 @Ground(law = "covenant", field = "agreement")
 record AnAgreementEndsOnce(boolean ended) implements Rule {
 

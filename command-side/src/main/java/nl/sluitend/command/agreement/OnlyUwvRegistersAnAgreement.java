@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** UWV, with whom every municipality agrees, keeps the register. */
+/** UWV is a party to every agreement, and keeps the register. */
 @Ground(law = "PW 7(7), SUWI 30a(3)a", invariant = "I4", field = "agreement")
 record OnlyUwvRegistersAnAgreement(Caller caller) implements Rule {
 

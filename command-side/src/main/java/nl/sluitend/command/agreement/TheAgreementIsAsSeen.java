@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever ends an agreement that somebody else has changed meanwhile looks first. */
+/** Anyone who ends an agreement that was changed meanwhile must first see its current state. */
 @Ground(law = "covenant", field = "seenVersion")
 record TheAgreementIsAsSeen(@Nullable Long seen, @Nullable Long version) implements Rule {
 

@@ -12,14 +12,15 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
- * Sends what is due, whichever deadline asks for it: in the name of the product, one after the other. One that is refused
- * or cannot be read keeps no other waiting; an outage ends the run, and the next one begins again.
+ * Sends what is due, whichever deadline asks for it: in the name of the product, one command after the other. A command
+ * that is refused, or a stream that cannot be read, does not hold up the others; an outage ends the run, and the next
+ * run starts over.
  *
  * @param commands sends them
  */
 public record Ticker(CommandGateway commands) {
 
-    /** Sends what is due at that moment, and says of how much something was new. */
+    /** Sends what is due at that moment; returns how many commands changed something. */
     public int run(Deadline deadline, Instant now) {
         return deadline.due(new Decision(Caller.product(), now, null))
                 .mapToInt(command -> act(command) ? 1 : 0)

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Pointing;
 import nl.sluitend.kernel.rule.Rule;
 
-/** What is decided today began within one working life. */
+/** A decision is about something that began within one working life. */
 @Ground(law = "-", field = "day")
 record ADayIsNotTooFarBack(String field, LocalDate day, LocalDate earliest) implements Rule, Pointing {
 

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
-/** Nobody determines when WW ends more than a year before it begins: then a year was mistyped. */
+/** Nobody determines the end of WW more than a year before it begins; if so, a year was mistyped. */
 @Ground(law = "WW 22", field = "assertedOn")
 record ADeterminationIsNotLongBeforeItsRight(WwPeriod period) implements Rule {
 

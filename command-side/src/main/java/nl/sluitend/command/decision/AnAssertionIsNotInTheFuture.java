@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
-/** Whoever asserts does so now or did before; an hour is left for clocks that differ. A later one would bar all that follow. */
+/** An assertion is not in the future, give or take an hour of clock skew. A later one would block all that follow. */
 @Ground(law = "covenant", invariant = "I20", field = "assertedAt")
 record AnAssertionIsNotInTheFuture(WwPeriod period, Instant now) implements Rule {
 

@@ -13,10 +13,10 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Stands before every command, whichever it is: no day, moment or text becomes an event that a store cannot hold. A view
- * that cannot hold it would stand still for everybody.
+ * Checks every command: no day, moment or text may become an event that a store cannot hold, because a view that cannot
+ * hold it would stop for everybody.
  *
- * @param horizon how far ahead a day may lie
+ * @param horizon how far ahead a day may be
  */
 public record CommandsCanBeKept(Horizon horizon) implements MessageHandlerInterceptor<CommandMessage<?>> {
 

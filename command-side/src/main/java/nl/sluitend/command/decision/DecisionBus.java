@@ -20,8 +20,8 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 
 /**
- * Decides each command in a transaction of its own. What takes several commands is a process: it has no transaction, and
- * holds no connection while those of its commands ask for theirs.
+ * Decides each command in a transaction of its own. Anything that takes several commands is a process: it has no
+ * transaction, and holds no database connection while its commands need theirs.
  */
 public final class DecisionBus extends SimpleCommandBus {
 
@@ -29,7 +29,7 @@ public final class DecisionBus extends SimpleCommandBus {
         super(builder);
     }
 
-    /** With the parts of that configuration, as the framework's own bus has them. */
+    /** Built from the parts of that configuration, like the framework's own bus. */
     public static DecisionBus of(Configuration axon) {
         var bus = new DecisionBus(SimpleCommandBus.builder()
                 .transactionManager(axon.getComponent(TransactionManager.class, NoTransactionManager::instance))
@@ -42,8 +42,8 @@ public final class DecisionBus extends SimpleCommandBus {
     }
 
     /**
-     * Has a process do it when somebody sends that command; each command that the process sends is judged by itself. It is
-     * subscribed to the bus that others send to, which may stand before this one and pass on to it what is for this node.
+     * Handles that command by a process; each command that the process sends is decided by itself. It is subscribed to
+     * the bus that senders use, which may be one that routes to this one what is for this node.
      */
     public static <C extends Command> void subscribe(CommandBus bus, Class<C> command, Function<C, Recorded> process) {
         bus.subscribe(command.getName(), (CommandProcess) message -> process.apply(command.cast(message.getPayload())));

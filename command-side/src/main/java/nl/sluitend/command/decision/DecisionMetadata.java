@@ -6,7 +6,7 @@ import nl.sluitend.kernel.decision.Command;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
-/** Gives each event the circumstances of its decision: pseudonyms and codes only, as strings. */
+/** Adds the circumstances of the decision to each event's metadata: only pseudonyms and codes, as strings. */
 public final class DecisionMetadata implements CorrelationDataProvider {
 
     @Override

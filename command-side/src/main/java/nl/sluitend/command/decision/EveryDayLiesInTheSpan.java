@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Pointing;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A day outside of every life is a slip of somebody's fingers or worse; stores cannot hold the furthest. */
+/** A day outside any lifetime is a typing error or worse; stores cannot hold the most distant ones. */
 @Ground(law = "-", field = "day")
 record EveryDayLiesInTheSpan(String field, LocalDate day) implements Rule, Pointing {
 

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Pointing;
 import nl.sluitend.kernel.rule.Rule;
 
-/** As a day. */
+/** The same for a moment, see {@link EveryDayLiesInTheSpan}. */
 @Ground(law = "-", field = "moment")
 record EveryMomentLiesInTheSpan(String field, Instant moment) implements Rule, Pointing {
 

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Pointing;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.text.Text;
 
-/** No control characters, direction marks or half characters, and no text longer than any that was sealed. */
+/** No control characters, direction marks or unpaired surrogates, and no text longer than the longest sealed one. */
 @Ground(law = "-", field = "text")
 record EveryTextCanBeRead(String field, String text) implements Rule, Pointing {
 

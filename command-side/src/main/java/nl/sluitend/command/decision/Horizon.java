@@ -3,11 +3,12 @@ package nl.sluitend.command.decision;
 import java.time.LocalDate;
 
 /**
- * How far ahead a day may lie that somebody tells: proposals without legal force, so settings; and how far behind.
+ * How far ahead, and how far back, a reported day may be. These are proposals without legal force, and therefore
+ * settings.
  *
- * @param years of what people agree, plan or promise
- * @param wwYears of the last day of WW: its duration is two years at most (WW 42), which interruptions, revival and
- *     schooling move ahead (WW 21, 76)
+ * @param years for what people agree, plan or promise
+ * @param wwYears for the last day of WW: it lasts two years at most (WW 42), and interruptions, revival and schooling
+ * postpone its end (WW 21, 76)
  */
 public record Horizon(int years, int wwYears) {
 

@@ -11,9 +11,9 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Writes a refused command to the decision log; a refusal is no event of the person.
+ * Writes a refused command to the decision log; a refusal is not an event of the person.
  *
- * @param log written to after the transaction of the refused command was rolled back, or the line would go with it
+ * @param log written to after the refused command's transaction was rolled back, which would otherwise remove the line
  */
 public record RefusalLogInterceptor(DecisionLog log) implements MessageHandlerInterceptor<CommandMessage<?>> {
 

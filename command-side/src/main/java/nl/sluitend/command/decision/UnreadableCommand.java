@@ -1,6 +1,6 @@
 package nl.sluitend.command.decision;
 
-/** A command that does not show what it holds cannot be judged, so it is not decided either. */
+/** A command whose values cannot be read cannot be checked, so it is not decided either. */
 final class UnreadableCommand extends RuntimeException {
 
     UnreadableCommand(String part, Throwable cause) {

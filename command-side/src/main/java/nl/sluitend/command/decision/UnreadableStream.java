@@ -11,7 +11,7 @@ public final class UnreadableStream {
 
     private UnreadableStream() {}
 
-    /** Whether it is behind that failure. */
+    /** Whether it is a cause of that failure. */
     public static boolean isSeenIn(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)

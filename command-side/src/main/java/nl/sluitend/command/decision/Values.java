@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a command holds, down to its last value: each record on the way and each of its components, lists included. */
+/** All values in a command: of each nested record each component, including the elements of lists. */
 final class Values {
 
-    /** What a record is made of is looked up once. */
+    /** Caches the components of each record type. */
     private static final ClassValue<List<RecordComponent>> PARTS = new ClassValue<>() {
         @Override
         protected List<RecordComponent> computeValue(Class<?> type) {
@@ -44,7 +44,7 @@ final class Values {
         };
     }
 
-    /** A record of one value, as a key, stands for that value under its own field. */
+    /** A record with one component, such as a key, counts as that value under the field that holds the record. */
     private static Stream<Value> parts(String field, Record whole) {
         var parts = PARTS.get(whole.getClass());
         return parts.stream().flatMap(part -> within(parts.size() == 1 ? field : part.getName(), read(whole, part)));

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A number in the trade register is of one employer: whoever says something else of it learns which one it is. */
+/** A trade register number belongs to one employer: a different registration is refused, and names that one. */
 @Ground(law = "covenant", invariant = "I20", field = "kvkNumber")
 record AnEmployerIsRegisteredOnce(
         @Nullable String employer, @Nullable EmployerTerms known, EmployerTerms terms) implements Rule {

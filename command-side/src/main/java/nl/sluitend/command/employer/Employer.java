@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** An employer with whom people are placed: whoever has one number in the trade register, with all its establishments. */
+/** An employer with whom people are placed: one number in the trade register, with all its establishments. */
 @AggregateRoot(type = "employer")
 public final class Employer {
 

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** UWV, municipalities and the employers' service point meet employers. */
+/** UWV, municipalities and the employers' service point deal with employers. */
 @Ground(law = "BSUWI 2.5", invariant = "I4", field = "employer")
 record OnlyEmployerFacingRolesRegisterEmployers(Caller caller) implements Rule {
 

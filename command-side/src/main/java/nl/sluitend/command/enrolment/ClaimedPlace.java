@@ -4,5 +4,5 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
 
-/** A place that is asked for an enrolment of which nobody knows yet whether it is recorded. */
+/** A place reserved for an enrolment that may or may not have been recorded yet. */
 public record ClaimedPlace(TrajectoryId trajectory, ProgrammeId programme, InhabitantId inhabitant) {}

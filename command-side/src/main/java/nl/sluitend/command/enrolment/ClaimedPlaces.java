@@ -3,22 +3,22 @@ package nl.sluitend.command.enrolment;
 import java.time.Duration;
 import java.util.List;
 
-/** What is asked of programmes before enrolments are decided, remembered until it is known what was decided (ADR 8). */
+/** The places claimed from programmes before enrolments are decided, remembered until the decision is known (ADR 8). */
 public interface ClaimedPlaces {
 
-    /** Remembers it, before the place is taken; doing so twice remembers it once. */
+    /** Remembers it, before the place is taken; repeating it changes nothing. */
     void remember(ClaimedPlace place);
 
-    /** What was remembered at least so long ago: nothing of it can still be on its way. */
+    /** Those remembered at least that long ago: their decisions can no longer be in progress. */
     List<ClaimedPlace> before(Duration patience, int atMost);
 
     /** Whether the person's own stream holds the enrolment. */
     boolean isEnrolled(ClaimedPlace place);
 
-    /** It is known what was decided. */
+    /** Forgets a place whose decision is known. */
     void forget(ClaimedPlace place);
 
-    /** Remembers nothing: for a command side that ends with its process, so that nothing is left behind. */
+    /** Remembers nothing: for a command side whose store ends with its process, so that nothing is left behind. */
     final class Nothing implements ClaimedPlaces {
 
         @Override

@@ -13,8 +13,9 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /**
- * Enrols somebody, whichever entrance asks: takes a place at the programme, lets the dossier decide, and gives the place
- * back when that is refused (ADR 8). Two people can want the last place, and the programme alone knows who was first.
+ * Enrols somebody, whichever entrance asks: takes a place in the programme, lets the dossier decide, and gives the
+ * place back when that is refused (ADR 8). Two people can want the last place, and only the programme knows who was
+ * first.
  */
 public final class Enrolment {
 
@@ -22,8 +23,8 @@ public final class Enrolment {
     private final ClaimedPlaces claimed;
 
     /**
-     * What it asks of a programme is remembered there. The commands go through a gateway that tries nothing again: where
-     * two met, whoever sent the enrolment does, and reserving twice reserves once.
+     * Claims are remembered in {@code claimed}. The gateway must not retry: on a conflict the sender of the enrolment
+     * does, and reserving twice takes one place.
      */
     public Enrolment(CommandGateway commands, ClaimedPlaces claimed) {
         this.commands = commands;
@@ -31,8 +32,9 @@ public final class Enrolment {
     }
 
     /**
-     * Whoever has nothing to do with the person neither learns of a programme by it, nor takes a place. What broke off
-     * may be on disk, and freeing its place now could give one place to two: {@link PlacesLeftBehind} looks later.
+     * A caller without a relation to the person neither learns of a programme this way, nor takes a place. An enrolment
+     * that broke off may have been recorded, and freeing its place now could give one place to two:
+     * {@link PlacesLeftBehind} settles it later.
      */
     public Recorded decide(EnrolInTrajectory asked) {
         commands.sendAndWait(new RequireRelation(asked.inhabitant(), asked.decision()));
@@ -45,14 +47,14 @@ public final class Enrolment {
         }
     }
 
-    /** It is remembered first: what breaks off from here on is looked at again. */
+    /** The claim is remembered first, so that anything that breaks off from here on is settled later. */
     private ReservedPlace reserve(EnrolInTrajectory asked) {
         claimed.remember(new ClaimedPlace(asked.trajectory(), asked.programme(), asked.inhabitant()));
         return commands.sendAndWait(
                 new ReservePlace(asked.programme(), asked.trajectory().value(), ofTheProgramme(asked)));
     }
 
-    /** A refusal stays what it is when the place cannot be given back now; that is done later, too. */
+    /** The refusal is reported even if the place cannot be given back now; that is then done later. */
     private void release(EnrolInTrajectory asked, RuntimeException refusal) {
         try {
             commands.sendAndWait(
@@ -62,7 +64,7 @@ public final class Enrolment {
         }
     }
 
-    /** The version that was seen is the dossier's and says nothing about the programme. */
+    /** Without the version seen, which is the dossier's and says nothing about the programme. */
     private static Decision ofTheProgramme(EnrolInTrajectory asked) {
         return new Decision(asked.decision().caller(), asked.decision().at(), null);
     }

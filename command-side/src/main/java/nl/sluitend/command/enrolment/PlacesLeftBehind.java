@@ -10,25 +10,25 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /**
- * Looks again at the places that were asked for, as by a node that was killed between a place and its enrolment: whoever
- * was enrolled keeps it, any other is free again (ADR 8). Several nodes may look at once.
+ * Settles places that were claimed, for instance by a node that was killed between the place and its enrolment: a
+ * person who was enrolled keeps it, any other place is freed (ADR 8). Several nodes may do so at once.
  *
- * @param claimed what was asked of programmes
- * @param commands sends what gives a place back
- * @param patience after which no decision can be on its way any more
+ * @param claimed the places claimed from programmes
+ * @param commands sends the command that gives a place back
+ * @param patience after which no decision can still be in progress
  */
 public record PlacesLeftBehind(ClaimedPlaces claimed, CommandGateway commands, Duration patience) {
 
     private static final int AT_ONCE = 200;
 
-    /** Settles what is old enough, and says how many places wait for a stream that cannot be read now. */
+    /** Settles what is old enough; returns how many places wait for a stream that cannot be read now. */
     public int look(Instant now) {
         return (int) claimed.before(patience, AT_ONCE).stream()
                 .filter(place -> !isSettled(place, now))
                 .count();
     }
 
-    /** A stream that cannot be read keeps its own place waiting, and no other. */
+    /** A stream that cannot be read holds up only its own place. */
     private boolean isSettled(ClaimedPlace place, Instant now) {
         try {
             if (!claimed.isEnrolled(place)) {
@@ -49,7 +49,7 @@ public record PlacesLeftBehind(ClaimedPlaces claimed, CommandGateway commands, D
         try {
             commands.sendAndWait(
                     new ReleasePlace(place.programme(), place.trajectory().value(), byTheProduct));
-        } catch (AggregateNotFoundException _) { // a place was asked of a programme that is not there
+        } catch (AggregateNotFoundException _) { // a place was claimed from a programme that does not exist
         }
     }
 }

@@ -6,8 +6,8 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /**
- * What is handed over is a case that has no outcome yet. Where WW is over and the law gave the task to a municipality, a
- * closed one is, too: whoever was not reached shows up some day, and the municipality must be able to know them.
+ * Only a case without an outcome is handed over, or a closed one if WW is over and the law gave the task to a
+ * municipality: somebody who could not be reached may turn up later, and the municipality must be able to know them.
  */
 @Ground(law = "PW 7(1)a", invariant = "I2", field = "wwCase")
 record ACaseIsOpenOrTheTaskIsAMunicipalitys(WwCase wwCase, Holding holding) implements Rule {

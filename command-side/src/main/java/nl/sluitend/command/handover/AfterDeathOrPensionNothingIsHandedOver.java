@@ -5,7 +5,7 @@ import nl.sluitend.kernel.responsibility.Reason;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Towards who died no body has a task, and towards who has a state pension no municipality has (PW 47a). */
+/** No body has a task towards somebody who died, and no municipality towards somebody with a state pension (PW 47a). */
 @Ground(law = "WW 19(1)i, PW 47a", invariant = "I8", field = "handover")
 record AfterDeathOrPensionNothingIsHandedOver(Holding holding) implements Rule {
 

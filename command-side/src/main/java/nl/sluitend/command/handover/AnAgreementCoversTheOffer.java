@@ -7,7 +7,7 @@ import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Whoever offers on an agreement names one that UWV has with that municipality and that is in force. */
+/** An offer on an agreement names one that UWV has with that municipality and that is in force. */
 @Ground(law = "PW 7(7), SUWI 9, 62(1)", field = "agreement")
 record AnAgreementCoversTheOffer(LegalGround ground, Residence to, LocalDate today) implements Rule {
 

@@ -24,7 +24,7 @@ record BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
         return isByLaw() || (!wwCase.isOverBefore(from) && agreedUpon());
     }
 
-    /** The law moves the task: this case is over then, and no other of the person runs on. */
+    /** Whether the law moves the task: this case is over on that day, and no other case of the person runs on. */
     boolean isByLaw() {
         return wwCase.isOverBefore(from) && !responsibilities.hasWwOn(from);
     }

@@ -21,15 +21,16 @@ import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules need of one handover.
+ * What rules need to know of one handover.
  *
- * @param wwCase of which case
- * @param state where it stands
+ * @param wwCase the case that it hands over
+ * @param state how far it is
  * @param reviewed whether the inhabitant has seen the payload
  * @param addressee the municipality to which it was offered; empty before the first offer
  * @param round how often it was offered
  * @param acceptedOn when it was taken; absent before
- * @param byLawFrom from when on its task was to move by law, without agreement; absent unless it was transferred so
+ * @param byLawFrom the day on which its task was to move by law, without agreement; absent unless it was transferred
+ * that way
  */
 record Handover(
         String wwCase,
@@ -49,9 +50,9 @@ record Handover(
     }
 
     /**
-     * Whether it lies with another municipality than that.
+     * Whether it is with a municipality other than that.
      *
-     * @param hasWw whether the person has WW today: then what was taken over before a move is UWV's again
+     * @param hasWw whether the person has WW today: if so, a task taken over before the move is UWV's again
      */
     boolean liesElsewhereThan(String municipality, boolean hasWw) {
         return !addressee.isEmpty()
@@ -65,8 +66,8 @@ record Handover(
     }
 
     /**
-     * Whether its task did not move after all: on the day on which the law was to move it there is WW, and there still is
-     * today (PW 7(3)c). A right that began later is another one.
+     * Whether its task did not move after all: there is WW on the day on which the law was to move it, and still today
+     * (PW 7(3)c). A right that began later is a different one.
      */
     boolean isOutlived(Predicate<LocalDate> hasWw, LocalDate today) {
         return byLawFrom != null && hasWw.test(byLawFrom) && (byLawFrom.isAfter(today) || hasWw.test(today));

@@ -36,7 +36,7 @@ public final class Handovers {
     private final Map<String, Handover> handovers = new TreeMap<>();
     private final WwCases wwCases;
 
-    /** Beside the cases that are handed over. */
+    /** Works on the same inhabitant's cases. */
     public Handovers(WwCases wwCases) {
         this.wwCases = wwCases;
     }
@@ -70,16 +70,16 @@ public final class Handovers {
     }
 
     /**
-     * Another municipality became competent: what was offered to the former one is taken back, and what it took over while
-     * WW runs, too, for the task is UWV's again, who can offer it to the other one (PW 7(7)).
+     * Another municipality became competent: offers to the former one are withdrawn, and so is what it took over while
+     * WW runs, because UWV has that task again and can offer it to the new one (PW 7(7)).
      */
     public void withdrawForMove(String municipality, boolean hasWw, LocalDate today) {
         withdraw(each -> each.liesElsewhereThan(municipality, hasWw), WithdrawalReason.RESIDENCE_CHANGED, today);
     }
 
     /**
-     * The days with WW are other ones: what was to move by law and did not, and what a municipality took over that the
-     * person has left, is taken back, for its task is UWV's, who can offer it again (PW 7(3)c, 7(7)).
+     * The days with WW changed: withdraws handovers whose task was to move by law and did not, and those taken over by
+     * a municipality that the person has left, because UWV has the task and can offer it again (PW 7(3)c, 7(7)).
      */
     public void withdrawWhatIsUwvsAgain(Responsibilities responsibilities, LocalDate today) {
         withdraw(each -> each.isOutlived(responsibilities::hasWwOn, today), WithdrawalReason.WW_CONTINUES, today);
@@ -111,7 +111,7 @@ public final class Handovers {
         return wwCases.known(new WwCaseId(handover.wwCase()));
     }
 
-    /** Older events name an agreement also where none was needed, and nobody judged it. */
+    /** Older events name an agreement even where none was needed or checked. */
     private boolean isByLaw(ResponsibilityTransferred event) {
         return event.agreement() == null
                 || wwCases.find(new WwCaseId(event.wwCase()))

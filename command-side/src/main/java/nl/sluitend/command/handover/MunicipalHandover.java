@@ -21,7 +21,7 @@ public final class MunicipalHandover {
     private final Handovers handovers;
     private final Responsibilities responsibilities;
 
-    /** Beside the handovers that wait for an answer, and the facts that decide where tasks lie. */
+    /** Works on the same inhabitant's handovers, and the facts that decide who has which task. */
     public MunicipalHandover(Handovers handovers, Responsibilities responsibilities) {
         this.handovers = handovers;
         this.responsibilities = responsibilities;

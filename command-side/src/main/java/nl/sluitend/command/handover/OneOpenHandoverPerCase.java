@@ -9,8 +9,8 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 
 /**
- * A WW case is in one handover at a time. What had moved to a municipality that the person has left since is done: after
- * WW the task is the next one's by law, and UWV may hand over what it knows (PW 40(1)).
+ * A WW case is in one handover at a time. One that was transferred to a municipality that the person has since left
+ * does not count: after WW the task is the next one's by law, and UWV may hand over what it knows (PW 40(1)).
  */
 @Ground(law = "covenant", invariant = "I2", field = "wwCase")
 record OneOpenHandoverPerCase(

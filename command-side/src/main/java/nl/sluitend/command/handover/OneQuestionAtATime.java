@@ -4,7 +4,7 @@ import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A question is put to an offer that waits for its answer, one at a time. */
+/** Questions are asked about an offer that awaits an answer, one at a time. */
 @Ground(law = "covenant", field = "handover")
 record OneQuestionAtATime(Handover handover) implements Rule {
 

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Whoever was there records it: UWV or the addressed municipality. */
+/** A body that was there records it: UWV or the addressed municipality. */
 @Ground(law = "covenant", invariant = "I4", field = "handover")
 record OnlyAPartyRecordsTheMeeting(Handover handover, Caller caller) implements Rule {
 

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever returns an offer for another reason misses nothing: one of the two would be wrong, and nobody could tell which. */
+/** With any other reason no field is missing: reason or field would be wrong, and nobody could tell which. */
 @Ground(law = "covenant", invariant = "I7", field = "missing")
 record OnlyARejectionForMissingDataNamesAField(
         RejectionReason reason, @Nullable PayloadField missing) implements Rule {

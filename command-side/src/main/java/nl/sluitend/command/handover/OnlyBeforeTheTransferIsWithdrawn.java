@@ -6,7 +6,7 @@ import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Once the task has moved it does not come back by withdrawal; where WW ran on after all it has not moved. */
+/** Once the task has moved, a withdrawal does not bring it back; if WW ran on after all, it has not moved. */
 @Ground(law = "PW 7(7), SUWI 30a(3)a", invariant = "I8", field = "handover")
 record OnlyBeforeTheTransferIsWithdrawn(Handover handover, Responsibilities responsibilities, LocalDate today)
         implements Rule {

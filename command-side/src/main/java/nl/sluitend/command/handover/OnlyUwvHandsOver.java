@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** UWV's side of a handover is UWV's: nobody acts on both sides. */
+/** Only UWV acts on UWV's side of a handover: nobody acts on both sides. */
 @Ground(law = "SUWI 9, 30a(1)", invariant = "I4", field = "handover")
 record OnlyUwvHandsOver(Caller caller) implements Rule {
 

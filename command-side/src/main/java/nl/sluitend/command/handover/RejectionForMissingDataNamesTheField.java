@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever returns an offer for missing data says what is missing. */
+/** A rejection for missing data says what is missing. */
 @Ground(law = "covenant", invariant = "I7", field = "missing")
 record RejectionForMissingDataNamesTheField(
         RejectionReason reason, @Nullable PayloadField missing) implements Rule {

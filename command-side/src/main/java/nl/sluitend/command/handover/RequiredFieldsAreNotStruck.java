@@ -5,7 +5,7 @@ import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Only what is optional can be struck; who wants nothing sent declines the invitation or objects. */
+/** Only optional fields can be struck; somebody who wants nothing sent declines the invitation or objects. */
 @Ground(law = "SUWI 62(1)", invariant = "I16", field = "struck")
 record RequiredFieldsAreNotStruck(Set<PayloadField> struck) implements Rule {
 

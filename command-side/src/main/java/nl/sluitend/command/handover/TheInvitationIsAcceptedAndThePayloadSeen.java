@@ -6,7 +6,7 @@ import nl.sluitend.kernel.handover.LegalGround;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Whoever offers on the inhabitant's word has that word: the invitation accepted, and the payload seen. */
+/** An offer on the inhabitant's consent needs that consent: the invitation accepted, and the payload seen. */
 @Ground(law = "SUWI 62(1)", field = "ground")
 record TheInvitationIsAcceptedAndThePayloadSeen(LegalGround ground, WwCase wwCase, Handover handover) implements Rule {
 

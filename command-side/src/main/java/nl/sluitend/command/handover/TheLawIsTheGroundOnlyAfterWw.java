@@ -8,7 +8,7 @@ import nl.sluitend.kernel.handover.LegalGround;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** The law moves the task the day after WW ends, not before; the WW of another case is WW. */
+/** The law moves the task the day after WW ends, not before; WW of another case counts, too. */
 @Ground(law = "PW 7(1)a, 7(3)c", invariant = "I8", field = "ground")
 record TheLawIsTheGroundOnlyAfterWw(
         LegalGround ground, WwCase wwCase, Responsibilities responsibilities, LocalDate today) implements Rule {

@@ -27,7 +27,7 @@ public final class UwvHandover {
     private final WwCases wwCases;
     private final Responsibilities responsibilities;
 
-    /** Beside the members whose facts an offer needs. */
+    /** Works on the members whose facts an offer needs. */
     public UwvHandover(Handovers handovers, WwCases wwCases, Responsibilities responsibilities) {
         this.handovers = handovers;
         this.wwCases = wwCases;
@@ -75,7 +75,7 @@ public final class UwvHandover {
                 today));
     }
 
-    /** Of one that the offer does not rest on nobody asked whether it is in force. */
+    /** An agreement that is not the ground of the offer is left out: nobody checked whether it is in force. */
     private static @Nullable String agreementOf(LegalGround ground) {
         return ground.kind() == GroundKind.AGREEMENT && ground.agreement() != null
                 ? ground.agreement().agreement()

@@ -5,8 +5,8 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /**
- * The municipality that somebody left is competent no more; what it began it ends itself. Aftercare is for its current
- * people only (domain 7.2).
+ * A municipality that somebody left is no longer competent; it may end what it began. Aftercare is only for its current
+ * people (domain 7.2).
  */
 @Ground(law = "PW 7(1)a, 40(1)", invariant = "I4", field = "inhabitant")
 record AFormerMunicipalityOnlyEndsWhatItBegan(InhabitantCommand command, Admission admission) implements Rule {

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.responsibility.Reason;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Nobody looks for work from a day on or after the day of death. */
+/** Nobody registers as jobseeker from a day on or after the day of death. */
 @Ground(law = "covenant", field = "from")
 record AJobseekerIsAlive(Holding holding) implements Rule {
 

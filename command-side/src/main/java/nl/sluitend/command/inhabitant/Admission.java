@@ -8,11 +8,11 @@ import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.organisation.Body;
 
 /**
- * Who decides, seen from the person, before anything is decided: by the relations that also say who sees the dossier
- * (ADR 21).
+ * The relation of the sender to the person, checked before anything is decided: by the relations that also say who sees
+ * the dossier (ADR 21).
  *
- * @param isStranger somebody for whom there is no such person
- * @param isOver a municipality that the person left, or whose relation ended and that has no task by law
+ * @param isStranger whether the person does not exist for the sender
+ * @param isOver whether it is a municipality that the person left, or whose relation ended, without a task by law
  */
 record Admission(boolean isStranger, boolean isOver) {
 
@@ -20,9 +20,9 @@ record Admission(boolean isStranger, boolean isOver) {
         var relations = responsibilities.relations();
         var caller = command.decision().caller();
         var viewpoint = Viewpoint.of(caller);
-        // the feed speaks for UWV and sees nobody
+        // the feed acts for UWV and sees nobody
         var bodies = caller.is(Role.UWV_FEED) && caller.isUwv() ? Set.of(Body.UWV) : bodies(viewpoint);
-        // after WW the task lies with a municipality by law, without anybody having offered the person to it (R1)
+        // after WW a municipality has the task by law, without an offer of the person to it (R1)
         var holding = responsibilities.reintegrationOn(command.decision().today());
         boolean isHolder = bodies.stream().anyMatch(holding::isHeldBy);
         boolean isKnown = relations.admit(viewpoint, command.inhabitant().value())

@@ -51,13 +51,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One inhabitant: the consistency boundary, whose stream is the audit trail. The members hold what rules need of the
- * person's WW cases, handovers, trajectories and placements, because the rules cross them.
+ * One inhabitant: the consistency boundary, whose stream is the audit trail. The members hold what rules need to know
+ * of the person's WW cases, handovers, trajectories and placements, because rules span several of them.
  */
 @AggregateRoot(type = "inhabitant")
 public final class Inhabitant {
 
-    /** No municipality has this code. */
+    /** The code of no municipality. */
     private static final String ABROAD = "";
 
     @AggregateIdentifier
@@ -91,7 +91,7 @@ public final class Inhabitant {
     @SuppressWarnings("UnusedVariable") // Axon sends commands to it
     private final MunicipalHandover municipality = new MunicipalHandover(handovers, responsibilities);
 
-    /** Whoever has nothing to do with the person is told nothing of which rule it was, and never that all of them hold. */
+    /** A sender without a relation to the person never learns which rule refused, or that none did. */
     @CommandHandlerInterceptor
     Recorded record(InhabitantCommand command, InterceptorChain chain) throws Exception {
         var admission = Admission.of(command, responsibilities);
@@ -123,7 +123,7 @@ public final class Inhabitant {
         return responsibilities.versionFor(command.decision().caller(), getVersion());
     }
 
-    /** The interceptor has asked all that is to be asked. */
+    /** The interceptor has checked everything. */
     @CommandHandler
     void decide(RequireRelation command) {}
 
@@ -150,8 +150,8 @@ public final class Inhabitant {
         }
         boolean isNewOfThePerson = isNewOfThePerson(command);
         boolean isOpened = openUnlessKnown(command);
-        // where somebody lives, and whether WW runs again, comes first: whose relation ends by it learns no new name
-        // (ADR 21)
+        // where somebody lives, and whether WW runs again, comes first: a body whose relation ends by it learns no new
+        // name (ADR 21)
         boolean isMoved = settle(
                 command.residence(), command.asserted(), command.decision().today());
         var effect = wwCases.record(command);
@@ -168,7 +168,7 @@ public final class Inhabitant {
         handovers.withdrawWhatIsUwvsAgain(responsibilities, command.decision().today());
     }
 
-    /** Whoever moved abroad is handed over to no municipality here, of whatever case it was told. */
+    /** Somebody who moved abroad is handed over to no municipality here, whichever case reported it. */
     @CommandHandler
     void decide(RecordOutcome command) {
         outcomes.record(command);
@@ -232,14 +232,14 @@ public final class Inhabitant {
         return isNew;
     }
 
-    /** Who somebody is follows the latest message, of whatever case it speaks. */
+    /** Personal details follow the latest message, whichever case it is about. */
     private boolean isNewOfThePerson(RecordWwCase command) {
         return inhabitant != null
                 && responsibilities.knowsNothingSince(command.asserted())
                 && !command.details().equals(details);
     }
 
-    /** Late news completes where somebody lived; what was asserted later stays, and so do the offers that rest on it. */
+    /** Late news completes where somebody lived; later assertions stay, and so do the offers that depend on them. */
     private boolean settle(Residence residence, Asserted asserted, LocalDate today) {
         var untold = responsibilities.establishing(residence, asserted, today);
         if (!untold.isEmpty()) {

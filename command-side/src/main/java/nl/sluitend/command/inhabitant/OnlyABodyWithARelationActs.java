@@ -3,7 +3,7 @@ package nl.sluitend.command.inhabitant;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A dossier is decided about by the person, and by a body that has to do with the person. */
+/** Only the person, and a body with a relation to the person, decides about a dossier. */
 @Ground(law = "SUWI 62, AVG 5(1)b", invariant = "I17", field = "inhabitant")
 record OnlyABodyWithARelationActs(Admission admission) implements Rule {
 

@@ -9,7 +9,7 @@ import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.jspecify.annotations.Nullable;
 
-/** What a message about a person becomes, in events. */
+/** The events that a message about a person leads to. */
 final class Registrations {
 
     private Registrations() {}

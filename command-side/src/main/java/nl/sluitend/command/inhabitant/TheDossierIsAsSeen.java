@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever decides on a page that somebody else has changed meanwhile looks first. */
+/** Anyone who decides about a dossier that was changed meanwhile must first see its current state. */
 @Ground(law = "covenant", field = "seenVersion")
 record TheDossierIsAsSeen(@Nullable Long seen, @Nullable Long version) implements Rule {
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** After the last day of a job nobody still works there, and before it everybody does. */
+/** After the last day of a job the person no longer works there, and before it they do. */
 @Ground(law = "covenant", field = "stillAtWork")
 record AContactAgreesWithTheLastDay(Placement placement, LocalDate on, boolean stillAtWork) implements Rule {
 

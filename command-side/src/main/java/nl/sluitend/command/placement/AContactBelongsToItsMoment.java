@@ -5,7 +5,7 @@ import nl.sluitend.kernel.agreement.CovenantTerms;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A contact counts for a moment from two weeks before it on: "how is it after a year" is not asked in the first week. */
+/** A contact counts for a moment from two weeks before it: "how is it after a year" is not asked in the first week. */
 @Ground(law = "covenant", field = "on")
 record AContactBelongsToItsMoment(Placement placement, int moment, LocalDate on) implements Rule {
 

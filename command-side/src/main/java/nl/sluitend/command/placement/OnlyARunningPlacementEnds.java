@@ -3,7 +3,7 @@ package nl.sluitend.command.placement;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** What has ended does not end again. */
+/** A placement that has ended does not end again. */
 @Ground(law = "covenant", field = "placement")
 record OnlyARunningPlacementEnds(Placement placement) implements Rule {
 

@@ -16,10 +16,10 @@ import nl.sluitend.kernel.placement.PlacementEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules need of one placement.
+ * What rules need to know of one placement.
  *
  * @param placed as it was agreed
- * @param contacts those of aftercare that were held
+ * @param contacts the contacts of aftercare that were held
  * @param lastDay the last working day; absent while it is not known
  */
 record Placement(
@@ -47,7 +47,7 @@ record Placement(
         return contacts.stream().anyMatch(contact -> contact.moment() == moment);
     }
 
-    /** A job that falls through before its first day ends between the day on which it was agreed and that day. */
+    /** A job that falls through before its first day ends no earlier than the day on which it was agreed. */
     LocalDate earliestEnd() {
         return placed.from().isBefore(placed.occurredOn()) ? placed.from() : placed.occurredOn();
     }
@@ -57,7 +57,7 @@ record Placement(
         return days(AftercareContactHeld::stillAtWork).max(naturalOrder()).orElse(LocalDate.MIN);
     }
 
-    /** The first day after it on which somebody was found to be gone: the latest word stands. */
+    /** The first day after it on which the person was found to be gone: the latest message counts. */
     LocalDate goneBy() {
         return days(contact -> !contact.stillAtWork())
                 .filter(day -> !day.isBefore(lastSeenOn()))

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.responsibility.Holding;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** The body that must, or may, support this person today also places: UWV or the municipality. */
+/** Only the body that must, or may, support this person today places them: UWV or the municipality. */
 @Ground(law = "PW 7(1)a, 7a, SUWI 30a(1)", invariant = "I9", field = "inhabitant")
 record PlacementNeedsTheTask(Caller caller, Holding holding) implements Rule {
 

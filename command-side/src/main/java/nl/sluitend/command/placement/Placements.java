@@ -29,12 +29,12 @@ public final class Placements {
     private final Map<String, Placement> placements = new TreeMap<>();
     private final Responsibilities responsibilities;
 
-    /** Beside the facts that decide who may place. */
+    /** Works on the facts that decide who may place. */
     public Placements(Responsibilities responsibilities) {
         this.responsibilities = responsibilities;
     }
 
-    /** Whether the person works on that day where somebody placed them. */
+    /** Whether the person works on that day in a job in which they were placed. */
     public boolean runOn(LocalDate day) {
         return placements.values().stream().anyMatch(placement -> placement.runsOn(day));
     }

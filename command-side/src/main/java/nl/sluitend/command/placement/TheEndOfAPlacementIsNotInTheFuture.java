@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** The end of a job is recorded once it is there: an end ahead would be shown as reached, and could not be corrected. */
+/** The end of a job is recorded once it has come: a future end would be shown as reached, and cannot be corrected. */
 @Ground(law = "covenant", field = "on")
 record TheEndOfAPlacementIsNotInTheFuture(LocalDate on, LocalDate today) implements Rule {
 

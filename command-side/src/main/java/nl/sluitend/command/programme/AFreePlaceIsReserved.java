@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** As many take part as there are places; who has one keeps it. */
+/** No more people take part than there are places; a trajectory that has a place keeps it. */
 @Ground(law = "PW 8a", invariant = "I9", field = "programme")
 record AFreePlaceIsReserved(Set<String> taken, int places, String trajectory) implements Rule {
 

@@ -3,7 +3,7 @@ package nl.sluitend.command.programme;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A programme without a place is none, and one with more places than a large town has clients is a slip of the keys. */
+/** A programme has at least one place; more places than a large town has clients are a typing error. */
 @Ground(law = "PW 8a", field = "places")
 record AProgrammeHasPlaces(int places) implements Rule {
 

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.programme.ProgrammeTerms;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A programme says for which ages and for people from where it is. */
+/** A programme says for which ages and which origins it is. */
 @Ground(law = "PW 8a", field = "ageBands")
 record AProgrammeIsForSomebody(ProgrammeTerms terms) implements Rule {
 

@@ -15,7 +15,7 @@ import org.axonframework.eventhandling.Timestamp;
 @ProcessingGroup(PlacesFollowTrajectories.GROUP)
 public final class PlacesFollowTrajectories {
 
-    /** Its processing group. */
+    /** The name of its processing group. */
     public static final String GROUP = "places";
 
     private final CommandGateway commands;

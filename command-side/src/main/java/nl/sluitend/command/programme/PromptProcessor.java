@@ -3,7 +3,7 @@ package nl.sluitend.command.programme;
 import java.time.Duration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 
-/** Looks every second whether a store that was down is back; by itself a processor waits up to a minute. */
+/** Checks every second whether a store that was down is back; the framework's processor waits up to a minute. */
 public final class PromptProcessor extends TrackingEventProcessor {
 
     private static final long LONGEST = Duration.ofSeconds(1).toMillis();

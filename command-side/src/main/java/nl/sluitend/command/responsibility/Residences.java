@@ -15,7 +15,7 @@ import nl.sluitend.kernel.inhabitant.ResidenceEstablished;
 import nl.sluitend.kernel.responsibility.ResidenceFact;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody lives by each message: one word for a day, the one that was asserted last. */
+/** Where somebody lives, by the messages: one residence for a day, the one that was asserted last. */
 final class Residences {
 
     private record Word(Asserted asserted, Residence residence) {}
@@ -37,7 +37,7 @@ final class Residences {
                 (known, word) -> known.asserted().isAfter(asserted) ? known : word);
     }
 
-    /** As they are once that is heard too. */
+    /** The same with that message added. */
     Residences with(LocalDate day, Asserted asserted, Residence residence) {
         var more = new Residences(new TreeMap<>(words));
         more.hear(day, asserted, residence);
@@ -49,7 +49,7 @@ final class Residences {
         return Optional.ofNullable(words.lastEntry()).map(Map.Entry::getValue).map(Word::residence);
     }
 
-    /** What is still to be told, so that each day has its municipality, in whatever order we learnt of them. */
+    /** The events still to be recorded, so that each day has its municipality, whatever the order of messages. */
     List<ResidenceEstablished> untold(List<ResidenceFact> told) {
         var known = told.stream().collect(Collectors.toMap(ResidenceFact::from, ResidenceFact::residence));
         var untold = new ArrayList<ResidenceEstablished>();
@@ -64,7 +64,7 @@ final class Residences {
             }
             before = residence;
         }
-        // the latest first: where the person lives now is not left for the length of a message (ADR 21)
+        // the latest first: the current municipality must not change halfway through a message (ADR 21)
         return untold.reversed();
     }
 

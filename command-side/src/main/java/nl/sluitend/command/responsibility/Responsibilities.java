@@ -41,7 +41,7 @@ import nl.sluitend.kernel.wwcase.WwRevived;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Where the person stands: the facts that decide where tasks lie, and the competent municipality. */
+/** The facts that decide who has which task, and the competent municipality. */
 public final class Responsibilities {
 
     private final Residences residences = new Residences();
@@ -98,7 +98,7 @@ public final class Responsibilities {
         return asserted.isAfter(latest);
     }
 
-    /** Where the task of support towards work lies on that day. */
+    /** Who has the task of support towards work on that day. */
     public Holding reintegrationOn(LocalDate day) {
         return new TaskTimeline(facts).on(day, Task.REINTEGRATION);
     }
@@ -128,7 +128,7 @@ public final class Responsibilities {
         return relations;
     }
 
-    /** The version of the dossier as that caller may know it, who has seen all of it or a body's part. */
+    /** The version of the dossier as that caller may know it: of all of it, or of a body's part. */
     public @Nullable Long versionFor(Caller caller, @Nullable Long whole) {
         return switch (Viewpoint.of(caller)) {
             case Viewpoint.Whole _, Viewpoint.Outside _ -> whole;
@@ -136,7 +136,7 @@ public final class Responsibilities {
         };
     }
 
-    /** What becomes known of where the person lives, and lived, when that is asserted. */
+    /** The events about where the person lives, and lived, that follow from that assertion. */
     public List<ResidenceEstablished> establishing(Residence residence, Asserted asserted, LocalDate today) {
         return residences.with(dayOf(asserted.at(), today), asserted, residence).untold(facts.residences());
     }
@@ -150,13 +150,13 @@ public final class Responsibilities {
                 .municipality();
     }
 
-    /** From the day of the assertion on, and not from tomorrow on. */
+    /** The day of the assertion, but not later than today. */
     private static LocalDate dayOf(Instant asserted, LocalDate today) {
         var day = Amsterdam.day(asserted);
         return day.isAfter(today) ? today : day;
     }
 
-    /** Whether that band beside a case is known already, or is of a last day that is known no more. */
+    /** Whether that band of a case is known already, or belongs to a last day that no longer holds. */
     public boolean knows(String wwCase, AgeFact age) {
         return facts.knows(wwCase, age);
     }
@@ -166,7 +166,7 @@ public final class Responsibilities {
         return facts.ageBandOn(day);
     }
 
-    /** From where the person came. */
+    /** Where the person came from. */
     public @Nullable Origin origin() {
         return facts.origin();
     }

@@ -8,11 +8,11 @@ import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * An enrolment as the dossier decides on it: with the place that the programme gave. Known on this side only, so that no
- * entrance can say that there is a place (ADR 8).
+ * An enrolment as the dossier decides on it: with the place that the programme gave. It exists on this side only, so
+ * that no entrance can claim that there is a place (ADR 8).
  *
- * @param asked what somebody asked
- * @param place what the programme answered
+ * @param asked the enrolment asked for
+ * @param place the programme's answer
  */
 public record EnrolInReservedPlace(EnrolInTrajectory asked, ReservedPlace place) implements InhabitantCommand {
 
@@ -27,7 +27,7 @@ public record EnrolInReservedPlace(EnrolInTrajectory asked, ReservedPlace place)
         return asked.decision();
     }
 
-    /** Whoever reads of it reads of what was asked. */
+    /** Logs and audit trails name what was asked for. */
     @Override
     public String operation() {
         return asked.operation();

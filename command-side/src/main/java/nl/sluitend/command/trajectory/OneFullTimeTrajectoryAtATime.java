@@ -7,8 +7,8 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /**
- * Nobody is in two places for a whole week; dual trajectories are not full-time and allowed. What another municipality runs
- * is neither told to this one nor its own to end (SUWI 62), so it does not count.
+ * Nobody is in two places for a whole week; dual trajectories are not full-time and allowed. A trajectory of another
+ * municipality does not count: this one neither knows it nor can end it (SUWI 62).
  */
 @Ground(law = "covenant", invariant = "I9", field = "programme")
 record OneFullTimeTrajectoryAtATime(Collection<Trajectory> trajectories, ProgrammeTerms programme, LocalDate from)

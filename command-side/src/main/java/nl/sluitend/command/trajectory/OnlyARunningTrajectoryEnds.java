@@ -3,7 +3,7 @@ package nl.sluitend.command.trajectory;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** What has ended does not end again. */
+/** A trajectory that has ended does not end again. */
 @Ground(law = "covenant", field = "trajectory")
 record OnlyARunningTrajectoryEnds(Trajectory trajectory) implements Rule {
 

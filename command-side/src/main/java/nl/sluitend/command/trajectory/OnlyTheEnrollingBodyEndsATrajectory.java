@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** The body that enrolled also ends. */
+/** Only the body that enrolled somebody ends the trajectory. */
 @Ground(law = "PW 7(1)a", invariant = "I4", field = "trajectory")
 record OnlyTheEnrollingBodyEndsATrajectory(Trajectory trajectory, Caller caller) implements Rule {
 

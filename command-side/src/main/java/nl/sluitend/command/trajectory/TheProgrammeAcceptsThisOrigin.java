@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The programme is for people who come from where this person came. */
+/** The programme is for people of this person's origin. */
 @Ground(law = "PW 8a", invariant = "I9", field = "programme")
 record TheProgrammeAcceptsThisOrigin(
         ProgrammeTerms programme, @Nullable Origin origin) implements Rule {

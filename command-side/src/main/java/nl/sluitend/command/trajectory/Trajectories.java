@@ -26,7 +26,7 @@ public final class Trajectories {
     private final Map<String, Trajectory> trajectories = new TreeMap<>();
     private final Responsibilities responsibilities;
 
-    /** Beside the facts that decide who may enrol. */
+    /** Works on the facts that decide who may enrol. */
     public Trajectories(Responsibilities responsibilities) {
         this.responsibilities = responsibilities;
     }
@@ -63,7 +63,7 @@ public final class Trajectories {
                 asked.decision().today());
     }
 
-    /** Whoever is enrolled in retrospect takes part now. */
+    /** A retrospective enrolment also counts today. */
     private static LocalDate latestOf(EnrolInTrajectory command) {
         var today = command.decision().today();
         return command.from().isBefore(today) ? today : command.from();
@@ -87,7 +87,7 @@ public final class Trajectories {
                 command.decision().today()));
     }
 
-    /** Whoever opens the birth date knows of a birthday to come; a dossier knows those that were. */
+    /** The sender, who can read the birth date, knows of birthdays to come; the dossier only of those that were. */
     private AgeBand ageBandOf(EnrolInTrajectory command) {
         return Optional.ofNullable(command.ageBand()).orElseGet(() -> responsibilities.ageBandOn(command.from()));
     }

@@ -5,10 +5,10 @@ import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules need of one trajectory.
+ * What rules need to know of one trajectory.
  *
- * @param programme in which programme
- * @param municipality whose
+ * @param programme the programme's key
+ * @param municipality whose programme it is
  * @param fullTime whether it takes the whole week
  * @param agreedOn when the person was enrolled
  * @param from its first day
@@ -35,7 +35,7 @@ record Trajectory(
         return lastDay == null;
     }
 
-    /** One that is called off before its first day ends between the day on which it was agreed and that day. */
+    /** One that is called off before its first day ends no earlier than the day on which it was agreed. */
     LocalDate earliestEnd() {
         return from.isBefore(agreedOn) ? from : agreedOn;
     }
@@ -45,7 +45,7 @@ record Trajectory(
         return !day.isBefore(from) && lastsTo(day);
     }
 
-    /** Whether the person is still in it on that day, or will be. */
+    /** Whether the person takes part on that day or later. */
     boolean lastsTo(LocalDate day) {
         return lastDay == null || !lastDay.isBefore(day);
     }

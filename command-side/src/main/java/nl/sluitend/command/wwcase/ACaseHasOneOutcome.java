@@ -5,8 +5,8 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
 /**
- * Exactly one outcome: a later placement is a new fact and never replaces it. Death and state pension are of the person,
- * and are told of a closed case too; how the case ended stays.
+ * Exactly one outcome: a later placement is a new fact and never replaces it. Death and state pension are facts about
+ * the person, and may be recorded in a closed case, too; how the case ended stays.
  */
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
 record ACaseHasOneOutcome(WwCase wwCase, Outcome outcome) implements Rule {

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
-/** UWV tells of what it has determined; a determination of tomorrow would outlast all others. */
+/** UWV reports what it has determined; a determination dated tomorrow would overrule all others. */
 @Ground(law = "feed version 1", field = "assertedOn")
 record ADeterminationPrecedesItsMessage(WwPeriod period) implements Rule {
 

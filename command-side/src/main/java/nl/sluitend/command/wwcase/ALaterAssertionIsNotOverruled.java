@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
-/** What UWV determined later stands. */
+/** UWV's later determination counts. */
 @Ground(law = "feed version 1", field = "assertedAt")
 record ALaterAssertionIsNotOverruled(WwCase wwCase, WwPeriod period) implements Rule {
 

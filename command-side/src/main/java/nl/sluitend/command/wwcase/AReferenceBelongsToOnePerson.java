@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 
-/** A case is one person's for ever; that another number was meant is no message of the feed. */
+/** A case belongs to one person for ever; the feed has no message to correct a wrong citizen service number. */
 @Ground(law = "feed version 1", invariant = "I20", field = "burgerservicenummer")
 record AReferenceBelongsToOnePerson(CaseOwners.Owner owner, RecordWwCase command) implements Rule {
 

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
 /**
- * Of who died, or has a state pension, no case that is new, or open, runs on after that day.
+ * No new or open case runs on after the day on which somebody died or got a state pension.
  *
  * @param known the case, if it is not new
  * @param forGood how an earlier case of the person ended, if no right is left after it

@@ -6,7 +6,8 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
 /**
- * Who died has no WW again, nor who has a state pension, by whatever case that was told; then one of the two words is wrong.
+ * Somebody who died, or has a state pension, gets no WW again, whichever case reported it; one of the two messages is
+ * wrong.
  *
  * @param forGood how a case of the person ended, if no right is left after it
  */

@@ -9,7 +9,7 @@ import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
-/** Case reference and moment of assertion are one key: the same key never carries another content. */
+/** Case reference and moment of assertion are one key: the same key never has different content. */
 @Ground(law = "feed version 1", invariant = "I20", field = "assertedAt")
 record AnAssertionSaysOneThing(Optional<WwCase> known, RecordWwCase command) implements Rule, Pointing {
 
@@ -23,7 +23,7 @@ record AnAssertionSaysOneThing(Optional<WwCase> known, RecordWwCase command) imp
         return difference().orElse("assertedAt");
     }
 
-    /** Events of before this was kept say what the period was, and no more. */
+    /** Events from before this was kept say only what the period was. */
     private Optional<String> difference() {
         var line = known.flatMap(wwCase -> wwCase.lineOf(moment()));
         return line.isPresent()

@@ -3,7 +3,7 @@ package nl.sluitend.command.wwcase;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Whoever was not invited has nothing to answer. */
+/** Somebody who was not invited has nothing to answer. */
 @Ground(law = "covenant", field = "wwCase")
 record AnInvitationComesFirst(WwCase wwCase) implements Rule {
 

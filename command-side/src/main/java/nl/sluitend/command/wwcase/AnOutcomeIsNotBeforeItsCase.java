@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
-/** What ends a right to WW happens once it has begun; death and state pension come when they come. */
+/** An outcome that ends a right to WW comes after its first day; death and state pension may come on any day. */
 @Ground(law = "WW 20", invariant = "I6", field = "on")
 record AnOutcomeIsNotBeforeItsCase(WwCase wwCase, Outcome outcome, LocalDate on) implements Rule {
 

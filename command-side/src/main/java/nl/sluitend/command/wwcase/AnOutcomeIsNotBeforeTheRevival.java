@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
-/** After a right revived, its case ends again, and not in the days before; but who died did so on that day. */
+/** After a right revived, its case ends again on that day or later; death and state pension keep their own day. */
 @Ground(law = "WW 21", invariant = "I6", field = "on")
 record AnOutcomeIsNotBeforeTheRevival(WwCase wwCase, Outcome outcome, LocalDate on) implements Rule {
 

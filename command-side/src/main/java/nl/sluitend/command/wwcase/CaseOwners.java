@@ -5,15 +5,15 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 
 /**
- * Whose each WW case is, for ever. No dossier can know it of another one, so it is kept beside them and decided in the
- * same transaction: what is refused or lost leaves nothing behind.
+ * To whom each WW case belongs, for ever. No dossier knows the cases of another, so this is kept beside them and
+ * decided in the same transaction: a command that is refused or lost leaves nothing behind.
  */
 public interface CaseOwners {
 
     /**
      * Makes the inhabitant the owner of a case that nobody owns.
      *
-     * @return whoever owns it now
+     * @return the owner of the case afterwards
      */
     Owner claim(WwCaseId wwCase, InhabitantId inhabitant, Instant assertedAt);
 

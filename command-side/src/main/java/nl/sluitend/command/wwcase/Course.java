@@ -22,15 +22,15 @@ import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a WW case came, since it was registered or its right revived last.
+ * How far a WW case came, since it was registered or its right last revived.
  *
- * @param signal how it was signalled; absent before, and once it ends later than that signal was for
+ * @param signal how it was flagged; absent before, and once its last day moves beyond the signal window
  * @param invited whether the person was invited
  * @param accepted whether the person accepted the invitation
- * @param attempts those in which nobody was reached
+ * @param attempts the attempts in which nobody was reached
  * @param ending how it ended; absent while it is open
  * @param revivedOn since when it runs again; absent when it never revived
- * @param before how it had ended before its right revived, which stands again once the right is said to run no further
+ * @param before how it had ended before its right revived, which is valid again if the right turns out not to run on
  */
 record Course(
         @Nullable ExpiringWwFlagged signal,
@@ -55,10 +55,10 @@ record Course(
     /**
      * How a case ended.
      *
-     * @param outcome what
-     * @param on since when
+     * @param outcome how
+     * @param on the first day of the outcome
      * @param evidence what shows it
-     * @param recordedBy who recorded it
+     * @param recordedBy the code of the organisation that recorded it
      * @param lastDay the last day with WW, as it was known by then
      */
     record Ending(Outcome outcome, LocalDate on, Evidence evidence, String recordedBy, LocalDate lastDay) {
@@ -67,7 +67,7 @@ record Course(
             return new Ending(e.outcome(), e.occurredOn(), e.evidence(), e.recordedBy(), known.lastDay());
         }
 
-        /** As the end of that case: what became of the person ends each of them, and what was recorded may stand again. */
+        /** The same as the end of that case: one outcome may end several cases, or become valid again. */
         OutcomeRecorded of(WwCaseId wwCase) {
             return new OutcomeRecorded(wwCase.value(), outcome, evidence, recordedBy, on);
         }
@@ -80,11 +80,11 @@ record Course(
         }
     }
 
-    /** After that event, of a case whose days are known so. */
+    /** The course after that event, of a case with those days. */
     Course evolve(WwCaseEvent event, WwPeriod known) {
         return switch (event) {
             case ExpiringWwFlagged e -> new Course(e, invited, accepted, attempts, ending, revivedOn, before);
-            // who is invited again has not answered yet, whatever they said before
+            // somebody invited again has not answered yet, whatever they said before
             case InhabitantInvited _ -> new Course(signal, true, false, attempts, ending, revivedOn, before);
             case InvitationAnswered e -> new Course(signal, invited, e.accepted(), attempts, ending, revivedOn, before);
             case ContactAttempted e -> attempted(new Attempt(e.channel(), e.occurredOn()));
@@ -95,12 +95,12 @@ record Course(
         };
     }
 
-    /** Whether it was signalled. */
+    /** Whether it was flagged. */
     boolean flagged() {
         return signal != null;
     }
 
-    /** What the person answered was about that end, and is asked again when the next one comes near. */
+    /** The person's answer was about that last day, and is asked for again when the new one comes near. */
     private Course unsignalled() {
         return new Course(null, false, false, attempts, ending, revivedOn, before);
     }
@@ -117,7 +117,7 @@ record Course(
         return new Course(signal, invited, accepted, Additions.plus(attempts, attempt), ending, revivedOn, before);
     }
 
-    /** An outcome that stands again is that of the days of then. */
+    /** An outcome that becomes valid again keeps the last day known at that time. */
     private Course ended(Ending how) {
         var last = before != null && before.isOf(how) ? before : how;
         return new Course(signal, invited, accepted, attempts, last, revivedOn, null);

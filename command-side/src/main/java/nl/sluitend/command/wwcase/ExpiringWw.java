@@ -32,7 +32,7 @@ record ExpiringWw(QueryGateway queries, FlaggingWindow window) implements Deadli
         return "expiring-ww";
     }
 
-    /** Asks again until nothing else is due: what was flagged has gone, and what a view still shows was sent already. */
+    /** Asks again until nothing new is due: a flagged case has left the view, and one still shown was sent already. */
     @Override
     public Stream<FlagExpiringWw> due(Decision decision) {
         var sent = new HashSet<CaseToFlag>();

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** WW is UWV's; the product itself signals in UWV's name by the daily run. */
+/** WW is UWV's; the product itself flags in UWV's name by the daily run. */
 @Ground(law = "SUWI 30a(1)a", invariant = "I4", field = "wwCase")
 record OnlyUwvActsOnWw(Caller caller) implements Rule {
 

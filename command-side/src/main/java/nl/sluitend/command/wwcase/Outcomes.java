@@ -16,7 +16,7 @@ import nl.sluitend.kernel.wwcase.RecordContactAttempt;
 import nl.sluitend.kernel.wwcase.RecordOutcome;
 import org.axonframework.commandhandling.CommandHandler;
 
-/** How a case ends, and what was tried before it ended with nobody reached: told by whoever has the task. */
+/** How a case ends, and the attempts before it ends as unreachable: recorded by the body that has the task. */
 public final class Outcomes {
 
     private final WwCases wwCases;
@@ -24,7 +24,7 @@ public final class Outcomes {
     private final Trajectories trajectories;
     private final Placements placements;
 
-    /** Beside the members whose facts an outcome needs. */
+    /** Works on the members whose facts an outcome needs. */
     public Outcomes(
             WwCases wwCases, Responsibilities responsibilities, Trajectories trajectories, Placements placements) {
         this.wwCases = wwCases;
@@ -61,7 +61,7 @@ public final class Outcomes {
                 .forEach(each -> apply(recorded(each, command)));
     }
 
-    /** Death and pension are of the person, and end every case (WW 19). */
+    /** Death and pension are facts about the person, and end every case (WW 19). */
     private static OutcomeRecorded recorded(String wwCase, RecordOutcome command) {
         return new OutcomeRecorded(
                 wwCase,

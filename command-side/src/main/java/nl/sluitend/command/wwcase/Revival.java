@@ -12,20 +12,21 @@ import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a closed case says to a later word about its last day: whether its right runs on (WW 21). It asks what was known
- * when the case ended and the latest word, and nothing between, so that the order of the words decides nothing.
+ * Decides, from a later message about the last day of a closed case, whether its right runs on (WW 21). It compares
+ * what was known when the case ended with the latest message, and nothing in between, so that the order of messages
+ * decides nothing.
  *
  * @param ending how the case ended
- * @param said the latest word
+ * @param said the latest message
  */
 record Revival(Course.Ending ending, WwPeriod said) {
 
-    /** Of that case by that word, if the case is closed and the right runs on after its outcome. */
+    /** The revival of that case by that message, if the case is closed and the right runs on after its outcome. */
     static Optional<Revival> of(WwCase wwCase, WwPeriod said) {
         return by(said, wwCase, wwCase.course().ending()).filter(Revival::runsOn);
     }
 
-    /** The outcome that stands again, because by that word its right did not run on after all. */
+    /** The outcome that is valid again, because by that message its right did not run on after all. */
     static Optional<Course.Ending> undone(WwCase wwCase, WwPeriod said) {
         return by(said, wwCase, wwCase.course().before())
                 .filter(revival -> !revival.runsOn())
@@ -38,7 +39,7 @@ record Revival(Course.Ending ending, WwPeriod said) {
                 .map(known -> new Revival(known, said));
     }
 
-    /** After an outcome beside which WW went on only more days than were known say something new. */
+    /** After an outcome that did not end WW, only more days than were known are new. */
     private boolean runsOn() {
         var lastDay = said.lastDay();
         return lastDay.isAfter(ending.on())
@@ -47,12 +48,12 @@ record Revival(Course.Ending ending, WwPeriod said) {
                         : lastDay.isAfter(ending.lastDay()));
     }
 
-    /** A determination of before the outcome that is only sent again is none. */
+    /** An older determination that is only sent again does not count. */
     private boolean isDeterminedAnew() {
         return !said.assertedOn().isBefore(ending.on()) || !said.lastDay().equals(ending.lastDay());
     }
 
-    /** Income is settled by the calendar month: who found work in one is out of WW by it in the next at last (WW 20(1)c). */
+    /** Income is settled by calendar month: work found in one month ends WW in the next at the latest (WW 20(1)c). */
     private boolean confirmsTheOutcome() {
         return said.ground() == EndGround.INCOME
                 && ending.outcome().isWork()
@@ -64,7 +65,7 @@ record Revival(Course.Ending ending, WwPeriod said) {
         return new WwRevived(wwCase.value(), ending.outcome(), day(today));
     }
 
-    /** From the determination on, or from its message on; never before the outcome and never after the last day. */
+    /** The day of the determination, or of its message; never before the outcome and never after the last day. */
     private LocalDate day(LocalDate today) {
         var told = said.assertedOn().isBefore(ending.on()) ? today : said.assertedOn();
         var latest = Stream.of(told, today, said.lastDay())

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
-/** "Enrolled" is not a word but a trajectory in the dossier, in which the person takes part on the day of the outcome. */
+/** The outcome needs a trajectory in the dossier in which the person takes part on that day. */
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
 record TheOutcomeEnrolledNeedsATrajectory(Outcome outcome, LocalDate on, Trajectories trajectories) implements Rule {
 

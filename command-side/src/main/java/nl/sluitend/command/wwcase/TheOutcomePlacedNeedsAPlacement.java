@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
-/** "Placed" is not a word but a placement in the dossier, in which the person works on the day of the outcome. */
+/** The outcome needs a placement in the dossier in which the person works on that day. */
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
 record TheOutcomePlacedNeedsAPlacement(Outcome outcome, LocalDate on, Placements placements) implements Rule {
 

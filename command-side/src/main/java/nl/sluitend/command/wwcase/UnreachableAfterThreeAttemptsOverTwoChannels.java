@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 import nl.sluitend.kernel.wwcase.Outcome;
 
-/** Nobody is given up before three attempts over two channels, and not on a day before them. */
+/** Nobody counts as unreachable before three attempts over two channels, nor on a day before those. */
 @Ground(law = "covenant", invariant = "I6", field = "outcome")
 record UnreachableAfterThreeAttemptsOverTwoChannels(Outcome outcome, LocalDate on, WwCase wwCase) implements Rule {
 

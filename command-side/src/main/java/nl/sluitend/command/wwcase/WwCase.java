@@ -22,7 +22,7 @@ import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules need of one WW case.
+ * What rules need to know of one WW case.
  *
  * @param period the days with WW, as determined last
  * @param history work and education, as asserted last
@@ -62,7 +62,7 @@ public record WwCase(
         return course.flagged();
     }
 
-    /** What the message of that moment said, as far as it was kept. */
+    /** What the message asserted at that moment said, if it was kept. */
     Optional<AssertedLine> lineOf(Instant moment) {
         return Optional.ofNullable(lines.get(moment.toString()));
     }

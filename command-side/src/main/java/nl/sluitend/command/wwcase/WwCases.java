@@ -30,7 +30,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
-/** The WW cases of one inhabitant. They are UWV's: it tells of them, signals and invites. */
+/** The WW cases of one inhabitant. They are UWV's: it reports them, flags them and invites. */
 public final class WwCases {
 
     private final Map<String, WwCase> cases = new TreeMap<>();
@@ -45,7 +45,7 @@ public final class WwCases {
         return Refused.known(find(wwCase), TheWwCaseIsKnown::new);
     }
 
-    /** Checks what UWV tells, before anything of it is recorded. */
+    /** Checks what UWV reports, before anything of it is recorded. */
     public void check(RecordWwCase command, CaseOwners owners) {
         var known = find(command.wwCase());
         require(
@@ -62,7 +62,7 @@ public final class WwCases {
         }
     }
 
-    /** How a case ended, after which no right is left. */
+    /** The ending of a case after which no right is left. */
     private Optional<Course.Ending> forGood() {
         return cases.values().stream()
                 .map(each -> each.course().ending())
@@ -71,7 +71,7 @@ public final class WwCases {
                 .min(comparing(Course.Ending::on));
     }
 
-    /** The cases that are open beside that one. */
+    /** The other open cases. */
     List<String> openBeside(WwCaseId wwCase) {
         return cases.entrySet().stream()
                 .filter(each -> each.getValue().isOpen() && !each.getKey().equals(wwCase.value()))
@@ -101,7 +101,7 @@ public final class WwCases {
         return Effect.NEW;
     }
 
-    /** Late news of who died, or has a state pension: of a case that was over by then too (WW 19). */
+    /** Late news of somebody who died, or has a state pension, also ends a case that was over by then (WW 19). */
     private void endForGood(WwCaseId wwCase) {
         if (find(wwCase).filter(WwCase::isOpen).isPresent()) {
             forGood().ifPresent(ending -> apply(ending.of(wwCase)));
@@ -136,7 +136,7 @@ public final class WwCases {
         endForGood(command.wwCase());
     }
 
-    /** The latest word of UWV decides whether the right runs on after the outcome, in whatever order the words come. */
+    /** UWV's latest determination decides whether the right runs on after the outcome, in any order of messages. */
     private static void revise(WwCase known, WwCaseId wwCase, WwEndDateRevised said, InhabitantCommand command) {
         var period = WwEvents.period(said);
         apply(said);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A case is signalled from so many days before its last day on; a short WW at its award. */
+/** A case is flagged from that many days before its last day; a short WW as soon as it is awarded. */
 @Ground(law = "covenant", field = "signalWindow")
 record WwEndsWithinTheSignalWindow(WwCase wwCase, LocalDate today, int window) implements Rule {
 

@@ -15,7 +15,7 @@ import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** What UWV asserts, between the values of a command and the plain fields of an event. */
+/** Converts what UWV asserts between the values of a command and the plain fields of an event. */
 final class WwEvents {
 
     private WwEvents() {}

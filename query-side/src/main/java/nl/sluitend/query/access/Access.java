@@ -13,14 +13,14 @@ import nl.sluitend.kernel.dossier.FormerRelation;
 import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.organisation.Body;
 
-/** On what footing somebody looks at a dossier: each part of it says what is shown on which (ADR 11, ADR 21). */
+/** How somebody may look at a dossier: each part decides what it shows for each kind of access (ADR 11, ADR 21). */
 public sealed interface Access {
 
-    /** The person's, and the product's on a deadline: everything. */
+    /** The person's, and the product's when a deadline asks: everything. */
     record Whole() implements Access {}
 
     /**
-     * UWV's: its case, the handover and whom it placed, not what a municipality does afterwards (AVG 5(1)c).
+     * UWV's: its case, the handover and its own placements, not what a municipality does afterwards (AVG 5(1)c).
      *
      * @param bodies for which somebody looks
      */
@@ -38,8 +38,8 @@ public sealed interface Access {
             implements Access {}
 
     /**
-     * A municipality's of somebody who is no longer its own: what was, when its relation ended, and what it began itself.
-     * Nothing that came later (AVG 5(1)b).
+     * A municipality's, of somebody who is no longer its own: the state when its relation ended, and what it began
+     * itself. Nothing that came later (AVG 5(1)b).
      *
      * @param bodies for which somebody looks
      * @param former what they knew; of several the one that ended last
@@ -47,19 +47,19 @@ public sealed interface Access {
     record OfFormer(Set<String> bodies, FormerRelation former) implements Access {}
 
     /**
-     * A body's that has no relation to the person but that it enrolled or placed them: it sees what it began, and of the
-     * person nothing (SUWI 62, ADR 27).
+     * That of a body whose only relation to the person is that it enrolled or placed them: it sees what it began, and
+     * nothing of the person (SUWI 62, ADR 27).
      *
      * @param bodies for which somebody looks
      */
     record OfWhoBegan(Set<String> bodies) implements Access {}
 
-    /** How somebody who stands there may look at that dossier; empty when not at all. */
+    /** How somebody with that viewpoint may look at that dossier; empty when not at all. */
     static Optional<Access> from(Viewpoint viewpoint, Dossier dossier) {
         return from(viewpoint, dossier.relations(), dossier.handovers(), dossier.former());
     }
 
-    /** The same, of a dossier of which no more is read than what decides it. */
+    /** The same, of a dossier of which only the deciding parts were read. */
     static Optional<Access> from(
             Viewpoint viewpoint, Relations relations, List<Handover> handovers, Map<String, FormerRelation> former) {
         return switch (viewpoint) {

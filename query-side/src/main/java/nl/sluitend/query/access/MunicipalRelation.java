@@ -13,7 +13,7 @@ import nl.sluitend.kernel.handover.PayloadField;
  *
  * @param relations of the person
  * @param bodies for which somebody looks, as far as their relation lasts
- * @param offered the handovers that lie with them
+ * @param offered the handovers that are with them
  */
 public record MunicipalRelation(Relations relations, Set<String> bodies, List<Handover> offered) {
 
@@ -26,7 +26,7 @@ public record MunicipalRelation(Relations relations, Set<String> bodies, List<Ha
         return new MunicipalRelation(relations, lasting, offered);
     }
 
-    /** Whether one of them opened the dossier, and has the person now. */
+    /** Whether one of them opened the dossier, and the person is its own now. */
     public boolean isOfOwnRegistration() {
         return relations.registeredBy() != null && isOwnOf(relations.registeredBy());
     }
@@ -40,7 +40,7 @@ public record MunicipalRelation(Relations relations, Set<String> bodies, List<Ha
         return bodies.contains(body) && relations.of(body) == Relation.OWN;
     }
 
-    /** Whether the payload of something that lies with them sends that field. */
+    /** Whether the payload of a handover that is with them sends that field. */
     public boolean isSent(PayloadField field) {
         return offered.stream().flatMap(each -> each.payload().stream()).anyMatch(item -> item.field() == field);
     }

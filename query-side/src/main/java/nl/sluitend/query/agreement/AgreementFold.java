@@ -12,7 +12,7 @@ import nl.sluitend.query.fold.Fold;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.RecordedEvent;
 
-/** One agreement's stream becomes one agreement. */
+/** Folds one agreement's stream into one agreement. */
 public final class AgreementFold implements Fold<Agreement> {
 
     /** Newest first. */

@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Programmes, employers and agreements: few, small, and about nobody. Messages are taken as they are. */
+/** Folds programmes, employers and agreements: few, small, and about nobody. Takes raw messages, not payloads. */
 @ProcessingGroup(Catalogue.GROUP)
 final class Catalogue extends Batch {
 

@@ -9,7 +9,7 @@ import nl.sluitend.query.responsibility.ResponsibilityPart;
 import nl.sluitend.query.trajectory.TrajectoryPart;
 import nl.sluitend.query.wwcase.WwCasePart;
 
-/** The parts of a dossier, one of each context about a person: a new one is added here. */
+/** The parts of a dossier, one for each context about a person: a new one is added here. */
 final class DossierParts {
 
     static final List<DossierPart> ALL = List.of(

@@ -7,8 +7,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Everything that is kept of inhabitants, in one group: who waits for the dossier has waited for its lists. It takes
- * messages as they are: one that cannot be read is to break its own stream only.
+ * Folds everything about inhabitants in one group, so that waiting for a dossier includes its lists. It takes raw
+ * messages, not payloads: one that cannot be read must break only its own stream.
  */
 @ProcessingGroup(Inhabitants.GROUP)
 final class Inhabitants extends Batch {

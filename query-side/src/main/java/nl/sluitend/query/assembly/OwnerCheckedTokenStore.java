@@ -23,8 +23,9 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens of a store that may come back empty while we run. Only who holds a token moves it: a token that was made again,
- * and is nobody's yet, does not take the position of who held the lost one, for the documents up to there are lost too.
+ * Tokens in a store that may come back empty while we run. Only the owner of a token moves it: a token that was created
+ * again, and has no owner yet, does not take the position of the lost one, because the documents up to that position
+ * are lost, too.
  */
 final class OwnerCheckedTokenStore implements TokenStore {
 
@@ -34,7 +35,7 @@ final class OwnerCheckedTokenStore implements TokenStore {
     private final Duration claim;
     private final TokenStore tokens;
 
-    /** The tokens that node holds in that database, each for so long after it last moved. */
+    /** The tokens of that node in that database; a claim lasts that long after its token last moved. */
     OwnerCheckedTokenStore(MongoDatabase database, Serializer serializer, String node, Duration claim) {
         this.place = DefaultMongoTemplate.builder().mongoDatabase(database).build();
         this.serializer = serializer;
@@ -43,7 +44,7 @@ final class OwnerCheckedTokenStore implements TokenStore {
         this.tokens = opened();
     }
 
-    /** Opening the store declares the index by which two nodes do not make the same token twice. */
+    /** Opening the store creates the index that keeps two nodes from creating the same token twice. */
     private TokenStore opened() {
         return MongoTokenStore.builder()
                 .mongoTemplate(place)
@@ -54,7 +55,9 @@ final class OwnerCheckedTokenStore implements TokenStore {
                 .build();
     }
 
-    /** In one write, which says whose it must be: this happens with every batch. Only a reset, which no view has, knows none. */
+    /**
+     * In one write that names the expected owner, as this happens with every batch. Null is a reset, which no view has.
+     */
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         var position = serializer.serialize(Objects.requireNonNull(token), byte[].class);

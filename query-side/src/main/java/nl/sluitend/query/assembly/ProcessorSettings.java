@@ -6,15 +6,15 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 
 /**
  * How the processors work. Tracking processors, because an append in this process wakes them at once; a pooled one on
- * the same store looks twice a second.
+ * the same store polls twice a second.
  *
- * @param batch events that are folded and written together
+ * @param batch how many events are folded and written together
  * @param segments parts of the inhabitants that are folded side by side, here or on other nodes
- * @param claim after how long a part is taken over from a node that fell silent
+ * @param claim after how long a segment is taken over from a node that stopped responding
  */
 public record ProcessorSettings(int batch, int segments, Duration claim) {
 
-    /** A part is taken over within five seconds: the claim has passed, and a second later somebody looks. */
+    /** A segment is taken over within five seconds: the claim expires, and at most a second later a node checks. */
     private static final Duration TAKEN_OVER = Duration.ofSeconds(4);
 
     /** For one node. */

@@ -19,9 +19,10 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 /**
- * The processors: one for each generation of the two views. A store that is down stops its processor, which tries again;
- * a stream that cannot be folded is set aside, and no event is passed over without being remembered (ADR 17). Tokens lie with the documents they speak for, so losing the documents loses the tokens and
- * everything is folded again.
+ * The processors: one for each generation of the two views. A store that is down stops its processor, which retries; a
+ * stream that cannot be folded is set aside, so that no event is skipped without a record (ADR 17). Tokens are stored
+ * with the documents whose progress they record, so losing the documents loses the tokens, and everything is folded
+ * again.
  *
  * @param database the document store
  * @param settings how they work
@@ -29,7 +30,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
  */
 record Processors(MongoDatabase database, ProcessorSettings settings, Views views) {
 
-    /** A processor that is stopped ends within that time, also while nothing happens. */
+    /** A processor that is stopped ends within that time, even when there are no events. */
     private static final int HEARS_WITHIN_MILLIS = 200;
 
     /** This process and its machine. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 
 /**
- * Looks every second whether a store that was down is back. By itself a processor waits twice as long after each look, up
- * to a minute: after an outage of half a minute views would stand still for half a minute more.
+ * Checks every second whether a store that was down is back. The framework's processor doubles its wait after each
+ * attempt, up to a minute: after an outage of half a minute views would lag for another half.
  */
 final class PromptProcessor extends TrackingEventProcessor {
 

@@ -12,13 +12,13 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
 /**
- * The way in: registers the processors that fold events into documents, their tokens beside these documents, and the
- * query handlers. Creates the declared indexes when it starts.
+ * The entry point: registers the processors that fold events into documents, their tokens beside these documents, and
+ * the query handlers. Creates the declared indexes when it starts.
  *
  * @param database the document store
  * @param settings how the processors work
  * @param broadcast who hears that a document was written
- * @param setup by what views are rebuilt
+ * @param setup what rebuilds of views need
  */
 public record QuerySide(
         MongoDatabase database, ProcessorSettings settings, ChangeBroadcast broadcast, RebuildSetup setup)
@@ -32,7 +32,7 @@ public record QuerySide(
         this(database, settings, ChangeBroadcast.here(), setup);
     }
 
-    /** How one inhabitant's stream becomes their dossier, for whoever reads a stream by itself. */
+    /** The fold from one inhabitant's stream to their dossier, for reading a single stream. */
     public static DossierFold dossierFold() {
         return new DossierFold(DossierParts.ALL);
     }

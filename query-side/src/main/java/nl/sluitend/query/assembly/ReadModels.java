@@ -36,10 +36,10 @@ import nl.sluitend.query.wwcase.ExpiringList;
 import nl.sluitend.query.wwcase.FlagRun;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 
-/** What is kept, how it is folded, and who answers from it; one set of waiters for all. */
+/** Wires each read model: collection, fold, rows, query handlers and change notices; one set of waiters for all. */
 final class ReadModels {
 
-    /** What is about nobody. */
+    /** The read models about nobody. */
     private static final List<Listing<?>> CATALOGUE =
             List.of(ProgrammeFold.LISTING, EmployerFold.LISTING, AgreementFold.LISTING);
 
@@ -80,7 +80,7 @@ final class ReadModels {
                 catalogue.stream().<DocumentType<?>>map(this::kind).toList());
     }
 
-    /** Whoever waits for a change finds it at hand when they are woken. */
+    /** Remembers the changed document before it wakes those who wait for it. */
     private <V> DocumentType<V> kind(
             Fold<V> fold,
             CollectionSpec<V> collection,

@@ -14,7 +14,7 @@ import nl.sluitend.kernel.view.FindEntry;
 import nl.sluitend.kernel.view.Page;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** Answers what there is that is about nobody, whichever list is asked for. */
+/** Answers queries about what is about nobody, for every list of the catalogue. */
 public final class CatalogueQueries {
 
     private final Map<String, ListingReader<?>> byType;

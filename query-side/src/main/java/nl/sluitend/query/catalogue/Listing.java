@@ -14,8 +14,8 @@ import org.bson.conversions.Bson;
  * One list of the catalogue, declared.
  *
  * @param fold how a stream becomes an entry
- * @param collection where entries lie: with an index for all of them and one for those of a municipality
- * @param order in which they come
+ * @param collection where entries are stored: with an index for all of them and one for those of a municipality
+ * @param order in which they are listed
  * @param shown what a caller sees of an entry
  * @param <V> the entries
  */
@@ -34,7 +34,7 @@ public record Listing<V extends CatalogueEntry>(
         return order.falling() ? Indexes.descending(fields) : Indexes.ascending(fields);
     }
 
-    /** The same, of whose entries a caller sees no more than that. */
+    /** The same list, with only that part of each entry shown to a caller. */
     public Listing<V> showing(BiFunction<Caller, V, V> part) {
         return new Listing<>(fold, collection, order, part);
     }

@@ -14,13 +14,13 @@ import nl.sluitend.query.fold.Reach;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 
 /**
- * Tells who had or has a relation to a dossier that it changed: also the one who lost it.
+ * Notifies the bodies that have a relation to a dossier that it changed, including one that just lost its relation.
  *
  * @param emitter where updates go
  */
 public record DossierChangePublisher(QueryUpdateEmitter emitter) {
 
-    /** What is told of a change: heard by the bodies that could see what happened, and by the one that lost its relation. */
+    /** The notice of a change: for the bodies that could see what happened, including one that lost its relation. */
     public static ChangeNotice noticeOf(Change<Dossier> change) {
         var before = change.before() == null ? Relations.NONE : change.before().relations();
         var after = change.after().relations();
@@ -36,7 +36,7 @@ public record DossierChangePublisher(QueryUpdateEmitter emitter) {
         return bodies;
     }
 
-    /** Tells of what was written. */
+    /** Notifies of what was written. */
     public void tell(List<ChangeNotice> notices) {
         notices.stream()
                 .filter(notice -> notice.collection().equals(Dossiers.COLLECTION.name()))

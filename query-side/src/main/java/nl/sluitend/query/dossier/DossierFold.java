@@ -7,10 +7,10 @@ import nl.sluitend.query.fold.Fold;
 import nl.sluitend.query.fold.RecordedEvent;
 
 /**
- * One inhabitant's stream becomes one dossier; every list about inhabitants is a projection of it. What contexts know of
- * the person is folded by their parts; the relations, the timeline and what former municipalities knew span all of them.
+ * Folds one inhabitant's stream into one dossier; every list about inhabitants is a projection of it. Each context's
+ * facts are folded by its part; the relations, the timeline and what former municipalities knew span all of them.
  *
- * @param parts one of each context
+ * @param parts one for each context
  */
 public record DossierFold(List<DossierPart> parts) implements Fold<Dossier> {
 

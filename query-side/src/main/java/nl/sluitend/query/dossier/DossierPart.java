@@ -11,8 +11,8 @@ public interface DossierPart {
     Dossier evolve(Dossier dossier, InhabitantEvent event);
 
     /**
-     * What is shown so far, with what that access lets see of this part. It begins with an empty dossier: who adds nothing
-     * shows nothing.
+     * What is shown so far, with what this access may see of this part. It starts from an empty dossier: a part that
+     * adds nothing shows nothing.
      *
      * @param whole the dossier as it is
      */

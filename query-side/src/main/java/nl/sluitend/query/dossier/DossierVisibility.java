@@ -10,14 +10,14 @@ import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.query.access.Access;
 
 /**
- * A dossier as far as somebody with a relation to it needs it; the inhabitant sees all of it. What it is kept with, the
- * relations and what former municipalities knew, is shown to nobody.
+ * A dossier as far as somebody with a relation to it needs it; the inhabitant sees all of it. The relations and what
+ * former municipalities knew are stored with it and shown to nobody.
  *
- * @param parts each says itself what is shown of it
+ * @param parts each decides itself what is shown of it
  */
 record DossierVisibility(List<DossierPart> parts) {
 
-    /** That dossier as it is seen from there; empty when it is not. */
+    /** That dossier as seen from that viewpoint; empty when it is not visible. */
     Optional<Dossier> from(Viewpoint viewpoint, Dossier whole) {
         return Access.from(viewpoint, whole).map(access -> show(whole, access));
     }
@@ -50,7 +50,7 @@ record DossierVisibility(List<DossierPart> parts) {
                 next -> next.version(whole.relations().versionFor(bodies)).timeline(Timeline.shownTo(bodies, whole)));
     }
 
-    /** That another municipality knows the person is not for this one. */
+    /** A municipality may not learn that another one knows the person. */
     private static Set<String> uwvAndOneself(Set<String> bodies, Dossier whole) {
         var known = new TreeSet<>(whole.audience());
         known.removeIf(body -> !body.equals(Body.UWV) && !bodies.contains(body));

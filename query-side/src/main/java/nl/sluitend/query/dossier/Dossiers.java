@@ -23,7 +23,7 @@ import org.axonframework.queryhandling.QueryHandler;
  */
 public record Dossiers(DocumentReader<Dossier> reader, List<DossierPart> parts) {
 
-    /** Where dossiers lie: they are found by their key only. */
+    /** Where dossiers are stored: they are found by their key only. */
     public static final CollectionSpec<Dossier> COLLECTION =
             new CollectionSpec<>("dossiers", Dossier.class, Dossier::audience, List.of());
 
@@ -32,7 +32,7 @@ public record Dossiers(DocumentReader<Dossier> reader, List<DossierPart> parts) 
         return shown(query.caller(), query.inhabitant().value(), query.atLeast());
     }
 
-    /** A dossier that has seen the decision and is not shown is not the caller's. */
+    /** A dossier that contains the decision and still is not shown is not visible to the caller. */
     @QueryHandler
     Optional<Sight> on(FindSight query) {
         var whose = query.inhabitant().value();
@@ -46,7 +46,7 @@ public record Dossiers(DocumentReader<Dossier> reader, List<DossierPart> parts) 
                 .flatMap(dossier -> new DossierVisibility(parts).from(Viewpoint.of(caller), dossier));
     }
 
-    /** What counts for a subscription are its updates. */
+    /** Empty: a subscription is about its updates. */
     @QueryHandler
     List<DossierChanged> on(DossierChanges query) {
         return List.of();

@@ -18,17 +18,17 @@ import nl.sluitend.kernel.responsibility.ResidenceFact;
 import nl.sluitend.query.fold.RecordedEvent;
 
 /**
- * From which day on a municipality has no relation any more: by the facts, also where they became known later (ADR 27).
- * Whoever lives elsewhere left on the first day there (PW 40(1)); a right that revives is UWV's from the day on which it runs
- * again (WW 21); an offer that an outcome closed ended on the day of the outcome; what was taken back, or offered to
- * another, on the day of that decision. Never before it began.
+ * The first day on which a municipality no longer has a relation: by the facts, even if they became known later
+ * (ADR 27). Somebody who lives elsewhere left on the first day there (PW 40(1)); a right that revives is UWV's from the
+ * day on which it runs again (WW 21); an offer closed by an outcome ended on the day of the outcome; one that was
+ * withdrawn, or offered to another, on the day of that decision. Never before it began.
  *
  * @param dossier after the event that ended it
  * @param body whose relation it was
  */
 record EndOfRelation(Dossier dossier, String body) {
 
-    /** What an event of a move stands between: offers that are taken back because of it, and other words about it. */
+    /** The events around a move: offers withdrawn because of it, and other residences in the same message. */
     private static final Set<String> OF_A_MOVE =
             Set.of(RecordedEvent.nameOf(ResidenceEstablished.class), RecordedEvent.nameOf(HandoverWithdrawn.class));
 
@@ -42,7 +42,7 @@ record EndOfRelation(Dossier dossier, String body) {
         return notBeforeItBegan(day, handovers);
     }
 
-    /** What is taken back for a move is so before the move itself is told, and the latest place before earlier ones. */
+    /** Withdrawals for a move are recorded before the move itself, and the latest residence before earlier ones. */
     FormerRelation toldMoreOf(FormerRelation former) {
         return livingElsewhereSince()
                 .filter(_ -> former.isByMove() && isToldOn(former.endedBy()))

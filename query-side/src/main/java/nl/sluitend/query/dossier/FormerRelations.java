@@ -12,8 +12,8 @@ import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.query.access.Access;
 
 /**
- * Keeps what a municipality saw when its relation ends: who the person was before the event, and its handovers with it,
- * which tell how it ended.
+ * Keeps what a municipality saw when its relation ends: the person as before the event, and its handovers as after it,
+ * which show how it ended.
  *
  * @param visibility what was seen
  * @param before the dossier before the event
@@ -34,7 +34,7 @@ record FormerRelations(DossierVisibility visibility, Dossier before, Dossier aft
         return former;
     }
 
-    /** What was offered again to a former municipality, and went back, adds nothing to what it knows. */
+    /** An offer that went back from a former municipality adds nothing to what it knew. */
     private boolean isOver(String body) {
         return after.relations().of(body) == Relation.FORMER
                 && before.relations().last(Set.of(body))

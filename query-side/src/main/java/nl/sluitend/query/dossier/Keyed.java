@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Lists of things that are told apart by their key; each change gives a new list. */
+/** Lists of things with a key; each change gives a new list. */
 public final class Keyed {
 
     private Keyed() {}

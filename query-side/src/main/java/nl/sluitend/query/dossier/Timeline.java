@@ -29,15 +29,15 @@ import nl.sluitend.kernel.wwcase.WwRevived;
 import nl.sluitend.query.fold.RecordedEvent;
 
 /**
- * Every event is one line of the person's history. Who sees it is written down when it happens, and is widened where a
- * new relation needs what came before; nobody loses it again, and nobody has it by default.
+ * Every event is one line of the person's history. Its readers are stored when it happens, and extended where a new
+ * relation needs what came before; nobody loses a line again, and nobody has one by default.
  *
  * @param before the relations before the event
  * @param after the relations after it
  */
 record Timeline(Relations before, Relations after) {
 
-    /** What a municipality must know of a case that is offered to it: until when, and what became of it. */
+    /** What a municipality must know of a case that is offered to it: its last day, and how it ended. */
     private static final Set<String> OF_AN_OFFERED_CASE = Set.of(
             RecordedEvent.nameOf(WwEndDateRevised.class),
             RecordedEvent.nameOf(OutcomeRecorded.class),
@@ -79,7 +79,7 @@ record Timeline(Relations before, Relations after) {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** That it was UWV, the person or the product may be known to whoever sees the line. */
+    /** Anyone who sees the line may know that it was UWV, the person or the product. */
     private static boolean isOpen(String organisation) {
         return OrganisationCode.UWV.value().equals(organisation) || RecordedEvent.UNTOLD.equals(organisation);
     }
@@ -97,7 +97,7 @@ record Timeline(Relations before, Relations after) {
         return wider;
     }
 
-    /** Whoever comes back is not followed through the time between. */
+    /** The time between two relations is not shown to a municipality whose person comes back. */
     private boolean becomes(String body, Relation relation) {
         return after.of(body) == relation && before.of(body) != relation && before.of(body) != Relation.FORMER;
     }
@@ -127,8 +127,8 @@ record Timeline(Relations before, Relations after) {
     }
 
     /**
-     * The lines that one of those bodies sees, numbered among themselves: what one that has nothing to do with the person
-     * any more saw before is not shown to another for which the same people act (SUWI 62).
+     * The lines that one of those bodies sees, numbered among themselves: lines of a body without a relation any more
+     * are not shown to another one for which the same people act (SUWI 62).
      */
     static List<TimelineEntry> shownTo(Set<String> bodies, Dossier dossier) {
         var shown = dossier.timeline().stream()
@@ -139,7 +139,7 @@ record Timeline(Relations before, Relations after) {
                 .toList();
     }
 
-    /** That another municipality knows the person is not for this one, nor by a line that it was shown later (SUWI 62). */
+    /** A municipality may not learn that another one knows the person, not even by an older line (SUWI 62). */
     private static TimelineEntry named(Set<String> bodies, TimelineEntry line) {
         var organisation = line.organisation();
         boolean isNamed = organisation == null

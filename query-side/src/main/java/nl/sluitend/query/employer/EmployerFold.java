@@ -9,7 +9,7 @@ import nl.sluitend.query.fold.Fold;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.RecordedEvent;
 
-/** One employer's stream becomes one employer. */
+/** Folds one employer's stream into one employer. */
 public final class EmployerFold implements Fold<Employer> {
 
     /** By name. */

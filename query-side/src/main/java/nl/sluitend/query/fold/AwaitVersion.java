@@ -6,15 +6,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks until a document has seen an event: at each signal, and now and then for signals that got lost. */
+/** Waits until a document contains an event: reads it at each signal, and regularly in case a signal got lost. */
 record AwaitVersion(Waiters waiters, Duration atMost, Duration between) {
 
-    /** A person waits no longer than two seconds; a notice of another node is heard within a tenth. */
+    /** A person waits at most two seconds; a change on another node is noticed within a tenth of a second. */
     static AwaitVersion on(Waiters waiters) {
         return new AwaitVersion(waiters, Duration.ofSeconds(2), Duration.ofMillis(100));
     }
 
-    /** The document, not older than that event, which was decided just now: or as it is when patience ends, or was set aside. */
+    /** The document with at least that event, just decided; or as it is when time is up or it was set aside. */
     <V> @Nullable Stored<V> await(String id, long atLeast, Supplier<@Nullable Stored<V>> look) {
         var end = System.nanoTime() + atMost.toNanos();
         var signal = waiters.next(id, atLeast);
@@ -35,7 +35,7 @@ record AwaitVersion(Waiters waiters, Duration atMost, Duration between) {
         return found != null && (found.setAside() || found.sequence() >= atLeast);
     }
 
-    /** Others listen to the same signal: only our own copy gives up. */
+    /** Others wait for the same signal: only our own copy times out. */
     private void listen(CompletableFuture<Void> signal) {
         signal.copy()
                 .completeOnTimeout(null, between.toMillis(), TimeUnit.MILLISECONDS)

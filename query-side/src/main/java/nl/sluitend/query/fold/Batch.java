@@ -9,8 +9,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * Gathers the events of a processor's batch and folds them with its last event: before the unit of work prepares to
- * commit, because that is when the processor stores its token. A crash in between folds them again and loses none.
- * Whose documents they are folded into, the processor says: each generation has one of its own.
+ * commit, because that is when the processor stores its token. After a crash in between they are folded again and none
+ * is lost. The processor decides into which documents they are folded: each generation has a processor of its own.
  */
 public abstract class Batch {
 
@@ -26,7 +26,7 @@ public abstract class Batch {
         }
     }
 
-    /** What is handled in that unit of work goes into these documents. */
+    /** Everything handled in that unit of work goes into these documents. */
     public static void into(List<BatchProjector<?>> folders, UnitOfWork<?> unit) {
         unit.resources().put(FOLDERS, folders);
     }

@@ -17,11 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Folds a batch of events into their documents: reads what the batch touches at once, folds in order, writes at once.
- * Rows come first and the document last, for its sequence decides whether an event was seen: a batch that broke off is
- * folded again as a whole. A stream that cannot be folded on is set aside, and the others go on (ADR 17).
+ * Folds a batch of events into their documents: reads all documents of the batch at once, folds in order, writes at
+ * once. Rows are written first and the document last, because its sequence decides whether an event was seen: a batch
+ * that broke off is folded again as a whole. A stream whose next event cannot be folded is set aside, and the others go
+ * on (ADR 17).
  *
- * @param <V> the kind of document
+ * @param <V> the type of document
  */
 public final class BatchProjector<V> {
 
@@ -34,7 +35,7 @@ public final class BatchProjector<V> {
     private final History history;
     private final Consumer<List<Change<V>>> told;
 
-    /** Folds into that place; who is told hears of each change. */
+    /** Folds into that target, and reports each batch of changes. */
     BatchProjector(Fold<V> fold, Target<V> target, History history, Consumer<List<Change<V>>> told) {
         this.fold = fold;
         this.folding = new Folding<>(fold, target::written);
@@ -64,7 +65,7 @@ public final class BatchProjector<V> {
         }
     }
 
-    /** What is to be looked at again, because somebody took it up meanwhile. */
+    /** The streams to fold once more, because they were taken up meanwhile. */
     private Map<String, List<DomainEventMessage<?>>> folded(Map<String, List<DomainEventMessage<?>>> waiting) {
         var before = target.documents().under(waiting.keySet());
         var unseen = unseen(before, waiting);
@@ -106,8 +107,8 @@ public final class BatchProjector<V> {
     }
 
     /**
-     * A document that does not reach up to the batch was set aside, and what waits is counted; or the store lost it, and
-     * it is folded again from the whole stream: a document is never begun in the middle.
+     * A document that ends before the batch was set aside, and what waits is counted; or the store lost it, and it is
+     * folded again from the whole stream: a document never starts in the middle.
      */
     private Map<String, List<DomainEventMessage<?>>> caughtUp(
             Map<String, List<DomainEventMessage<?>>> behind, List<Progress<V>> progress) {
@@ -158,7 +159,7 @@ public final class BatchProjector<V> {
                 stop.failure());
     }
 
-    /** Who waits for a document is also told that it was set aside. */
+    /** Those who wait for a document are also notified that it was set aside. */
     private static <V> @Nullable Change<V> change(Progress<V> progress, @Nullable Stored<V> before) {
         var written = progress.written();
         var after = written == null ? before : written;
@@ -167,7 +168,11 @@ public final class BatchProjector<V> {
                 : new Change<>(after.id(), after.sequence(), before == null ? null : before.view(), after.view());
     }
 
-    /** Folds a stream that was set aside again, as a whole. Whether it follows again. */
+    /**
+     * Folds a stream that was set aside again, as a whole.
+     *
+     * @return whether it follows its events again
+     */
     public boolean takeUp(String stream) {
         for (int look = 0; look < LOOKS && target.setAsides().find(stream).isPresent(); look++) {
             var before = target.documents().under(Set.of(stream));

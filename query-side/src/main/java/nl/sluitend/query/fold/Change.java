@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a batch did to a document.
  *
  * @param id the document's key
- * @param sequence what it has seen now
+ * @param sequence the number of the newest event in it
  * @param before how it was; absent when it is new
  * @param after how it is
  * @param <V> the kind of document

@@ -3,16 +3,16 @@ package nl.sluitend.query.fold;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Carries notices of changes to all who listen: in this process, or on every node. One may be lost: whoever waits also polls. */
+/** Carries change notices to all listeners: in this process, or on every node. One may be lost: readers also poll. */
 public interface ChangeBroadcast {
 
-    /** Publishes that documents were written here. */
+    /** Publishes notices of documents written here. */
     void publish(List<ChangeNotice> notices);
 
-    /** From now on hears every notice. */
+    /** Adds a listener for every later notice. */
     void listen(Consumer<List<ChangeNotice>> listener);
 
-    /** Heard in this process only. */
+    /** A broadcast within this process only. */
     static ChangeBroadcast here() {
         return new LocalBroadcast();
     }

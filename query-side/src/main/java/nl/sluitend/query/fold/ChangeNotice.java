@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells that a document was written, in pseudonyms only: fit to travel to other nodes.
+ * Reports that a document was written, in pseudonyms only, so that it can be sent to other nodes.
  *
  * @param collection the collection
  * @param id the document's key
- * @param sequence what it has seen now
- * @param audience who could see what happened: also the one who lost a relation by it
+ * @param sequence the number of the newest event in it
+ * @param audience the bodies that could see what happened, including one that lost its relation by it
  * @param changes how many changes each body could see so far; empty for what is about nobody
  */
 public record ChangeNotice(

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.bson.conversions.Bson;
 
 /**
- * One collection, declared: what lies in it, who has a relation to a document, and the index of each question.
+ * One collection, declared: what it stores, who has a relation to a document, and the index of each query.
  *
  * @param name of the collection, without its generation
  * @param type of its documents
  * @param audience who has a relation to a document
- * @param indexes one for each shape of a question
+ * @param indexes one for each shape of query
  * @param <V> the kind of document
  */
 public record CollectionSpec<V>(String name, Class<V> type, Function<V, Set<String>> audience, List<Bson> indexes) {
@@ -28,7 +28,7 @@ public record CollectionSpec<V>(String name, Class<V> type, Function<V, Set<Stri
         return new CollectionSpec<>(name, type, view -> Set.of(), indexes);
     }
 
-    /** Creates what the questions of that collection need. */
+    /** Creates the indexes that its queries need. */
     public void declareIndexes(MongoDatabase database) {
         if (!indexes.isEmpty()) {
             database.getCollection(name)

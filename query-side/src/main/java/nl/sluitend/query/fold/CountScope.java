@@ -4,8 +4,8 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.view.MaskedCount;
 
 /**
- * What somebody may count, and how exactly it is told: one's own people exactly, others' in tens. Made from a
- * {@link Caller} and nothing else; it never leads to a name.
+ * What somebody may count, and how exactly: their own people exactly, others' in tens. Made from a {@link Caller} and
+ * nothing else; it never leads to a name.
  *
  * @param caller who counts
  */

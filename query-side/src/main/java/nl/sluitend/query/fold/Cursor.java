@@ -32,7 +32,7 @@ record Cursor(String list, String value, String id) {
         return new Cursor(list, text.substring(value, id - 1), text.substring(id));
     }
 
-    /** Whoever makes a cursor by hand gets no further than here: what is read is a value that the list can hold. */
+    /** Rejects a cursor made by hand: the value read must be one that the list can hold. */
     Object read(Function<String, Optional<?>> reading) {
         var read = reading.apply(value);
         Refused.require(new CursorsComeFromTheListItself(read.isPresent()));

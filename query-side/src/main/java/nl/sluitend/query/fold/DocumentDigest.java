@@ -19,8 +19,8 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /**
- * A digest of everything in a collection, whatever the order in which documents and their fields were written: live
- * documents and rebuilt ones have the same (SHA-256 over the documents by key, each with its fields by name).
+ * A digest of everything in a collection, whatever the order in which documents and their fields were written: the same
+ * for live and rebuilt documents (SHA-256 over the documents by key, each with its fields by name).
  *
  * @param database where the collection is
  */
@@ -31,14 +31,14 @@ public record DocumentDigest(MongoDatabase database) {
         return of(collection, Set.of());
     }
 
-    /** The same, without what is of these streams. */
+    /** The same, without the documents of these streams. */
     public String of(String collection, Set<String> without) {
         var digest = sha256();
         each(collection, without, document -> digest.update((canonical(document) + "\n").getBytes(UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** How many documents there are that are not of these streams. */
+    /** How many documents do not belong to these streams. */
     public long count(String collection, Set<String> without) {
         var count = new LongAdder();
         each(collection, without, _ -> count.increment());
@@ -56,7 +56,7 @@ public record DocumentDigest(MongoDatabase database) {
                 });
     }
 
-    /** A document has its stream's name for a key, and a row names it somewhere. */
+    /** A document has its stream's name as its key; a row names it in a field. */
     private static boolean names(BsonValue value, Set<String> streams) {
         return switch (value) {
             case BsonString text -> streams.contains(text.getValue());

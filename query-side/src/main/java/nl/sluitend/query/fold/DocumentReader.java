@@ -30,15 +30,15 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place where documents are read: each reading asks for a {@link Reach}, or for a {@link CountScope} where it
- * only counts.
+ * The one place where documents are read: each read requires a {@link Reach}, or a {@link CountScope} where it only
+ * counts.
  *
- * @param <V> the kind of document
+ * @param <V> the type of document
  */
 public final class DocumentReader<V> {
 
     static final String AUDIENCE = "view.audience";
-    /** Where a row says that its stream was set aside. */
+    /** The field in which a row says that its stream was set aside. */
     public static final String SET_ASIDE = Documents.SET_ASIDE;
 
     private static final Duration JUST_NOW = Duration.ofSeconds(5);
@@ -54,7 +54,7 @@ public final class DocumentReader<V> {
             .maximumSize(MOST_AT_HAND)
             .build();
 
-    /** The documents of that collection of a view, each time in the generation that serves. */
+    /** The documents of that collection of a view, at each read in the generation in use. */
     public DocumentReader(
             MongoDatabase database, String view, CollectionSpec<V> collection, IntSupplier serving, Waiters waiters) {
         this.collection = collection;
@@ -66,15 +66,15 @@ public final class DocumentReader<V> {
         this.setAsides = generation -> SetAsides.of(database, view, generation);
     }
 
-    /** What was folded in this process just now, for whoever decided it and waits to see it. */
+    /** Remembers what was just folded in this process, for the caller who decided it and waits to see it. */
     public void remember(List<Change<V>> changes) {
         changes.forEach(
                 change -> recent.put(change.id(), new Stored<>(change.id(), change.sequence(), change.after())));
     }
 
     /**
-     * The document under that key, no older than that event if it comes in time; {@code -1} does not wait. One that was
-     * set aside is not shown: whoever may see it is told that it is being repaired.
+     * The document under that key, with at least that event if it arrives in time; {@code -1} does not wait. One that
+     * was set aside is not shown: a caller who may see it gets a {@code BeingRepaired}.
      */
     public Optional<V> one(Reach reach, String id, long atLeast) {
         var found = atLeast < 0 ? look(id) : patience.await(id, atLeast, () -> seen(id, atLeast));
@@ -89,7 +89,7 @@ public final class DocumentReader<V> {
                 .map(Stored::view);
     }
 
-    /** Whether the document under that key has seen that event, whoever may see it. */
+    /** Whether the document under that key contains that event, whoever may see it. */
     public boolean hasSeen(String id, long sequence) {
         var found = look(id);
         return found != null && found.sequence() >= sequence;
@@ -108,14 +108,14 @@ public final class DocumentReader<V> {
         return admitted(reach, documents().find(in("_id", ids)), collection.audience());
     }
 
-    /** The same, and of each document only what the excerpt names. */
+    /** The same, with only the fields of the excerpt of each document. */
     public <P> List<P> several(Reach reach, Set<String> ids, Excerpt<P> excerpt) {
         return admitted(reach, excerpt.find(documents(), in("_id", ids)), excerpt.audience());
     }
 
     /**
-     * The next documents by their keys, without those that were set aside, and of each only what the excerpt names: for
-     * who goes through all of them, until there are no more.
+     * The next documents by their keys, without those that were set aside, and of each only the fields of the excerpt:
+     * to go through all of them.
      */
     public <P> List<P> following(Reach reach, String after, int most, Excerpt<P> excerpt) {
         var next = excerpt.find(documents(), and(gt("_id", after), eq(SET_ASIDE, null)))
@@ -125,8 +125,8 @@ public final class DocumentReader<V> {
     }
 
     /**
-     * One page of a list. A row that was set aside keeps its place: nobody drops out of a list. What lies beyond the page
-     * is asked only where a cursor was given: a list begins and ends by itself.
+     * One page of a list. A row that was set aside keeps its place: nobody drops out of a list. Whether there is a page
+     * on the other side is asked only if a cursor was given.
      */
     public Page<V> page(Reach reach, Bson narrowed, Order<V> order, Window window) {
         Refused.require(new PagesHoldOneToHundredRows(window));

@@ -7,13 +7,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * A kind of document, declared once for all of its generations.
+ * A type of document, declared once for all of its generations.
  *
  * @param fold how a stream becomes a document
- * @param collection where the documents lie
+ * @param collection where the documents are stored
  * @param projections the lists that show them
- * @param told who hears of changes of the generation that serves
- * @param <V> the kind of document
+ * @param told receives changes of the generation in use
+ * @param <V> the type of document
  */
 public record DocumentType<V>(
         Fold<V> fold,
@@ -21,7 +21,7 @@ public record DocumentType<V>(
         List<RowProjection<V, ?>> projections,
         Consumer<List<Change<V>>> told) {
 
-    /** Folds events into that generation as they come; who listens is told as long as that generation serves. */
+    /** Folds events into that generation as they come; reports changes as long as that generation is in use. */
     public BatchProjector<V> batchProjector(
             MongoDatabase database, String view, int generation, IntPredicate serves, History history) {
         return new BatchProjector<>(fold, Target.of(this, database, view, generation, true), history, changes -> {
@@ -36,7 +36,7 @@ public record DocumentType<V>(
         return new StreamProjector<>(fold, Target.of(this, database, view, generation, false));
     }
 
-    /** Where its documents and rows lie. */
+    /** Where its documents and rows are stored. */
     public Stream<CollectionSpec<?>> collections() {
         return Stream.concat(Stream.of(collection), projections.stream().map(RowProjection::collection));
     }

@@ -31,15 +31,15 @@ import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
 
 /**
- * A collection as the engine sees it: the documents of a batch in one reading, and back in one writing. Each document is
- * brought into its form before anything is sent, so that one that has none is found out alone.
+ * A collection as the engine sees it: reads the documents of a batch in one query, and writes them back in one. Each
+ * document is encoded before anything is sent, so that one that cannot be encoded fails alone.
  *
- * @param codec the form of one document
- * @param collection where they lie
+ * @param codec encodes one document
+ * @param collection where they are stored
  */
 record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> collection) {
 
-    /** Where it says that a stream was set aside. */
+    /** The field that says that a stream was set aside. */
     static final String SET_ASIDE = "setAside";
 
     private static final String SEQUENCE = "sequence";
@@ -62,13 +62,13 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
                 database.getCollection(spec.name(), RawBsonDocument.class));
     }
 
-    /** Creates what the questions of that collection need. */
+    /** Creates the indexes that its queries need. */
     static <V> Documents<V> ready(MongoDatabase database, CollectionSpec<V> spec) {
         spec.declareIndexes(database);
         return at(database, spec);
     }
 
-    /** A document in the form that the store takes. */
+    /** A document, encoded as the store takes it. */
     RawBsonDocument form(Stored<V> stored) {
         var form = new RawBsonDocument(stored, codec);
         if (form.getByteBuffer().remaining() > LARGEST) {
@@ -77,7 +77,7 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
         return form;
     }
 
-    /** One that cannot be read is as good as none: it is folded again from its whole stream. */
+    /** A document that cannot be read counts as absent: it is folded again from its whole stream. */
     Map<String, Stored<V>> under(Set<String> ids) {
         var found = new HashMap<String, Stored<V>>();
         collection.find(in("_id", ids)).forEach(raw -> {
@@ -96,18 +96,18 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
     }
 
     /**
-     * Replaces what is older. A node that stood still for a while must not undo what another did meanwhile, so the filter
-     * says how old the document may be; where none is that old, the store says that the key is taken. It also says so
-     * when two write the first one at the same moment: whoever was turned away tries once more, against what is there now.
-     * What was set aside is left to whoever takes it up again.
+     * Replaces what is older. A node that was paused for a while must not undo what another did meanwhile, so the
+     * filter says how old the document may be; if none is that old, the store reports a duplicate key. It also does so
+     * when two nodes insert a document at the same moment: the one that failed retries once, against what is there now.
+     * A document that was set aside is left alone until it is taken up.
      *
-     * @return of each that the store refuses for itself, why
+     * @return why, by key, of each document that the store refuses by itself
      */
     Map<String, String> replace(List<RawBsonDocument> forms) {
         return exchange(forms, form -> and(unlessNewer(form), eq(SET_ASIDE, null)));
     }
 
-    /** The same, and what was set aside follows its stream again. */
+    /** The same, and documents that were set aside follow their stream again. */
     Map<String, String> takeUp(List<RawBsonDocument> forms) {
         return exchange(forms, Documents::unlessNewer);
     }
@@ -124,10 +124,10 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
     }
 
     /**
-     * Writes what is not there yet. A document that is there was folded from the same stream by a reading that broke off:
-     * it stays, and whoever inserts folds on from an event before that reading.
+     * Writes what is not there yet. An existing document was folded from the same stream by a reading that broke off:
+     * it stays, and processors fold on from an event before that reading.
      *
-     * @return of each that the store refuses for itself, why
+     * @return why, by key, of each document that the store refuses by itself
      */
     Map<String, String> insert(List<RawBsonDocument> forms) {
         var refused = new HashMap<String, String>();
@@ -168,7 +168,7 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
         return taken;
     }
 
-    /** Says of documents that their stream goes on and they do not; not of one that has come further meanwhile. */
+    /** Marks documents that no longer follow their stream; not one that has advanced meanwhile. */
     void setAside(Collection<? extends Mark> marks) {
         if (!marks.isEmpty()) {
             collection.bulkWrite(
@@ -183,8 +183,8 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
     /**
      * What is set aside of one stream.
      *
-     * @param which documents
-     * @param before with a lower number than that
+     * @param which the documents
+     * @param before only those with a lower sequence than this
      */
     record Mark(Bson which, long before) {}
 }

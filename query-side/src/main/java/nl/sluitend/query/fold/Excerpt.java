@@ -13,16 +13,16 @@ import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 
 /**
- * Some fields of a document, for a list that needs no more of it: only these leave the store.
+ * Some fields of a document, for a list that needs only these: nothing else leaves the store.
  *
  * @param audience who has a relation to the document
- * @param codecs read it
- * @param fields which they are
+ * @param codecs decode it
+ * @param fields the projection
  * @param <P> a record with components that the document's own record has too
  */
 public record Excerpt<P>(Function<P, Set<String>> audience, CodecRegistry codecs, Bson fields) {
 
-    /** With the fields that the record's components name; the audience must be one of them. */
+    /** With the fields named by the record's components, which must include the audience. */
     public static <P extends Record> Excerpt<P> of(Class<P> type, Function<P, Set<String>> audience) {
         var components = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)

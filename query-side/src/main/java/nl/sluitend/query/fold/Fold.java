@@ -4,20 +4,20 @@ import nl.sluitend.kernel.event.DomainEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * How one stream becomes one document: pure, without reading, writing or asking for the time. So it can be replayed,
- * tested without a store, and batched.
+ * How one stream becomes one document: pure, without reading, writing or using the clock. So it can be replayed, tested
+ * without a store, and batched.
  *
  * @param <V> the document
  */
 public interface Fold<V> {
 
-    /** The kind of aggregate whose streams it folds. */
+    /** The type of aggregate whose streams it folds. */
     String aggregate();
 
-    /** Whether events of that kind belong to its streams. */
+    /** Whether events of that type belong to its streams. */
     boolean concerns(Class<?> event);
 
-    /** An event whose kind is not known here is known by its stream: it is passed over by nobody. */
+    /** An event of a type unknown here is recognised by its stream, so that it is never skipped. */
     default boolean concerns(DomainEventMessage<?> message) {
         var kind = message.getPayloadType();
         return DomainEvent.class.isAssignableFrom(kind)

@@ -6,12 +6,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds the events of one stream up to the form that is written, so that whatever can go wrong with one stream goes wrong
- * here: an event that cannot be read, a fold or a list that breaks, a value that the store has no form for.
+ * Folds the events of one stream into encoded documents, so that anything that can fail for one stream fails here: an
+ * event that cannot be read, a fold or a list that throws, a value that the store cannot hold.
  *
  * @param fold how the stream becomes a document
- * @param form how the document is written
- * @param <V> the kind of document
+ * @param form how the document is encoded
+ * @param <V> the type of document
  */
 record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
 
@@ -19,7 +19,7 @@ record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
         return new Stored<>(stream, Stored.UNWRITTEN, fold.begin(stream));
     }
 
-    /** As far as it goes: all at once, or where that breaks one event after the other. */
+    /** As far as possible: all at once, or if that throws, one event after the other. */
     Progress<V> on(Stored<V> known, List<? extends DomainEventMessage<?>> events) {
         try {
             var document = known;
@@ -55,7 +55,7 @@ record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
         return new Stored<>(known.id(), recorded.sequence(), fold.evolve(known.view(), recorded));
     }
 
-    /** A document is never folded over a hole in the numbers of its stream. */
+    /** A document is never folded across a gap in the numbers of its stream. */
     static final class MissingEvent extends IllegalStateException {
 
         private MissingEvent(long number) {

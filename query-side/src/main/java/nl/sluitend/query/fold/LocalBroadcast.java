@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** For one node: whoever folds tells its own listeners. */
+/** For one node: notices go to the listeners in this process. */
 final class LocalBroadcast implements ChangeBroadcast {
 
     private final List<Consumer<List<ChangeNotice>>> listeners = new CopyOnWriteArrayList<>();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of a list: a field, then the key, so that no two rows share a place.
  *
- * @param list which list it is, so that none takes a place of another
+ * @param list which list it is, so that it refuses another list's cursor
  * @param field by which field
  * @param falling whether the largest comes first
  * @param key the field's value in a row
@@ -52,7 +52,7 @@ public record Order<V>(
         return new Cursor(list, key.apply(row.view()).toString(), row.id());
     }
 
-    /** What lies strictly between the cursors of a window; the plain bound on the field lets an index begin there. */
+    /** The rows strictly between the cursors of a window; the plain bound on the field lets an index start there. */
     Bson between(Window window) {
         return and(
                 window.after() == null ? empty() : beyond(window.after(), !falling, false),

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the events of one stream could be folded.
  *
- * @param stream whose
- * @param reached the document so far, in the form that is written; absent where not even one event could be folded
- * @param stop where and why it goes no further; absent where all events were folded
- * @param <V> the kind of document
+ * @param stream the name of the stream
+ * @param reached the document so far, encoded; absent when not even one event could be folded
+ * @param stop where and why it stopped; absent when all events were folded
+ * @param <V> the type of document
  */
 record Progress<V>(
         String stream,
         @Nullable Written<V> reached,
         @Nullable Stop stop) {
 
-    /** The same, when the store does not take it. */
+    /** The same, when the store refuses it. */
     Progress<V> stoppedBy(Stop refusal) {
         return new Progress<>(stream, reached, refusal);
     }

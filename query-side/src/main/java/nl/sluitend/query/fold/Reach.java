@@ -14,8 +14,8 @@ import nl.sluitend.kernel.decision.Caller;
 import org.bson.conversions.Bson;
 
 /**
- * Whose documents somebody may see by name: made from a {@link Caller} and nothing else, and asked for by whatever reads
- * documents. A reader without one does not compile (SUWI 62, AVG 5(1)b).
+ * Whose documents somebody may see by name: made from a {@link Caller} and nothing else, and required by everything
+ * that reads documents. A reader without one does not compile (SUWI 62, AVG 5(1)b).
  */
 public final class Reach {
 
@@ -41,22 +41,22 @@ public final class Reach {
         };
     }
 
-    /** What lies with UWV, for its advisers. */
+    /** Documents of UWV, for its advisers. */
     public static Reach ofUwv(Caller caller) {
         return caller.is(UWV_ADVISER) ? toPeople(caller) : NOTHING;
     }
 
-    /** What lies with the municipalities for which the caller acts, for whoever works on cases there. */
+    /** Documents of the municipalities for which the caller acts, for roles that work on cases there. */
     public static Reach ofMunicipality(Caller caller) {
         return caller.is(CASEWORKER, TEAM_LEAD) ? toPeople(caller) : NOTHING;
     }
 
-    /** Everything, for the product itself acting on a deadline; no token makes such a caller. */
+    /** Everything, for the product itself acting on a deadline; no token leads to such a caller. */
     public static Reach ofTheProduct(Caller caller) {
         return caller.is(SYSTEM) ? EVERYTHING : NOTHING;
     }
 
-    /** Everything, for everybody who was let in: only for documents that are about nobody. */
+    /** Everything, for every authenticated caller: only for documents that are about nobody. */
     public static Reach toWhatIsAboutNobody(Caller caller) {
         return caller.actor().id().isEmpty() ? NOTHING : EVERYTHING;
     }
@@ -67,8 +67,8 @@ public final class Reach {
     }
 
     /**
-     * The same for a document that was found by its key, or that is announced: a store may answer a key alone faster than
-     * a key with more.
+     * The same for a document that was found by its key, or is in a change notice: a store may answer a key alone
+     * faster.
      */
     public boolean admits(String id, Set<String> audience) {
         return everything || own.contains(id) || !Collections.disjoint(relations, audience);

@@ -6,10 +6,10 @@ import nl.sluitend.kernel.event.Event;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * An event with what its message tells about it: all that a fold may know.
+ * An event with its message's metadata: all that a fold may know.
  *
  * @param event what happened
- * @param stream whose stream it is in
+ * @param stream the name of its stream
  * @param sequence its number in that stream
  * @param recordedAt when it was recorded
  * @param organisation which organisation did it
@@ -28,7 +28,7 @@ public record RecordedEvent(
     /** Stands for an organisation where none acted. */
     public static final String UNTOLD = "-";
 
-    /** What that message tells, where it can be read. */
+    /** Reads that message. */
     public static RecordedEvent in(DomainEventMessage<?> message) {
         return new RecordedEvent(
                 (DomainEvent) message.getPayload(),
@@ -45,7 +45,7 @@ public record RecordedEvent(
         return nameOf(event.getClass());
     }
 
-    /** The name on disk of a kind of event. */
+    /** The name on disk of a type of event. */
     public static String nameOf(Class<?> type) {
         var named = type.getAnnotation(Event.class);
         return named == null ? type.getSimpleName() : named.name();

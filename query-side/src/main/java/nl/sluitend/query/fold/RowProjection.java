@@ -11,18 +11,18 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
 /**
- * A list that shows parts of a document as rows of its own: pure functions of it, written with it. A part never leaves a
- * document, so a row never has to be taken away.
+ * A list that shows parts of a document as rows of its own: pure functions of it, written with it. A part never leaves
+ * a document, so a row never has to be deleted.
  *
- * @param collection where the rows lie
+ * @param collection where the rows are stored
  * @param rows the rows of a document, by key
- * @param stream where a row names its document
- * @param <V> the kind of document
- * @param <R> the kind of row
+ * @param stream the field in which a row names its document
+ * @param <V> the type of document
+ * @param <R> the type of row
  */
 public record RowProjection<V, R>(CollectionSpec<R> collection, Function<V, Map<String, R>> rows, String stream) {
 
-    /** The rows in one generation, whose indexes are declared when it is folded into. */
+    /** The rows in one generation; with {@code declared} their indexes are created. */
     Rows<V> rowsIn(MongoDatabase database, int generation, boolean declared) {
         var place = collection.of(generation);
         var documents = declared ? Documents.ready(database, place) : Documents.at(database, place);
@@ -35,7 +35,7 @@ public record RowProjection<V, R>(CollectionSpec<R> collection, Function<V, Map<
                 .toList();
     }
 
-    /** The rows of a document by their keys; where even that breaks, by looking at all. */
+    /** A filter for the rows of a document: by their keys, or if computing those throws, by the field that names it. */
     private Bson which(Stored<V> document) {
         try {
             return in("_id", rows.apply(document.view()).keySet());
@@ -47,10 +47,10 @@ public record RowProjection<V, R>(CollectionSpec<R> collection, Function<V, Map<
     /**
      * The rows of one generation.
      *
-     * @param documents where they lie
-     * @param forms those of a document, in the form that is written
-     * @param which those of a document that are there
-     * @param <V> the kind of document
+     * @param documents where they are stored
+     * @param forms the rows of a document, encoded
+     * @param which a filter for the stored rows of a document
+     * @param <V> the type of document
      */
     record Rows<V>(
             Documents<?> documents,

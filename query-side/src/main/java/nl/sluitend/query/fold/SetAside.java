@@ -5,13 +5,14 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that cannot be folded on, as it is remembered beside the documents: pseudonyms and kinds, nothing personal.
+ * A stream whose next event cannot be folded, as recorded beside the documents: pseudonyms and type names, nothing
+ * personal.
  *
- * @param stream whose
- * @param kind the kind of its document
+ * @param stream the name of the stream
+ * @param kind the type of its document
  * @param number of the first event that is in no document
  * @param event its name
- * @param failure the kinds of exception
+ * @param failure the types of exception
  * @param since when that event was recorded
  * @param seen the newest event that waits
  * @param tried when it was tried again; absent before

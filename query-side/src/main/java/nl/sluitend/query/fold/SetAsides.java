@@ -30,9 +30,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The streams of one generation of a view that cannot be folded on (ADR 17). Who folds counts what waits, and who takes a
- * stream up again lets go of it only when all that was counted is in its document: so neither misses an event, on
- * whichever nodes they are.
+ * The streams set aside in one generation of a view (ADR 17). The processor counts the events that wait, and a take-up
+ * removes the record only when all counted events are in the document: so neither misses an event, even on different
+ * nodes.
  *
  * @param collection the records
  */
@@ -44,7 +44,7 @@ public record SetAsides(MongoCollection<SetAside> collection) {
     private static final String SEEN = "seen";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    /** Those of that generation of that view. */
+    /** The streams set aside in that generation of that view. */
     public static SetAsides of(MongoDatabase database, String view, int generation) {
         return new SetAsides(database.getCollection(collectionOf(view) + '.' + generation, SetAside.class));
     }
@@ -72,17 +72,17 @@ public record SetAsides(MongoCollection<SetAside> collection) {
                 set("since", stop.since()));
     }
 
-    /** Counts what waits up to there; not when the stream was taken up again meanwhile. */
+    /** Counts the events that wait up to that one; false when the stream was taken up meanwhile. */
     boolean count(String stream, long upTo) {
         return collection.updateOne(eq(KEY, stream), max(SEEN, upTo)).getMatchedCount() > 0;
     }
 
-    /** Lets go of a stream of which all up to there is in its document; not when more waits. */
+    /** Removes the record of a stream whose document contains all events up to that one; false when more wait. */
     boolean letGo(String stream, long upTo) {
         return collection.deleteOne(and(eq(KEY, stream), lte(SEEN, upTo))).getDeletedCount() > 0;
     }
 
-    /** Was tried again at that moment, in vain. */
+    /** Records that folding was tried again at that moment, in vain. */
     void tried(String stream, Instant now) {
         collection.updateOne(eq(KEY, stream), set("tried", now));
     }
@@ -94,7 +94,7 @@ public record SetAsides(MongoCollection<SetAside> collection) {
                 : collection.find(in(KEY, streams)).map(SetAside::stream).into(new HashSet<>());
     }
 
-    /** That of a stream, where it was set aside. */
+    /** The record of that stream, if it was set aside. */
     public Optional<SetAside> find(String stream) {
         return Optional.ofNullable(collection.find(eq(KEY, stream)).first());
     }

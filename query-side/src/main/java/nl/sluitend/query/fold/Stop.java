@@ -9,12 +9,12 @@ import nl.sluitend.kernel.event.DomainEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * Where a stream cannot be folded on, and why: by the kinds of things, without what stands in them.
+ * Where folding a stream stopped, and why: in type names, without any content.
  *
- * @param stream whose
+ * @param stream the name of the stream
  * @param number of the first event that is in no document
  * @param event its name
- * @param failure the kinds of exception
+ * @param failure the types of exception
  * @param since when it was recorded: from then on the document is behind
  * @param seen the newest event that is known to wait
  */
@@ -22,7 +22,7 @@ record Stop(String stream, long number, String event, String failure, Instant si
 
     private static final int DEEPEST = 20;
 
-    /** At the event on which something broke: what came before is written. */
+    /** At the event that failed: everything before it is written. */
     static Stop at(DomainEventMessage<?> event, Throwable broken, long seen) {
         return new Stop(
                 event.getAggregateIdentifier(),
@@ -33,7 +33,7 @@ record Stop(String stream, long number, String event, String failure, Instant si
                 seen);
     }
 
-    /** At the first of these events, because the store does not take what they make. */
+    /** At the first of these events, because the store refuses the result. */
     static Stop of(List<? extends DomainEventMessage<?>> events, String refusal) {
         var first = events.getFirst();
         return new Stop(
@@ -58,7 +58,7 @@ record Stop(String stream, long number, String event, String failure, Instant si
                 .collect(Collectors.joining(", "));
     }
 
-    /** A message whose moment cannot be read either is as old as can be told. */
+    /** A message whose moment cannot be read either counts as the oldest possible. */
     private static Instant moment(DomainEventMessage<?> event) {
         try {
             return Instant.ofEpochMilli(event.getTimestamp().toEpochMilli());

@@ -8,8 +8,8 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
 /**
- * Writes {@code {_id, sequence, view}} and leaves the view to the driver's codec for its record. Where the stream was set
- * aside, {@code setAside} stands among them: an update puts it at the end, a whole writing takes it away.
+ * Writes {@code {_id, sequence, view}} and leaves the view to the driver's codec for its record. When the stream was
+ * set aside there is a field {@code setAside}: an update adds it at the end, and replacing the document removes it.
  */
 record StoredCodec<V>(Codec<V> views) implements Codec<Stored<V>> {
 

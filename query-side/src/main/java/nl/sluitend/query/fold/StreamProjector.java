@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * Makes documents of whole streams and writes them in bulk where nothing is yet. The documents come first and their rows
- * after them, so that a bulk that broke off leaves no row that is older than its document. A stream that cannot be folded
- * to its end is set aside in the new generation too.
+ * Folds whole streams into documents and writes them in bulk where there is nothing yet. Documents are written first
+ * and their rows after them, so that a bulk that broke off leaves no row older than its document. A stream that cannot
+ * be folded to its end is set aside in the new generation, too.
  *
- * @param <V> the kind of document
+ * @param <V> the type of document
  */
 public final class StreamProjector<V> {
 
@@ -28,7 +28,7 @@ public final class StreamProjector<V> {
         this.target = target;
     }
 
-    /** Folds a whole stream when it is one of this kind. */
+    /** Folds a whole stream if it is of this type. */
     public void add(List<DomainEventMessage<?>> stream) {
         if (fold.concerns(stream.getFirst())) {
             var name = stream.getFirst().getAggregateIdentifier();

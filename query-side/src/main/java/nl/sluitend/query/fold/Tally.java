@@ -22,22 +22,22 @@ public record Tally(Document by, int count) {
         return new Tally(Objects.requireNonNull(group.get("_id", Document.class), "_id"), count.intValue());
     }
 
-    /** A shared text that every document has. */
+    /** A shared text; every document must have one. */
     public String text(String field) {
         return Objects.requireNonNull(by.getString(field), field);
     }
 
-    /** A shared text, where there is one. */
+    /** A shared text, if there is one. */
     public @Nullable String textIfAny(String field) {
         return by.getString(field);
     }
 
-    /** A shared number; 0 where there is none. */
+    /** A shared number; 0 when there is none. */
     public int number(String field) {
         return by.getInteger(field, 0);
     }
 
-    /** A shared day, where there is one; the store keeps a day as its midnight in UTC. */
+    /** A shared day, if there is one; the store keeps a day as its midnight in UTC. */
     public @Nullable LocalDate dayIfAny(String field) {
         return by.get(field) instanceof Date moment ? LocalDate.ofInstant(moment.toInstant(), ZoneOffset.UTC) : null;
     }

@@ -17,20 +17,20 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a kind of document is written in one generation: documents, their rows, and what was set aside.
+ * Where a type of document is written in one generation: documents, their rows, and what was set aside.
  *
- * @param kind the name of the kind
+ * @param kind the name of the type
  * @param documents the documents
  * @param projections their rows
- * @param setAsides the streams that cannot be folded on
- * @param <V> the kind of document
+ * @param setAsides the streams that were set aside
+ * @param <V> the type of document
  */
 record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>> projections, SetAsides setAsides) {
 
-    /** How forms are written into a collection, and of which it refuses each for itself. */
+    /** A way of writing encoded documents into a collection; gives the reason for each that is refused by itself. */
     private interface Way extends BiFunction<Documents<?>, List<RawBsonDocument>, Map<String, String>> {}
 
-    /** The events of a stream that something written would add. */
+    /** The events of a stream that a written document would add. */
     interface Unseen extends Function<String, List<? extends DomainEventMessage<?>>> {}
 
     static <V> Target<V> of(
@@ -53,12 +53,12 @@ record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>
         return new Written<>(document, documents.form(document), rows);
     }
 
-    /** Writes over what is older. */
+    /** Replaces what is older. */
     List<Progress<V>> replace(List<Progress<V>> progress, Unseen unseen) {
         return rowsFirst(Documents::replace, progress, unseen);
     }
 
-    /** Writes over what was set aside. */
+    /** Replaces what was set aside. */
     Progress<V> takeUp(Progress<V> progress, List<? extends DomainEventMessage<?>> events) {
         return rowsFirst(Documents::takeUp, List.of(progress), _ -> events).getFirst();
     }
@@ -69,7 +69,7 @@ record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>
         return told(refused, progress, unseen);
     }
 
-    /** Writes what is not there: documents first, so that one that broke off leaves no row older than its document. */
+    /** Writes what is not there: documents first, so that a broken-off write leaves no row older than its document. */
     List<Progress<V>> insert(List<Progress<V>> progress, Unseen unseen) {
         var refused = documents(Documents::insert, progress);
         refused.putAll(rows(Documents::insert, without(refused, progress)));
@@ -81,7 +81,7 @@ record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>
         return new HashMap<>(way.apply(documents, forms));
     }
 
-    /** Whose rows are refused. */
+    /** The keys of documents whose rows are refused, each with the reason. */
     private Map<String, String> rows(Way way, List<Progress<V>> progress) {
         var refused = new HashMap<String, String>();
         for (int i = 0; i < projections.size(); i++) {
@@ -120,7 +120,7 @@ record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>
                 .toList();
     }
 
-    /** Remembers why they stopped, and then says so on their documents and rows: on none that somebody took up meanwhile. */
+    /** Records why they stopped, and then marks their documents and rows, except those taken up meanwhile. */
     void setAside(List<Progress<V>> done, Function<String, @Nullable Stored<V>> before) {
         var stopped = done.stream().filter(each -> each.stop() != null).toList();
         if (!stopped.isEmpty()) {

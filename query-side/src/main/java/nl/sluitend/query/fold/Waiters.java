@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Signals in this process that a document was written, so that whoever waits for it need not look again and again. */
+/** Signals in this process that a document was written, so that those who wait for it need not poll continuously. */
 public final class Waiters {
 
     private static final CompletableFuture<Void> SIGNALLED = CompletableFuture.completedFuture(null);
@@ -19,24 +19,24 @@ public final class Waiters {
     private final Cache<String, Long> lately =
             Caffeine.newBuilder().expireAfterWrite(LATELY).maximumSize(MOST).build();
 
-    /** The next signal for that document: take it before looking, so that none is missed. */
+    /** The next signal for that document: take it before reading, so that none is missed. */
     CompletableFuture<Void> next(String id) {
         return waiting.computeIfAbsent(id, key -> new CompletableFuture<>());
     }
 
-    /** The signal after which that document has seen an event: the next one, or one that was heard lately. */
+    /** The signal after which that document contains an event: the next one, or one received recently. */
     CompletableFuture<Void> next(String id, long event) {
         var next = next(id);
         var heard = lately.getIfPresent(id);
         return heard != null && heard >= event ? SIGNALLED : next;
     }
 
-    /** Nobody listens any more. Who still does looks by itself after a while. */
+    /** Forgets a signal that nobody waits for any more. Anyone who still does polls after a while. */
     void forget(String id, CompletableFuture<Void> signal) {
         waiting.remove(id, signal);
     }
 
-    /** Wakes whoever waits for the documents that were written. */
+    /** Wakes those who wait for the documents that were written. */
     public void wake(List<ChangeNotice> notices) {
         notices.forEach(this::wake);
     }

@@ -10,7 +10,7 @@ import nl.sluitend.kernel.handover.StateCount;
 import nl.sluitend.query.fold.CountScope;
 import nl.sluitend.query.fold.Tally;
 
-/** The exact counts of a board while it is made; they leave it only as the caller may know them. */
+/** The exact counts of a board while it is computed; only the counts that the caller may know leave it. */
 final class BoardCount {
 
     private record Cell(String municipality, HandoverState state) {}

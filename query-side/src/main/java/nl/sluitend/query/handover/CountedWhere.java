@@ -5,11 +5,11 @@ import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.HandoverState;
 
 /**
- * Where a handover counts on the board. A municipality counts its own people exactly, and who lives elsewhere is none of
- * them (ADR 7): else its count would tell what became of somebody after its relation ended.
+ * Where a handover counts on the board. A municipality counts its own people exactly, which excludes those who live
+ * elsewhere (ADR 7): otherwise its count would reveal what happened after its relation ended.
  *
- * @param municipality whose count it is in; empty for none's
- * @param state as what
+ * @param municipality in whose count it is; empty for none
+ * @param state the state as which it counts
  */
 record CountedWhere(String municipality, HandoverState state) {
 
@@ -21,7 +21,7 @@ record CountedWhere(String municipality, HandoverState state) {
             return new CountedWhere(addressee, handover.state());
         }
         return switch (handover.state()) {
-            // to the one that is competent now it was not offered yet, whoever had it before
+            // it was not offered yet to the municipality that is competent now, whoever had it before
             case PREPARED, OFFERED, QUESTIONED, ACCEPTED, WARM_MEETING_HELD, REJECTED, WITHDRAWN, REOPENED ->
                 new CountedWhere(dossier.municipality(), HandoverState.PREPARED);
             case TRANSFERRED, CLOSED ->
@@ -29,7 +29,7 @@ record CountedWhere(String municipality, HandoverState state) {
         };
     }
 
-    /** Whether it lies with the municipality to which it was offered last. */
+    /** Whether it is with the municipality to which it was offered last. */
     static boolean lies(Dossier dossier, Handover handover) {
         return handover.municipality() != null
                 && dossier.relations().lies(handover.handover(), handover.municipality());

@@ -12,7 +12,7 @@ import nl.sluitend.query.access.Access;
 import nl.sluitend.query.dossier.DossierPart;
 import nl.sluitend.query.fold.RecordedEvent;
 
-/** The handovers. A municipality sees what lies with it, and as it was what did when an earlier relation ended. */
+/** The handovers. A municipality sees those with it, and those from an earlier relation as they were when it ended. */
 public final class HandoverPart implements DossierPart {
 
     private static final String OFFERED = RecordedEvent.nameOf(HandoverOffered.class);
@@ -42,12 +42,12 @@ public final class HandoverPart implements DossierPart {
                 .toList();
     }
 
-    /** That somebody struck a field tells something about them, and how often it was offered something about others. */
+    /** Leaves out which fields were struck, which says something about the person, and rounds with others. */
     private static Handover told(Handover handover, Set<String> bodies, Dossier whole) {
         return handover.with(next -> next.struck(List.of()).round(roundsOf(handover, bodies, whole)));
     }
 
-    /** How often it was offered here: that it was offered elsewhere before is not for this one. */
+    /** How often it was offered here: a municipality may not learn that it was offered elsewhere before. */
     private static int roundsOf(Handover handover, Set<String> bodies, Dossier whole) {
         return (int) whole.timeline().stream()
                 .filter(line ->

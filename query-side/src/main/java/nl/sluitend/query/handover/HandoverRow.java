@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * One handover as a row.
  *
  * @param handover its key
- * @param inhabitant whose
- * @param wwCase of which case
- * @param municipality where it counts: with which it lies, or the competent one; empty where none has it
- * @param state where it stands
+ * @param inhabitant whose handover
+ * @param wwCase the case that it hands over
+ * @param municipality where it counts: the one that has it, or the competent one; empty when there is none
+ * @param state how far it is
  * @param offeredOn the day of the latest offer
  * @param lastDay the last day of WW
  * @param ageBand of the person
@@ -41,7 +41,7 @@ public record HandoverRow(
         @Nullable Waiting waiting,
         Set<String> audience) {
 
-    /** Where the person is named. */
+    /** The field that names the person. */
     public static final String INHABITANT = "view.inhabitant";
 
     static final String AUDIENCE = "view.audience";
@@ -49,7 +49,7 @@ public record HandoverRow(
     static final String MUNICIPALITY = "view.municipality";
     static final String OFFERED_ON = "view.offeredOn";
 
-    /** Where the rows lie. */
+    /** Where the rows are stored. */
     public static final CollectionSpec<HandoverRow> COLLECTION = new CollectionSpec<>(
             "handovers",
             HandoverRow.class,

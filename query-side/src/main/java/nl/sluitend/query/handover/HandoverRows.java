@@ -16,7 +16,7 @@ public final class HandoverRows {
 
     private HandoverRows() {}
 
-    /** The rows of that dossier, by handover; one of a case that is not known shows nowhere. */
+    /** The rows of that dossier, by handover; a handover of an unknown case has no row. */
     public static Map<String, HandoverRow> of(Dossier dossier) {
         return dossier.wwCases().stream()
                 .flatMap(known -> dossier.handovers().stream()

@@ -65,7 +65,7 @@ final class Handovers {
                 : known;
     }
 
-    /** With UWV again, before any offer; what was promised and done before stands in the history. */
+    /** With UWV again, as before any offer; what was promised and done before is in the timeline. */
     private static Handover reopened(Handover known) {
         return known.state() == HandoverState.CLOSED
                 ? known.with(next -> withoutAcceptance(next)
@@ -119,7 +119,7 @@ final class Handovers {
                 .withdrawal(null);
     }
 
-    /** Who took it before, and what that one promised and did, stands in the history. */
+    /** Who accepted it before, and what they promised and did, is in the timeline. */
     private static HandoverBuilder withoutAcceptance(HandoverBuilder next) {
         return next.acceptedOn(null)
                 .contactPerson(null)

@@ -22,7 +22,7 @@ import nl.sluitend.query.fold.Reach;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
- * Answers who people are, where a dossier is a row in somebody's list.
+ * Answers who people are, for lists in which a dossier is a row.
  *
  * @param reader the dossiers
  */
@@ -44,19 +44,19 @@ public record PeopleQueries(DocumentReader<Dossier> reader) {
                 .toList();
     }
 
-    /** What a dossier tells of an age. */
+    /** The part of a dossier that says something about an age. */
     public record Aged(String inhabitant, Person person, List<WwCase> wwCases, Set<String> audience) {
 
         static final Excerpt<Aged> EXCERPT = Excerpt.of(Aged.class, Aged::audience);
     }
 
     /**
-     * What a dossier tells of who somebody is, and what decides how much of that is seen.
+     * The part of a dossier that says who somebody is, and what decides how much of that is shown.
      *
      * @param person who it is
      * @param handovers the handovers, oldest first
      * @param relations who has, or had, a relation to the person
-     * @param former what a municipality still sees whose relation ended
+     * @param former what each municipality whose relation ended still sees
      * @param audience who may find the dossier
      */
     public record Known(
@@ -68,7 +68,7 @@ public record PeopleQueries(DocumentReader<Dossier> reader) {
 
         static final Excerpt<Known> EXCERPT = Excerpt.of(Known.class, Known::audience);
 
-        /** The same as the whole of the dossier would show; empty where nothing of the person is seen. */
+        /** The same as the whole dossier would show; empty when nothing of the person is shown. */
         private Optional<Person> shownFrom(Viewpoint viewpoint) {
             return Access.from(viewpoint, relations, handovers, former)
                     .flatMap(access -> PersonPart.shown(person, access));

@@ -56,7 +56,7 @@ public final class PersonPart implements DossierPart {
         };
     }
 
-    /** The person as seen so; empty where nothing of the person is. */
+    /** The person as this access may see them; empty when nothing of the person is shown. */
     static Optional<Person> shown(Person person, Access access) {
         return switch (access) {
             case Access.Whole _, Access.OfUwv _ -> Optional.of(person);

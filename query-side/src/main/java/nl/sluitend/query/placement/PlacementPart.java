@@ -18,7 +18,7 @@ import nl.sluitend.query.access.Access;
 import nl.sluitend.query.dossier.DossierPart;
 import nl.sluitend.query.dossier.Keyed;
 
-/** The placements with their aftercare. Whoever placed somebody goes on seeing that, also when their relation ended. */
+/** The placements with their aftercare. A body that placed somebody goes on seeing that after its relation ended. */
 public final class PlacementPart implements DossierPart {
 
     @Override

@@ -13,10 +13,10 @@ import nl.sluitend.query.fold.Fold;
 import nl.sluitend.query.fold.Order;
 import nl.sluitend.query.fold.RecordedEvent;
 
-/** One programme's stream becomes one programme. */
+/** Folds one programme's stream into one programme. */
 public final class ProgrammeFold implements Fold<Programme> {
 
-    /** By name; other municipalities learn of the people in them in tens (ADR 7). */
+    /** By name; other municipalities see the people in them in tens (ADR 7). */
     public static final Listing<Programme> LISTING = Listing.of(
                     Programme.class, new ProgrammeFold(), Order.byText("programmes", "view.name", Programme::name))
             .showing((caller, programme) ->

@@ -3,7 +3,7 @@ package nl.sluitend.query.rebuild;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** What does not run is neither switched nor cancelled; and the first generation has none that would serve instead. */
+/** Only a running rebuild is switched or cancelled; not the first generation, which has no other to fall back on. */
 @Ground(law = "-", field = "view")
 record ARebuildOfTheViewRuns(ViewPointer state) implements Rule {
 

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rebuild.RebuildState;
 
 /**
  * Waits until processors have folded into the new generation what happened since its reading began. A generation that
- * set aside what the serving one shows is looked at by an operator before it serves.
+ * set aside streams that the one in use shows is first checked by an operator.
  *
  * @param work the rebuild
  */

@@ -7,7 +7,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the documents that are read have come, by the tokens that lie with them: whichever node does the work.
+ * How far the documents in use are, by the tokens stored with them: whichever node does the work.
  *
  * @param database the document store
  * @param serializer of tokens
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaughtUp(MongoDatabase database, Serializer serializer, Collection<String> views) {
 
-    /** Whether every document has seen all up to there. */
+    /** Whether every document contains all events up to that position. */
     public boolean upTo(@Nullable TrackingToken head) {
         long wanted = Positions.of(head);
         return views.stream().allMatch(view -> hasSeen(view, wanted));

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rebuild.Difference;
 import nl.sluitend.kernel.rebuild.RebuildState;
 
 /**
- * Reports what the new generation has otherwise than the old one, and leaves it to an operator.
+ * Reports how the new generation differs from the old one, and leaves the decision to an operator.
  *
  * @param work the rebuild
  */

@@ -16,18 +16,18 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two generations of one collection beside each other. Both are folded on while they are read: two documents that have
- * seen the same events differ for good, and others are looked at again; what moves on even then is left out.
+ * Compares two generations of one collection. Both are still being folded while they are read: two documents with the
+ * same events that differ really do, and others are read again; those that keep changing are left out.
  *
  * @param database where they are
  * @param collection the collection's name
- * @param old the generation that serves
+ * @param old the generation in use
  * @param fresh the generation that was built
  */
 record Comparison(MongoDatabase database, String collection, int old, int fresh) {
 
     private static final int LOOKS = 10;
-    /** Keys of one question: a question has its limits, too. */
+    /** How many keys one query holds: a query has a maximum size. */
     private static final int AT_ONCE = 1_000;
 
     Difference difference() {
@@ -45,7 +45,7 @@ record Comparison(MongoDatabase database, String collection, int old, int fresh)
         return differing.of(collection);
     }
 
-    /** Counts what differs for good; the keys of what may only be on its way. */
+    /** Counts real differences; returns the keys of documents that may only be lagging. */
     private List<String> looked(List<Bson> narrowed, Differing differing) {
         var open = new ArrayList<String>();
         eachPair(narrowed, pair -> {
@@ -68,7 +68,7 @@ record Comparison(MongoDatabase database, String collection, int old, int fresh)
                 .toList();
     }
 
-    /** Both are read by rising key, side by side, so that no generation needs to fit into memory. */
+    /** Both are read side by side, by ascending key, so that neither needs to fit into memory. */
     private void eachPair(Bson narrowed, Consumer<Pair> found) {
         try (var olds = sorted(old, narrowed);
                 var freshOnes = sorted(fresh, narrowed)) {

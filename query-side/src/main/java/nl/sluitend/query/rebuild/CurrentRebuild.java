@@ -8,16 +8,17 @@ import nl.sluitend.kernel.rebuild.RebuildState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rebuild that is under way.
+ * A rebuild in progress.
  *
  * @param generation what it builds
  * @param state how far it is
  * @param eventsPerSecond its throttle
  * @param compareFirst whether it waits for a confirmation
- * @param owner who works on it: a name made for this one run, so that who was given up for dead writes nothing more
+ * @param owner who works on it: a name made for this one run, so that a run taken over from a node that seemed dead
+ * writes nothing more
  * @param marks how far each part is; empty before the first is begun
  * @param total how many events there are to read
- * @param rate how many were read in a second
+ * @param rate how many are read per second
  * @param trouble why an operator should look before it goes on
  * @param differences what the comparison found
  */
@@ -83,7 +84,7 @@ public record CurrentRebuild(
         return marks.stream().mapToLong(PartProgress::events).sum();
     }
 
-    /** Once its streams are read, processors fold what comes. */
+    /** Whether processors fold new events into it, which they do once its streams are read. */
     boolean isFolded() {
         return state != RebuildState.READING;
     }

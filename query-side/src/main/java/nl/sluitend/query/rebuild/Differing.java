@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.sluitend.kernel.rebuild.Difference;
 
-/** Counts what differs between two generations of a collection; of the documents themselves it keeps nothing. */
+/** Counts what differs between two generations of a collection, without keeping the documents themselves. */
 final class Differing {
 
     private static final int EXAMPLES = 10;

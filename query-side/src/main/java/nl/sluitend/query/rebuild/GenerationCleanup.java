@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import nl.sluitend.query.fold.SetAsides;
 
 /**
- * Drops the collections and tokens of generations that no pointer knows: of those that left, and what was written into
- * them afterwards, by a worker that had not heard or by a node that was given up for dead and woke up. One clearing is
- * never the last: whoever writes late makes a collection again, so each node looks again and again.
+ * Drops the collections and tokens of generations that no pointer names: retired ones, and what was written into them
+ * afterwards by a worker that did not know yet, or by a node that seemed dead and came back. One cleanup is never the
+ * last: a late write creates a collection again, so each node cleans up repeatedly.
  *
  * @param context what it works with
  */
@@ -19,7 +19,7 @@ record GenerationCleanup(RebuildContext context) {
 
     private static final Pattern NAME = Pattern.compile("(.+)\\.(\\d{1,9})");
 
-    /** What is there is listed before the pointer is read: a generation has a pointer before it has a collection. */
+    /** Collections are listed before the pointer is read: a generation is in the pointer before it has a collection. */
     void run() {
         var collections = collections();
         var processors = processors();
@@ -39,7 +39,7 @@ record GenerationCleanup(RebuildContext context) {
                 .toList();
     }
 
-    /** The highest generation of which anything is there; 0 where nothing is. */
+    /** The highest generation of which anything exists; 0 when nothing does. */
     int highest() {
         var names = Stream.of(collections(), processors()).flatMap(List::stream);
         var ours = Stream.of(ownNames(), List.of(context.view().name()))

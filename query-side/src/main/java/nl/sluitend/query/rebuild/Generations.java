@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
-/** The processors that fold a view's generations in this process, one for each. */
+/** The processors in this process that fold a view's generations, one for each. */
 final class Generations {
 
     private final IntFunction<StreamingEventProcessor> making;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How long generations have been leaving, as this node saw it: no two clocks are compared. */
+/** How long generations have been retired, as this node saw it: no two clocks are compared. */
 final class GracePeriod {
 
     private final Duration length;
@@ -15,7 +15,7 @@ final class GracePeriod {
         this.length = length;
     }
 
-    /** Those of them whose grace is over. */
+    /** Those of them whose grace period is over. */
     List<Integer> over(List<Integer> leaving) {
         since.keySet().retainAll(leaving);
         var now = System.nanoTime();

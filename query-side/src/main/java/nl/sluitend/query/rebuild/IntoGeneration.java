@@ -10,8 +10,8 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * Hands the events of its streams to the same handlers as every generation does, and says into whose documents they are
- * folded. What is in an event nobody looks at here: it may be unreadable.
+ * Hands the events of its streams to the handlers that all generations share, and sets into which documents they are
+ * folded. It does not read an event's payload, which may be unreadable.
  *
  * @param handlers what handles events
  * @param folders the generation

@@ -7,7 +7,7 @@ import nl.sluitend.query.fold.SetAsides;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streams that were set aside while a generation was built, and that the serving one shows.
+ * Streams that were set aside while a generation was built, but that the one in use shows.
  *
  * @param count how many
  */
@@ -15,7 +15,7 @@ record Lacking(long count) {
 
     private static final int AT_ONCE = 1_000;
 
-    /** What a switch would take from those who read; nothing where no generation serves yet. */
+    /** What readers would lose by a switch; nothing when no generation is in use yet. */
     static Lacking of(RebuildContext context, ViewPointer state) {
         var serving = state.serving();
         if (serving == null) {

@@ -1,4 +1,4 @@
 package nl.sluitend.query.rebuild;
 
-/** The rebuild was cancelled, or another node took it over: who works on it stops. */
+/** Thrown when the rebuild was cancelled, or another node took it over: its worker stops. */
 final class NoLongerWanted extends RuntimeException {}

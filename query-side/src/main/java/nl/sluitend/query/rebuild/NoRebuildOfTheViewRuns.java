@@ -3,7 +3,7 @@ package nl.sluitend.query.rebuild;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Of a view one generation is built at a time; the first one too. */
+/** At most one generation of a view is built at a time, including the first. */
 @Ground(law = "-", field = "view")
 record NoRebuildOfTheViewRuns(ViewPointer state) implements Rule {
 

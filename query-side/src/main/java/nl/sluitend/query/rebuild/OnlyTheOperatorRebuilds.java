@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Who runs the installation has a view rebuilt; nobody sees a dossier by it. */
+/** Only the operator has a view rebuilt; nobody sees a dossier by it. */
 @Ground(law = "-", field = "view")
 record OnlyTheOperatorRebuilds(Caller caller) implements Rule {
 

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Who runs the installation mends what cannot be folded; nobody sees a dossier by it. */
+/** Only the operator repairs streams that cannot be folded; nobody sees a dossier by it. */
 @Ground(law = "-", field = "stream")
 record OnlyTheOperatorRepairs(Caller caller) implements Rule {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document in two generations.
  *
- * @param old in the one that serves, where it has it
- * @param fresh in the one that was built, where it has it
+ * @param old in the one in use, if it is there
+ * @param fresh in the one that was built, if it is there
  */
 record Pair(@Nullable BsonDocument old, @Nullable BsonDocument fresh) {
 
@@ -24,7 +24,7 @@ record Pair(@Nullable BsonDocument old, @Nullable BsonDocument fresh) {
         return old != null && fresh != null;
     }
 
-    /** Whether both have seen the same events, so that they ought to be the same; or one of them sees no more. */
+    /** Whether both contain the same events, so that they ought to be equal, or only one of them was set aside. */
     boolean isFair() {
         return old != null
                 && fresh != null

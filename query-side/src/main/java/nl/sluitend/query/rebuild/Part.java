@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of streams, by name: what one thread of a rebuild reads. Names are UUIDs, so that their first digits spread
- * evenly.
+ * A range of streams, by name: what one thread of a rebuild reads. Names are UUIDs, so that their first digits are
+ * evenly distributed.
  *
- * @param from its least name
- * @param before the least name behind it; absent for the last part
+ * @param from its first name, inclusive
+ * @param before its end, exclusive; absent for the last part
  */
 public record Part(String from, @Nullable String before) {
 

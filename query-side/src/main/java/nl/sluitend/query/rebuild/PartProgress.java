@@ -3,9 +3,9 @@ package nl.sluitend.query.rebuild;
 /**
  * How far a part was read and written.
  *
- * @param behind the last stream that was
+ * @param behind the last stream that was written
  * @param events how many events that were
- * @param done whether that is all of it
+ * @param done whether the part is complete
  */
 public record PartProgress(String behind, long events, boolean done) {
 

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import nl.sluitend.query.fold.StreamProjector;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Reads one part: binds its streams and writes them in bulk, and marks how far it is after each bulk. */
+/** Reads one part: folds its streams, writes the documents in bulk, and records its progress after each bulk. */
 final class PartReading implements Consumer<List<DomainEventMessage<?>>> {
 
     /** A slow reading writes small bulks, so that it can be watched and cancelled. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The pointers of the views. Each change is made on what was read, or made again. */
+/** The pointers of the views, changed by optimistic locking: a change on an outdated version is retried. */
 record Pointers(MongoCollection<ViewPointer> collection) {
 
     static final String COLLECTION = "views";
@@ -25,7 +25,7 @@ record Pointers(MongoCollection<ViewPointer> collection) {
         return collection.find(eq("_id", view)).first();
     }
 
-    /** That pointer, unless somebody else set one just before. */
+    /** Sets that pointer, unless another node just did; returns the one that holds. */
     ViewPointer begin(ViewPointer first) {
         try {
             collection.insertOne(first);

@@ -19,7 +19,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the processors of generations are, read without claiming anything: whichever node does the work.
+ * How far the processors of generations are, read without claiming a token: whichever node does the work.
  *
  * @param collection of the tokens
  * @param serializer reads tokens
@@ -48,7 +48,7 @@ record Positions(MongoCollection<Document> collection, Serializer serializer) {
         return tokens.stream().mapToLong(Positions::of).max();
     }
 
-    /** Whether that processor has seen all that stands before these tokens. */
+    /** Whether that processor has handled all events before these tokens. */
     boolean cover(String processor, Collection<TrackingToken> others) {
         return others.isEmpty()
                 || tokens(processor)
@@ -56,17 +56,17 @@ record Positions(MongoCollection<Document> collection, Serializer serializer) {
                                 .orElse(false));
     }
 
-    /** The names of all processors that are somewhere. */
+    /** The names of all processors that have a token. */
     List<String> processors() {
         return collection.distinct("processorName", String.class).into(new ArrayList<>());
     }
 
-    /** That processor is nowhere any more. */
+    /** Deletes the tokens of that processor. */
     void forget(String processor) {
         collection.deleteMany(eq("processorName", processor));
     }
 
-    /** One for each segment; empty where that is before the first event. */
+    /** One for each segment; empty for a segment before the first event. */
     private Stream<Optional<TrackingToken>> tokens(String processor) {
         return collection.find(eq("processorName", processor)).map(this::token).into(new ArrayList<>()).stream();
     }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import nl.sluitend.kernel.rebuild.RebuildState;
 
 /**
- * Reads all streams into the new generation. Where its processor begins is noted before, so that whatever is appended
- * meanwhile is folded afterwards; an event that both have seen changes nothing the second time.
+ * Reads all streams into the new generation. The start position of its processor is stored before, so that whatever is
+ * appended meanwhile is folded afterwards; an event that both read changes nothing the second time.
  *
  * @param work the rebuild
  */
@@ -41,7 +41,7 @@ record Reading(RebuildRun work) {
         }
     }
 
-    /** From its beginning, or from where it broke off. */
+    /** Starts from the beginning, or from where it broke off. */
     private CurrentRebuild begun() {
         var known = work.state().underWay();
         return known.marks().isEmpty() ? begin() : known;

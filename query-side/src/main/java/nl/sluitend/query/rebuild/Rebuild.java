@@ -3,7 +3,7 @@ package nl.sluitend.query.rebuild;
 import nl.sluitend.kernel.rebuild.RebuildState;
 
 /**
- * The way of a rebuild, from wherever it is.
+ * Runs a rebuild to its end, from whatever state it is in.
  *
  * @param work the rebuild
  * @param look has this node look at the pointer at once

@@ -5,12 +5,12 @@ import java.util.function.LongSupplier;
 import nl.sluitend.query.fold.History;
 
 /**
- * What the building of a view works with.
+ * What building a view needs.
  *
  * @param view what is built
  * @param database the document store
  * @param pointers which generation serves
- * @param tokens where the processors of generations are
+ * @param tokens the positions of the processors of generations
  * @param streams the event store, read by stream
  * @param history the event store, read by one stream
  * @param head the position of the newest event

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the latest rebuild ended.
  *
- * @param state how
+ * @param state its final state
  * @param events how many events it had read
  * @param total of how many
  * @param failure why it failed

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /**
- * One run of work on a rebuild. It changes nothing any more once it was cancelled, or another node took it over.
+ * One run of work on a rebuild. It no longer changes anything once it was cancelled, or another node took it over.
  *
  * @param context what it works with
  * @param generation what it builds

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How rebuilds work.
  *
  * @param look how often a node looks at the pointers: no node reads an old generation longer than that
- * @param grace after how long an old generation is dropped, so that no node reads it or folds it any more
+ * @param grace after how long an old generation is dropped, when no node still reads or folds it
  * @param bulk how many streams are written together
  * @param parts how many threads read side by side
  */

@@ -1,7 +1,7 @@
 package nl.sluitend.query.rebuild;
 
 /**
- * By what views are rebuilt.
+ * What rebuilds of views need.
  *
  * @param streams the event store, read by stream
  * @param locks which node works on a rebuild
@@ -9,6 +9,6 @@ package nl.sluitend.query.rebuild;
  */
 public record RebuildSetup(Streams streams, NodeLock locks, RebuildSettings settings) {
 
-    /** For a single node on a store that cannot be read by stream. */
+    /** For a single node on a store that cannot be read stream by stream. */
     public static final RebuildSetup LEAST = new RebuildSetup(Streams.NONE, NodeLock.OF_ONE, RebuildSettings.USUAL);
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Works on the rebuild of a view while this node has the turn; what breaks off is taken up again. */
+/** Works on the rebuild of a view while this node has the lock; a run that breaks off is resumed. */
 final class RebuildWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildWorker.class);
@@ -30,7 +30,7 @@ final class RebuildWorker {
                 .factory());
     }
 
-    /** Takes it up, unless it is at work or at rest. */
+    /** Starts or resumes work, unless it is already at work or has been stopped. */
     synchronized void takeUp(Runnable look) {
         if (!busy && alive && System.nanoTime() - restedUntil >= 0) {
             busy = true;

@@ -19,7 +19,7 @@ import nl.sluitend.query.fold.SetAsides;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** What the operator may do with views: the pointer says it to all nodes. */
+/** The operator's commands for views: the pointer passes them on to all nodes. */
 public final class Rebuilding {
 
     private final MongoDatabase database;
@@ -47,7 +47,7 @@ public final class Rebuilding {
         return ReportedRebuild.of(view, state, state == null ? 0 : setAside(state));
     }
 
-    /** In what is being built, or else in what serves. */
+    /** In the generation being built, or else in the one in use. */
     private long setAside(ViewPointer state) {
         return SetAsides.of(database, state.view(), state.undertaking() == null ? state.read() : state.latest())
                 .count();

@@ -73,7 +73,7 @@ public final class Repairing {
                 (more && window.fromTheEnd()) || window.after() != null);
     }
 
-    /** Only of what the caller has in a list, which was asked with a reach of its own. */
+    /** Only of streams in a list that the caller has, which was read with a reach of its own. */
     @QueryHandler
     List<String> on(FindBeingRepaired query) {
         return known.stream()
@@ -98,7 +98,7 @@ public final class Repairing {
                 each.tried());
     }
 
-    /** Many take longer than somebody waits: they are folded on all the same. */
+    /** Many take longer than a caller waits: folding goes on all the same. */
     @CommandHandler
     Recorded on(TakeUpSetAside command) {
         Refused.require(new OnlyTheOperatorRepairs(command.decision().caller()));

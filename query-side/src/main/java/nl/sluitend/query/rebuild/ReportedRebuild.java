@@ -4,7 +4,7 @@ import java.util.List;
 import nl.sluitend.kernel.rebuild.ViewRebuild;
 import org.jspecify.annotations.Nullable;
 
-/** A pointer, as an operator is told of it. */
+/** A pointer, as reported to an operator. */
 final class ReportedRebuild {
 
     private ReportedRebuild() {}

@@ -21,8 +21,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view as the framework knows it: under one name, whatever generation serves. It starts and stops with the application,
- * and its status is that of the generation that serves.
+ * A view as the framework knows it: under one name, whichever generation is in use. It starts and stops with the
+ * application, and its status is that of the generation in use.
  */
 final class ServedView implements StreamingEventProcessor, Lifecycle {
 
@@ -60,7 +60,7 @@ final class ServedView implements StreamingEventProcessor, Lifecycle {
         supervisor.stop();
     }
 
-    /** On a thread of its own: the common pool may have a single one, which stopping a processor needs. */
+    /** On a thread of its own: the common pool may have only one, and stopping a processor needs that one. */
     @Override
     public CompletableFuture<Void> shutdownAsync() {
         return CompletableFuture.runAsync(
@@ -77,7 +77,7 @@ final class ServedView implements StreamingEventProcessor, Lifecycle {
         return serving().map(StreamingEventProcessor::isError).orElse(false);
     }
 
-    /** Before a generation serves, the view is one segment that has not caught up. */
+    /** Before a generation is in use, the view is one segment that has not caught up. */
     @Override
     public Map<Integer, EventTrackerStatus> processingStatus() {
         return supervisor.isServed()
@@ -146,7 +146,7 @@ final class ServedView implements StreamingEventProcessor, Lifecycle {
         resetTokens();
     }
 
-    /** Folds look at the event alone. */
+    /** None: folds use only the event. */
     @Override
     public List<MessageHandlerInterceptor<? super EventMessage<?>>> getHandlerInterceptors() {
         return List.of();

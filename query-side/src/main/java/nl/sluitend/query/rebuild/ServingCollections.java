@@ -11,7 +11,7 @@ import nl.sluitend.query.fold.SetAside;
 import nl.sluitend.query.fold.SetAsides;
 
 /**
- * Which collections are read now, for whoever looks at the store from outside.
+ * Which collections are in use now, for reading the store from outside.
  *
  * @param database the document store
  * @param pointers of the views
@@ -23,14 +23,14 @@ public record ServingCollections(MongoDatabase database, MongoCollection<ViewPoi
         return new ServingCollections(database, Pointers.in(database).collection());
     }
 
-    /** Each collection's name without its generation, with the collection of the generation that serves. */
+    /** Each collection's name without its generation, with the name in the generation in use. */
     public Map<String, String> collections() {
         var served = new TreeMap<String, String>();
         pointers.find().forEach(state -> state.drawers().forEach(name -> served.put(name, name + '.' + state.read())));
         return served;
     }
 
-    /** The streams that were set aside in what serves, by the collections in which their documents and rows are. */
+    /** The streams set aside in the generations in use, by the collections in which their documents and rows are. */
     public Map<String, Set<String>> setAside() {
         var setAside = new TreeMap<String, Set<String>>();
         pointers.find().forEach(state -> {
@@ -44,7 +44,7 @@ public record ServingCollections(MongoDatabase database, MongoCollection<ViewPoi
         return setAsides.collection().find().map(SetAside::stream).into(new TreeSet<>());
     }
 
-    /** How many streams were set aside in what serves. */
+    /** How many streams are set aside in the generations in use. */
     public long countSetAside() {
         return pointers.find().into(new ArrayList<>()).stream()
                 .mapToLong(state ->

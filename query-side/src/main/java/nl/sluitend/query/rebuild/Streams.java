@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The event store as a rebuild reads it: stream by stream, past the processors. */
 public interface Streams {
 
-    /** A store that cannot be read so: a rebuild then folds every event as processors do, from the first one on. */
+    /** A store that cannot be read stream by stream: a rebuild then folds all events by processors. */
     Streams NONE = new Streams() {
         @Override
         public @Nullable TrackingToken head() {
@@ -30,18 +30,18 @@ public interface Streams {
     };
 
     /**
-     * A place in the log: whatever is not behind it is there for whoever reads from now on, also what was just being
-     * appended when this was asked. Absent for the beginning of the log.
+     * A position in the log: every event not after it is visible to later reads, including events that were being
+     * appended at the time of this call. Absent for the beginning of the log.
      */
     @Nullable
     TrackingToken head();
 
-    /** How many events these kinds of aggregate have. */
+    /** How many events these types of aggregate have. */
     long count(Set<String> aggregates);
 
     /**
-     * Hands over the streams of these kinds of aggregate in that part, whole and by rising name. An event that cannot be read
-     * is handed over too: whoever looks into it finds out.
+     * Hands over the streams of these types of aggregate in that part, whole and by ascending name. An event that
+     * cannot be read is handed over, too: reading its payload then fails.
      *
      * @param behind only streams with a higher name; empty for all
      */

@@ -8,15 +8,15 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 
 /**
- * Moves the pointer. The old generation is held still first, on every node: so whoever saw something in it finds in the
- * new one nothing older.
+ * Moves the pointer. The old generation is stopped first, on every node, so that nobody who has read it finds anything
+ * older in the new one.
  *
  * @param work the rebuild
  * @param look has this node look at the pointer at once
  */
 record Switching(RebuildRun work, Runnable look) {
 
-    /** A gap in the log that the one token knows and the other does not is settled by then. */
+    /** By then a gap in the log that is in only one of the tokens is settled. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
     void run() {
@@ -30,7 +30,7 @@ record Switching(RebuildRun work, Runnable look) {
         look.run();
     }
 
-    /** Where the old one stands, once no node folds it any more. */
+    /** The position of the old generation, once no node folds it any more. */
     private List<TrackingToken> held(String processor) {
         var held = new ArrayList<TrackingToken>();
         work.await(() -> {

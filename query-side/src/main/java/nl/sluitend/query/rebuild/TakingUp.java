@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Folds again what was set aside: all of it once at each start, for a build may have been mended, and what an operator asks
- * for. On any node: whoever folds and whoever takes up agree by what is counted (ADR 17).
+ * Folds again what was set aside: all of it once at each start, because a new version may have a fix, and what an
+ * operator asks for. It may run on any node: it and the processors agree through the counted events (ADR 17).
  */
 final class TakingUp {
 
@@ -36,7 +36,7 @@ final class TakingUp {
                 .factory());
     }
 
-    /** Once, when a generation serves. */
+    /** Once, when a generation is in use. */
     synchronized void atStart() {
         if (!begun && alive) {
             begun = true;
@@ -55,7 +55,7 @@ final class TakingUp {
         }
     }
 
-    /** One, or all that were set aside; not before this has come to its turn. */
+    /** One, or all that were set aside; tasks run one after the other. */
     Future<?> takeUp(@Nullable String stream) {
         return working.submit(() -> {
             if (stream == null) {

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rebuild.RebuildState;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Only a rebuild whose differences were asked for, and are there, waits to be switched. */
+/** Only a rebuild whose differences were asked for, and were computed, waits for confirmation. */
 @Ground(law = "-", field = "view")
 record TheRebuildAwaitsConfirmation(ViewPointer state) implements Rule {
 

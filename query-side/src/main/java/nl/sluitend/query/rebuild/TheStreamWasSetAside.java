@@ -3,7 +3,7 @@ package nl.sluitend.query.rebuild;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** What follows its events needs no repair. */
+/** A stream that follows its events needs no repair. */
 @Ground(law = "-", field = "stream")
 record TheStreamWasSetAside(boolean found) implements Rule {
 

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rebuild.RebuildState;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** While the old generation is held still, the switch is a matter of moments. */
+/** Once the old generation is stopped, the switch only takes moments and cannot be cancelled. */
 @Ground(law = "-", field = "view")
 record TheSwitchHasNotBegun(ViewPointer state) implements Rule {
 

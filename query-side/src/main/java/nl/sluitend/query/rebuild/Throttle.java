@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the reading of events to a pace, and tells which pace it has. */
+/** Limits how many events are read per second, and measures the actual rate. */
 final class Throttle {
 
     private final LongAdder passed = new LongAdder();
@@ -29,7 +29,7 @@ final class Throttle {
                 .asBlocking();
     }
 
-    /** Lets that many events pass, in time; a long stream may be more than a second's worth. */
+    /** Waits until that many events may pass; a long stream may hold more than a second's worth. */
     void pass(int events) {
         passed.add(events);
         for (long left = events; bucket != null && left > 0; left -= most) {

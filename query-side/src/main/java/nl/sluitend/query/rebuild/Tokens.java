@@ -8,14 +8,14 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the processors of generations are.
+ * The positions of the processors of generations.
  *
  * @param store as the processors use it
- * @param positions the same, to be read
+ * @param positions the same, read only
  */
 record Tokens(TokenStore store, Positions positions) {
 
-    /** Where that processor will begin, unless it was said before. */
+    /** Stores where that processor will start, unless that was stored before. */
     void note(String processor, int segments, @Nullable TrackingToken begin) {
         if (store.fetchSegments(processor).length == 0) {
             store.initializeTokenSegments(processor, segments, begin);
@@ -26,7 +26,7 @@ record Tokens(TokenStore store, Positions positions) {
         return store.fetchSegments(processor).length > 0;
     }
 
-    /** Takes all segments from whoever folds them; fails while somebody does. */
+    /** Claims all segments; fails while a node still folds one of them. */
     List<TrackingToken> claimed(String processor) {
         return Arrays.stream(store.fetchSegments(processor))
                 .mapToObj(segment -> store.fetchToken(processor, segment))

@@ -16,11 +16,11 @@ import nl.sluitend.query.fold.StreamProjector;
  * What is folded together and rebuilt together.
  *
  * @param name its name, and that of its processing group
- * @param kinds the kinds of documents in it
+ * @param kinds the types of document in it
  */
 public record View(String name, List<DocumentType<?>> kinds) {
 
-    /** The kinds of aggregate whose streams it is made of. */
+    /** The types of aggregate whose streams it is made of. */
     Set<String> aggregates() {
         return kinds.stream().map(kind -> kind.fold().aggregate()).collect(Collectors.toUnmodifiableSet());
     }

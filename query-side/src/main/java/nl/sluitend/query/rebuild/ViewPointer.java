@@ -11,13 +11,14 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pointer of a view, one document that all nodes share: which generation serves, which is being built, which leave.
+ * The pointer of a view, one document that all nodes share: which generation is in use, which is being built, which are
+ * retired.
  *
  * @param view its name
- * @param version grows with each change, so that no change is made on what somebody else changed meanwhile
+ * @param version grows with each change, so that no change overwrites a concurrent one
  * @param drawers the names of its collections, without their generation
- * @param latest the highest generation that ever was
- * @param serving the generation that is read; absent until the first is built
+ * @param latest the highest generation that ever existed
+ * @param serving the generation in use; absent until the first is built
  * @param undertaking the rebuild under way
  * @param leaving generations that are dropped after a while
  * @param ending how the latest rebuild ended
@@ -32,18 +33,18 @@ public record ViewPointer(
         List<Integer> leaving,
         @Nullable RebuildResult ending) {
 
-    /** In a store that has nothing: the first generation is built as any other. */
+    /** For an empty store: the first generation is built like any other. */
     static ViewPointer first(String view, List<String> drawers, int generation) {
         return new ViewPointer(
                 view, 0, drawers, generation, null, CurrentRebuild.of(generation, null, false), List.of(), null);
     }
 
-    /** The generation that is read: the one that serves, or before there is one the one that is being built. */
+    /** The generation to read: the one in use, or before there is one, the one being built. */
     int read() {
         return serving != null ? serving : latest;
     }
 
-    /** The generations that processors fold. While it switches the old one is held still. */
+    /** The generations that processors fold; not the old one during a switch. */
     Set<Integer> folded() {
         var folded = new HashSet<Integer>();
         if (serving != null && !isAt(RebuildState.SWITCHING)) {
@@ -55,7 +56,7 @@ public record ViewPointer(
         return folded;
     }
 
-    /** All that may not be dropped. */
+    /** All generations that may not be dropped. */
     Set<Integer> known() {
         var known = new HashSet<>(leaving);
         Stream.of(serving, undertaking == null ? null : undertaking.generation())

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a view on this node: looks at its pointer again and again, lets the processors run that belong to it, takes up a
- * rebuild that nobody works on, and drops what left. A pointer that is gone means a store that came back empty.
+ * Supervises a view on this node: polls its pointer, runs the processors of its generations, resumes a rebuild that
+ * nobody works on, and drops retired generations. A missing pointer means a store that came back empty.
  */
 final class ViewSupervisor {
 
@@ -41,14 +41,14 @@ final class ViewSupervisor {
                 .factory());
     }
 
-    /** Each look catches what breaks it. */
+    /** Each poll catches its own failures. */
     @SuppressWarnings("FutureReturnValueIgnored")
     void start() {
         var between = context.settings().look().toMillis();
         looking.scheduleWithFixedDelay(this::tryToLook, 0, between, TimeUnit.MILLISECONDS);
     }
 
-    /** A document store that is down is looked for again. */
+    /** A document store that is down is tried again. */
     private void tryToLook() {
         try {
             look();
@@ -82,13 +82,13 @@ final class ViewSupervisor {
                 : context.pointers().begin(ViewPointer.first(view.name(), view.collections(), highestKnown() + 1));
     }
 
-    /** What folded into a store that was lost must not go on in the next, nor what is left of a lost pointer. */
+    /** Processors of a lost store must not go on in the next one, nor may remains of a lost pointer be reused. */
     private int highestKnown() {
         var known = state;
         return Math.max(known == null ? 0 : known.latest(), new GenerationCleanup(context).highest());
     }
 
-    /** As soon as a generation has left; and for as long as this node lives, for whoever writes late. */
+    /** As soon as a generation is retired, and repeatedly while this node runs, because of late writes. */
     private void clear(ViewPointer now) {
         var over = grace.over(now.leaving());
         if (!over.isEmpty()) {
@@ -107,7 +107,7 @@ final class ViewSupervisor {
         return known == null ? 1 : known.read();
     }
 
-    /** Its processor here, once there is a generation that serves. */
+    /** Its processor on this node, once a generation is in use. */
     @Nullable
     StreamingEventProcessor serving() {
         var known = state;
@@ -116,13 +116,13 @@ final class ViewSupervisor {
                 : generations.find(known.serving()).orElse(null);
     }
 
-    /** Whether a generation serves. */
+    /** Whether a generation is in use. */
     boolean isServed() {
         var known = state;
         return known != null && known.serving() != null;
     }
 
-    /** What of it was set aside, and who takes it up again. */
+    /** Takes up what was set aside of it. */
     TakingUp takingUp() {
         return takingUp;
     }

@@ -37,8 +37,8 @@ public final class Views {
     /**
      * A view as the framework starts and stops it.
      *
-     * @param segments in how many parts processors fold it
-     * @param tokens where these processors are
+     * @param segments in how many segments processors fold it
+     * @param tokens the positions of these processors
      * @param processors makes the processor of a generation
      */
     public EventProcessor serve(
@@ -62,7 +62,7 @@ public final class Views {
         return new ServedView(view.name(), supervisor);
     }
 
-    /** A stream as it is now, past every processor. */
+    /** Reads whole streams from the event store, not through a processor. */
     public static History history(Configuration axon) {
         return stream -> axon.eventStore()
                 .readEvents(stream, 0)
@@ -71,7 +71,7 @@ public final class Views {
                 .toList();
     }
 
-    /** What of that view was set aside, in the generation that serves. */
+    /** What was set aside of that view, in the generation in use. */
     SetAsides setAsides(String view) {
         return supervisorOf(view).takingUp().setAsides();
     }
@@ -85,7 +85,7 @@ public final class Views {
         return Objects.requireNonNull(supervisors.get(view), view);
     }
 
-    /** Looks at the pointer of that view at once, because it was changed here. */
+    /** Reads the pointer of that view at once, because it was changed here. */
     void look(String view) {
         var supervisor = supervisors.get(view);
         if (supervisor != null) {

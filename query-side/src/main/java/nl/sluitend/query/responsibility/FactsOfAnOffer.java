@@ -7,8 +7,9 @@ import nl.sluitend.kernel.responsibility.AgeFact;
 import nl.sluitend.kernel.responsibility.Facts;
 
 /**
- * Where tasks lie, as an offer tells it before it is accepted: a task that turned on a birthday would tell the birth date,
- * so the person is on all days in the band of now. What comes after a WW that still runs is told of its case (SUWI 62).
+ * Who has which task, as shown for an offer before it is accepted: a change on a birthday would reveal the birth date,
+ * so the person is in the current age band on all days. What follows a WW that still runs is shown for its case
+ * (SUWI 62).
  */
 final class FactsOfAnOffer {
 

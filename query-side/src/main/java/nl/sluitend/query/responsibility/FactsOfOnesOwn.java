@@ -17,11 +17,11 @@ import nl.sluitend.kernel.responsibility.TakeoverFact;
 import nl.sluitend.kernel.responsibility.TurnFact;
 
 /**
- * Where the tasks lie, as it is told to the municipality that has the person: since the person lives there, and by a case that
- * was never offered to it the days and the holder alone (PW 7(3)c, SUWI 62).
+ * Who has which task, as shown to the municipality that has the person: only since the person lives there, and of a
+ * case never offered to it only the days and the holder (PW 7(3)c, SUWI 62).
  *
  * @param facts what is recorded
- * @param cases that it knows
+ * @param cases the cases that it knows
  */
 record FactsOfOnesOwn(Facts facts, Set<String> cases) {
 
@@ -40,7 +40,7 @@ record FactsOfOnesOwn(Facts facts, Set<String> cases) {
                 .turns(turns(named)));
     }
 
-    /** Where the person lived before is not for this municipality. */
+    /** This municipality may not see where the person lived before. */
     private List<ResidenceFact> lately() {
         var home = facts.residences().getLast().municipality();
         return facts.residences().reversed().stream()

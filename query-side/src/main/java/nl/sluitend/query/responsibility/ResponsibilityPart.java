@@ -11,7 +11,7 @@ import nl.sluitend.query.access.Access;
 import nl.sluitend.query.dossier.DossierPart;
 import nl.sluitend.query.wwcase.WwCasePart;
 
-/** What decides where the tasks lie, and the competent municipality. */
+/** The facts that decide who has which task, and the competent municipality. */
 public final class ResponsibilityPart implements DossierPart {
 
     @Override
@@ -40,7 +40,7 @@ public final class ResponsibilityPart implements DossierPart {
         return shown.with(next -> next.municipality(municipality).facts(facts));
     }
 
-    /** Whoever has accepted answers for the person: whether it has a task depends on WW of any case (PW 7(3)c). */
+    /** A municipality that accepted has the person: whether it has a task depends on WW of any case (PW 7(3)c). */
     private static Facts toldTo(Access.OfMunicipality municipality, Dossier whole) {
         if (municipality.relation().isOwn()) {
             var known = WwCasePart.shown(whole, municipality).stream()

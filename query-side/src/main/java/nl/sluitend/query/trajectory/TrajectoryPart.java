@@ -12,7 +12,7 @@ import nl.sluitend.query.access.Access;
 import nl.sluitend.query.dossier.DossierPart;
 import nl.sluitend.query.dossier.Keyed;
 
-/** The trajectories. Whoever enrolled somebody goes on seeing that, also when their relation ended; UWV does not see them. */
+/** The trajectories. A body that enrolled somebody still sees that after its relation ended; UWV does not see them. */
 public final class TrajectoryPart implements DossierPart {
 
     @Override

@@ -20,7 +20,7 @@ import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 
-/** A WW case as its handover sends it: nothing that is not in the payload (I16). */
+/** A WW case as its handover sends it: only what is in the payload (I16). */
 final class CaseInPayload {
 
     private static final Set<PayloadField> OF_HISTORY =

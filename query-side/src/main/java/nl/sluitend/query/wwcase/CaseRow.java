@@ -11,11 +11,11 @@ import nl.sluitend.query.fold.DocumentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One WW case as a row; open and ended ones, for the closing equation counts both.
+ * One WW case as a row; open and ended ones, because the closing equation counts both.
  *
  * @param shown what UWV's list shows
  * @param open whether it has no outcome yet
- * @param flagged whether it was signalled
+ * @param flagged whether it was flagged
  * @param outcome how it ended
  * @param endedIn where the person lived when it ended, so that a later move changes no month that is over
  * @param audience who has a relation to it
@@ -28,18 +28,18 @@ public record CaseRow(
         String endedIn,
         Set<String> audience) {
 
-    /** Where the person is named. */
+    /** The field that names the person. */
     public static final String INHABITANT = "view.shown.inhabitant";
 
     static final String AUDIENCE = "view.audience";
-    /** Where {@link #open} lies. */
+    /** The field of {@link #open}. */
     public static final String OPEN = "view.open";
-    /** Where {@link #flagged} lies. */
+    /** The field of {@link #flagged}. */
     public static final String FLAGGED = "view.flagged";
 
     static final String OUTCOME = "view.outcome";
     static final String ENDED_IN = "view.endedIn";
-    /** Where the municipality lies that is competent now. */
+    /** The field of the municipality that is competent now. */
     public static final String MUNICIPALITY = "view.shown.municipality";
 
     static final String AGE_BAND = "view.shown.ageBand";
@@ -47,13 +47,13 @@ public record CaseRow(
     static final String LAST_DAY = "view.shown.lastDay";
     static final String URGENT_FROM = "view.shown.urgentFrom";
 
-    /** Where the rows lie. */
+    /** Where the rows are stored. */
     public static final CollectionSpec<CaseRow> COLLECTION = new CollectionSpec<>(
             "ww_cases",
             CaseRow.class,
             CaseRow::audience,
             List.of(
-                    // the expiring list, whole and of one municipality; what narrows it further is read from the index
+                    // the expiring list, whole and of one municipality; other filters are evaluated on the index
                     ascending(AUDIENCE, OPEN, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
                     ascending(AUDIENCE, OPEN, MUNICIPALITY, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
                     // the daily run

@@ -14,7 +14,7 @@ import nl.sluitend.query.fold.Reach;
 import org.axonframework.queryhandling.QueryHandler;
 
 /**
- * What the daily run has to signal; whoever is being repaired, once that is done.
+ * The cases that the daily run has to flag; those being repaired follow once that is done.
  *
  * @param reader the cases
  */

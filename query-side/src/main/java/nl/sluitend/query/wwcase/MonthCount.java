@@ -11,11 +11,11 @@ import nl.sluitend.query.fold.CountScope;
 import nl.sluitend.query.fold.Tally;
 
 /**
- * How many cases ended in a month and how, exactly; it never leaves as it is.
+ * How many cases ended in a month and how, exactly; never shown without masking.
  *
  * @param ended all of them
- * @param open without an outcome
- * @param outcomes by outcome
+ * @param open those without an outcome
+ * @param outcomes the others, by outcome
  */
 record MonthCount(int ended, int open, Map<Outcome, Integer> outcomes) {
 
@@ -34,7 +34,7 @@ record MonthCount(int ended, int open, Map<Outcome, Integer> outcomes) {
         return new MonthCount(ended + other.ended, open + other.open, both);
     }
 
-    /** Every outcome is told of, also where there is none: that one is missing would tell something. */
+    /** Every outcome is listed, even when there is none of it: leaving one out would reveal something. */
     MonthClosing told(CountScope scope, String municipality, YearMonth month) {
         var told = Arrays.stream(Outcome.values())
                 .map(outcome -> new OutcomeCount(outcome, scope.tell(municipality, outcomes.getOrDefault(outcome, 0))))

@@ -10,8 +10,8 @@ import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeCount;
 
 /**
- * The row that adds up the others. It is made from what the others tell and from nothing more: subtracting told parts
- * from it cannot bring back a withheld one.
+ * The row that adds up the others. It is computed only from what the others show, so that subtracting them from it
+ * cannot reveal a masked one.
  */
 final class Total {
 

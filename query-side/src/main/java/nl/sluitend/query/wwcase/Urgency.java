@@ -11,8 +11,8 @@ import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a case is urgent: plain rules and no score (AVG 22), in one place. Each reason moves the case forward by so many
- * days, so that the order of the list does not change with the day on which somebody looks.
+ * Why a case is urgent: plain rules and no score (AVG 22), in one place. Each reason moves the case forward by a number
+ * of days, so that the order of the list does not depend on the day of reading.
  */
 final class Urgency {
 

@@ -11,7 +11,7 @@ import java.util.Properties;
 import nl.sluitend.kernel.wwcase.UrgencyReason;
 
 /**
- * How many days each reason counts, per labour market region: what a region does not set is the default's.
+ * How many days each reason counts for, per labour market region; a region falls back on the default.
  *
  * @param settings {@code <region>.<reason>} and {@code <region>.municipalities}
  */

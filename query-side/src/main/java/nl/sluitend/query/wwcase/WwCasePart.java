@@ -21,7 +21,7 @@ public final class WwCasePart implements DossierPart {
         return shown.withWwCases(shown(whole, access));
     }
 
-    /** The cases of that dossier that are seen so. */
+    /** The cases of that dossier as this access may see them. */
     public static List<WwCase> shown(Dossier whole, Access access) {
         return switch (access) {
             case Access.Whole _, Access.OfUwv _ -> whole.wwCases();

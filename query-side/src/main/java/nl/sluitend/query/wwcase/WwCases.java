@@ -40,7 +40,7 @@ final class WwCases {
                 : cases;
     }
 
-    /** The order in which we learnt of them says nothing. */
+    /** The order in which they became known does not matter. */
     private static List<WwCase> sorted(List<WwCase> cases) {
         return cases.stream()
                 .sorted(Comparator.comparing(WwCase::firstDay).thenComparing(WwCase::wwCase))
@@ -114,7 +114,7 @@ final class WwCases {
                 new Availability(e.availableFrom(), e.availableHours()));
     }
 
-    /** That somebody died later, or has a state pension, is of the person: how the case ended stays (I6). */
+    /** A later death or state pension is a fact about the person: how the case ended stays (I6). */
     private static WwCase ended(WwCase known, OutcomeRecorded e) {
         return known.outcome() != null && e.outcome().isForGood()
                 ? known
@@ -124,14 +124,14 @@ final class WwCases {
                         .earlier(withoutSaidBy(e, known.earlier())));
     }
 
-    /** What is recorded in the words of the last earlier one is that one: its right did not run on after all. */
+    /** An outcome that equals the last earlier one is that one: its right did not run on after all. */
     private static List<EarlierOutcome> withoutSaidBy(OutcomeRecorded e, List<EarlierOutcome> earlier) {
         return !earlier.isEmpty() && earlier.getLast().isSaidBy(e)
                 ? List.copyOf(earlier.subList(0, earlier.size() - 1))
                 : earlier;
     }
 
-    /** It begins again; what it ended with before stays in sight. */
+    /** It is open again; its earlier outcome stays visible. */
     private static WwCase revived(WwCase known, WwRevived e) {
         return known.withoutSignal()
                 .withoutInvitation()

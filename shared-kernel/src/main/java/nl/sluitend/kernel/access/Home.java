@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the person lives by the latest word.
+ * Where the person lives, by the latest message.
  *
  * @param municipality the competent one, or the last one before the person went abroad
- * @param since from when on
- * @param abroadSince from when on the person lives abroad; absent while in the country
+ * @param since the first day there
+ * @param abroadSince the first day abroad; absent while in the country
  */
 public record Home(
         String municipality, LocalDate since, @Nullable LocalDate abroadSince) {
 
-    /** Whoever came to live there after going abroad came back; in whatever order we learn of both. */
+    /** Whoever moved in after going abroad has come back, whichever of the two we learn of first. */
     Home then(String next, LocalDate from) {
         return new Home(next, from, abroadSince == null || from.isAfter(abroadSince) ? null : abroadSince);
     }
 
-    /** Of two words about it the later day counts: what lies between them is no return. */
+    /** Of two messages about it the later day counts: the person did not come back in between. */
     Home abroadFrom(LocalDate day) {
         return new Home(municipality, since, abroadSince == null || abroadSince.isBefore(day) ? day : abroadSince);
     }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a handover means for who sees what.
  *
- * @param wwCase of which case
+ * @param wwCase the case that it hands over
  * @param municipality to which it was offered last; empty before the first offer
  * @param state how far it came
- * @param closing what the last outcome made of it; absent before, and once somebody else decided about it
+ * @param closing what the last outcome made of it; absent before, and after any other decision about it
  */
 public record Offer(
         String wwCase,
@@ -34,7 +34,8 @@ public record Offer(
     }
 
     /**
-     * What an outcome made of an offer, so that the same outcome does so again when it stands again (ADR 18).
+     * What an outcome made of an offer, so that the same outcome has the same effect when it becomes valid again
+     * (ADR 18).
      *
      * @param state how far the offer came by it
      * @param outcome which one
@@ -53,12 +54,12 @@ public record Offer(
         return new Offer(wwCase, "", State.WITH_NOBODY, null);
     }
 
-    /** What another municipality had before is not brought back by an outcome that stands again. */
+    /** An outcome that becomes valid again does not give back what another municipality had before. */
     Offer to(String next) {
         return new Offer(wwCase, next, State.OPEN, municipality.equals(next) ? closing : null);
     }
 
-    /** The same so far, by a decision about it. */
+    /** The same offer in another state, by a decision about it. */
     public Offer in(State next) {
         return new Offer(wwCase, municipality, next, null);
     }
@@ -72,7 +73,7 @@ public record Offer(
         };
     }
 
-    /** Its case has an outcome; one that stands again makes of it what it made of it before the right revived. */
+    /** Its case has an outcome; one that becomes valid again has the same effect as before the right revived. */
     public Offer closed(String outcome, String evidence, LocalDate on) {
         if (closing != null && state != State.ACCEPTED && closing.isBy(outcome, evidence, on)) {
             return becoming(closing.state());
@@ -88,7 +89,7 @@ public record Offer(
         return new Offer(wwCase, municipality, next.state(), next);
     }
 
-    /** The right revives: the case lies with UWV again (WW 21). */
+    /** The right revives: the case is UWV's again (WW 21). */
     public Offer reopened() {
         return switch (state) {
             case FINISHED -> becoming(State.TAKEN_BACK);

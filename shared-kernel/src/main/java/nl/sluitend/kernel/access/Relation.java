@@ -13,7 +13,7 @@ public enum Relation {
     /** A body that enrolled or placed the person: it follows that, and sees nothing else by it. */
     BEGAN;
 
-    /** Whether it lasts: what is about the person now is for such a body only. */
+    /** Whether it lasts: only such a body sees what is true of the person now. */
     public boolean lasts() {
         return switch (this) {
             case UWV, OFFERED, OWN -> true;

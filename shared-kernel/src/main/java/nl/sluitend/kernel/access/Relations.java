@@ -16,14 +16,14 @@ import nl.sluitend.kernel.organisation.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has, or had, a relation to one inhabitant, folded from the person's events. Both sides fold it, so that who
- * decides and who looks are admitted alike (ADR 11, ADR 21).
+ * Who has, or had, a relation to one inhabitant, folded from the person's events. Both sides fold it, so that deciding
+ * and reading are admitted by the same relation (ADR 11, ADR 21).
  *
  * @param registeredBy the municipality that opened the dossier; absent when UWV did
  * @param offers what each handover means for it
  * @param begun by whom each trajectory and placement was begun
  * @param home where the person lives, or lived before they went abroad; absent while nothing is known
- * @param left the municipalities in which the person lives no more
+ * @param left the municipalities in which the person no longer lives
  * @param ties each body's relation
  */
 public record Relations(
@@ -46,7 +46,7 @@ public record Relations(
         return next.with(counted);
     }
 
-    /** Who sees that the event happened, which led from {@code before} to here: its last one also the one who lost it. */
+    /** The bodies that see the event from {@code before} to here, including one that lost its relation by it. */
     public Set<String> seers(Relations before, Visible event) {
         var allowed = event.seenBy();
         return Stream.concat(before.ties.keySet().stream(), ties.keySet().stream())
@@ -66,7 +66,7 @@ public record Relations(
         return tie == null ? null : tie.relation();
     }
 
-    /** Whether the person is known from there. */
+    /** Whether somebody with that viewpoint knows the person. */
     public boolean admit(Viewpoint viewpoint, String inhabitant) {
         return switch (viewpoint) {
             case Viewpoint.Whole(var only) -> only == null || only.equals(inhabitant);
@@ -75,7 +75,7 @@ public record Relations(
         };
     }
 
-    /** Whether a relation from there lasts, so that what is about the person now is seen. */
+    /** Whether one of those bodies has a lasting relation, and so sees what is true of the person now. */
     public boolean last(Collection<String> bodies) {
         return bodies.stream().map(this::of).filter(Objects::nonNull).anyMatch(Relation::lasts);
     }
@@ -91,7 +91,7 @@ public record Relations(
         return known;
     }
 
-    /** Whether that handover lies with that body now. */
+    /** Whether that handover is with that body now. */
     public boolean lies(String handover, String body) {
         var offer = offers.get(handover);
         return offer != null && offer.isWith(body) && last(Set.of(body));
@@ -102,7 +102,7 @@ public record Relations(
         return version(changes(), bodies);
     }
 
-    /** The same out of the counts of all bodies. */
+    /** The same, computed from the counts of all bodies. */
     public static long version(Map<String, Integer> changes, Collection<String> bodies) {
         return bodies.stream()
                         .map(changes::get)
@@ -140,7 +140,7 @@ public record Relations(
         return ties.containsKey(Body.UWV) ? this : with(plus(ties, Body.UWV, Tie.begun(Relation.UWV)));
     }
 
-    /** A message that came late tells where somebody lived before, and ends nothing. */
+    /** A message that came late says where somebody lived before, and ends nothing. */
     public Relations livingIn(String municipality, LocalDate from) {
         if (home == null) {
             return at(new Home(municipality, from, null));
@@ -149,8 +149,8 @@ public record Relations(
     }
 
     /**
-     * Whoever lives abroad lives in no municipality (PW 11, 40(1)). What was known of a residence by then does not contradict
-     * it: that is dated by the day of its message, and not by the day of moving in (ADR 27).
+     * Whoever lives abroad lives in no municipality (PW 11, 40(1)). A residence known by then does not contradict it:
+     * that carries the day of its message, not the day of moving in (ADR 27).
      */
     public Relations abroad(LocalDate from) {
         return home == null ? this : at(home.abroadFrom(from));
@@ -161,7 +161,7 @@ public record Relations(
         return home == null ? this : at(home.inTheCountry());
     }
 
-    /** Of a right that began after the person went abroad UWV says that they live where they lived before. */
+    /** UWV reports, with a right that began after the person went abroad, that they live where they lived before. */
     public Relations backIn(String municipality, LocalDate from) {
         return home != null && home.isLeftBefore(from) && home.municipality().equals(municipality) ? backHome() : this;
     }
@@ -195,7 +195,7 @@ public record Relations(
                 : withOffers(plus(offers, handover, Offer.prepared(wwCase)));
     }
 
-    /** It is offered to that municipality, which therefore has the person again if it was left. */
+    /** It is offered to that municipality, which has the person again if they had left it. */
     public Relations offered(String handover, String municipality) {
         var here = new TreeSet<>(left);
         here.remove(municipality);
@@ -205,14 +205,14 @@ public record Relations(
                 : this;
     }
 
-    /** What became of the offer of that handover. */
+    /** Changes the offer of that handover, if there is one. */
     public Relations withOffer(String handover, UnaryOperator<Offer> change) {
         var next = new TreeMap<>(offers);
         next.computeIfPresent(handover, (_, offer) -> change.apply(offer));
         return withOffers(next);
     }
 
-    /** What became of the offers of that case. */
+    /** Changes the offers of that case. */
     public Relations withCase(String wwCase, UnaryOperator<Offer> change) {
         var next = new TreeMap<>(offers);
         next.replaceAll((_, offer) -> offer.wwCase().equals(wwCase) ? change.apply(offer) : offer);
@@ -223,13 +223,15 @@ public record Relations(
         return new Relations(registeredBy, next, begun, home, left, ties);
     }
 
-    /** To whom that handover was offered last; absent before it was. */
+    /** The municipality to which that handover was offered last; absent when there is no such handover. */
     public @Nullable String addressee(String handover) {
         var offer = offers.get(handover);
         return offer == null ? null : offer.municipality();
     }
 
-    /** Whether that case is UWV's, lies with that body by an offer, or did when its answer or its outcome came. */
+    /**
+     * Whether that body sees that case: UWV, and a municipality that has its offer, or had it when answered or closed.
+     */
     public boolean letSee(String wwCase, String body) {
         return body.equals(Body.UWV)
                 || offers.values().stream()
@@ -237,7 +239,7 @@ public record Relations(
                         .anyMatch(offer -> offer.isWith(body) || offer.wasAnsweredOrClosedBy(body));
     }
 
-    /** Whether something that lay with that body before went back, and so leaves nothing with it (SUWI 62). */
+    /** Whether what was offered to that body went back, and so leaves it nothing to see (SUWI 62). */
     public boolean tookBackFrom(String body, Relations before) {
         return before.of(body) == Relation.OFFERED
                 && offers.entrySet().stream()
@@ -250,7 +252,7 @@ public record Relations(
         return new Relations(registeredBy, offers, plus(begun, part, body), home, left, ties);
     }
 
-    /** Whether one of those bodies sees what happened to that part of the dossier, when it was among those who saw it. */
+    /** Whether one of those bodies, if it saw that line happen, still sees it now, of that part of the dossier. */
     public boolean letSeeLine(Collection<String> bodies, Collection<String> seers, @Nullable String part) {
         return bodies.stream().filter(seers::contains).anyMatch(body -> switch (of(body)) {
             case null -> false;

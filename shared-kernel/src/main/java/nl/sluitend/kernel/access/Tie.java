@@ -6,8 +6,8 @@ import static nl.sluitend.kernel.access.Relation.OWN;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One body's relation to a person. It is kept when what was offered went back, so that the same version of a dossier is
- * never counted twice.
+ * One body's relation to a person. It is kept when an offer went back, so that no two states of a dossier get the same
+ * version.
  *
  * @param relation what it is now; absent where what was offered went back
  * @param remembered whether what the body knew stays with it: it had the person, or an outcome closed its offer

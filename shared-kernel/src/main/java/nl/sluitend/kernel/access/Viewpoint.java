@@ -9,23 +9,28 @@ import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.kernel.organisation.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
-/** From where somebody looks at people: a role is turned into it here, and nowhere else. */
+/** Which people somebody may see: a role is translated into it here, and nowhere else. */
 public sealed interface Viewpoint {
 
-    /** The person's own, and the product's on a deadline: everything in that dossier. */
+    /**
+     * The person's own, and the product's when a deadline asks: everything in that dossier.
+     *
+     * @param only the one person who is seen; absent for all
+     */
     record Whole(@Nullable String only) implements Viewpoint {}
 
     /**
      * A body's: what its relations allow.
      *
-     * @param bodies UWV, or the municipalities for which is acted; and the organisation, for what it placed itself
+     * @param bodies UWV, or the municipalities for which the caller acts; and the organisation, for what it placed
+     * itself
      */
     record OfBodies(Set<String> bodies) implements Viewpoint {}
 
     /** No person is seen from here. */
     record Outside() implements Viewpoint {}
 
-    /** Where that caller stands. */
+    /** The viewpoint of that caller. */
     static Viewpoint of(Caller caller) {
         return switch (caller.role()) {
             case INHABITANT ->

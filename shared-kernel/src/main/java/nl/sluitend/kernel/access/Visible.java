@@ -3,17 +3,17 @@ package nl.sluitend.kernel.access;
 import java.util.Set;
 
 /**
- * An event that says itself who has a relation to its person by it, and who sees that it happened: each context owns what
- * others see of it, and one that says nothing does not compile (ADR 21).
+ * An event that itself says who has a relation to its person by it, and who sees that it happened: each context decides
+ * what others see of it, and an event that does not say so does not compile (ADR 21).
  */
 public interface Visible {
 
     /** The relations after it. */
     Relations after(Relations before);
 
-    /** Which relations see that it happened: what is not named is seen by the person only. */
+    /** The relations that see that it happened; the person always does. */
     Set<Relation> seenBy();
 
-    /** Whether what it is about is that body's, by the relations after it: never another municipality's (SUWI 62). */
+    /** Whether its subject belongs to that body, by the relations after it: never to another municipality (SUWI 62). */
     boolean isOf(String body, Relations after);
 }

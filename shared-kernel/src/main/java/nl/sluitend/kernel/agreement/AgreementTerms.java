@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an agreement says, as a command carries it.
  *
  * @param agreement its key
- * @param municipality with which municipality
+ * @param municipality the other party, as CBS codes it
  * @param kind what was agreed
  * @param from the first day in force
  * @param until the last day in force; absent while it has no end

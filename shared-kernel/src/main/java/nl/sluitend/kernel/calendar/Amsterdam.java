@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The one time zone of the law's days. */
+/** The one time zone in which the law's days are counted. */
 public final class Amsterdam {
 
     /** Europe/Amsterdam. */
@@ -19,8 +19,8 @@ public final class Amsterdam {
     }
 
     /**
-     * The moment that lies so much later. Whole days are days of the calendar: the time of the day stays, also where one of
-     * them has 23 or 25 hours.
+     * The moment that much later. Whole days are calendar days: the time of day stays the same, even when a day has 23
+     * or 25 hours.
      */
     public static Instant later(Instant moment, Duration by) {
         var days = by.toDays();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The days that are equated with public holidays by decree, for three years at a time. Source: Algemene termijnenwet 3(3).
+ * The days that a decree equates with public holidays, for three years at a time. Source: Algemene termijnenwet 3(3).
  *
  * @param decrees what the table holds
  */
@@ -27,8 +27,8 @@ record EquatedDays(List<Decree> decrees) {
     /**
      * One decree.
      *
-     * @param from the first day that it settles
-     * @param until the last day that it settles
+     * @param from the first day that it covers
+     * @param until the last day that it covers
      * @param name under which it was published
      * @param days that it equates
      */
@@ -66,7 +66,7 @@ record EquatedDays(List<Decree> decrees) {
         return decrees.stream().anyMatch(decree -> decree.days().contains(day));
     }
 
-    /** The last day about which a decree is known. */
+    /** The last day that a known decree covers. */
     LocalDate until() {
         return decrees.stream()
                 .map(Decree::until)

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The one reading of days, months, moments and lengths of time as ISO 8601 writes them, for every entrance: years have
- * four digits, a day that does not exist is no day, and nothing lies outside the {@link Span}. Empty means: not such.
+ * Reads days, months, moments and lengths of time as ISO 8601 writes them, for every entrance: years have four digits,
+ * the day must exist, and nothing lies outside the {@link Span}. Empty when the text is anything else.
  */
 public final class Iso {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 
-/** The days that this product can be about: everybody who lives was born in it, and nothing is agreed beyond it. */
+/** The days that the product accepts: everybody alive was born within it, and nothing is agreed beyond it. */
 public final class Span {
 
     /** The first day of 1900. */

@@ -23,7 +23,7 @@ public final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** Until that day it is known by decree which days are equated with public holidays; later ones lack them. */
+    /** The last day for which a decree is known; after it, days equated with public holidays count as working days. */
     public static LocalDate knownUntil() {
         return EQUATED.until();
     }
@@ -42,7 +42,7 @@ public final class WorkingDays {
                 .orElseThrow();
     }
 
-    /** How many working days lie after {@code from}, up to and with {@code until}; 0 when {@code until} is not later. */
+    /** Counts working days after {@code from}, up to and including {@code until}; 0 when {@code until} is not later. */
     public static int between(LocalDate from, LocalDate until) {
         return until.isAfter(from)
                 ? (int) from.plusDays(1)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Collections that stay what they are: adding gives a new one, in a fixed order, so that folds are repeatable. */
+/** Immutable collections: adding gives a new one, in a fixed order, so that folds are repeatable. */
 public final class Additions {
 
     private Additions() {}

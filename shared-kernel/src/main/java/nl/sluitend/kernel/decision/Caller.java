@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the one role in which this call is made
  * @param organisation the employer; absent for inhabitants
  * @param actsFor the municipalities for which the organisation acts today: itself, or by dated mandate
- * @param self the own dossier, for inhabitants only
+ * @param self the caller's own dossier, for inhabitants only
  * @param purpose why
  */
 public record Caller(

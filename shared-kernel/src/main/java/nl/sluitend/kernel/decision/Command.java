@@ -7,8 +7,8 @@ public interface Command {
     Decision decision();
 
     /**
-     * What it is called wherever somebody reads of it: as the mutation of the schema that sends it, {@code handOverFromWW}
-     * for instance. What no mutation sends is called after the same pattern.
+     * Its name in logs and audit trails: that of the mutation that sends it, such as {@code handOverFromWW}. A command
+     * that no mutation sends is named after the same pattern.
      */
     default String operation() {
         var name = getClass().getSimpleName();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caller who decides
  * @param at when, from the product's one clock
- * @param seen the version of the dossier that the person had in view; absent when it does not matter
+ * @param seen the version of the dossier that the caller had on screen; absent when it does not matter
  */
 public record Decision(Caller caller, Instant at, @Nullable Long seen) {
 

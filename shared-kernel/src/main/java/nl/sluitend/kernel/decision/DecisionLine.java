@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param caller who asked; absent when the token itself was refused
- * @param operation what was asked: the name of the mutation, query or subscription in the schema, of what the product sends by
- *     itself ({@link Command#operation}), or the address where none was read yet. Lines of before November 2026 name commands
- *     with a capital letter
+ * @param operation what was asked: the name of the mutation, query or subscription in the schema, of the command that
+ * the product sends itself ({@link Command#operation}), or the address when no operation had been read yet. Lines from
+ * before November 2026 write commands with a capital letter
  * @param target the pseudonym of what it was about
  * @param granted whether it was allowed
  * @param code the refusal's code
- * @param field the field that it spoke of
+ * @param field the input field that was refused
  */
 public record DecisionLine(
         Instant at,

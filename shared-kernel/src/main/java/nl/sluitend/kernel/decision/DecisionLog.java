@@ -1,6 +1,6 @@
 package nl.sluitend.kernel.decision;
 
-/** Where every refusal and authorisation decision is written down; append only. A refusal is no event of the person. */
+/** Where every refusal and authorisation decision is recorded; append only. A refusal is not an event of the person. */
 public interface DecisionLog {
 
     /** Writes one line, durably. */

@@ -6,7 +6,7 @@ public enum Effect {
     NEW,
     /** Something that is known has changed. */
     CHANGED,
-    /** Nothing: it was known already as it was told. */
+    /** Nothing: exactly this was known already. */
     UNCHANGED,
     /** What was asked; this command can lead to nothing else. */
     DONE

@@ -6,7 +6,7 @@ public enum Role {
     UWV_ADVISER,
     /** Klantmanager of a municipality or of the body that acts for it. */
     CASEWORKER,
-    /** Leads caseworkers; is told of silence. */
+    /** Leads caseworkers; is warned when an offer stays unanswered. */
     TEAM_LEAD,
     /** Watches the whole labour market region, in counts. */
     REGIONAL_DIRECTOR,

@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param person who it is
  * @param municipality the competent municipality; empty while none is established
  * @param registeredBy the municipality that opened the dossier; absent when UWV did
- * @param facts what decides where tasks lie
+ * @param facts the facts that decide who has which task
  * @param wwCases the WW cases, oldest first
  * @param handovers the handovers, oldest first
  * @param trajectories the trajectories, oldest first
  * @param placements the placements, oldest first
  * @param timeline what happened, oldest first
  * @param relations who has, or had, a relation to the person; empty in what is shown to somebody
- * @param former what a municipality still sees whose relation ended; empty in what is shown to somebody
- * @param relationEndedOn the day on which the relation of whoever looks ended; absent while it lasts
+ * @param former what each municipality whose relation ended still sees; empty in what is shown to somebody
+ * @param relationEndedOn the day on which the reader's relation ended; absent while it lasts
  * @param audience the organisations and municipalities that have a relation to this dossier
  */
 @RecordBuilder

@@ -7,6 +7,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 /**
  * One dossier, as far as the caller may see it. Answer: an optional {@link Dossier}.
  *
- * @param atLeast waits, for a short time, until the dossier has seen the event of this number; -1 does not wait
+ * @param today the day in Europe/Amsterdam for which it is shown
+ * @param atLeast waits, for a short time, until the dossier contains the event with this number; -1 does not wait
  */
 public record FindDossier(Caller caller, LocalDate today, InhabitantId inhabitant, long atLeast) {}

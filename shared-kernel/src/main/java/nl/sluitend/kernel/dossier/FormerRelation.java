@@ -11,15 +11,15 @@ import nl.sluitend.kernel.wwcase.WwCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a municipality knew of somebody when its relation ended: that it goes on seeing, and nothing that came later.
+ * What a municipality knew of somebody when its relation ended: it goes on seeing that, and nothing that came later.
  *
- * @param endedOn the first day without it, by the facts that ended it: also where they became known later
+ * @param endedOn the first day without the relation, by the facts that ended it, even if they became known later
  * @param endedBy the number of the event that ended it
- * @param isByMove whether it ended because the person lives elsewhere
+ * @param isByMove whether it ended because the person moved
  * @param origin from where the person came
  * @param person who it was then, as far as the municipality saw it
  * @param municipality the competent municipality then
- * @param facts what was known then of where tasks lie
+ * @param facts what was known then of who has which task
  * @param wwCases the cases as it saw them
  * @param handovers its handovers as they were
  */

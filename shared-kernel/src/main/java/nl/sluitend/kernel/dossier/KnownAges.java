@@ -7,7 +7,7 @@ import nl.sluitend.kernel.wwcase.WwCase;
 /**
  * What is known of somebody's age.
  *
- * @param inhabitant whose
+ * @param inhabitant whose age
  * @param person with the sealed birth date and the band
  * @param wwCases with their last days and bands
  */

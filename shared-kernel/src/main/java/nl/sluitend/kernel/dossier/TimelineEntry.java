@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject the key of the case, handover, trajectory or placement that it is about; absent for the person itself
  * @param occurredOn when it happened
  * @param recordedAt when it was recorded
- * @param organisation which organisation did it; absent where the reader is not to know who did
- * @param role in which role; absent with the organisation
- * @param ground on which legal ground; absent with the organisation
+ * @param organisation which organisation did it; absent where the reader may not know
+ * @param role in which role; absent when the organisation is
+ * @param ground on which legal ground; absent when the organisation is
  * @param doneFor the municipalities for which it was done; empty for UWV, the person and the product
- * @param seenBy the bodies that see it, beside the person
+ * @param seenBy the bodies that see it, besides the person
  */
 public record TimelineEntry(
         long sequence,
@@ -32,18 +32,18 @@ public record TimelineEntry(
         Set<String> doneFor,
         Set<String> seenBy) {
 
-    /** The same line for who sees it: its number counts what is shown, and nobody else's acts. */
+    /** The same line for a reader: its number counts the lines shown, and nobody else's acts. */
     public TimelineEntry shownAs(int number) {
         return new TimelineEntry(
                 number, event, subject, occurredOn, recordedAt, organisation, role, ground, Set.of(), Set.of());
     }
 
-    /** The same line for who is not to know that a municipality did it: role and ground tell that as the name does. */
+    /** The same line for a reader who may not know which body did it: role and ground would give it away, too. */
     public TimelineEntry withoutOrganisation() {
         return new TimelineEntry(sequence, event, subject, occurredOn, recordedAt, null, null, null, doneFor, seenBy);
     }
 
-    /** The same line, which more bodies see. */
+    /** The same line, seen by one more body. */
     public TimelineEntry seenAlsoBy(String body) {
         var more = new TreeSet<>(seenBy);
         more.add(body);

@@ -12,8 +12,8 @@ import java.util.UUID;
 public record EmployerId(String value) {
 
     /**
-     * The key of whoever has that number in the trade register: always the same, so that two who register one employer at
-     * the same moment meet. Source: ADR 28.
+     * The key of the employer with that number in the trade register: always the same, so that two people who register
+     * one employer at the same moment reach the same stream. Source: ADR 28.
      */
     public static EmployerId ofNumber(String kvkNumber) {
         return new EmployerId(

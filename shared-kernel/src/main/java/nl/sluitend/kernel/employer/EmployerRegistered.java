@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Plain;
 
-/** An employer became known. */
+/** An employer became known; the fields are those of {@link EmployerTerms}. */
 @Event(name = "employer-registered")
 public record EmployerRegistered(
         @Plain String employer,

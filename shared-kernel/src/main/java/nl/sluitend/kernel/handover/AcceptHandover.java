@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The municipality takes the offered handover.
  *
- * @param contactPerson the name and telephone of the caseworker, for the inhabitant; sealed
- * @param firstContactOn the day of the first contact
+ * @param contactPerson the name and telephone number of the caseworker, for the inhabitant; sealed
+ * @param firstContactOn the promised day of the first contact
  */
 public record AcceptHandover(
         @TargetAggregateIdentifier InhabitantId inhabitant,

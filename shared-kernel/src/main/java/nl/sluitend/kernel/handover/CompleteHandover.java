@@ -9,8 +9,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The municipality takes over the task from that day on; before WW ends only under an early takeover agreement (I8).
+ * The municipality takes over the task; before WW ends only under an early takeover agreement (I8).
  *
+ * @param from the first day on which it has the task
  * @param agreement its terms as they were on the day of the decision; absent when WW has ended by then
  */
 public record CompleteHandover(

@@ -3,5 +3,5 @@ package nl.sluitend.kernel.handover;
 import java.time.LocalDate;
 import nl.sluitend.kernel.decision.Caller;
 
-/** One row of the inbox, as it stands today, for whose inbox it is. Answered with an optional {@link InboxEntry}. */
+/** One row of the caller's inbox, as it is today. Answer: an optional {@link InboxEntry}. */
 public record FindInboxEntry(Caller caller, LocalDate today, HandoverId handover) {}

@@ -6,7 +6,12 @@ import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** UWV offers a prepared, or a returned and completed, handover to the competent municipality. */
+/**
+ * UWV offers a handover, prepared or returned and completed, to the competent municipality.
+ *
+ * @param to the municipality, and why it is the competent one
+ * @param ground on which ground it may learn the name
+ */
 public record HandOverFromWW(
         @TargetAggregateIdentifier InhabitantId inhabitant,
         HandoverId handover,

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  * A handover in the dossier.
  *
  * @param handover its key
- * @param wwCase of which case
- * @param state where it stands
- * @param payload what it sends; what the person struck is no part of it any more once it is offered
+ * @param wwCase the case that it hands over
+ * @param state how far it is
+ * @param payload what it sends; once offered, without the fields that the person struck
  * @param reviewed whether the person has seen the payload
  * @param struck what the person struck
  * @param municipality to which it was offered last
  * @param ground on which ground
  * @param offeredOn the day of the latest offer
- * @param round how often it was offered; for a municipality how often to it
- * @param questionedOn since when a question stands open
- * @param pausedDays working days on which the response clock of this round stood still before
+ * @param round how often it was offered; in what a municipality sees, how often to that one
+ * @param questionedOn since when a question is open; absent while none is
+ * @param pausedDays working days on which earlier questions stopped the response clock of this round
  * @param question about what
  * @param questionNote the text of the question, in the note store
  * @param answerNote the text of the answer, in the note store
  * @param acceptedOn when it was taken
- * @param contactPerson who will call, sealed
+ * @param contactPerson who will call, with a telephone number; sealed
  * @param firstContactOn the promised first contact
  * @param rejection why it was returned
  * @param missing which field was missing

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 
-/** UWV chose what would be sent. Texts stand in the note store under the ids of the payload. */
+/** UWV chose what would be sent. Texts are kept in the note store under the ids in the payload. */
 @Event(name = "handover-prepared")
 public record HandoverPrepared(
         @Surviving String handover,

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 import org.jspecify.annotations.Nullable;
 
-/** The municipality asked; the text stands in the note store. */
+/** The municipality asked a question; {@code note} is the id of its text in the note store. */
 @Event(name = "handover-questioned")
 public record HandoverQuestioned(
         @Surviving String handover,

@@ -1,6 +1,6 @@
 package nl.sluitend.kernel.handover;
 
-/** Where a handover stands. */
+/** How far a handover is. */
 public enum HandoverState {
     /** UWV chose, with the inhabitant, what would be sent. */
     PREPARED,
@@ -20,10 +20,10 @@ public enum HandoverState {
     WITHDRAWN,
     /** The WW case ended with its outcome. */
     CLOSED,
-    /** The right to WW revived after the outcome (WW 21): it lies with UWV again, which may offer it again. */
+    /** The right to WW revived after the outcome (WW 21): it is with UWV, which may offer it again. */
     REOPENED;
 
-    /** Whether it lies with UWV, which may offer it: prepared, returned, or with a right that revived. */
+    /** Whether it is with UWV, which may offer it: prepared, returned, or with a right that revived. */
     public boolean mayBeOffered() {
         return this == PREPARED || this == REJECTED || this == REOPENED;
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A row of a municipality's inbox: one handover that was offered to it.
  *
  * @param handover its key
- * @param inhabitant whose
- * @param wwCase of which case
- * @param municipality to which municipality it was offered
- * @param state where it stands
+ * @param inhabitant whose handover
+ * @param wwCase the case that it hands over
+ * @param municipality to which it was offered
+ * @param state how far it is
  * @param offeredOn the day of the latest offer
  * @param lastDay the last day of WW
  * @param ageBand of the person

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ground of an offer.
  *
- * @param kind which of the closed list
- * @param agreement the terms of the agreement as they were on the day of the offer; only with that kind
+ * @param kind one of the closed list
+ * @param agreement its terms as they were on the day of the offer; only when the kind is {@code AGREEMENT}
  */
 public record LegalGround(GroundKind kind, @Nullable AgreementTerms agreement) {}

@@ -7,7 +7,11 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** UWV chooses what a handover would send; the inhabitant is informed and may strike what is optional. */
+/**
+ * UWV chooses what a handover would send; the inhabitant is informed and may strike what is optional.
+ *
+ * @param handover a key that no handover has yet (I20)
+ */
 public record PrepareHandover(
         @TargetAggregateIdentifier InhabitantId inhabitant,
         HandoverId handover,

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 
-/** UWV answered; the text stands in the note store. */
+/** UWV answered; {@code note} is the id of the text in the note store. */
 @Event(name = "question-answered")
 public record QuestionAnswered(
         @Surviving String handover,

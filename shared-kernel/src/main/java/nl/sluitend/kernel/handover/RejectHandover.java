@@ -6,7 +6,11 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** The municipality returns the offered handover to UWV for a listed reason; who lacks data names the field. */
+/**
+ * The municipality returns the offered handover to UWV for a listed reason.
+ *
+ * @param missing the field that was missing; given exactly when data are insufficient
+ */
 public record RejectHandover(
         @TargetAggregateIdentifier InhabitantId inhabitant,
         HandoverId handover,

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The clock of an offer, in working days (Europe/Amsterdam, without public holidays).
  *
  * @param since the day from which it counts
- * @param elapsed working days that have passed, without the days on which a question stood open
+ * @param elapsed working days that have passed, without the days on which a question was open
  * @param reminderAt working days after which a reminder is due
- * @param escalatesAt working days after which the team leads are told
+ * @param escalatesAt working days after which the team leads are warned
  * @param dueOn the day on which it escalates if nobody answers
  * @param paused whether it stands still because a question is open
  * @param overdue whether that day has passed
@@ -26,11 +26,11 @@ public record ResponseClock(
         boolean overdue) {
 
     /**
-     * The clock as somebody reads it on a day; it is never stored.
+     * The clock as it reads on a day; it is never stored.
      *
      * @param since the day of the offer
-     * @param pausedDays working days on which earlier questions stood open
-     * @param questionedOn since when a question stands open; absent while none does
+     * @param pausedDays working days on which earlier questions were open
+     * @param questionedOn since when a question is open; absent while none is
      */
     public static ResponseClock on(LocalDate today, LocalDate since, int pausedDays, @Nullable LocalDate questionedOn) {
         var terms = CovenantTerms.USUAL;

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The inhabitant has seen what would be sent and strikes what should stay. */
+/** The inhabitant has seen what would be sent and strikes what should not be. */
 public record ReviewPayload(
         @TargetAggregateIdentifier InhabitantId inhabitant,
         HandoverId handover,

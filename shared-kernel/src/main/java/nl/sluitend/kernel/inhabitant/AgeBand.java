@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 
-/** The age that rules need, and no more: a fact of its own that may survive the person's data. */
+/** As much of an age as rules need: a fact of its own that may survive the person's data. */
 public enum AgeBand {
     /** Younger than 27: the search weeks and the youth rules apply (PW 7a, 41(4)). */
     UNDER_27,
-    /** From 27 up to and with 49. */
+    /** From 27 up to and including 49. */
     FROM_27_TO_49,
     /** 50 and older. */
     FROM_50,

@@ -6,8 +6,8 @@ import nl.sluitend.kernel.event.Surviving;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On that day the person is in that age band: a birthday came, or a birth date was corrected. With a WW case it is the
- * first day without that WW.
+ * On {@code occurredOn} the person is in that age band: a birthday came, or a birth date was corrected. With a
+ * {@code wwCase}, that day is the first one without that WW.
  */
 @Event(name = "age-band-determined")
 public record AgeBandDetermined(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An age band on a day.
  *
- * @param wwCase the case whose first day without WW it is; absent for the person's own
+ * @param wwCase the case whose first day without WW the day is; absent for a birthday
  * @param ageBand the band
  * @param on the day
  */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * When a fact was asserted, and of which case the message spoke. Equal moments of two cases are told apart by the case:
- * then the order in which messages arrive decides nothing.
+ * When a fact was asserted, and which case the message was about. Between equal moments of two cases the case decides:
+ * the order in which messages arrive decides nothing.
  *
  * @param at the moment of assertion
  * @param wwCase the case of the message; empty for a registration by hand
@@ -23,7 +23,7 @@ public record Asserted(Instant at, String wwCase) implements Comparable<Asserted
         return EARLIEST_FIRST.compare(this, other);
     }
 
-    /** Whether it was asserted after that, so that it stands in its place. */
+    /** Whether it was asserted after the other, and so replaces it. */
     public boolean isAfter(Asserted other) {
         return compareTo(other) > 0;
     }

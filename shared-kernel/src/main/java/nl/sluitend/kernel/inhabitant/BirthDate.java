@@ -10,9 +10,9 @@ import nl.sluitend.kernel.calendar.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When somebody was born, as far as the register of persons knows it: the day, the month, the year, or nothing. What is
- * not known is never filled in. Its text is {@code 1974-03-09}, {@code 1974-03}, {@code 1974} or {@code unknown}.
- * Source: the four kinds of date of BRP bevragen.
+ * When somebody was born, as far as the register of persons knows: the day, the month, the year, or nothing. An unknown
+ * part is never filled in. Its text is {@code 1974-03-09}, {@code 1974-03}, {@code 1974} or {@code unknown}. Source:
+ * the four kinds of date of BRP bevragen.
  *
  * @param earliest the first day on which it can be; absent when nothing is known
  * @param latest the last day on which it can be; absent when nothing is known
@@ -27,17 +27,17 @@ public record BirthDate(
     /** The age from which light work is allowed. Source: Arbeidstijdenwet 3:2 with the Nadere regeling kinderarbeid. */
     private static final int YOUNGEST_AT_WORK = 13;
 
-    /** Left between the day that somebody tells and the pension's own: the last day of WW is the one before. */
+    /** Margin between a reported day and the first day of the state pension: the last day of WW is one earlier. */
     private static final Period AROUND_THE_DAY = Period.ofMonths(1);
 
     private static final Pattern A_YEAR = Pattern.compile("[0-9]{4}");
 
-    /** It is known to the day. */
+    /** Known to the day. */
     public static BirthDate on(LocalDate day) {
         return new BirthDate(day, day);
     }
 
-    /** Reads the text of one of the four forms; empty when it is none, or lies outside the {@link Span}. */
+    /** Reads one of the four forms; empty when the text is none of them, or lies outside the {@link Span}. */
     public static Optional<BirthDate> read(String text) {
         return NOTHING.equals(text)
                 ? Optional.of(UNKNOWN)
@@ -58,32 +58,32 @@ public record BirthDate(
                 : Optional.empty();
     }
 
-    /** Whether somebody can be born then, seen from that day. */
+    /** Whether somebody alive on that day can have been born then. */
     public boolean isPossibleOn(LocalDate today) {
         return earliest == null || (Span.holds(earliest) && !earliest.isAfter(today));
     }
 
-    /** Whether somebody may work on that day; whose age is not known may. */
+    /** Whether somebody may work on that day; true when the age is not known. */
     public boolean mayWorkOn(LocalDate day) {
         return isPossibleOn(day.minusYears(YOUNGEST_AT_WORK));
     }
 
-    /** Whether somebody can have a state pension on that day or within a month of it; whose age is not known can. */
+    /** Whether somebody can have a state pension on that day or within a month of it; true when the age is unknown. */
     public boolean mayHavePensionOn(LocalDate day) {
         return earliest == null || !day.plus(AROUND_THE_DAY).isBefore(StatePension.firstDay(earliest));
     }
 
-    /** Whether somebody may have none yet on that day, or had none within a month of it; whose age is not known may. */
+    /** Whether somebody can lack a state pension on that day or within a month of it; true when the age is unknown. */
     public boolean mayLackPensionOn(LocalDate day) {
         return latest == null || !day.minus(AROUND_THE_DAY).isAfter(StatePension.firstDay(latest));
     }
 
-    /** Whether it can be before that day; what is not known can. */
+    /** Whether it can be before that day; true when it is not known. */
     public boolean canBeBefore(LocalDate day) {
         return earliest == null || earliest.isBefore(day);
     }
 
-    /** The band on that day, where all the days on which it can be agree; otherwise it is not known. */
+    /** The band on that day, if it is the same for every day that the birth date can be; otherwise unknown. */
     public AgeBand bandOn(LocalDate day) {
         if (earliest == null || latest == null) {
             return AgeBand.UNKNOWN;
@@ -92,7 +92,7 @@ public record BirthDate(
         return oldest == AgeBand.of(latest, day) ? oldest : AgeBand.UNKNOWN;
     }
 
-    /** What is known of it. */
+    /** The text of one of the four forms. */
     public String text() {
         if (earliest == null || latest == null) {
             return NOTHING;

@@ -35,7 +35,7 @@ public record Bsn(String digits) {
                 .sum();
     }
 
-    /** Masked: a number that reaches a log cannot be called back. */
+    /** Masked: a number cannot be removed from a log again. */
     @Override
     public String toString() {
         return "Bsn[*********]";

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The product has looked at a birth date: these are the age bands now. What is known already changes nothing. */
+/** The product has read a birth date: these are the age bands now. A band that is known already changes nothing. */
 public record DetermineAgeBands(
         @TargetAggregateIdentifier InhabitantId inhabitant, List<AgeOnDay> ages, Decision decision)
         implements InhabitantCommand {

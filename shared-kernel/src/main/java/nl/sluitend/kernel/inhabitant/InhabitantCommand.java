@@ -9,7 +9,7 @@ public interface InhabitantCommand extends Command {
     /** Whose dossier. */
     InhabitantId inhabitant();
 
-    /** Whether it only ends what its sender began: a municipality that somebody left still may (ADR 21). */
+    /** Whether it only ends what its sender began: a municipality may still do so after the person left it (ADR 21). */
     default boolean endsWhatItsSenderBegan() {
         return false;
     }

@@ -1,6 +1,6 @@
 package nl.sluitend.kernel.inhabitant;
 
-/** From where somebody came to us. */
+/** Where somebody came from. */
 public enum Origin {
     /** From unemployment benefit. */
     WW,

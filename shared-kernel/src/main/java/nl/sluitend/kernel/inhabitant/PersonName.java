@@ -7,7 +7,7 @@ import nl.sluitend.kernel.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name in its parts, as far as the register of persons knows them; somebody may have one name only, or none that is
+ * A name in its parts, as far as the register of persons knows them; somebody may have only one name, or none that is
  * known. Never prints itself.
  *
  * @param initials with their full stops
@@ -38,7 +38,7 @@ public record PersonName(
                 .orElse(null);
     }
 
-    /** As one writes it on an envelope: {@code A. van der Berg}; empty when nothing of it is known. */
+    /** As written on an envelope: {@code A. van der Berg}; empty when nothing of it is known. */
     public Optional<String> written() {
         return Optional.of(Stream.of(initials == null ? given : initials, prefix, family)
                         .flatMap(Stream::ofNullable)

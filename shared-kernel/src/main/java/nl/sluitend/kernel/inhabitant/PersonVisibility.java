@@ -31,7 +31,7 @@ final class PersonVisibility {
         };
     }
 
-    /** Beside which case it was determined: its day tells when that WW ends. */
+    /** The case with which it was determined: its day gives away when that WW ends. */
     static Optional<String> wwCase(PersonEvent event) {
         return switch (event) {
             case AgeBandDetermined e -> Optional.ofNullable(e.wwCase());

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.event.Personal;
 import nl.sluitend.kernel.event.Surviving;
 import nl.sluitend.kernel.privacy.Sealed;
 
-/** Name, address or age band became known anew. */
+/** A new assertion of name, birth date, contact or age band, made at {@code assertedAt}. */
 @Event(name = "personal-details-revised", revision = 2)
 public record PersonalDetailsRevised(
         @Surviving AgeBand ageBand,

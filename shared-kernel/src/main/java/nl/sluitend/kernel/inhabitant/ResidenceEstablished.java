@@ -6,8 +6,8 @@ import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 
 /**
- * From that day on this municipality is the competent one. A message that came late may tell of a day before what is known
- * already.
+ * From {@code occurredOn} on this municipality is the competent one. A message that came late may report a day before
+ * one already known.
  */
 @Event(name = "residence-established", revision = 2)
 public record ResidenceEstablished(

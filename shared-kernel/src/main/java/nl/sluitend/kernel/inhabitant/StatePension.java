@@ -9,9 +9,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * From which day somebody has a state pension (AOW). Source: AOW 7a, whose ages are set by calendar year five years ahead,
- * up to 2031; here each stands from the first day of birth on that it holds for. Whoever is younger has the last age that
- * is known: by its formula the age never goes down.
+ * From which day somebody has a state pension (AOW). Source: AOW 7a, whose ages are set by calendar year five years
+ * ahead, up to 2031; here each is listed with the first date of birth to which it applies. Anyone born later gets the
+ * last age that is known: by the law's formula the age never goes down.
  */
 public final class StatePension {
 

@@ -1,6 +1,6 @@
 package nl.sluitend.kernel.organisation;
 
-/** The bodies beside the municipalities that hold tasks or have a relation to somebody, as facts name them. */
+/** The bodies, besides municipalities, that have tasks or a relation to somebody, by the name used in facts. */
 public final class Body {
 
     /** Uitvoeringsinstituut Werknemersverzekeringen. */

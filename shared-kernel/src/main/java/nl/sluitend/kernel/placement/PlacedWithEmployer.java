@@ -5,7 +5,10 @@ import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 import org.jspecify.annotations.Nullable;
 
-/** The inhabitant works there from {@code from} on; {@code placedBy} is the organisation's code. */
+/**
+ * The inhabitant works there from {@code from} on; {@code placedBy} is the organisation's code, and the job is as in
+ * {@link Contract}.
+ */
 @Event(name = "placed-with-employer")
 public record PlacedWithEmployer(
         @Surviving String placement,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A placement in the dossier.
  *
  * @param placement its key
- * @param employer with which employer
+ * @param employer the employer's key
  * @param placedBy the organisation that placed
  * @param occupation a code of BRC 2014
  * @param hoursPerWeek hours per week

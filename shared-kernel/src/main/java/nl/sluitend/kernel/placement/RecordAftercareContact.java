@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Somebody asked how it goes.
  *
  * @param moment for which moment: 30, 90, 180 or 365 days after the start
+ * @param on the day on which somebody asked
  * @param stillAtWork whether the person still works there
  */
 public record RecordAftercareContact(

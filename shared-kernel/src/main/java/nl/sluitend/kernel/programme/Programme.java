@@ -12,7 +12,7 @@ import nl.sluitend.kernel.view.MaskedCount;
  * @param places how many can take part at the same time
  * @param taken how many do
  * @param terms for whom it is
- * @param exact whether it is told to its own municipality; others learn of its people in tens (ADR 7)
+ * @param exact whether it is shown to its own municipality; others see its people in tens (ADR 7)
  */
 public record Programme(
         String programme, long version, String name, int places, int taken, ProgrammeTerms terms, boolean exact)
@@ -23,7 +23,7 @@ public record Programme(
         return programme;
     }
 
-    /** The places that are free: whoever subtracts them from all places counts people. */
+    /** The free places: masked, because subtracting them from all places counts people. */
     public MaskedCount free() {
         var told = exact ? MaskedCount.own(taken) : MaskedCount.ofOthers(taken);
         return new MaskedCount(told.value() == null ? null : Math.max(0, places - told.value()), exact);

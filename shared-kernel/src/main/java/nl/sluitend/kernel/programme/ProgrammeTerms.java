@@ -31,7 +31,7 @@ public record ProgrammeTerms(
         origins = Set.copyOf(origins);
     }
 
-    /** Whether it is for somebody of that age; whose age is not known may take part where every age may. */
+    /** Whether it is for somebody of that age; somebody of unknown age may take part where every age may. */
     public boolean isFor(AgeBand ageBand) {
         return ageBands.contains(ageBand) || (ageBand == AgeBand.UNKNOWN && ageBands.containsAll(AgeBand.KNOWN));
     }

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Decision;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Takes a place for a trajectory before the enrolment is decided; doing so twice takes one. Answer: a
+ * Takes a place for a trajectory before the enrolment is decided; repeating it takes no second one. Answer: a
  * {@link ReservedPlace}.
  */
 public record ReservePlace(@TargetAggregateIdentifier ProgrammeId programme, String trajectory, Decision decision)

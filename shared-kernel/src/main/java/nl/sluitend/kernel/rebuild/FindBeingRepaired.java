@@ -4,6 +4,7 @@ import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
 
 /**
- * Which of these, that stand in a list of the caller's, stay behind what was recorded. Answer: a list of their names.
+ * Which of these streams, from a list that the caller sees, lag behind what was recorded. Answer: a list of their
+ * names.
  */
 public record FindBeingRepaired(Caller caller, Set<String> streams) {}

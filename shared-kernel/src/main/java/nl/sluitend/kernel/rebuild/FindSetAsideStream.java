@@ -3,7 +3,8 @@ package nl.sluitend.kernel.rebuild;
 import nl.sluitend.kernel.decision.Caller;
 
 /**
- * One stream that was set aside, for the operator. Answer: {@link SetAsideStream}, while it is set aside.
+ * One stream that was set aside, for the operator. Answer: an optional {@link SetAsideStream}, present while it is set
+ * aside.
  *
  * @param caller who asks
  * @param view the name of the view

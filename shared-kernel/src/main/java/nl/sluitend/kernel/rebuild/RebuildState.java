@@ -6,17 +6,17 @@ public enum RebuildState {
     READING,
     /** Folds what happened since the reading began. */
     CATCHING_UP,
-    /** Compares what it built with what serves. */
+    /** Compares what it built with the view in use. */
     COMPARING,
-    /** Waits until somebody who read the differences switches or cancels. */
+    /** Waits until somebody has read the differences and switches or cancels. */
     AWAITING_CONFIRMATION,
-    /** Holds the old one still until the new one has seen all that it saw. */
+    /** Stops the old one until the new one has seen every event that it saw. */
     SWITCHING,
-    /** The new one serves. */
+    /** The new one is in use. */
     SWITCHED,
-    /** Somebody cancelled it; the old one serves. */
+    /** Somebody cancelled it; the old one stays in use. */
     CANCELLED,
-    /** It broke; the old one serves. Since streams are set aside, none does for an event that cannot be folded. */
+    /** It broke; the old one stays in use. An event that cannot be folded is no cause: its stream is set aside. */
     FAILED;
 
     /** Whether nothing comes after it. */

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operator has a view built again from all events, beside the one that serves.
+ * The operator has a view rebuilt from all events, beside the one in use.
  *
  * @param view its name
  * @param eventsPerSecond at most how many events are read in a second; absent for as fast as it goes

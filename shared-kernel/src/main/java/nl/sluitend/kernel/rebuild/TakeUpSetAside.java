@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operator has streams that were set aside folded again, after a mend.
+ * The operator has streams that were set aside folded again, once the cause is fixed.
  *
  * @param stream which one; absent for all
  */

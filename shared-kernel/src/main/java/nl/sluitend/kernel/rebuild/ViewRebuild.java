@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view, with its rebuild: the one that runs, or else the latest.
+ * A view with its rebuild: the running one, or else the latest.
  *
  * @param view its name
  * @param state how far the rebuild is; absent when there never was one
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventsPerSecond how fast they are read now
  * @param failure why it failed, or why somebody should look before it goes on, in a sentence
  * @param differences what differs, where a comparison was asked for
- * @param setAside how many streams could not be folded to their end: in what is being built, or else in what serves
+ * @param setAside how many streams are set aside: in the view being built, or else in the one in use
  */
 public record ViewRebuild(
         String view,
@@ -25,7 +25,7 @@ public record ViewRebuild(
         List<Difference> differences,
         long setAside) {
 
-    /** How many seconds of reading are left at this pace; absent when that cannot be told. */
+    /** How many seconds of reading are left at this pace; absent when it cannot be computed. */
     public @Nullable Long secondsLeft() {
         return state == RebuildState.READING && eventsPerSecond > 0
                 ? Math.max(0, eventsTotal - eventsRead) / eventsPerSecond

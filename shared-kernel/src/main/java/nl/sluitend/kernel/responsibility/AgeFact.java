@@ -6,7 +6,7 @@ import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 
 /**
- * On that day somebody is in that band, and on later days until another one is known.
+ * Somebody is in that band on that day, and on later days until another one is known.
  *
  * @param on the day
  * @param ageBand the band

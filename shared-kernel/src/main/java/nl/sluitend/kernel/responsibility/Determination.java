@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 /**
  * UWV determined that a right to WW runs.
  *
- * @param on on which day
- * @param lastDay until when
+ * @param on the day of the determination
+ * @param lastDay the last day with WW
  */
 public record Determination(LocalDate on, LocalDate lastDay) {
 
-    /** From when on it says that the right runs beside what became of the person on that day, if it does say so. */
+    /** The day from which it says that the right runs despite the turn on that day; empty if it does not. */
     Stream<LocalDate> since(LocalDate turned) {
         return on.isBefore(turned) || !lastDay.isAfter(turned) ? Stream.empty() : Stream.of(effectiveOn());
     }

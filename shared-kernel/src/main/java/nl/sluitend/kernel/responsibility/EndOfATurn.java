@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * From when on the person is no more what an outcome said, whether or not there is WW again: a job ends. An earlier turn
- * does not come back with it. That somebody came back from abroad is not known by a residence: its day is that of a
- * message, and what was known before depends on the order of messages (ADR 18).
+ * The days from which an outcome no longer describes the person, whether or not there is WW again: a job ends, for
+ * instance. An earlier turn does not come back with it. A residence does not show that somebody came back from abroad:
+ * its day is that of a message, and what was known before depends on the order of messages (ADR 18).
  *
  * @param facts what is recorded
- * @param turn the turn that stands
+ * @param turn the turn in force
  */
 record EndOfATurn(Facts facts, TurnFact turn) {
 
@@ -42,7 +42,7 @@ record EndOfATurn(Facts facts, TurnFact turn) {
         return days.filter(day -> day.isAfter(turn.from()));
     }
 
-    /** The first day from that one on without a job that had begun by the turn; none while one has no known end. */
+    /** The first day from that one on without a job begun by the turn; empty while such a job has no known end. */
     private Stream<LocalDate> workless(LocalDate day) {
         var jobs = jobs();
         var running = jobs.stream().filter(job -> job.contain(day)).toList();

@@ -18,15 +18,15 @@ import nl.sluitend.kernel.inhabitant.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recorded facts that decide where tasks lie, folded from one inhabitant's events. The timeline of tasks is a
+ * The recorded facts that decide who has which task, folded from one inhabitant's events. The timeline of tasks is a
  * function of them and is never stored (R1).
  *
- * @param origin from where the person came; absent before registration
+ * @param origin where the person came from; absent before registration
  * @param registeredOn the first day known
- * @param ages in which band the person is on a day: the person's own, and on the first day without WW of each case
- * @param residences the competent municipality from each day on, oldest first, one for a day
+ * @param ages the age band on a day: the person's own, and on the first day without WW of each case
+ * @param residences the competent municipality from each day on, oldest first, at most one a day
  * @param ww the right to WW of each case
- * @param takeovers from which day a municipality has the task of a WW case by an agreement on early takeover
+ * @param takeovers the days on which a municipality has the task of a WW case by an agreement on early takeover
  * @param jobseeker the days of registration as jobseeker
  * @param turns what the outcomes said, oldest first
  * @param placements the days of each placement
@@ -50,7 +50,7 @@ public record Facts(
 
     static final String PERSON = "person";
     private static final String SINCE = "since";
-    /** What is known of the person goes before what was told beside a case. */
+    /** On one day the person's own band takes precedence over that of a case. */
     private static final Comparator<Map.Entry<String, AgeFact>> EARLIEST_FIRST = comparing(
                     (Map.Entry<String, AgeFact> fact) -> fact.getValue().on())
             .thenComparing(fact -> fact.getKey().equals(PERSON))
@@ -62,10 +62,10 @@ public record Facts(
     }
 
     /**
-     * As somebody may know them who knows these cases and no more: from when on the person lives where they live now, and
-     * nothing of what other cases or other municipalities have to do with the person (SUWI 62, domain 2.3).
+     * The facts for a reader who knows only these cases: since when the person lives where they live now, and nothing
+     * of other cases or other municipalities (SUWI 62, domain 2.3).
      *
-     * @param bodies for which they look
+     * @param bodies the bodies for which the reader looks
      */
     public Facts ofCases(Set<String> cases, Set<String> bodies) {
         if (residences.isEmpty()) {
@@ -94,13 +94,13 @@ public record Facts(
         return Collections.unmodifiableMap(rest);
     }
 
-    /** Whether that band beside a case is known already, or is of a last day that is known no more. */
+    /** Whether that band of a case is known already, or belongs to a last day that no longer holds. */
     public boolean knows(String wwCase, AgeFact age) {
         var last = lastDayOf(wwCase);
         return last == null || !age.on().equals(last.plusDays(1)) || age.equals(ages.get(wwCase));
     }
 
-    /** The band in which the person is on that day: the latest known, or, before all that is known, the first. */
+    /** The age band on that day: the latest known by then, or the first one on an earlier day. */
     public AgeBand ageBandOn(LocalDate day) {
         return ages.entrySet().stream()
                 .filter(fact -> !fact.getValue().on().isAfter(day))

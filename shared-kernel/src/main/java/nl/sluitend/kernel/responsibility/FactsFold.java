@@ -52,7 +52,7 @@ import nl.sluitend.kernel.wwcase.WwRevived;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts, folded from one inhabitant's events, of the families that say that they tell of tasks.
+ * Folds the facts from one inhabitant's events, of the families that can change who has a task.
  *
  * @param facts as they were before the event
  */
@@ -134,7 +134,7 @@ record FactsFold(Facts facts) {
         return e.wwCase() == null ? REACHED + e.ageBand() : e.wwCase();
     }
 
-    /** They are those of another birth date, perhaps; the product looks at them again when news of a person comes. */
+    /** They may belong to another birth date; the product computes them again when a person's details are revised. */
     private Facts withoutBirthdays() {
         return facts.withAges(Facts.without(facts.ages(), key -> key.startsWith(REACHED)));
     }
@@ -143,7 +143,7 @@ record FactsFold(Facts facts) {
         return known.withAges(plus(known.ages(), key, fact));
     }
 
-    /** The latest word about a day stands. */
+    /** The latest message about a day counts. */
     private Facts residing(ResidenceFact fact) {
         return facts.withResidences(replaced(
                         facts.residences(), each -> each.from().equals(fact.from()), fact)
@@ -162,7 +162,7 @@ record FactsFold(Facts facts) {
                 : aged(next, wwCase, new AgeFact(days.until().plusDays(1), afterwards));
     }
 
-    /** Also what does not stand: it was said then that the right runs. Older events did not keep it. */
+    /** Also of a period that is not the valid one: it still says that the right ran. Older events do not have it. */
     private static Facts determined(Facts next, String wwCase, @Nullable LocalDate on, @Nullable LocalDate lastDay) {
         var known = next.ww().get(wwCase);
         return known == null || on == null || lastDay == null
@@ -170,33 +170,33 @@ record FactsFold(Facts facts) {
                 : next.withWw(plus(next.ww(), wwCase, known.with(new Determination(on, lastDay))));
     }
 
-    /** By law a task moves by itself (PW 7(1)a); older events name an agreement also where none was needed or judged. */
+    /** By law a task moves by itself (PW 7(1)a); older events name an agreement even where none was needed. */
     private boolean isByAgreement(ResponsibilityTransferred e) {
         var last = facts.lastDayOf(e.wwCase());
         return e.agreement() != null && (last == null || !e.from().isAfter(last));
     }
 
-    /** A takeover after a revival is another one; else the latest word about a case stands. */
+    /** A takeover after a revival is a new one; otherwise the latest message about a case counts. */
     private Facts takenOver(ResponsibilityTransferred e) {
         var fact = new TakeoverFact(e.handover(), e.wwCase(), e.from(), e.municipality(), null);
         return facts.withTakeovers(replaced(
                 facts.takeovers(), each -> each.wwCase().equals(fact.wwCase()) && each.endedOn() == null, fact));
     }
 
-    /** Its municipality has the person no more. */
+    /** Its municipality no longer has the person. */
     private Facts takenBack(String handover, LocalDate day) {
         return facts.withTakeovers(facts.takeovers().stream()
                 .map(fact -> fact.handover().equals(handover) ? fact.until(day) : fact)
                 .toList());
     }
 
-    /** The latest word about a registration stands, which its first day names. */
+    /** The latest message about a registration counts; its first day identifies it. */
     private Facts registeredAsJobseeker(Days days) {
         return facts.withJobseeker(
                 replaced(facts.jobseeker(), each -> each.from().equals(days.from()), days));
     }
 
-    /** An outcome from before a revival that is told again stands again: the right had not revived after all. */
+    /** An outcome from before a revival that is reported again is valid again: the right had not revived after all. */
     private Facts turned(TurnFact fact) {
         return facts.turns().stream()
                 .filter(turn -> turn.again().findAny().isPresent())

@@ -3,7 +3,7 @@ package nl.sluitend.kernel.responsibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one task lies.
+ * Who has one task.
  *
  * @param holder {@code UWV}, {@code SVB} or a municipality's code; absent when nobody has the task
  * @param nature duty, power or none
@@ -28,7 +28,7 @@ public record Holding(@Nullable String holder, Nature nature, Reason reason) {
         return holder != null && holder.startsWith("GM");
     }
 
-    /** Where it lies, and no more. */
+    /** Who has it, and no more. */
     Holding withoutReason() {
         return new Holding(holder, nature, Reason.NOT_TOLD);
     }

@@ -1,8 +1,8 @@
 package nl.sluitend.kernel.responsibility;
 
 /**
- * The cases behind a timeline of tasks of which its reader knows nothing but what they make of its own task: until when it
- * lies elsewhere, and with whom (PW 7(3)c), not why (SUWI 62).
+ * Cases that the reader of a timeline of tasks does not know. The reader sees only their effect on its own task: until
+ * when another body has it, and which (PW 7(3)c), not why (SUWI 62).
  */
 public final class OtherCases {
 
@@ -10,7 +10,7 @@ public final class OtherCases {
 
     private OtherCases() {}
 
-    /** By which such a case goes among facts, instead of its own key. */
+    /** What identifies such a case among facts, instead of its own key. */
     public static String key(int number) {
         return KEY + number;
     }

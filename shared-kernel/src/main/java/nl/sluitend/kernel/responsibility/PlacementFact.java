@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first working day
  * @param until the last day agreed; absent for a permanent contract
- * @param lastDay the last working day, as it was told; absent while it is not
+ * @param lastDay the last working day, as reported; absent before
  * @param seen the days on which the person was found at work there
  * @param gone the days on which the person was found to be gone
  */

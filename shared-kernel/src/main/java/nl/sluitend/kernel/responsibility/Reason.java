@@ -1,6 +1,6 @@
 package nl.sluitend.kernel.responsibility;
 
-/** Why a task lies where it lies, or nowhere; each with its source. */
+/** Why a body, or nobody, has a task; each with its source. */
 public enum Reason {
     /** Receives WW (SUWI 30a(1)a; WW). */
     WW("SUWI 30a(1)a"),
@@ -14,7 +14,7 @@ public enum Reason {
     JOBSEEKER_WITHOUT_BENEFIT("PW 7(1)a"),
     /** Younger than 27 and without benefit: support is a power (PW 7a). */
     UNDER_27("PW 7a"),
-    /** The age is not known, so that the exception for the young is not established and the duty stands (PW 7(1)a). */
+    /** The age is not known: the exception for the young is not established, and the duty remains (PW 7(1)a). */
     AGE_UNKNOWN("PW 7(1)a"),
     /** State pension, paid by SVB (PW 47a). */
     PENSION("PW 47a"),
@@ -36,7 +36,7 @@ public enum Reason {
     DECEASED("-"),
     /** Before the first day that we know of. */
     BEFORE_FIRST_FACT("-"),
-    /** By a case that was never offered to whoever reads it: where the task lies matters to them, not why (SUWI 62). */
+    /** By a case that was never offered to the reader: who has the task matters to them, not why (SUWI 62). */
     NOT_TOLD("SUWI 62");
 
     private final String source;
@@ -45,7 +45,7 @@ public enum Reason {
         this.source = source;
     }
 
-    /** Whether it says what a case was about, or what became of it. */
+    /** Whether it gives away what a case was about, or how it ended. */
     boolean isOfACase() {
         return switch (this) {
             case WW, OTHER_UWV_BENEFIT, BIJSTAND, PENSION, AT_WORK, IN_EDUCATION -> true;

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A municipality has the task of a WW case from that day on while WW runs, by an agreement on early takeover (PW 7(7)).
  *
- * @param handover by which it was taken over
- * @param wwCase which case
+ * @param handover the handover by which it was taken over
+ * @param wwCase the case
  * @param from the first day
  * @param municipality as CBS codes it
- * @param endedOn the day from which the task lies with UWV again, because the right revived or the person moved away;
- *     absent while it does not
+ * @param endedOn the day from which UWV has the task again, because the right revived or the person moved away; absent
+ * while it lasts
  */
 public record TakeoverFact(
         String handover,

@@ -19,14 +19,14 @@ import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.wwcase.Outcome;
 
 /**
- * Answers, for every day and every task, where the task lies: exactly one answer, never unknown, never two (R1, I1).
- * A total function of the recorded facts. Source: PW 7, 7a, 40, 47a; SUWI 30a.
+ * Answers, for every day and every task, who has it: exactly one answer, never unknown, never two (R1, I1). A total
+ * function of the recorded facts. Source: PW 7, 7a, 40, 47a; SUWI 30a.
  *
  * @param facts what is recorded
  */
 public record TaskTimeline(Facts facts) {
 
-    /** Where the task lies on that day. */
+    /** Who has the task on that day. */
     public Holding on(LocalDate day, Task task) {
         var holding = decided(day, task);
         return isByAnotherCase(holding, day, task) ? holding.withoutReason() : holding;
@@ -66,7 +66,7 @@ public record TaskTimeline(Facts facts) {
         }
     }
 
-    /** The days on which an answer can change; between two of them none does. When another case began is not told. */
+    /** The days on which an answer can change, without the first day of a case that the reader does not know. */
     SortedSet<LocalDate> turningDays() {
         var days = new TurningDays(facts).all();
         return OtherCases.areIn(facts) && !facts.residences().isEmpty()
@@ -155,8 +155,8 @@ public record TaskTimeline(Facts facts) {
     }
 
     /**
-     * Whoever has WW is registered as jobseeker up to its last day (WW 26); the registration outlives WW until it is known to
-     * have lapsed since. One that was over by that last day says nothing of it.
+     * Anyone with WW is registered as jobseeker up to its last day (WW 26); the registration outlives WW until it is
+     * known to have lapsed. One that had ended by that last day does not count.
      */
     private boolean isPresumedToBeJobseeker(LocalDate day) {
         var began = facts.ww().values().stream()
@@ -194,7 +194,9 @@ public record TaskTimeline(Facts facts) {
         return new Turns(facts);
     }
 
-    /** A municipality takes over for its own residents (PW 7(7)): who moves away is UWV's again, until WW ends. */
+    /**
+     * A municipality takes over for its own residents (PW 7(7)): of one who moves away UWV has it again, until WW ends.
+     */
     private Optional<TakeoverFact> takeover(LocalDate day) {
         return facts.takeovers().stream()
                 .filter(fact -> fact.holdsOn(day) && withWw(fact.wwCase(), day))

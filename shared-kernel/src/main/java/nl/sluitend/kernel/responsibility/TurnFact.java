@@ -6,12 +6,12 @@ import nl.sluitend.kernel.wwcase.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of somebody from that day on.
+ * How somebody's situation changed from that day on.
  *
- * @param wwCase whose outcome it is
+ * @param wwCase the case whose outcome it is
  * @param from the first day
- * @param outcome what
- * @param revivedOn from when on the right of its own case runs again (WW 21); absent while it does not
+ * @param outcome the new situation
+ * @param revivedOn the day from which the right of that case runs again (WW 21); absent while it does not
  */
 public record TurnFact(
         String wwCase,

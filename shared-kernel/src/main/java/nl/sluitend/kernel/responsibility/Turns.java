@@ -10,14 +10,14 @@ import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.Outcome;
 
 /**
- * What became of the person, day by day: by outcomes, and by the state pension that UWV told as the end of a right. It is
- * asked of the facts and never folded, so that the order in which they are learnt decides nothing.
+ * The person's situation, day by day: by outcomes, and by the state pension that UWV reported as the end of a right. It
+ * is computed from the facts and never folded, so that the order in which they become known decides nothing.
  *
  * @param facts what is recorded
  */
 record Turns(Facts facts) {
 
-    /** What the person does on that day. Death and state pension are for ever; of the rest the latest is right. */
+    /** The person's situation on that day. Death and state pension are final; of the others the latest counts. */
     Optional<Outcome> on(LocalDate day) {
         return begun(day)
                 .filter(turn -> turn.isForGood() || !isOver(turn, day))
@@ -29,7 +29,7 @@ record Turns(Facts facts) {
                 .map(TurnFact::outcome);
     }
 
-    /** Whether the person is out of that case's WW on that day by what became of them: its own end needs a revival. */
+    /** Whether an outcome ends that case's WW on that day; the case's own outcome does so until a revival. */
     boolean endWw(String wwCase, WwFact right, LocalDate day) {
         return begun(day)
                 .filter(turn -> turn.outcome().endsWw())
@@ -48,7 +48,7 @@ record Turns(Facts facts) {
         return Stream.concat(facts.turns().stream(), pensions()).filter(turn -> turn.hasBegunOn(day));
     }
 
-    /** Whose right ends by the pension age has a state pension the day after (WW 19(1)i), also before anybody says so. */
+    /** A right that ends by the pension age is followed by a state pension (WW 19(1)i), even before it is reported. */
     private Stream<TurnFact> pensions() {
         return facts.ww().entrySet().stream()
                 .filter(right -> right.getValue().ground() == EndGround.PENSION_AGE)
@@ -59,7 +59,7 @@ record Turns(Facts facts) {
         return new TurnFact(wwCase, from, Outcome.AOW_AIO, null);
     }
 
-    /** Who gets WW since then is neither at work nor abroad any more, also when that WW is over in its turn (WW 21). */
+    /** Somebody who got WW after the turn is no longer at work or abroad, even when that WW has ended since (WW 21). */
     private boolean isOver(TurnFact turn, LocalDate day) {
         return facts.ww().entrySet().stream()
                         .flatMap(right -> since(turn, right))
@@ -68,14 +68,14 @@ record Turns(Facts facts) {
                 || otherWwBegan(turn, day);
     }
 
-    /** The days from which on that turn keeps nobody out of that right: its own case revived, or the other one did. */
+    /** The days from which that turn no longer ends that right: its own case revived, or the other one did. */
     private static Stream<LocalDate> since(TurnFact turn, Map.Entry<String, WwFact> right) {
         return right.getKey().equals(turn.wwCase())
                 ? turn.again()
                 : Stream.concat(turn.again(), right.getValue().since(turn));
     }
 
-    /** That its own right is said to begin later revives nothing. */
+    /** Only another case counts: a later first day of the turn's own right revives nothing. */
     private boolean otherWwBegan(TurnFact turn, LocalDate upTo) {
         return facts.ww().entrySet().stream()
                 .filter(right -> !right.getKey().equals(turn.wwCase()))

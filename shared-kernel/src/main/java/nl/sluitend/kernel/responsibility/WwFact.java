@@ -13,7 +13,7 @@ import nl.sluitend.kernel.wwcase.EndGround;
  *
  * @param days the days with WW, as determined last
  * @param ground why they end
- * @param determined what UWV determined of it, whichever stands
+ * @param determined all that UWV determined of it, also what no longer holds
  * @param revivals the days on which the right revived after an outcome of its case (WW 21)
  */
 public record WwFact(Days days, EndGround ground, List<Determination> determined, List<LocalDate> revivals) {
@@ -38,8 +38,8 @@ public record WwFact(Days days, EndGround ground, List<Determination> determined
     }
 
     /**
-     * The days from which on it runs beside that outcome of another case: it revived after it, or UWV determined after it
-     * that it runs on. Of two rights one may end by what became of the person, and the other not.
+     * The days from which it runs despite that outcome of another case: it revived after it, or UWV determined after it
+     * that it runs on. An outcome may end one of two rights and not the other.
      */
     Stream<LocalDate> since(TurnFact turn) {
         var again = revivals.stream().filter(day -> !day.isBefore(turn.from()));

@@ -15,7 +15,7 @@ public @interface Ground {
     /** The article of law, the covenant, or the invariant, for example {@code PW 7(7)} or {@code covenant}. */
     String law();
 
-    /** The invariant of the domain that it guards, for example {@code I7}; empty when it guards none of the numbered. */
+    /** The numbered invariant of the domain that it guards, for example {@code I7}; empty when it guards none. */
     String invariant() default "";
 
     /** The field of the input that breaks the rule, as the schema names it. */

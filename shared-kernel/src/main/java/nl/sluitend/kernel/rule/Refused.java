@@ -22,12 +22,12 @@ public final class Refused extends CommandExecutionException {
         this.toStranger = toStranger;
     }
 
-    /** The same for somebody without a relation to the person: written down as it is, and told as if there were nobody. */
+    /** The same for somebody without a relation to the person: logged as it is, answered as if there were nobody. */
     public Refused toStranger() {
         return new Refused(refusal, true);
     }
 
-    /** Whether nothing of it may be told but that there is nobody. */
+    /** Whether the answer may only be that no such person exists. */
     public boolean isToStranger() {
         return toStranger;
     }
@@ -44,7 +44,7 @@ public final class Refused extends CommandExecutionException {
         });
     }
 
-    /** What was found under somebody's key, so that the rules after it speak of that; the rule that it is known says no. */
+    /** What was found under a key, so that later rules can rely on it; otherwise refuses by the rule given. */
     public static <T> T known(Optional<T> found, Function<Optional<T>, Rule> isKnown) {
         require(isKnown.apply(found));
         return found.orElseThrow();

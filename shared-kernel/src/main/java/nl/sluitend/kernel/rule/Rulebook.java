@@ -27,7 +27,7 @@ public final class Rulebook {
                 code, ground.field(), ground.law(), words(rule, code + ".message"), words(rule, code + ".remedy"));
     }
 
-    /** The refusal that this broken rule leads to, which names its field where it is about many, and tells of the case. */
+    /** The refusal that this broken rule leads to, with its field if it is about many, and the values of this case. */
     static Refusal refusalOf(Rule rule) {
         var refusal = refusalOf(rule.getClass());
         return new Refusal(

@@ -3,7 +3,7 @@ package nl.sluitend.kernel.rule;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Finds sentences in bundles, in Dutch and English; the machine's own language has no say. */
+/** Finds sentences in bundles, in Dutch and English; the machine's own locale plays no part. */
 public final class Texts {
 
     private static final ResourceBundle.Control EXACT =
@@ -11,7 +11,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The sentence in both languages, out of the bundle of that name in the type's own package, as {@code refusals}. */
+    /** The sentence in both languages, from the bundle of that name, as {@code refusals}, in the type's own package. */
     public static Words of(Class<?> type, String bundle, String key) {
         return new Words(text(type, bundle, "nl", key), text(type, bundle, "en", key));
     }

@@ -3,12 +3,12 @@ package nl.sluitend.kernel.text;
 import java.util.Set;
 
 /**
- * Which characters are text. Source: the general categories of Unicode, its noncharacters, and its
- * Default_Ignorable_Code_Points, which have no form of their own.
+ * Which characters count as text. Source: the general categories of Unicode, its noncharacters, and its
+ * Default_Ignorable_Code_Points, which are invisible.
  */
 final class Characters {
 
-    /** Letters, marks and signs by their category that show nothing, or stand for what is not there. */
+    /** Letters, marks and signs by category that are invisible, or are placeholders. */
     private static final Set<Integer> WITHOUT_FORM = Set.of(
             0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFFFC, 0xFFFD, 0x13441, 0x13442, 0x1D159);
 
@@ -23,7 +23,7 @@ final class Characters {
                     Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            // a later Unicode may give it a meaning, but never to these, or one that shows nothing
+            // a later Unicode may assign it, but never a noncharacter, and never a visible meaning to an ignorable one
             case Character.UNASSIGNED -> !isNoncharacter(character) && !isKeptForWhatShowsNothing(character);
             default -> !WITHOUT_FORM.contains(character) && !selectsAForm(character);
         };
@@ -50,7 +50,7 @@ final class Characters {
                 || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
-    /** Default_Ignorable_Code_Point of Unicode, as far as it is not given out. */
+    /** The unassigned part of Unicode's Default_Ignorable_Code_Point. */
     private static boolean isKeptForWhatShowsNothing(int character) {
         return (character >= 0x2060 && character <= 0x206F)
                 || (character >= 0xFFF0 && character <= 0xFFF8)

@@ -5,16 +5,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a character without a form of its own changes what is seen, and so belongs to the text: between letters of scripts
- * that join, at a virama, in a picture. Anywhere else it would make two texts of what looks like one. Source: UAX 31,
- * 2.3 (contexts A1, A2 and B) and UTS 51; the register of persons itself writes Latin letters only.
+ * Where an invisible character changes what is seen, and so belongs to the text: between letters of joining scripts, at
+ * a virama, in an emoji. Anywhere else it would make two texts that look the same. Source: UAX 31, 2.3 (contexts A1, A2
+ * and B) and UTS 51; the register of persons itself writes Latin letters only.
  */
 final class Joining {
 
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
-    /** Signs of the Indic scripts that take a letter its vowel. */
+    /** Signs of the Indic scripts that remove the vowel of a letter. */
     private static final Set<Integer> VIRAMAS =
             Set.of(0x094D, 0x09CD, 0x0A4D, 0x0ACD, 0x0B4D, 0x0BCD, 0x0C4D, 0x0CCD, 0x0D4D, 0x0DCA);
 
@@ -27,12 +27,12 @@ final class Joining {
             UnicodeScript.ADLAM,
             UnicodeScript.HANIFI_ROHINGYA);
 
-    /** The last letters of Unicode that are no pictures: digits, {@code #} and {@code ©} can be shown as one too. */
+    /** The end of Latin-1: up to it {@link Character#isEmoji} also holds for digits, {@code #} and {@code ©}. */
     private static final int LATIN = 0xFF;
 
     private Joining() {}
 
-    /** Whether the character belongs between those two; a place without one is 0. */
+    /** Whether the character belongs between those two; 0 stands for no neighbour. */
     static boolean belongs(int before, int character, int after) {
         return switch (character) {
             case NON_JOINER -> isAtVirama(before, after) || (isCursive(before) && isCursive(after));

@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Text that people type or that a register holds: letters of every script, marks, digits, signs. What nobody can read is
- * no text: control characters, direction marks, marks without a form of their own, half characters, blanks alone. It is
- * kept composed (NFC), without blanks around it and with one plain blank between words, so that what looks the same is the
- * same text, whoever typed it.
+ * Text that people type or that a register holds: letters of every script, marks, digits, signs. Anything that nobody
+ * can read is not text: control characters, direction marks, invisible marks, unpaired surrogates, blanks alone. It is
+ * kept composed (NFC), without surrounding blanks and with one plain blank between words, so that texts that look the
+ * same are equal, whoever typed them.
  */
 public final class Text {
 
-    /** The longest of one line that no law or register limits: a name of an organisation, a reference. */
+    /** The longest line, in characters, where no law or register sets a limit: an organisation's name, a reference. */
     public static final int LINE = 200;
 
-    /** The longest that may be written about somebody at once: about a page. */
+    /** The longest note about somebody, in characters: about a page. */
     public static final int NOTE = 4_000;
 
     /** What is wrong with it. */
@@ -63,7 +63,7 @@ public final class Text {
         return composed.substring(from, to);
     }
 
-    /** Of every kind, also those that keep a line together. */
+    /** Blanks of every kind, including non-breaking ones. */
     private static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }

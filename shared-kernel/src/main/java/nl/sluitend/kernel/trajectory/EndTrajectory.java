@@ -6,7 +6,7 @@ import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The trajectory ends; {@code on} is its last day. */
+/** The trajectory ends; {@code on} is its last day, included. */
 public record EndTrajectory(
         @TargetAggregateIdentifier InhabitantId inhabitant,
         TrajectoryId trajectory,

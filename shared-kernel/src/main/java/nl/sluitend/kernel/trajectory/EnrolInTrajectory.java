@@ -10,8 +10,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The responsible body enrols an inhabitant in a programme of the municipality (I9). Whether there is a place, and for
- * whom the programme is, is not said by whoever asks: the side that decides asks the programme.
+ * The responsible body enrols an inhabitant in a programme of the municipality (I9). The sender does not say whether
+ * there is a place, or for whom the programme is: the command side asks the programme.
  *
  * @param from the first day
  * @param ageBand of the person on that day; absent when it is not known beyond what the dossier knows

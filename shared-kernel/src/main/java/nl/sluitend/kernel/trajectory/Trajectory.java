@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A trajectory in the dossier.
  *
  * @param trajectory its key
- * @param programme of which programme
- * @param municipality whose
+ * @param programme the programme's key
+ * @param municipality whose programme it is
  * @param fullTime whether it takes the whole week
  * @param from the first day
  * @param until the last day; absent while it runs

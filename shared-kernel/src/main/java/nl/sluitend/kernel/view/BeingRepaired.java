@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
- * Thrown where a view is asked for that stays behind, because something that was recorded could not be folded into it:
- * what is no longer true is shown to nobody. Carries the moment across nodes as the details of the exception.
+ * Thrown for a view that lags behind because a recorded event could not be folded into it: outdated data is shown to
+ * nobody. Carries the moment across nodes as the details of the exception.
  */
 public final class BeingRepaired extends CommandExecutionException {
 
@@ -17,15 +17,15 @@ public final class BeingRepaired extends CommandExecutionException {
         this.since = since;
     }
 
-    /** When the first thing was recorded that the view does not have. */
+    /** When the first event that the view lacks was recorded. */
     public Instant since() {
         return since;
     }
 
     /**
-     * What travels.
+     * The details as they are sent between nodes.
      *
-     * @param since when the first thing was recorded that the view does not have
+     * @param since when the first event that the view lacks was recorded
      */
     public record Behind(Instant since) {}
 }

@@ -1,10 +1,10 @@
 package nl.sluitend.kernel.view;
 
 /**
- * One entry of the catalogue, as it is for the product itself, as of event number {@code atLeast} of its stream; −1 does
- * not wait. Answer: an optional {@link CatalogueEntry}.
+ * One entry of the catalogue, as the product itself sees it. Answer: an optional {@link CatalogueEntry}.
  *
- * @param type the simple name of the view: a name travels between nodes, and makes no class of what somebody sends
+ * @param type the simple name of the view: nodes exchange a name, so that no class is loaded from what somebody sends
+ * @param atLeast waits, for a short time, until the entry contains the event with this number; −1 does not wait
  */
 public record FindEntry(String type, String key, long atLeast) {
 

@@ -3,15 +3,15 @@ package nl.sluitend.kernel.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count of people. Of one's own people it is exact; of others it is told in tens, and not below ten, so that no single
- * person shows, not in a difference between two days either.
+ * A count of people. Of the caller's own people it is exact; of others it is given in tens, and masked below ten, so
+ * that no single person shows, not even in the difference between two days.
  *
  * @param value the count; absent when it is masked
  * @param exact whether it is not rounded
  */
 public record MaskedCount(@Nullable Integer value, boolean exact) {
 
-    /** The smallest count of others that is told. */
+    /** The smallest count of others that is shown. */
     public static final int SMALLEST = 10;
 
     /** A count of the caller's own people. */

@@ -17,7 +17,7 @@ public record Page<T>(List<Entry<T>> items, boolean hasNext, boolean hasPrevious
         items = List.copyOf(items);
     }
 
-    /** The same page of what each row leads to. */
+    /** The same page with each row mapped. */
     public <R> Page<R> map(Function<T, R> shown) {
         return new Page<>(
                 items.stream()

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * A row of UWV's expiring list: one open WW case.
  *
  * @param wwCase its key
- * @param inhabitant whose
+ * @param inhabitant whose case
  * @param municipality the competent one
  * @param firstDay the first day with WW
  * @param lastDay the last day with WW
  * @param ageBand of the person
- * @param flaggedOn when it was signalled; absent before
+ * @param flaggedOn when it was flagged; absent before
  * @param invitationAccepted absent while no answer is known
  * @param handover the open handover, if any
  * @param handoverState its state
  * @param reasons why it is more urgent than its last day says
- * @param urgentFrom the last day less what the reasons weigh: the earlier, the more urgent
+ * @param urgentFrom the last day, minus the days that the reasons count for: the earlier, the more urgent
  */
 public record ExpiringCase(
         String wwCase,

@@ -6,13 +6,13 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows the expiring list; an absent part does not narrow.
+ * Narrows the expiring list; an absent part does not filter.
  *
  * @param municipality the competent one
  * @param ageBand of the person
  * @param state of the open handover
- * @param flagged only signalled, or only unsignalled cases
- * @param endsOnOrBefore the last day of WW lies not after this day
+ * @param flagged only flagged, or only unflagged cases
+ * @param endsOnOrBefore only cases whose last day of WW is not after this day
  */
 public record ExpiringCaseFilter(
         @Nullable String municipality,

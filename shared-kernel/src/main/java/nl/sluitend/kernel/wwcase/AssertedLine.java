@@ -13,12 +13,12 @@ import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 
 /**
- * What a message about a case said, as far as other messages are weighed against it: where the person lives, and a check
- * sum of each field, by which the same key with another content is found out.
+ * What a message about a case said, as far as it is compared with other messages: where the person lives, and a
+ * checksum of each field, which shows when the same key is used with other content.
  *
  * @param municipality the competent municipality
  * @param ground why that one
- * @param checksums of each field in turn, eight digits; personal values are summed up sealed
+ * @param checksums of each field in turn, eight digits; of personal values that of the ciphertext
  */
 public record AssertedLine(String municipality, ResidenceGround ground, String checksums) {
 
@@ -37,12 +37,12 @@ public record AssertedLine(String municipality, ResidenceGround ground, String c
             "supportSoFar",
             "availability");
 
-    /** Of that content: languages and support are sets, whatever their order. */
+    /** Of that content; languages and support are sets, so that their order does not matter. */
     public static AssertedLine of(PersonalDetails details, Residence residence, WwPeriod period, WorkHistory history) {
         return asSent(details, residence, period, history.inOrder());
     }
 
-    /** Of that content in the order in which it was sent, as it was kept before. */
+    /** Of that content in the order in which it was sent, as older events keep it. */
     static AssertedLine asSent(PersonalDetails details, Residence residence, WwPeriod period, WorkHistory history) {
         var lastDay = Stream.of(period.lastDay(), period.ground(), period.certainty(), period.assertedOn());
         var sums = Stream.<Object>of(
@@ -68,7 +68,7 @@ public record AssertedLine(String municipality, ResidenceGround ground, String c
         return new Residence(municipality, ground);
     }
 
-    /** The first field of the feed's contract of which the message says something else, in whichever order. */
+    /** The first field of the feed's contract that differs in the message; the order of sets does not matter. */
     public Optional<String> differenceTo(RecordWwCase message) {
         var said = List.of(message.line(), message.lineAsSent());
         return IntStream.range(0, FIELDS.size())

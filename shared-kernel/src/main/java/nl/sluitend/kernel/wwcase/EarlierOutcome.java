@@ -6,9 +6,9 @@ import java.time.LocalDate;
  * How a WW case ended before its right revived (WW 21).
  *
  * @param outcome how
- * @param on since when
+ * @param on the first day of the outcome
  * @param evidence what showed it
- * @param revivedOn from which day on there was WW again
+ * @param revivedOn the first day with WW again
  */
 public record EarlierOutcome(Outcome outcome, LocalDate on, Evidence evidence, LocalDate revivedOn) {
 

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Plain;
 import nl.sluitend.kernel.event.Surviving;
 
-/** The case ends within the signal window of that many days. */
+/** The case ends within the signal window; {@code signalWindow} is in days before {@code lastDay}. */
 @Event(name = "expiring-ww-flagged")
 public record ExpiringWwFlagged(
         @Surviving String wwCase,

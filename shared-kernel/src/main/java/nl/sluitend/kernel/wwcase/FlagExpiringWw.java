@@ -6,7 +6,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Signals that a WW case ends within the signal window: by the daily run, or earlier by an adviser.
+ * Flags a WW case that ends within the signal window: by the daily run, or earlier by an adviser.
  *
  * @param signalWindow in days before the last day; a setting of the region
  */

@@ -7,7 +7,8 @@ import nl.sluitend.kernel.view.MaskedCount;
 /**
  * The closing equation of a month: what ended equals the outcomes and what is still open.
  *
- * @param municipality where the people lived when their WW ended; {@link #TOTAL} for the row of all that were asked for
+ * @param municipality where the people lived when their WW ended; {@link #TOTAL} for the row that sums all that were
+ * asked for
  * @param month in which WW ended
  * @param ended cases whose last day lies in the month
  * @param outcomes by kind
@@ -22,6 +23,6 @@ public record MonthClosing(
         MaskedCount open,
         boolean balances) {
 
-    /** Names the row that adds up the others, as far as they are told. */
+    /** Names the row that adds up the others, as far as they are shown. */
     public static final String TOTAL = "TOTAL";
 }

@@ -29,7 +29,7 @@ public enum Outcome {
     /** Not reached after at least three attempts over at least two channels. */
     UNREACHABLE;
 
-    /** Whether nobody has any right to WW after it (WW 19). */
+    /** Whether no right to WW can follow it (WW 19). */
     public boolean isForGood() {
         return this == DECEASED || this == AOW_AIO;
     }
@@ -39,7 +39,7 @@ public enum Outcome {
         return this == PLACED || this == SELF_FOUND_WORK || this == SELF_EMPLOYED;
     }
 
-    /** Whether WW ends with it, also before the last day that was asserted (WW 19, 20(1)c). */
+    /** Whether WW ends with it, even before the last day that was asserted (WW 19, 20(1)c). */
     public boolean endsWw() {
         return switch (this) {
             case PLACED, SELF_FOUND_WORK, SELF_EMPLOYED, OTHER_UWV_BENEFIT, AOW_AIO, MOVED_ABROAD, DECEASED -> true;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 
-/** The case ended so; an open handover closes with it. */
+/** The case ended with that outcome; an open handover closes with it. {@code recordedBy} is an organisation's code. */
 @Event(name = "outcome-recorded")
 public record OutcomeRecorded(
         @Surviving String wwCase,

@@ -11,11 +11,12 @@ import nl.sluitend.kernel.privacy.Sealed;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * UWV tells of a WW case: it is registered, revised or left as it is. Opens the dossier when there is none. Sending it
- * again changes nothing (I20). Each fact follows its latest assertion, so that the order of messages means nothing.
+ * UWV reports a WW case: it is registered, revised or left as it is. Opens the dossier when there is none. Sending it
+ * again changes nothing (I20). Each fact follows its latest assertion, so that the order of messages does not matter.
  *
- * <p>Outcomes: {@code new}, {@code changed}, {@code unchanged}.
+ * <p>Effect: {@code NEW}, {@code CHANGED} or {@code UNCHANGED}.
  *
+ * @param caseReference UWV's own reference, sealed
  * @param ageBand on the first day without WW
  */
 public record RecordWwCase(
@@ -35,7 +36,7 @@ public record RecordWwCase(
         return new Asserted(period.assertedAt(), wwCase.value());
     }
 
-    /** What it says, for messages that bear the same key. */
+    /** What it says, to compare with messages that have the same key. */
     public AssertedLine line() {
         return AssertedLine.of(details, residence, period, history);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A UWV adviser corrects the last day of WW.
  *
- * @param ageBand on the first day without WW; absent when nobody can tell any more
+ * @param ageBand on the first day without WW; absent when it can no longer be computed
  */
 public record ReviseWwEndDate(
         @TargetAggregateIdentifier InhabitantId inhabitant,

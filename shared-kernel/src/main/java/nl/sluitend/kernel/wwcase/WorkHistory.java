@@ -3,7 +3,7 @@ package nl.sluitend.kernel.wwcase;
 import java.util.List;
 
 /**
- * What the receiving municipality may need to know about work; closed lists and codes only.
+ * What the receiving municipality may need to know about work; only closed lists and codes.
  *
  * @param hoursPerWeek hours per week of the lost job, 1 to 60
  * @param occupation the last occupation, a code of BRC 2014
@@ -25,12 +25,12 @@ public record WorkHistory(
         support = List.copyOf(support);
     }
 
-    /** Whether it is the same, in whichever order languages and support were told. */
+    /** Whether it is the same, whatever the order of languages and support. */
     public boolean saysTheSameAs(WorkHistory other) {
         return inOrder().equals(other.inOrder());
     }
 
-    /** The same, whatever the order of what are sets in it. */
+    /** The same, with its sets sorted. */
     WorkHistory inOrder() {
         return new WorkHistory(hoursPerWeek, occupation, education, inOrder(languages), inOrder(support), availability);
     }

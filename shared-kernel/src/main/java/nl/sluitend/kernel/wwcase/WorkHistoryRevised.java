@@ -7,7 +7,10 @@ import nl.sluitend.kernel.event.Event;
 import nl.sluitend.kernel.event.Surviving;
 import org.jspecify.annotations.Nullable;
 
-/** UWV asserted hours, occupation, education, languages or support again. */
+/**
+ * UWV asserted hours, occupation, education, languages, support or availability again, at {@code assertedAt}; the
+ * fields are those of {@link WorkHistory}.
+ */
 @Event(name = "work-history-revised", revision = 2)
 public record WorkHistoryRevised(
         @Surviving String wwCase,

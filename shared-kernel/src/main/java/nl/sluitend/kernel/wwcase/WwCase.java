@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day with WW
  * @param ground why it ends then
  * @param certainty how sure that is
- * @param assertedOn when UWV determined the last day
- * @param assertedAt when UWV said so
+ * @param assertedOn the day on which UWV determined the last day
+ * @param assertedAt when UWV reported it
  * @param ageBand of the person on the first day without WW; absent when it was not kept
  * @param history work and education; for a municipality only what the payload sends: a withheld number is 0, a withheld
- *     text or list is empty
- * @param flaggedOn when it was signalled; absent before, and once it ends later than that signal was for
- * @param signalWindow how many days before its last day on; absent where {@code flaggedOn} is
+ * text or list is empty
+ * @param flaggedOn when it was flagged; absent before, and once its last day moves beyond the signal window
+ * @param signalWindow the signal window that applied, in days; absent where {@code flaggedOn} is
  * @param invitedOn when the person was invited
- * @param invitedBy in which way
+ * @param invitedBy over which channel
  * @param invitationAccepted what the person answered
  * @param answeredInPerson whether the person did so, and not an adviser on their word
- * @param contactAttempts how often nobody answered
- * @param outcome how it ended; absent while it is open, also once its right revived
- * @param outcomeOn when
+ * @param contactAttempts how often somebody tried in vain to reach the person
+ * @param outcome how it ended; absent while it is open, and again once its right revived
+ * @param outcomeOn the first day of the outcome
  * @param evidence what shows it
  * @param earlier how it ended before its right revived, oldest first
  */

@@ -7,8 +7,9 @@ import nl.sluitend.kernel.event.Surviving;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UWV told of a known case what is known better already; that it did is kept, for the same key says one thing only, and
- * what it had determined by then ({@code assertedOn}, {@code lastDay}; absent in older events) was said.
+ * UWV sent a message about a known case that changes nothing, because later facts are known. It is recorded because one
+ * message key may say only one thing, and to keep what UWV had determined by then ({@code assertedOn}, {@code lastDay};
+ * absent in older events).
  */
 @Event(name = "ww-case-asserted", revision = 2)
 public record WwCaseAsserted(
@@ -20,7 +21,7 @@ public record WwCaseAsserted(
         @Surviving LocalDate occurredOn)
         implements WwCaseEvent {
 
-    /** Whether it says again, later, what was determined on that day: then that is known as of this message. */
+    /** Whether it repeats later what was determined on that day, so that it is known as of this message. */
     public boolean saysAgain(LocalDate determinedOn, LocalDate knownLastDay, Instant knownSince) {
         return assertedAt.isAfter(knownSince) && determinedOn.equals(assertedOn) && knownLastDay.equals(lastDay);
     }

@@ -10,7 +10,10 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** UWV told of a WW case. {@code lastDay} is the last day with WW. */
+/**
+ * UWV reported a WW case. {@code lastDay} is the last day with WW, {@code ageBand} that on the day after; the other
+ * fields are those of {@link WwPeriod} and {@link WorkHistory}.
+ */
 @Event(name = "ww-case-registered", revision = 2)
 public record WwCaseRegistered(
         @Surviving String wwCase,

@@ -33,7 +33,7 @@ final class WwCaseVisibility {
         };
     }
 
-    /** Whoever has a new right, and is said to live here since, came back: a message of before says nothing of that. */
+    /** Somebody with a new right, reported to live here since, has come back; an earlier message does not show that. */
     private static Relations here(
             Relations relations, LocalDate firstDay, Instant assertedAt, @Nullable AssertedLine line) {
         if (line == null) {
@@ -47,7 +47,7 @@ final class WwCaseVisibility {
         return offer.closed(event.outcome().name(), event.evidence().name(), event.occurredOn());
     }
 
-    /** Whoever moved abroad has no municipality any more, as whoever moved within the country has another one. */
+    /** Moving abroad leaves the person without a municipality, as moving within the country gives them another. */
     private static Relations ended(Relations relations, OutcomeRecorded event) {
         return event.outcome() == Outcome.MOVED_ABROAD ? relations.abroad(event.occurredOn()) : relations;
     }

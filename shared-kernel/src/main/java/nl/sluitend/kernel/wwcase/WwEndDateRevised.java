@@ -7,7 +7,10 @@ import nl.sluitend.kernel.event.Surviving;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import org.jspecify.annotations.Nullable;
 
-/** UWV asserted the period of WW again; every clock that hangs on it is computed again. */
+/**
+ * UWV asserted the period of WW again; everything computed from it changes along. The fields are those of
+ * {@link WwPeriod}, {@code ageBand} that on the day after {@code lastDay}.
+ */
 @Event(name = "ww-end-date-revised", revision = 2)
 public record WwEndDateRevised(
         @Surviving String wwCase,
@@ -22,7 +25,7 @@ public record WwEndDateRevised(
         @Surviving LocalDate occurredOn)
         implements WwCaseEvent {
 
-    /** Whether nobody would signal it yet within that many days: it is signalled again when its time comes (covenant). */
+    /** Whether the case is outside that window, in days, and so is flagged again later (covenant). */
     public boolean isBeyond(int signalWindow) {
         return lastDay.isAfter(occurredOn.plusDays(signalWindow));
     }
