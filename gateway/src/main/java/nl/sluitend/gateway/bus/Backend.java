@@ -4,11 +4,11 @@ import nl.sluitend.kernel.rule.Words;
 
 /** A part of the product that can be down while the rest runs. */
 public enum Backend {
-    /** Where what happened is kept. */
+    /** Keeps the events. */
     EVENT_STORE("de opslag van gebeurtenissen", "the event store"),
-    /** Where the views are kept. */
+    /** Keeps the views. */
     DOCUMENTS("de opslag van overzichten", "the document store"),
-    /** Where personal values are opened. */
+    /** Seals and opens personal values. */
     VAULT("de kluis voor persoonsgegevens", "the vault of personal data");
 
     private final String nl;
@@ -19,7 +19,7 @@ public enum Backend {
         this.en = en;
     }
 
-    /** What it is called. */
+    /** Its name for people. */
     public Words words() {
         return new Words(nl, en);
     }

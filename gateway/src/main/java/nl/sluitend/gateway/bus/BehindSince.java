@@ -5,12 +5,12 @@ import java.util.Optional;
 import nl.sluitend.kernel.view.BeingRepaired.Behind;
 import org.axonframework.messaging.HandlerExecutionException;
 
-/** Finds since when a view is behind: thrown as it is in the same process, as details from another node. */
+/** Finds since when a view is behind: in the exception itself in the same process, in its details from another node. */
 public final class BehindSince {
 
     private BehindSince() {}
 
-    /** Since when; empty when that is not what failed. */
+    /** The moment; empty when the failure is something else. */
     public static Optional<Instant> in(Throwable failure) {
         return Outage.causes(failure)
                 .filter(HandlerExecutionException.class::isInstance)

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
 /**
- * How long a component is waited for.
+ * How long to wait for a component.
  *
- * @param patience with its answer; then it counts as being away
+ * @param patience for its answer; then it counts as unavailable
  */
 @ConfigurationProperties("sluitend.graphql")
 record BusLimits(@Name("wait") @DefaultValue("8s") Duration patience) {

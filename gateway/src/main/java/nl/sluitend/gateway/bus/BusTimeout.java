@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Waits for a component, and not for ever. The local buses work in the thread of the sender, which no time limit can
- * stop: so the sender here is a thread of its own, and cheap.
+ * Waits for a component, up to a time limit. The local buses work in the sender's thread, which no time limit can stop:
+ * so each message is sent in a virtual thread of its own.
  */
 @Component
 @EnableConfigurationProperties(BusLimits.class)

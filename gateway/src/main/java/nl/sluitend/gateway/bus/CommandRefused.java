@@ -2,7 +2,7 @@ package nl.sluitend.gateway.bus;
 
 import nl.sluitend.kernel.rule.Refusal;
 
-/** The side that decides refused a command, and has written that down itself. */
+/** The command side refused a command, and has logged that itself. */
 public final class CommandRefused extends RuntimeException {
 
     private final transient Refusal refusal;

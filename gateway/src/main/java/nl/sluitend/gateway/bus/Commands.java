@@ -16,7 +16,7 @@ public class Commands {
         this.timeout = timeout;
     }
 
-    /** Sends it; where a rule says no, {@link Mutations} tells the person so. */
+    /** Sends it; throws a refusal, which {@link Mutations} turns into an answer. */
     public Recorded send(Object command) {
         try {
             return timeout.with(Backend.EVENT_STORE, () -> gateway.<Recorded>send(command));

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Turns "no" into an answer. What the gateway itself refuses is written down here, the rest where it was decided. */
+/** Turns a refusal into an answer. Refusals of the gateway itself are logged here, others where they were decided. */
 @Component
 public class Mutations {
 
@@ -27,14 +27,14 @@ public class Mutations {
     }
 
     /**
-     * What was recorded and what is seen of it, or the refusal. What was recorded is never refused any more, nor told as
-     * an outage, when the view of it does not come in time or cannot be shown.
+     * What was recorded and its view, or the refusal. Once something is recorded, the answer is never a refusal or an
+     * outage, even if the view is late or cannot be shown.
      *
      * @param operation the name of the mutation
      * @param target the pseudonym of what it is about
      * @param unknown the refusal when there is no such thing
      * @param work records it
-     * @param view looks for it, in the version that was recorded
+     * @param view reads it, in the version that was recorded
      */
     public <T> Answer<T> answer(
             String operation,
@@ -76,7 +76,7 @@ public class Mutations {
         }
     }
 
-    /** The same for what leaves no event: it is written down when it was granted, too. */
+    /** The same for decisions that leave no event: granting is logged, too. */
     public <T> Answer<T> answerWithoutEvent(
             String operation, @Nullable String target, Unknown unknown, Decision decision, Supplier<T> work) {
         var answer = answer(operation, target, unknown, decision, work);
@@ -96,10 +96,10 @@ public class Mutations {
     }
 
     /**
-     * One of both.
+     * The result or the refusal.
      *
-     * @param given what is seen of it; absent when it was refused, or cannot be shown now
-     * @param recorded that it was recorded; absent when it was refused, and where nothing is recorded
+     * @param given the view; absent when it was refused, or cannot be shown now
+     * @param recorded that it was recorded; absent when it was refused, and for decisions that record nothing
      * @param refusal why; absent when it was not refused
      * @param <T> what was decided
      */
@@ -108,7 +108,7 @@ public class Mutations {
             @Nullable Recording recorded,
             @Nullable Refusal refusal) {
 
-        /** The same, as a type of the schema names it. */
+        /** The same as a type of the schema. */
         public <P> P as(Payload<T, P> payload) {
             return payload.of(given, recorded, refusal);
         }
@@ -123,7 +123,7 @@ public class Mutations {
     @FunctionalInterface
     public interface Payload<T, P> {
 
-        /** Of these. */
+        /** The answer from these. */
         P of(@Nullable T given, @Nullable Recording recorded, @Nullable Refusal refusal);
     }
 }

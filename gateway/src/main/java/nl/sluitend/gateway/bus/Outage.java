@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Recognises by what a driver threw that a store is down, rather than that something is wrong with the question. */
+/** Recognises from a driver's exception that a store is down, rather than that the query is wrong. */
 public final class Outage {
 
     private static final List<Class<? extends Throwable>> SIGNS = List.of(
@@ -30,15 +30,15 @@ public final class Outage {
      */
     private static final List<String> LOST = List.of("08", "53", "57P", "58");
 
-    /** The pool's own words for a connection that broke while it was lent: they come without a state. Source: HikariCP. */
+    /** The pool's own message for a connection that broke while in use: it has no SQL state. Source: HikariCP. */
     private static final String BROKE_MEANWHILE = "Connection is closed";
 
-    /** The driver is not on this module's class path: it knows messages and not who answers them. */
+    /** A name, because the driver is not on this module's class path: the gateway knows messages, not stores. */
     private static final String DOCUMENT_DRIVER = "com.mongodb.";
 
     private Outage() {}
 
-    /** Whether one is behind that failure. */
+    /** Whether an outage is a cause of that failure. */
     public static boolean isSeenIn(Throwable failure) {
         return causes(failure).anyMatch(Outage::isSign);
     }

@@ -8,7 +8,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Asks a question and waits for the answer, in the form that the question's own description promises. */
+/** Sends a query and waits for the answer, in the form that the query's own description promises. */
 @Component
 public class Queries {
 
@@ -22,16 +22,16 @@ public class Queries {
         this.recorded = recorded;
     }
 
-    /** One view, when there is one that the caller may see. */
+    /** One view, if there is one that the caller may see. */
     public <T> Optional<T> find(Object query, Class<T> view) {
         return timeout.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
     }
 
     /**
-     * The view that a decision names by its key; empty when nobody has that key. What was recorded and is not visible yet
-     * is never called unknown: who asks may try again.
+     * The view that a decision names by its key; empty when nobody has that key. Something recorded but not visible yet
+     * is never called unknown: the caller may try again.
      *
-     * @param what it would be called otherwise
+     * @param what the refusal if it is unknown
      */
     public <T> Optional<T> named(Unknown what, String key, Object query, Class<T> view) {
         var found = find(query, view);
@@ -41,19 +41,19 @@ public class Queries {
         return found;
     }
 
-    /** All the views that are asked for. */
+    /** All views that are asked for. */
     public <T> List<T> list(Object query, Class<T> view) {
         return timeout.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.multipleInstancesOf(view)));
     }
 
     /** One page of a list. */
-    @SuppressWarnings("unchecked") // a response type cannot name what the page lists
+    @SuppressWarnings("unchecked") // a response type cannot name the type of the rows
     public <T> Page<T> page(Object query, @SuppressWarnings("unused") Class<T> view) {
         return (Page<T>)
                 timeout.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.instanceOf(Page.class)));
     }
 
-    /** What comes to be known about it from now on, until nobody listens any more. */
+    /** Every update from now on, until the subscription is cancelled. */
     public <T> Flux<T> updates(Object query, Class<T> update) {
         return Flux.defer(() -> {
             var subscription = gateway.subscriptionQuery(

@@ -1,13 +1,14 @@
 package nl.sluitend.gateway.bus;
 
-/** Whether anything is recorded under a key: the events are asked, for a view may lag behind them. */
+/** Whether anything is recorded under a key: read from the events, because a view may lag behind them. */
 @FunctionalInterface
 public interface RecordedKeys {
 
     /**
      * Whether there is an event, visible in a view or not.
      *
-     * @param kind of what, as {@code programme}: a key of something else is none, and nobody learns that it is one
+     * @param kind the type of thing, such as {@code programme}: a key of another type does not count, and nobody learns
+     * that it exists
      */
     boolean hold(String kind, String key);
 }

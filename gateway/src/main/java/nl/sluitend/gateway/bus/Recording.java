@@ -3,12 +3,12 @@ package nl.sluitend.gateway.bus;
 import nl.sluitend.kernel.decision.Recorded;
 
 /**
- * That something was recorded, whatever can be shown of it by now.
+ * That something was recorded, whether or not it can be shown now.
  *
- * @param version of what it was recorded in, with it, as whoever asked may know it
+ * @param version of the dossier or entry that includes it, as the caller may know it
  * @param visible whether the answer shows it
  * @param beingRepaired whether it is shown only after a repair
- * @param yoursToSee whether it comes to be shown to whoever asked; a dossier that was given back does not
+ * @param yoursToSee whether it will be shown to the caller; a dossier that was given back will not
  */
 public record Recording(long version, boolean visible, boolean beingRepaired, boolean yoursToSee) {
 

@@ -5,12 +5,12 @@ import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import org.axonframework.messaging.HandlerExecutionException;
 
-/** Finds what another side said when it refused: thrown as it is in the same process, as details from another node. */
+/** Finds the refusal of another side: the exception itself in the same process, its details from another node. */
 public final class RefusalIn {
 
     private RefusalIn() {}
 
-    /** The refusal; empty when that is not what failed. */
+    /** The refusal; empty when the failure is something else. */
     public static Optional<Refusal> by(Throwable failure) {
         return switch (failure) {
             case Refused refused when refused.isToStranger() -> Optional.of(Unknown.INHABITANT.refusal());

@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.bus;
 
-/** A component did not answer, or not in time. Nothing of its message is kept: drivers write addresses into theirs. */
+/** A component did not answer, or not in time. The cause's message is dropped: drivers put addresses into theirs. */
 public final class Unavailable extends RuntimeException {
 
     private final Backend backend;
@@ -10,7 +10,7 @@ public final class Unavailable extends RuntimeException {
         this.backend = backend;
     }
 
-    /** Which. */
+    /** The component. */
     public Backend backend() {
         return backend;
     }

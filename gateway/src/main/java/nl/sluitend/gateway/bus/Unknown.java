@@ -7,10 +7,11 @@ import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
 /**
- * What an input can name and nobody has: the refusal says which field, and not whether others can see it.
+ * Something that an input names but that does not exist: the refusal says which field, and not whether others can see
+ * it.
  *
- * @param speaker in whose package its words lie
- * @param kind of what, as events name it
+ * @param speaker the type in whose package its texts are
+ * @param kind the type of thing, as events name it
  * @param field of the input
  */
 public record Unknown(Class<?> speaker, String kind, String field) {
@@ -23,12 +24,12 @@ public record Unknown(Class<?> speaker, String kind, String field) {
 
     private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-    /** No such thing, which the input names in the field of that name. */
+    /** No such thing, named by the input in the field of that name. */
     public static Unknown of(Class<?> speaker, String kind) {
         return new Unknown(speaker, kind, kind);
     }
 
-    /** Anything else that somebody typed is nobody's key, and goes no further. */
+    /** Refuses anything that does not have the form of a key. */
     public void requireKey(String typed) {
         if (!KEY.matcher(typed).matches()) {
             throw refused();

@@ -7,7 +7,7 @@ public final class UnreadableStream {
 
     private UnreadableStream() {}
 
-    /** Whether it is behind that failure. */
+    /** Whether it is a cause of that failure. */
     public static boolean isSeenIn(Throwable failure) {
         return Outage.causes(failure).anyMatch(SerializationException.class::isInstance);
     }

@@ -4,17 +4,17 @@ import java.util.Optional;
 import nl.sluitend.kernel.decision.Recorded;
 
 /**
- * Where whoever decided sees what was recorded.
+ * Reads what was recorded, for the caller who decided it.
  *
- * @param <T> what is seen of it
+ * @param <T> the view
  */
 @FunctionalInterface
 public interface View<T> {
 
-    /** What is seen of it, in the version that was recorded; empty when it does not come in time, or never. */
+    /** The view, in the version that was recorded; empty when it is late, or is never shown. */
     Optional<T> after(Recorded recorded);
 
-    /** Whether what was not seen may come to be seen later. */
+    /** Whether a view that is not shown now may be shown later. */
     default boolean isYoursToSee(@SuppressWarnings("unused") Recorded recorded) {
         return true;
     }

@@ -23,9 +23,9 @@ import nl.sluitend.kernel.view.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is of one kind that is about nobody: listed, found, registered and changed.
+ * One type of thing that is about nobody: listed, found, registered and changed.
  *
- * @param <T> as people see it
+ * @param <T> its view
  */
 public final class Catalogue<T extends CatalogueEntry> {
 
@@ -54,14 +54,14 @@ public final class Catalogue<T extends CatalogueEntry> {
         return byKey(Set.of(key), caller).stream().findFirst();
     }
 
-    /** The one that a decision names; empty when nobody has that key. */
+    /** The one that a decision names; empty when there is none with that key. */
     public Optional<T> named(String key) {
         return with.queries()
                 .named(unknown, key, new FindEntry(type, key, -1), CatalogueEntry.class)
                 .map(type::cast);
     }
 
-    /** The one that a decision names; refused when nobody has that key. */
+    /** The one that a decision names; refused when there is none with that key. */
     public T known(String key) {
         return named(key).orElseThrow(unknown::refused);
     }
@@ -71,7 +71,7 @@ public final class Catalogue<T extends CatalogueEntry> {
         return Optional.ofNullable(key).map(this::known);
     }
 
-    /** Those that the rows of another list name, for all rows in one question. */
+    /** Those that the rows of another list name, for all rows in one query. */
     public <R> Map<R, T> ofEach(List<R> rows, Function<R, String> key, Caller caller) {
         var found = byKey(rows.stream().map(key).collect(toUnmodifiableSet()), caller).stream()
                 .collect(toMap(CatalogueEntry::key, Function.identity()));
@@ -80,7 +80,7 @@ public final class Catalogue<T extends CatalogueEntry> {
                 .collect(toMap(Function.identity(), row -> found.get(key.apply(row)), (one, _) -> one));
     }
 
-    /** Which of these stay behind what was recorded. */
+    /** Which of these lag behind what was recorded, because they are being repaired. */
     public Map<T, Boolean> beingRepaired(List<T> entries, Caller caller) {
         return with.repairs().of(entries, CatalogueEntry::key, caller);
     }
@@ -90,7 +90,7 @@ public final class Catalogue<T extends CatalogueEntry> {
      *
      * @param operation the name of the mutation
      * @param key that it gets
-     * @param command says so; what the input has wrong is refused in here
+     * @param command makes the command; refuses input that is wrong
      */
     public Answer<T> register(
             String operation, String key, Caller caller, Function<Decision, ? extends Command> command) {
@@ -101,8 +101,8 @@ public final class Catalogue<T extends CatalogueEntry> {
      * Changes the one with that key.
      *
      * @param operation the name of the mutation
-     * @param seenVersion that the person had in view
-     * @param command says how
+     * @param seenVersion the version that the caller had on screen
+     * @param command makes the command
      */
     public Answer<T> change(
             String operation,
@@ -128,7 +128,7 @@ public final class Catalogue<T extends CatalogueEntry> {
                         this::after);
     }
 
-    /** As it is with what was recorded; empty while it does not show that. */
+    /** The entry with what was recorded; empty while it does not include that. */
     private Optional<T> after(Recorded recorded) {
         return find(recorded.stream(), recorded.sequence()).filter(found -> found.version() >= recorded.sequence());
     }

@@ -9,15 +9,15 @@ import nl.sluitend.gateway.rebuild.Repairs;
 import nl.sluitend.kernel.view.CatalogueEntry;
 import org.springframework.stereotype.Component;
 
-/** Makes the catalogue of each kind. */
+/** Makes the catalogue of each type. */
 @Component
 public record Catalogues(
         Queries queries, Commands commands, Decisions decisions, Mutations mutations, Repairs repairs) {
 
     /**
-     * Of one kind.
+     * The catalogue of one type.
      *
-     * @param type as people see it
+     * @param type its view
      * @param unknown the refusal of a key that none of them has
      */
     public <T extends CatalogueEntry> Catalogue<T> of(Class<T> type, Unknown unknown) {

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells the time of the product, and moves it where that is allowed. */
+/** Returns the time of the product, and moves it where that is allowed. */
 @Controller
 class ClockController {
 

@@ -3,7 +3,7 @@ package nl.sluitend.gateway.clock;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Time is moved in demonstrations only: a term of law cannot be shortened by an operator. */
+/** Time is moved in demonstrations only: an operator cannot shorten a legal term. */
 @Ground(law = "-", field = "by")
 record TheClockCanBeMoved(boolean movable) implements Rule {
 

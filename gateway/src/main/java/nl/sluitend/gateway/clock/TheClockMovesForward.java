@@ -4,7 +4,7 @@ import java.time.Duration;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** What was recorded stays in the past, and a leap stays within what the calendar of holidays knows. */
+/** Recorded events stay in the past, and a leap stays within the known calendar of holidays. */
 @Ground(law = "-", field = "by")
 record TheClockMovesForward(Duration by) implements Rule {
 

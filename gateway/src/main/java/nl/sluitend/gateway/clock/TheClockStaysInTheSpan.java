@@ -6,7 +6,7 @@ import nl.sluitend.kernel.calendar.Span;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Whoever moved the clock a hundred times still finds a day on which something can be agreed. */
+/** However often the clock is moved, it stays at a day on which something can still be agreed. */
 @Ground(law = "-", field = "by")
 record TheClockStaysInTheSpan(Instant now, Duration by) implements Rule {
 

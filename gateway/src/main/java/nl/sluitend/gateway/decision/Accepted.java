@@ -9,10 +9,10 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * Which forms of an answer a client takes. The range that fits a form most closely decides, and one of weight 0 says: not
- * this one. Source: RFC 9110, 12.4.2 and 12.5.1.
+ * Which forms of an answer a client takes. The most specific matching range decides, and one of weight 0 excludes.
+ * Source: RFC 9110, 12.4.2 and 12.5.1.
  *
- * @param ranges as the client wrote them; none takes everything
+ * @param ranges as the client wrote them; no ranges accept everything
  */
 public record Accepted(List<MediaType> ranges) {
 
@@ -20,7 +20,7 @@ public record Accepted(List<MediaType> ranges) {
             .thenComparing(MediaType::isWildcardSubtype)
             .reversed();
 
-    /** Whether it takes one of these; who writes no form that exists takes none. */
+    /** Whether it takes one of these; a client that writes no valid range takes none. */
     public static boolean anyOf(List<MediaType> offered, HttpServletRequest request) {
         try {
             var ranges = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes down where something broke, without the messages: an exception's message may repeat what somebody typed. */
+/** Logs where something broke, without messages: an exception's message may repeat what somebody typed. */
 public final class Broken {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broken.class);
@@ -23,7 +23,7 @@ public final class Broken {
         return number;
     }
 
-    /** What it was, from cause to cause, without their messages: these may hold what was sent. */
+    /** The types of the causes, without their messages, which may hold what was sent. */
     public static String trail(Throwable failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES)

@@ -10,10 +10,7 @@ import nl.sluitend.kernel.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes down who was refused what at the edge, and who was granted what leaves no event; the deciding side writes down
- * its own refusals.
- */
+/** Logs refusals at the edge, and granted decisions that leave no event; the command side logs its own refusals. */
 @Component
 public class DecisionWriter {
 
@@ -27,7 +24,7 @@ public class DecisionWriter {
         this.clock = clock;
     }
 
-    /** A token was refused: nobody knows who asked, but for the account that the token names. */
+    /** A token was refused: the caller is unknown, except for the account that the token names. */
     public void refusedToken(@Nullable String account, String operation, Refusal refusal) {
         write(null, operation, account, false, refusal.code(), refusal.field());
     }
@@ -35,9 +32,9 @@ public class DecisionWriter {
     /**
      * Somebody was refused something by a rule.
      *
-     * @param caller absent where nobody could be made out
+     * @param caller absent when unknown
      * @param operation what was asked
-     * @param target the pseudonym of what it was about; anything else was typed by somebody, and is not written down
+     * @param target the pseudonym of what it was about; anything else was typed by somebody, and is not logged
      */
     public void refused(@Nullable Caller caller, String operation, @Nullable String target, Refusal refusal) {
         refused(caller, operation, target, refusal.code(), refusal.field());
@@ -49,7 +46,7 @@ public class DecisionWriter {
         write(caller, operation, pseudonym(target), false, code, field);
     }
 
-    /** Somebody was granted what leaves no event. */
+    /** Somebody was granted something that leaves no event. */
     public void granted(Caller caller, String operation, @Nullable String target) {
         write(caller, operation, pseudonym(target), true, null, null);
     }

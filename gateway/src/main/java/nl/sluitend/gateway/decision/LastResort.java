@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the container sends what a filter refused by its status alone; its message is not told, it may hold anything. */
+/** Where the container sends what a filter refused by status only; its message is dropped, it may hold anything. */
 @Controller
 class LastResort implements ErrorController {
 
@@ -21,7 +21,7 @@ class LastResort implements ErrorController {
 
     @RequestMapping("/error")
     void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // whoever types this address themselves finds nothing
+        // for anybody who types this address there is nothing
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
                 ? given
                 : HttpStatus.NOT_FOUND.value();

@@ -23,8 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 
 /**
- * Tells what no controller has words for, in place of Spring's own last resort, which writes what somebody typed into the
- * log.
+ * Answers failures that no controller handles, in place of Spring's own last resort, which logs what somebody typed.
  */
 @Component
 class Mistakes implements HandlerExceptionResolver, WebMvcConfigurer {

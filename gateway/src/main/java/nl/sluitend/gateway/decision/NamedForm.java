@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What is sent has a form with a name. A range such as {@code *}{@code /*} is none (RFC 9110, 8.3), and Spring takes one
- * there for a fault of ours. Bytes are read as they come, and as UTF-8: what is packed or written otherwise is no line.
+ * Requires a concrete Content-Type. A range such as {@code *}{@code /*} is not one (RFC 9110, 8.3), and Spring answers
+ * it as a fault of ours. Bytes are read as they are, as UTF-8: a compressed body or another encoding is refused.
  */
 @Component
 @Order(0)

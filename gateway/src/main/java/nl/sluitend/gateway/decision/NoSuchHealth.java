@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Spring answers who asks for the health of a part that is none with nothing at all. */
+/** Spring answers a request for the health of a component that does not exist with an empty body. */
 @Component
 @Order(1)
 class NoSuchHealth extends OncePerRequestFilter {

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
 
-/** The one page that the gateway shows by itself, to somebody who comes no further: why, and a way on. */
+/** The one page that the gateway shows by itself, to somebody who is refused: why, and a way on. */
 public final class PageOfWords {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -23,7 +23,7 @@ public final class PageOfWords {
 
     private PageOfWords() {}
 
-    /** Whether a person asks, and not a machine or a page's own script. */
+    /** Whether a person asks, not a machine or a page's script. */
     public static boolean isFor(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
         return "GET".equals(request.getMethod()) && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);

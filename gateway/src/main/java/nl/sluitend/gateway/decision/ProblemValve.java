@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** What the container refuses before it knows for whom: a request line, a header or an address that is none. */
+/** What the container refuses before it knows the application: a malformed request line, header or address. */
 final class ProblemValve extends ErrorReportValve {
 
     private final Problems problems;

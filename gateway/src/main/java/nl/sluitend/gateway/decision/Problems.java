@@ -16,7 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says outside GraphQL what went wrong and what to do (RFC 9457; NL API Design Rules). */
+/** Says what went wrong and what to do, outside GraphQL (RFC 9457; NL API Design Rules). */
 @Component
 public class Problems {
 
@@ -31,7 +31,7 @@ public class Problems {
         return of(HttpStatus.FORBIDDEN, refusal);
     }
 
-    /** A rule that what lies between page and session breaks: both may be right, and they do not fit. */
+    /** A rule broken by the combination of page and session: each may be right, but they do not match. */
     public static ProblemDetail conflict(Refusal refusal) {
         return of(HttpStatus.CONFLICT, refusal);
     }
@@ -46,7 +46,7 @@ public class Problems {
     public static ProblemDetail of(HttpStatus status, Wording told) {
         var problem = ProblemDetail.forStatusAndDetail(status, told.message().en());
         problem.setType(URI.create("urn:sluitend:error:" + told.code()));
-        // otherwise Spring puts the address there, and an address may hold what somebody typed
+        // otherwise Spring puts the address there, which may hold what somebody typed
         problem.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
         problem.setProperty("code", told.code());
         problem.setProperty("message", told.message());
@@ -54,13 +54,13 @@ public class Problems {
         return problem;
     }
 
-    /** Whatever has that status and no words of its own. */
+    /** Anything with that status and no text of its own. */
     public static ProblemDetail of(int status) {
         var known = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         return of(known, Wording.of(codeOf(known)));
     }
 
-    /** Something is broken here; the log has where, under the number of this problem. */
+    /** Something is broken here; the log says where, under the number of this problem. */
     static ProblemDetail broken(Throwable failure) {
         var problem = of(HttpStatus.INTERNAL_SERVER_ERROR, Wording.of("broken"));
         problem.setInstance(URI.create("urn:uuid:" + Broken.written(failure)));
@@ -82,7 +82,7 @@ public class Problems {
         };
     }
 
-    /** Tells it to a person in words, with a way on, and to a machine as a problem. */
+    /** Answers a person with a page, with a way on, and a machine with a problem. */
     public void tell(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
             throws IOException {
         if (PageOfWords.isFor(request)) {

@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts our words in the place of the container's own page of errors; last, so that no other stands nearer. */
+/** Replaces the container's own error page; runs last, so that no other valve overrides ours. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemsOfTheContainer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -7,7 +7,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Tells and writes down what a controller outside GraphQL refused. */
+/** Answers and logs what a controller outside GraphQL refused. */
 @RestControllerAdvice
 class RefusedAdvice {
 

@@ -7,7 +7,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** What was asked outside GraphQL, as the decision log may have it: addresses and methods hold what somebody typed. */
+/** What was asked outside GraphQL, as the decision log may keep it: addresses and methods hold what somebody typed. */
 public final class Route {
 
     private static final List<PathPattern> KNOWN = List.of(

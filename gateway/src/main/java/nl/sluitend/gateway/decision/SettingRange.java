@@ -6,19 +6,20 @@ import org.springframework.format.annotation.DurationFormat.Style;
 import org.springframework.format.datetime.standard.DurationFormatterUtils;
 
 /**
- * What a setting may be.
+ * The range of a setting.
  *
- * @param least that still does, as {@code most} does
+ * @param least the lowest value that works
+ * @param most the highest
  */
 public record SettingRange<T extends Comparable<? super T>>(T least, T most) {
 
-    /** A number of something of which there is at least one. */
+    /** A count of at least one. */
     public static final SettingRange<Integer> COUNT = new SettingRange<>(1, 1_000_000_000);
 
-    /** How often something is looked at, or how long something is waited for. */
+    /** How often something is checked, or how long something is waited for. */
     public static final SettingRange<Duration> WAIT = new SettingRange<>(Duration.ofMillis(10), Duration.ofDays(1));
 
-    /** Says so where it is not. */
+    /** Refuses a value outside the range. */
     public void require(String setting, T value) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
             throw new SettingRefused(

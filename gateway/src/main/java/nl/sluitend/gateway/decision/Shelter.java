@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Outermost: whatever breaks in a filter is told here, before the container writes its message, and with it what somebody
- * typed, into the log. What says itself to be too large goes no further either.
+ * Outermost: any failure in a filter is answered here, before the container logs its message, and with it what somebody
+ * typed. A request that announces too large a body is refused here, too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -45,7 +45,7 @@ class Shelter extends OncePerRequestFilter {
         }
     }
 
-    /** By what it says of itself; a feed alone may have any length, for it is read as a stream. */
+    /** By its Content-Length; only a feed may have any length, because it is read as a stream. */
     private static boolean isTooLarge(HttpServletRequest request) {
         return request.getContentLengthLong() > MOST
                 && !request.getRequestURI().startsWith(request.getContextPath() + "/feed/");

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
 /**
- * What is told where no rule of the domain is broken: a token that cannot be read, a line that is no JSON.
+ * The answer when no rule of the domain is broken: a token that cannot be read, a line that is not JSON.
  *
  * @param code stable, in lower case with hyphens
  * @param message what was wrong
@@ -12,10 +12,10 @@ import nl.sluitend.kernel.rule.Words;
  */
 public record Wording(String code, Words message, Words remedy) {
 
-    /** Who calls cannot be told from the token, or from what came in its place. */
+    /** The caller cannot be determined from the token, or from what came in its place. */
     public static final Wording TOKEN_REFUSED = of("token-refused");
 
-    /** The words under that code, in the refusals of the package that says so. */
+    /** The texts under that code, in the refusals bundle of that type's package. */
     public static Wording of(Class<?> speaker, String code) {
         return new Wording(
                 code,
@@ -23,7 +23,7 @@ public record Wording(String code, Words message, Words remedy) {
                 Texts.of(speaker, "refusals", code + ".remedy"));
     }
 
-    /** The same for what the gateway says by the status of an answer, whoever answers. */
+    /** The same for what the gateway answers by status, whichever component answers. */
     static Wording of(String code) {
         return of(Wording.class, code);
     }

@@ -1,2 +1,2 @@
-/** How a refusal is told and written down at the gateway. */
+/** How a refusal is answered and logged at the gateway. */
 package nl.sluitend.gateway.decision;

@@ -8,16 +8,16 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.privacy.InhabitantId;
 
 /**
- * The dossier as it is after a decision, for whoever decided.
+ * The dossier as it is after a decision, for the caller who decided.
  *
- * @param dossiers where it is looked for
+ * @param dossiers where it is read
  * @param caller who decided
  */
 record DossierAfter(Dossiers dossiers, Caller caller) implements View<Dossier> {
 
     /**
-     * An older one would show what the decision has changed already. The stream counts everybody's acts, what somebody
-     * sees only those of their part.
+     * An older one would show what the decision has changed. The stream counts everybody's acts, the version that
+     * somebody sees only those of their part.
      */
     @Override
     public Optional<Dossier> after(Recorded recorded) {
@@ -25,7 +25,7 @@ record DossierAfter(Dossiers dossiers, Caller caller) implements View<Dossier> {
                 .filter(dossier -> dossier.version() >= recorded.version());
     }
 
-    /** A municipality that returns an offer has nothing of it to see any more (SUWI 62). */
+    /** A municipality that returns an offer no longer sees anything of it (SUWI 62). */
     @Override
     public boolean isYoursToSee(Recorded recorded) {
         return dossiers.isToCome(caller, recorded);

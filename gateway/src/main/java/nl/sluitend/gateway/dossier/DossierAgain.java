@@ -6,7 +6,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A dossier by its id; what is in it, each context finds by its own. */
+/** Finds a dossier by its id; each context finds its own parts. */
 @Configuration(proxyBeanMethods = false)
 class DossierAgain {
 

@@ -16,7 +16,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers for one dossier; whether it is unknown or not the caller's to see is not told. */
+/** Answers for one dossier, without saying whether it is unknown or not the caller's to see. */
 @Controller
 class DossierController {
 

@@ -8,7 +8,7 @@ public interface DossierInput {
     /** Whose dossier. */
     String inhabitant();
 
-    /** The version that the person had in view. */
+    /** The version that the caller had on screen. */
     @Nullable
     Integer seenVersion();
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dossier with the decision in it, or why it was refused.
  *
- * @param dossier as it is after the decision's own events; absent where that cannot be shown now
- * @param created the key of what the decision made
+ * @param dossier as it is after the decision's own events; absent when it cannot be shown now
+ * @param created the key of what the decision created
  * @param recorded that it was recorded
  * @param refusal why nothing was recorded
  */
@@ -19,7 +19,7 @@ public record DossierPayload(
         @Nullable Recording recorded,
         @Nullable Refusal refusal) {
 
-    /** The same, of a decision that made the thing with that key. */
+    /** The same, of a decision that created the thing with that key. */
     DossierPayload having(String key) {
         return new DossierPayload(dossier, key, recorded, refusal);
     }

@@ -45,7 +45,7 @@ public class Dossiers {
         return decide(caller, input, null, command);
     }
 
-    /** Decides what the input asks, which makes something with that key. */
+    /** Decides what the input asks, which creates something with that key. */
     public DossierPayload decide(
             Caller caller,
             DossierInput input,
@@ -59,8 +59,8 @@ public class Dossiers {
     }
 
     /**
-     * The same where more than the input goes into the command: only once the person is known to be the caller's, so that
-     * nobody learns of, or leaves, anything by a dossier that is not theirs.
+     * The same when the command needs more than the input: only after the caller's relation to the person was checked,
+     * so that nobody learns from, or leaves anything in, a dossier that is not theirs.
      */
     public DossierPayload decideOnceKnown(
             Caller caller,
@@ -85,7 +85,7 @@ public class Dossiers {
         return answer.refusal() == null ? answer.having(sent.get().inhabitant().value()) : answer;
     }
 
-    /** The dossier, when the caller may see it. */
+    /** The dossier, if the caller may see it. */
     public Optional<Dossier> find(Caller caller, InhabitantId inhabitant, long atLeast) {
         return queries.find(new FindDossier(caller, decisions.today(), inhabitant, atLeast), Dossier.class);
     }

@@ -23,7 +23,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Remembers, when a dossier's parts are shown, in whose dossier they are: their ids need it. */
+/** Remembers, when a dossier's parts are shown, to whose dossier they belong: their ids need it. */
 @Component
 @Order(0)
 class OwnersOfParts extends GraphQLTypeVisitorStub {

@@ -15,7 +15,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 /**
  * Finds a part of a dossier again: in the dossier, as the caller may see it.
  *
- * @param dossiers where it is
+ * @param dossiers where it is read
  * @param type of the part
  * @param parts as they are shown in the dossier
  * @param key of a part

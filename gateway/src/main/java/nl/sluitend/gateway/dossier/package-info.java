@@ -1,2 +1,2 @@
-/** One inhabitant's file: asked for, decided about, and shown as it is after one's own decision. */
+/** One inhabitant's dossier: queried, decided about, and shown as it is after the caller's own decision. */
 package nl.sluitend.gateway.dossier;

@@ -13,7 +13,7 @@ import nl.sluitend.kernel.employer.Employer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Employers, and each by its id: for officials any, and for a person the ones where they were placed. */
+/** Employers, and each by its id: officials find any, and a person those where they were placed. */
 @Configuration(proxyBeanMethods = false)
 class EmployerCatalogue {
 

@@ -22,7 +22,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Employers: listed, made known, and named by placements. */
+/** Employers: listed, registered, and named by placements. */
 @Controller
 class EmployerController {
 
@@ -41,7 +41,7 @@ class EmployerController {
         return employers.page(municipality, window, caller);
     }
 
-    /** The input is the terms themselves. One that was registered before its number made its key keeps its own (ADR 28). */
+    /** The input is the terms themselves. An employer registered before keys were derived keeps its own (ADR 28). */
     @MutationMapping
     EmployerPayload registerEmployer(@Argument EmployerTerms input, Caller caller) {
         var number = EmployerId.ofNumber(input.kvkNumber());

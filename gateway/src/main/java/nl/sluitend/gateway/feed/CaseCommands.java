@@ -8,7 +8,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.springframework.stereotype.Component;
 
-/** Turns a line into the command, with every personal value sealed. */
+/** Turns a line into a command, with every personal value sealed. */
 @Component
 class CaseCommands {
 

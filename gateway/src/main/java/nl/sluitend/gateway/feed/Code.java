@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.sluitend.gateway.decision.Wording;
 
-/** Why a line is rejected, as the feed's contract names it; the words stand in the refusals bundle. */
+/** Why a line is rejected, as the feed's contract names it; the texts are in the refusals bundle. */
 enum Code {
     LINE_NOT_JSON,
     LINE_TOO_LONG,
@@ -16,13 +16,13 @@ enum Code {
     LAST_DAY_BEFORE_FIRST_DAY,
     ASSERTION_CONFLICT,
     PERSON_DESTROYED,
-    /** Something that was recorded of this person before cannot be read now; everybody else's lines go on. */
+    /** An earlier event of this person cannot be read now; everybody else's lines go on. */
     PERSON_BEING_REPAIRED;
 
-    /** The rules of a dossier that the contract tells by one name: the key of a line is not its own. */
+    /** The dossier's rules that the contract reports under one name: another message already used the line's key. */
     static final Set<String> OF_A_CONFLICT = Set.of("an-assertion-says-one-thing", "a-reference-belongs-to-one-person");
 
-    /** What is told of the line. */
+    /** The texts for the line. */
     Wording told() {
         return Wording.of(Code.class, code());
     }

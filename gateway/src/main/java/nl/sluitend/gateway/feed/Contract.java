@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The feed's contract: the published schema, the same file for whoever sends and whoever receives. */
+/** The feed's contract: the published schema, the same file for sender and receiver. */
 @Component
 class Contract {
 
@@ -43,10 +43,10 @@ class Contract {
                 error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
         return switch (error.getKeyword()) {
             case "required" -> Rejection.of(line, within(place, error.getProperty()), Code.FIELD_MISSING);
-            // its property is the part that is there; what is missing is the first argument of its message
+            // its property is the one that is present; the missing one is the first argument of its message
             case "dependentRequired" ->
                 Rejection.of(line, within(place, error.getArguments()[0].toString()), Code.FIELD_MISSING);
-            // the name of a field that the contract does not know is not repeated: it may be anything
+            // the name of an unknown field is not repeated: it may be anything
             case "additionalProperties" -> Rejection.of(line, place, Code.FIELD_UNKNOWN);
             default -> Rejection.of(line, place, Code.FIELD_INVALID);
         };

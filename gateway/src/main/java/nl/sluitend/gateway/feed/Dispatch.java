@@ -77,7 +77,7 @@ class Dispatch implements DisposableBean {
                 .collect(toUnmodifiableSet());
     }
 
-    /** Whoever is new gets a pseudonym and a key here, for the whole batch at once. */
+    /** Anyone new gets a pseudonym and a key here, for the whole batch at once. */
     private Map<InhabitantId, List<Reading.Sound>> byPerson(List<Reading.Sound> lines, Hold hold) {
         var numbers = lines.stream().collect(toMap(line -> line, Dispatch::numberOf));
         var people = hold.identify(Set.copyOf(numbers.values()));

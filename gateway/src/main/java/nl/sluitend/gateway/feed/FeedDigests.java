@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Remembers which lines were taken, by a keyed digest from which nobody can read or guess a line. */
+/** Remembers which lines were accepted, by a keyed digest from which nobody can read or guess a line. */
 @Component
 class FeedDigests {
 
@@ -28,7 +28,7 @@ class FeedDigests {
         return HexFormat.of().formatHex(hash.of("feed-line", line));
     }
 
-    /** Those of them that were taken before. */
+    /** Those of them that were accepted before. */
     Set<String> knownOf(Collection<String> digests) {
         return new HashSet<>(vault.sql("select encode(digest, 'hex') from feed_line where digest = any(?)")
                 .param(bytes(digests))
@@ -36,7 +36,7 @@ class FeedDigests {
                 .list());
     }
 
-    /** From now on these are known. In order, so that two feeds at once never wait for each other. */
+    /** Stores these, in order, so that two feeds at once never deadlock. */
     void remember(Collection<String> digests) {
         if (!digests.isEmpty()) {
             vault.sql("insert into feed_line (digest) select decode(hex, 'hex') from unnest(?) hex order by hex "

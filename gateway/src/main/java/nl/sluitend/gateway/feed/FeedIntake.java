@@ -38,7 +38,7 @@ class FeedIntake {
         this.intake = intake;
     }
 
-    /** Whoever does not take the receipt is told before anything is taken from them. */
+    /** A client that does not accept the receipt's type is refused before anything is read. */
     @PostMapping(
             path = "/feed/v1/ww-cases",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
@@ -63,7 +63,7 @@ class FeedIntake {
         return problem;
     }
 
-    /** UWV gives the data that it must give, and nobody else writes in its name. */
+    /** UWV delivers the data that it must deliver, and nobody else does so in its name. */
     @Ground(law = "SUWI 9, 62(1)", field = "roles")
     record OnlyUwvsFeedDeliversCases(Caller caller) implements Rule {
         @Override

@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.feed;
 
-/** A store is down in the middle of a feed; what was acknowledged so far stands in the receipt. */
+/** A store went down in the middle of a feed; the receipt holds what was acknowledged so far. */
 final class FeedInterrupted extends RuntimeException {
 
     private final transient Receipt receipt;

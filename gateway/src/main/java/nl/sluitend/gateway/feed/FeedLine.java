@@ -23,7 +23,7 @@ import nl.sluitend.kernel.wwcase.WwPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that keeps the contract; the fields are explained in the schema. Never prints itself: it holds a person's open
+ * A line that meets the contract; the schema explains the fields. Never prints itself: it holds a person's unsealed
  * values.
  */
 record FeedLine(
@@ -58,7 +58,7 @@ record FeedLine(
         }
     }
 
-    /** ISO 639-1, each with its code of three letters; without those that were replaced. */
+    /** ISO 639-1 codes by their three-letter codes, without those that were replaced. */
     private static final Map<String, String> OF_TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
             .filter(code -> !Set.of("iw", "in", "ji").contains(code))
             .collect(Collectors.toMap(code -> code, code -> Locale.of(code).getISO3Language()));
@@ -72,13 +72,13 @@ record FeedLine(
             return code + ":" + level;
         }
 
-        /** Its own code, and not that of three letters where there is one of two; of ISO 639-3 only the form is known. */
+        /** A two-letter code, or a three-letter one if there is no shorter; of ISO 639-3 only the form is checked. */
         boolean isOne() {
             return code.length() == 2 ? OF_TWO_LETTERS.containsKey(code) : !OF_TWO_LETTERS.containsValue(code);
         }
     }
 
-    /** Each a language, and each once. */
+    /** Whether each is a language, and occurs once. */
     boolean namesLanguages() {
         return languages == null
                 || (languages.stream().allMatch(Language::isOne)

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Takes a feed in, batch by batch. A line is remembered only after its command was acknowledged, so that a feed that
+ * Processes a feed, batch by batch. A line is remembered only after its command was acknowledged, so that a feed that
  * broke off anywhere is completed by sending it again.
  */
 @Component
@@ -47,7 +47,7 @@ class Intake {
         return tally.receipt();
     }
 
-    /** The lines that are new and keep the contract; the others are counted. */
+    /** The lines that are new and meet the contract; the others are counted. */
     private List<Reading.Sound> soundOf(List<Line> batch, Tally tally) {
         var sound = new ArrayList<Reading.Sound>();
         for (var reading : newOf(batch, tally)) {

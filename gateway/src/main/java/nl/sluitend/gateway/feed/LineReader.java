@@ -13,14 +13,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a line: first the contract's form, then what a form cannot say. */
+/** Reads a line: first against the schema, then what a schema cannot express. */
 @Component
 class LineReader {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            // a field of the contract that nobody reads is a fault of ours, and no line is taken without it
+            // a field of the contract that nobody reads is a fault of ours: no line is accepted without it
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(Values.strict())
             .build();
@@ -99,7 +99,7 @@ class LineReader {
                 .flatMap(found -> found);
     }
 
-    /** The fields that cannot be at somebody's age; one who is of no age for WW is told that, and not of the days of work. */
+    /** The fields impossible at somebody's age; if that is no age for WW, only that is reported, not days of work. */
     private static Stream<String> agedWrongly(FeedLine line) {
         boolean isOfAnAge = hasAnAgeForWw(line);
         return Stream.of(
@@ -109,7 +109,7 @@ class LineReader {
                 .flatMap(Stream::ofNullable);
     }
 
-    /** Born by the day of the message, and at an age at which somebody works when the right begins (WW 19(1)i). */
+    /** Whether the person was born by the day of the message, and of working age when the right begins (WW 19(1)i). */
     private static boolean hasAnAgeForWw(FeedLine line) {
         return line.born().isPossibleOn(Amsterdam.day(line.assertedAt()))
                 && line.born().mayWorkOn(line.firstDay())

@@ -10,12 +10,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The texts of a line as they came; the schema has judged their lengths already. */
+/** The texts of a line as received; the schema has checked their lengths already. */
 final class LineTexts {
 
     private LineTexts() {}
 
-    /** The fields whose text nobody can read. */
+    /** The fields with unreadable text. */
     static Stream<String> flawed(JsonNode line) {
         return flawed("", line);
     }
@@ -35,7 +35,7 @@ final class LineTexts {
                 : Stream.empty();
     }
 
-    /** The line with its texts composed (NFC), as they are measured and kept. */
+    /** The line with its texts composed (NFC), as they are measured and stored. */
     static JsonNode composed(JsonNode line) {
         switch (line) {
             case ObjectNode object ->

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a stream into lines without ever holding more than a batch; what is too long is skipped, not kept. */
+/** Splits a stream into lines without ever holding more than a batch; a line that is too long is skipped, not kept. */
 final class Lines {
 
-    /** Five times what the contract's longest fields add up to. */
+    /** In bytes: five times what the contract's longest fields add up to. */
     static final int LONGEST = 16 * 1024;
 
     private static final int BUFFER = 64 * 1024;
@@ -27,7 +27,7 @@ final class Lines {
         this.stream = stream;
     }
 
-    /** The next lines; empty at the end. Empty lines count in the numbering and are no lines of the feed. */
+    /** The next lines; empty at the end. Empty lines are numbered but not returned. */
     List<Line> next(int most) throws IOException {
         var batch = new ArrayList<Line>(most);
         while (batch.size() < most) {

@@ -3,7 +3,7 @@ package nl.sluitend.gateway.feed;
 import java.util.List;
 import nl.sluitend.kernel.decision.Effect;
 
-/** What became of a line that was sent to the person's dossier. */
+/** The result of a line that was sent to the person's dossier. */
 sealed interface Outcome {
 
     /** Acknowledged: it is on disk. */
@@ -17,6 +17,6 @@ sealed interface Outcome {
         }
     }
 
-    /** Nobody knows: something is down. Sending it again tells. */
+    /** Unknown, because something is down. Sending it again shows. */
     record Lost(Throwable cause) implements Outcome {}
 }

@@ -2,10 +2,10 @@ package nl.sluitend.gateway.feed;
 
 import java.util.List;
 
-/** What became of a line when it was read. */
+/** The result of reading a line. */
 sealed interface Reading {
 
-    /** It keeps the contract. */
+    /** It meets the contract. */
     record Sound(long line, String digest, FeedLine content) implements Reading {}
 
     /** It does not. */

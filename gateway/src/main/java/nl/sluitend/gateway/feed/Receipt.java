@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * What became of a feed.
+ * The result of a feed.
  *
- * @param received lines, empty ones not counted
+ * @param received lines, without empty ones
  * @param added WW cases that were not known
  * @param changed known cases about which something is new
  * @param unchanged lines that say nothing new
- * @param rejected lines that were not taken
+ * @param rejected lines that were not accepted
  * @param rejectedNotListed rejected lines for which the list had no room
  * @param rejections why, at most {@value Tally#MOST_LISTED}
  */

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
 
 /**
- * Why one line was not taken. Never repeats a value of the line.
+ * Why one line was not accepted. Never repeats a value of the line.
  *
  * @param line its number, from 1
  * @param field which field, as a path; empty for the line as a whole
@@ -15,7 +15,7 @@ import nl.sluitend.kernel.rule.Words;
  */
 record Rejection(long line, String field, String code, Words reason, Words remedy) {
 
-    /** The rules of the dossier name the field of the command; whoever sends a line knows that of the line. */
+    /** The dossier's rules name the field of the command; a sender knows that of the line. */
     private static final Map<String, String> IN_THE_LINE =
             Map.of("lastDay", "lastDay.date", "assertedOn", "lastDay.assertedOn", "from", "availability.from");
 

@@ -19,13 +19,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Sends one person's lines and tells a refusal from an outage. */
+/** Sends one person's lines and distinguishes a refusal from an outage. */
 @Component
 class Sender {
 
     private static final long PATIENCE_SECONDS = 30;
 
-    /** Registered, with a residence and a case. */
+    /** The first message leads to three: registered, with a residence and a case. */
     private static final int EVENTS_OF_SOMEBODY_NEW = 3;
 
     private final CaseCommands cases;
@@ -65,7 +65,7 @@ class Sender {
         }
     }
 
-    /** Of somebody whom nobody knew the band is that of today already, unless a birthday lies between. */
+    /** The band of somebody new is already today's, unless a birthday was in between. */
     private void lookAgain(InhabitantId inhabitant, FeedLine line, Recorded recorded, Decision decision) {
         boolean isKnownLonger = recorded.sequence() >= EVENTS_OF_SOMEBODY_NEW;
         boolean isOlderNow = line.born().bandOn(decision.today()) != line.ageBandThen();
@@ -75,7 +75,7 @@ class Sender {
     }
 
     private static Outcome judge(Reading.Sound line, Throwable cause, AtomicBoolean stop) {
-        // what is wrong with one dossier is no outage: nobody else waits for it
+        // a fault in one dossier is not an outage: nobody else waits for it
         if (UnreadableStream.isSeenIn(cause)) {
             return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_BEING_REPAIRED)));
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.kernel.decision.Effect;
 
-/** Counts one feed while it comes in; bounded, however long the feed and however bad. */
+/** Counts one feed while it comes in; of bounded size, however long or faulty the feed. */
 final class Tally {
 
     static final int MOST_LISTED = 10_000;
@@ -20,7 +20,7 @@ final class Tally {
         unchanged += lines;
     }
 
-    /** By what the line led to in the dossier. */
+    /** Counts an accepted line by its effect in the dossier. */
     void taken(Effect effect) {
         switch (effect) {
             case NEW -> added++;

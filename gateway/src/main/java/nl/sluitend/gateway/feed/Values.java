@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How the feed's days, moments and birth dates are read: as at every other entrance. */
+/** Reads the feed's days, moments and birth dates: as at every other entrance. */
 final class Values {
 
     private Values() {}

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** GraphiQL, for whoever is signed in. Everything it loads comes from here, and its policy lets nothing else in. */
+/** GraphiQL, for anyone signed in. Everything it loads comes from this server, and its policy allows nothing else. */
 @Controller
 class GraphiqlPage {
 
-    /** Styles only: the bundle sets them on elements while it runs. Fonts and some icons are inside its style sheet. */
+    /** Inline styles only: the bundle sets them on elements. Fonts and some icons are inside its style sheet. */
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",

@@ -3,7 +3,7 @@ package nl.sluitend.gateway.graphql;
 import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
-/** A value that the schema cannot refuse by itself; the words name the argument and never repeat the value. */
+/** A value that the schema cannot refuse by itself; the text names the argument and never repeats the value. */
 public final class BadInput extends RuntimeException {
 
     private final transient Words words;

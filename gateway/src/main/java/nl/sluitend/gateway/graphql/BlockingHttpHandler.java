@@ -14,8 +14,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers in the thread that took the request, which may wait, for it is virtual; {@link TimeLimit} and the stores' own
- * limits end every wait. Handing the request back meanwhile would lead it through all filters a second time.
+ * Answers in the thread that took the request, which may block because it is virtual; {@link TimeLimit} and the stores'
+ * own limits end every wait. An asynchronous dispatch would run all filters a second time.
  */
 @Component
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -31,7 +31,7 @@ class BlockingHttpHandler extends GraphQlHttpHandler {
         return super.prepareResponse(request, Mono.just(said.getData() instanceof Publisher ? refused(said) : said));
     }
 
-    /** What goes on does not fit into one answer; nobody has listened to it yet. */
+    /** A subscription does not fit into one answer; it has not been started yet. */
     private static WebGraphQlResponse refused(WebGraphQlResponse subscription) {
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
                 subscription.getExecutionInput(),

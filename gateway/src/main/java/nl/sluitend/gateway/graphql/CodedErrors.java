@@ -26,14 +26,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Errors from before any controller was reached get a code too. The library's own message may quote what somebody typed,
- * as a value, a variable or a name: of it only the kind is told, the place, and the names that the schema knows.
+ * Gives a code to errors raised before any controller was reached. The library's own message may quote what somebody
+ * typed, as a value, a variable or a name: only the type of error, its place, and names known to the schema are passed
+ * on.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CodedErrors extends SimplePerformantInstrumentation {
 
-    /** In the parser's own words. */
+    /** The parser's own wording. */
     private static final Pattern EXCEEDED = Pattern.compile("More than [\\d.,]+ [\\w' ]+");
 
     private final Map<GraphQLSchema, KnownNames> names = new ConcurrentHashMap<>();
@@ -80,7 +81,7 @@ class CodedErrors extends SimplePerformantInstrumentation {
         return new Words(words.nl() + " (" + why + form.nl() + ")", words.en() + " (" + why + form.en() + ")");
     }
 
-    /** One that was exceeded is told in numbers, also where the parser gave up because of it. */
+    /** An exceeded limit, with its numbers, even when the parser gave up because of it. */
     private static Optional<String> limit(GraphQLError error) {
         var said = Objects.requireNonNullElse(error.getMessage(), "");
         return error instanceof AbortExecutionException
@@ -88,7 +89,7 @@ class CodedErrors extends SimplePerformantInstrumentation {
                 : Optional.of(EXCEEDED.matcher(said)).filter(Matcher::lookingAt).map(Matcher::group);
     }
 
-    /** What a scalar expects there. */
+    /** The form that the scalar expects. */
     private static Words formOf(GraphQLError error) {
         return error.getExtensions() != null && error.getExtensions().get(Written.FORM) instanceof Words form
                 ? new Words(": " + form.nl(), ": " + form.en())

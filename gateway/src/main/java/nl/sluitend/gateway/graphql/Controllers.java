@@ -13,8 +13,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 
 /**
- * Operations and batches wait for a component, so each gets a thread of its own and may be written as plain code. The
- * other fields are computed on the spot: a thread for each of thousands would cost more than the work.
+ * Operations and batches wait for a component, so each gets a thread of its own and may be plain blocking code. Other
+ * fields are computed in place: a thread for each of thousands would cost more than the work.
  */
 @Configuration(proxyBeanMethods = false)
 class Controllers {

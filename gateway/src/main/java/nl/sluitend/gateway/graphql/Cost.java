@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a field costs: what its work weighs, and what is asked of each of its rows. The schema says both, in the
- * directives {@code @cost} and {@code @listSize}. Source: GraphQL Cost Directives specification, IBM.
+ * What a field costs: its own work, and the cost of each of its rows. The schema says both, in the directives
+ * {@code @cost} and {@code @listSize}. Source: GraphQL Cost Directives specification, IBM.
  */
 final class Cost {
 
-    /** A question to one component. */
+    /** The cost of a query to one component. */
     static final int QUESTION = 250;
 
-    /** A decision: its rules, its events on disk, and the view as it is after them. */
+    /** The cost of a decision: its rules, its events on disk, and the view after them. */
     static final int DECISION = 500;
 
     private static final int FIELD = 1;
 
-    /** As many rows as a list has when nobody says how many. */
+    /** The number of rows of a list when the query does not say. */
     private static final int ROWS = 20;
 
     private Cost() {}
@@ -49,7 +49,7 @@ final class Cost {
                 };
     }
 
-    /** Each key that is asked for is a question of its own. */
+    /** Each key that is asked for costs a query of its own. */
     private static int keys(FieldComplexityEnvironment field) {
         return sizes(field)
                         .filter(Collection.class::isInstance)

@@ -8,7 +8,7 @@ import nl.sluitend.kernel.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts who and when together, by the product's one clock. */
+/** Combines the caller with the time on the product's one clock. */
 @Component
 public class Decisions {
 
@@ -18,7 +18,7 @@ public class Decisions {
         this.clock = clock;
     }
 
-    /** The circumstances of what the caller decides now, with the version that was in view. */
+    /** The circumstances of a decision by the caller now, with the version that was on screen. */
     public Decision by(Caller caller, @Nullable Integer seen) {
         return new Decision(caller, clock.instant(), seen == null ? null : seen.longValue());
     }

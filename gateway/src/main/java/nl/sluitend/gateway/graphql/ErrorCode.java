@@ -7,15 +7,15 @@ import java.util.Map;
 import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 
-/** The stable codes of errors. What can be expected is a refusal in the answer and has no code here. */
+/** The stable codes of errors. An expected refusal is part of the answer and has no code here. */
 public enum ErrorCode implements ErrorClassification {
-    /** The question is not well formed, asks too much, or a value is not what the schema says. */
+    /** The request is not well formed, asks too much, or a value is not what the schema says. */
     BAD_REQUEST,
     /** Nobody is signed in. */
     UNAUTHENTICATED,
     /** The role may not use the operation. */
     FORBIDDEN,
-    /** There is no such thing, or it is not the caller's to see: it is not told which. */
+    /** There is no such thing, or the caller may not see it: the answer does not say which. */
     NOT_FOUND,
     /** Something that was recorded cannot be shown yet: nothing older is shown in its place. */
     BEING_REPAIRED,
@@ -29,7 +29,7 @@ public enum ErrorCode implements ErrorClassification {
         return Texts.of(ErrorCode.class, "errors", name());
     }
 
-    /** The error, where there is no place in a question to name. */
+    /** The error, when there is no place in a query to name. */
     public GraphQLError error() {
         return at(GraphqlErrorBuilder.newError());
     }

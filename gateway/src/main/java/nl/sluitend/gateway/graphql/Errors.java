@@ -23,7 +23,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
-/** Gives every failure its code. Of what is broken here only a number is told, under which the log has the rest. */
+/** Gives every failure its code. An internal failure shows only a number, under which the log has the rest. */
 @Component
 class Errors extends DataFetcherExceptionResolverAdapter {
 
@@ -46,19 +46,19 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case Throwable behind
             when BehindSince.in(behind).isPresent() ->
                 beingRepaired(place, BehindSince.in(behind).get());
-            // the deciding side cannot read what was recorded before, and decides nothing on a part of it
+            // the command side cannot read earlier events, and does not decide on a part of them
             case Throwable unreadable
             when UnreadableStream.isSeenIn(unreadable) ->
                 ErrorCode.BEING_REPAIRED.at(place, Texts.of(Errors.class, "errors", "unreadable"));
             case Throwable no
             when RefusalIn.by(no).isPresent() -> refused(place, RefusalIn.by(no).get(), environment);
-            // what is not asked through a bus is asked from the vault
+            // anything that is not read through a bus is read from the vault
             case Throwable other when Outage.isSeenIn(other) -> unavailable(place, Backend.VAULT);
             default -> broken(place, failure);
         };
     }
 
-    /** A question that a rule refuses, as a cursor of another list: it has no payload to say so in. */
+    /** A query refused by a rule, such as a cursor of another list: it has no payload for the refusal. */
     private GraphQLError refused(GraphqlErrorBuilder<?> place, Refusal refusal, DataFetchingEnvironment environment) {
         writeDown(environment, null, refusal.code(), refusal.field());
         return ErrorCode.BAD_REQUEST.at(
@@ -75,7 +75,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 place, new Words(words.nl().formatted(told), words.en().formatted(told)));
     }
 
-    /** What may not be asked at all was written down at the gate. */
+    /** An operation that the role may not use was already logged at the gate. */
     private GraphQLError denied(GraphqlErrorBuilder<?> place, Denied denied, DataFetchingEnvironment environment) {
         if (denied.code() == ErrorCode.NOT_FOUND) {
             writeDown(environment, denied.target(), denied.code().name(), null);

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The id by which a client knows a thing among all things: its type and its key, so that the id of one type never leads
- * to another. Source: GraphQL Global Object Identification, Relay.
+ * The id of a thing, unique over all types: its type and its key, so that the id of one type never leads to another.
+ * Source: GraphQL Global Object Identification, Relay.
  *
- * @param type of the schema
- * @param key among those of its type; of a part of a dossier the dossier's key comes first
+ * @param type its name in the schema
+ * @param key unique within its type; for a part of a dossier the dossier's key comes first
  */
 record GlobalId(String type, String key) {
 
     private static final Pattern FORM = Pattern.compile("([A-Za-z]+):([\\w./-]{1,200})");
 
-    /** As clients have it: opaque. */
+    /** The opaque form for clients. */
     String opaque() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((type + ":" + key).getBytes(UTF_8));
     }
 
-    /** Read back; anything else is nobody's. */
+    /** Reads the opaque form; empty for anything else. */
     static Optional<GlobalId> of(String opaque) {
         try {
             return FORM.matcher(new String(Base64.getUrlDecoder().decode(opaque), UTF_8))

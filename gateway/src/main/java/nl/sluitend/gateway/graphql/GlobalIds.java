@@ -16,7 +16,7 @@ import nl.sluitend.kernel.decision.Role;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Gives each thing its id, and finds it again by that. */
+/** Gives each thing its id, and finds it again by its id. */
 @Component
 class GlobalIds implements RuntimeWiringConfigurer {
 
@@ -42,14 +42,14 @@ class GlobalIds implements RuntimeWiringConfigurer {
         };
     }
 
-    /** The thing; empty when it is nobody's, or not for the caller. */
+    /** The thing; empty when there is none with that id, or it is not for the caller. */
     Optional<?> again(GlobalId id, Caller caller, DataFetchingEnvironment asked) {
         return Optional.<Refetch<?>>ofNullable(byType.get(id.type()))
                 .filter(things -> isOpenTo(caller.role(), things, asked.getGraphQLSchema()))
                 .flatMap(things -> things.again(id.key(), caller, asked.getGraphQlContext()));
     }
 
-    /** Whether the role could read such a thing otherwise; of nothing without a finder, nobody can. */
+    /** Whether the role could also read such a thing by another operation; nobody can read a type without a finder. */
     boolean isOpenTo(Role role, String type, GraphQLSchema schema) {
         var things = byType.get(type);
         return things != null && isOpenTo(role, things, schema);

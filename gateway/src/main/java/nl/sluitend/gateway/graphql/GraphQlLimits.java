@@ -6,16 +6,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What one request may ask. The defaults let every page of the product and GraphiQL's own question through.
+ * What one request may ask. The defaults allow every page of the product and GraphiQL's own query.
  *
  * @param depth how deep fields may nest
  * @param cost how much it may cost: see {@link Cost}
- * @param tokens how many words the text may have
+ * @param tokens how many tokens the text may have
  * @param characters how long the text may be
  * @param nesting how deep brackets may nest in the text
- * @param body how many bytes the whole question may have, with its variables
+ * @param body how many bytes the whole request may have, with its variables
  * @param timeout how long it may take
- * @param introspection whether the schema may be asked for; in development only
+ * @param introspection whether the schema may be queried; in development only
  */
 @ConfigurationProperties("sluitend.graphql")
 record GraphQlLimits(

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names that the schema itself uses for its types, fields and arguments: what else a message quotes, somebody typed.
+ * The names that the schema itself uses for its types, fields and arguments: anything else that a message quotes was
+ * typed by somebody.
  *
  * @param names in the schema
  */
@@ -20,7 +21,7 @@ record KnownNames(Set<String> names) {
 
     private static final String NAME = "[_A-Za-z]\\w*";
 
-    /** The library puts names into quotes, alone or as a list, and paths behind an at sign; the rest are its own words. */
+    /** The library puts names in quotes, alone or as a list, and paths after an at sign; the rest is its own text. */
     private static final Pattern QUOTED =
             Pattern.compile("(?:'|@)\\[*(" + NAME + "(?:(?:, |/)" + NAME + ")*)[!\\]]*['\\)]");
 
@@ -34,7 +35,7 @@ record KnownNames(Set<String> names) {
                 .collect(toUnmodifiableSet()));
     }
 
-    /** Those that a message speaks of, in their order. */
+    /** Those that a message mentions, in their order. */
     String in(String message) {
         return QUOTED.matcher(message)
                 .results()

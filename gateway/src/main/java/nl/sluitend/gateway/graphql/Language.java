@@ -9,7 +9,7 @@ public enum Language {
     /** English. */
     EN;
 
-    /** What was said, in this language. */
+    /** The text in this language. */
     public String of(Words words) {
         return this == NL ? words.nl() : words.en();
     }

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The limits that always hold: on the text before it is read, on the question before it is answered. */
+/** The limits that always hold: on the text before it is parsed, on the query before it is executed. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphQlLimits.class)
 class Limits {
@@ -42,7 +42,7 @@ class Limits {
         return new TextLimit(options, limits.introspection());
     }
 
-    /** Hands the limits of the text to the parser, which looks for them in the request's own context. */
+    /** Passes the limits of the text to the parser, which reads them from the request's own context. */
     private static final class TextLimit extends SimplePerformantInstrumentation {
 
         private final ParserOptions options;

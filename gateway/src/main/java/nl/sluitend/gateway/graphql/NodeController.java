@@ -11,7 +11,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers for a thing of any type by its id; what is not the caller's is as empty as what does not exist. */
+/** Returns a thing of any type by its id; null when it does not exist or is not for the caller. */
 @Controller
 class NodeController {
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through to the socket who opens one. Spring answers others in plain text, and writes what they sent into the log.
- * Source: RFC 6455, 4.2.1.
+ * Passes only a WebSocket handshake on to the socket. Spring answers other requests in plain text, and logs what they
+ * sent. Source: RFC 6455, 4.2.1.
  */
 @Component
 @Order(0)
@@ -73,7 +73,7 @@ class OpeningHandshake extends OncePerRequestFilter {
                 && speaksOurs(request);
     }
 
-    /** Whoever names protocols and not ours would be let in to hear that each of their messages is none. */
+    /** A client that names only other protocols would be let in, and then have each message refused. */
     private static boolean speaksOurs(HttpServletRequest request) {
         var named = Collections.list(request.getHeaders("Sec-WebSocket-Protocol"));
         return named.isEmpty()

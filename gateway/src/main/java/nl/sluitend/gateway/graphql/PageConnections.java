@@ -4,7 +4,7 @@ import java.util.Collection;
 import nl.sluitend.kernel.view.Page;
 import org.springframework.graphql.data.pagination.ConnectionAdapter;
 
-/** Shows a page of the kernel as a connection; each row brings its own cursor, which is its key. */
+/** Shows a page of the kernel as a connection; each row has its own cursor, which is its key. */
 final class PageConnections implements ConnectionAdapter {
 
     @Override

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Texts of questions that were read and checked before: pages ask the same text again and again, with other variables.
- * Every other limit holds for each asking. As many characters are kept as a few hundred pages have, the newest ones.
+ * Query texts that were parsed and validated before: pages send the same text repeatedly, with other variables. All
+ * other limits are checked on every request. It keeps the newest texts, up to as many characters as a few hundred pages
+ * have.
  */
 @Component
 class ParsedDocumentCache implements PreparsedDocumentProvider {

@@ -19,8 +19,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before every operation and asks what the schema says beside it, before any message is sent; outermost, for it is the
- * last to wrap. An operation that does not say who may use it stops the start.
+ * Checks for every operation what the schema says beside it, before any message is sent; outermost, because it is the
+ * last to wrap. An operation that does not say who may use it keeps the product from starting.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

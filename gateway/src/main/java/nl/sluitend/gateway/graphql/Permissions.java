@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Role;
 
 /**
- * Which role may use which operation: the schema says it beside each, in {@code @allow} or {@code @allowAnyRole}. The first
- * of four questions; for whom, about whom and why are asked again where the data are.
+ * Which role may use which operation: the schema says it beside each, in {@code @allow} or {@code @allowAnyRole}. The
+ * first of four checks; for whom, about whom and why are checked where the data are.
  */
 final class Permissions {
 
@@ -23,7 +23,7 @@ final class Permissions {
 
     private Permissions() {}
 
-    /** The roles that may use it; one that does not say exactly one thing is a fault of the schema. */
+    /** The roles that may use it; an operation without exactly one such directive is a fault of the schema. */
     static Set<Role> of(GraphQLFieldDefinition operation) {
         var some = operation.getAppliedDirective(SOME);
         if ((some == null) == (operation.getAppliedDirective(ANY) == null)) {
@@ -38,7 +38,7 @@ final class Permissions {
         return roles.stream().map(Role::valueOf).collect(toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    /** Whether the role may use the operation of that name; what the schema does not know, nobody may. */
+    /** Whether the role may use the operation of that name; nobody may use an unknown one. */
     static boolean allow(GraphQLSchema schema, Role role, String operation) {
         return Stream.of(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType())
                 .filter(Objects::nonNull)

@@ -6,7 +6,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** From the answer of a mutation everything can be asked that stands at the root: a page refreshes in the same request. */
+/** Gives a mutation's answer every field of the query root, so that a page refreshes in the same request. */
 @Component
 class QueryRoot implements RuntimeWiringConfigurer {
 

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before {@code /graphql}, behind whoever asks who it is: a question comes by POST, as JSON, in a body of a size
- * that a question can have. Source: GraphQL over HTTP, working draft.
+ * Filters {@code /graphql}, after authentication: a request comes by POST, as JSON, in a body of limited size. Source:
+ * GraphQL over HTTP, working draft.
  */
 @Component
 @Order(1)

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Knows a question by its form. Source: GraphQL over HTTP, working draft, "Request Parameters". */
+/** Recognises a GraphQL request by its form. Source: GraphQL over HTTP, working draft, "Request Parameters". */
 @Component
 class Questions {
 
@@ -18,7 +18,7 @@ class Questions {
         strict = json.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
-    /** Whether it is one question with a text; several in one body are none, nor is one of two minds about a member. */
+    /** Whether it is one request with a query text; not when a body holds several, or the same member twice. */
     boolean isOne(byte[] body) {
         try {
             var question = strict.readTree(body);

@@ -8,20 +8,20 @@ import java.util.function.Function;
 import nl.sluitend.kernel.decision.Caller;
 
 /**
- * Finds a thing again by its id, exactly as far as the caller could read it otherwise. A part of a dossier is known by the
- * dossier's key and its own.
+ * Finds a thing again by its id, exactly as far as the caller could read it by another operation. A part of a dossier
+ * is identified by the dossier's key and its own.
  *
- * @param <T> what is found, by the name of its type in the schema
+ * @param <T> what is found; its simple name is the type in the schema
  */
 public interface Refetch<T> {
 
     /** What is found. */
     Class<T> type();
 
-    /** The operations by which it is read otherwise: whoever may use none of them finds nothing. */
+    /** The other operations that read it: a role that may use none of them finds nothing. */
     Set<String> operations();
 
-    /** Its key, as its own fields tell it. */
+    /** Its key, from its own fields. */
     String keyOf(T thing);
 
     /** Whether the dossier's key belongs to the id. */
@@ -32,7 +32,7 @@ public interface Refetch<T> {
     /** The thing, if the caller may see it. */
     Optional<T> again(String key, Caller caller, GraphQLContext request);
 
-    /** One that needs nothing else of its request. */
+    /** One that needs nothing else from its request. */
     static <T> Refetch<T> of(
             Class<T> type, String operation, Function<T, String> key, BiFunction<String, Caller, Optional<T>> finder) {
         return new ByKey<>(type, Set.of(operation), key, finder);

@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
 @Controller
 class RefusalController {
 
-    /** A rule is named as a sentence, and its code is that sentence with hyphens. */
+    /** A rule's name is a sentence, and its code is that sentence with hyphens. */
     @SchemaMapping
     String rule(Refusal refusal) {
         return StringUtils.capitalize(refusal.code().replace('-', ' '));

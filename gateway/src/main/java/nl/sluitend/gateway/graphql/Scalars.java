@@ -18,7 +18,7 @@ import nl.sluitend.kernel.rule.Texts;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Days, moments, months and lengths of time, each read as the kernel reads it and described as the schema does. */
+/** The scalars for days, moments, months and lengths of time, each parsed by the kernel and described by the schema. */
 @Component
 class Scalars implements RuntimeWiringConfigurer {
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.pagination.ConnectionFieldTypeVisitor;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** How the schema is put together: pages become connections, the gate stands before it, and nothing in it is loose. */
+/** Assembles the schema: pages become connections, the gates wrap its fields, and every field has a data fetcher. */
 @Configuration(proxyBeanMethods = false)
 class Schema {
 
@@ -25,7 +25,7 @@ class Schema {
                 .inspectSchemaMappings(Schema::requireComplete);
     }
 
-    /** A field that nothing answers, or an answer to a field that is not there, stops the start. */
+    /** A field without a data fetcher, or the reverse, keeps the product from starting. */
     static void requireComplete(SchemaReport report) {
         var loose = List.of(
                 report.unmappedFields(),
@@ -38,7 +38,7 @@ class Schema {
         }
     }
 
-    /** What {@code node} finds may be of any type, and the root is no class: each is looked at where it is read otherwise. */
+    /** {@code node} returns any type, and the root has no class: their fields are checked where they are also read. */
     private static boolean isOfOneType(SchemaReport.SkippedType skipped) {
         return !ANYTHING.contains(skipped.fieldCoordinates().getFieldName());
     }

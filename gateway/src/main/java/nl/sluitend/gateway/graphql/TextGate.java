@@ -18,7 +18,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Stands before every field that takes arguments: what somebody typed is text, of the length that the schema says. */
+/** Checks every field that takes arguments: each text must be readable, and no longer than the schema says. */
 @Component
 @Order(0)
 class TextGate extends GraphQLTypeVisitorStub {

@@ -12,7 +12,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** No request waits longer than this for its answer, whatever it waits for. */
+/** Ends every request after a maximum time, whatever it waits for. */
 @Component
 class TimeLimit implements WebGraphQlInterceptor, Ordered {
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody typed at one place of the schema.
  *
- * @param path where, as {@code input.contact.street}
+ * @param path where, such as {@code input.contact.street}
  * @param longest how many characters it may have
  * @param severalLines whether it may have several lines
  */
@@ -50,7 +50,7 @@ record Typed(String path, int longest, boolean severalLines) {
         return Objects.requireNonNull(told.getArgument("lines")).<Boolean>getValue();
     }
 
-    /** The same value, with its texts as they are kept. */
+    /** The same value, with its texts as they are stored. */
     @Nullable
     Object kept(GraphQLType type, @Nullable Object value) {
         return switch (type) {

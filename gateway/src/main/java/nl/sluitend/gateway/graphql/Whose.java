@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** In whose dossier the parts are that one request shows: a part knows its own key only. */
+/** The owner of each dossier part shown in one request: a part itself knows only its own key. */
 public final class Whose {
 
     private final Map<String, String> byPart = new ConcurrentHashMap<>();
 
     private Whose() {}
 
-    /** That of this request. */
+    /** The one of this request. */
     public static Whose in(GraphQLContext request) {
         return request.computeIfAbsent(Whose.class, _ -> new Whose());
     }

@@ -7,7 +7,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
-/** Reads which part of a list is asked for: the first ones behind a place, or the last ones before one. */
+/** Reads which part of a list is asked for: the first rows after a cursor, or the last rows before one. */
 @Component
 class WindowArgument implements HandlerMethodArgumentResolver {
 

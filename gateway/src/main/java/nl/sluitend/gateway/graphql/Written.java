@@ -16,19 +16,19 @@ import nl.sluitend.kernel.rule.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is written as text: read by the one strict reading of the kernel, literal and variable alike. What is
- * wrong is told by the form that it should have, never by what was typed.
+ * A scalar that is written as text: parsed strictly by the kernel, literal and variable alike. An error shows the
+ * expected form, never what was typed.
  *
  * @param type of the value
- * @param reading the text
- * @param writing the value
- * @param form how the text should be, by an example
+ * @param reading parses the text
+ * @param writing formats the value
+ * @param form the expected form, by an example
  * @param <T> the value
  */
 record Written<T>(Class<T> type, Function<String, Optional<T>> reading, Function<T, String> writing, Words form)
         implements Coercing<T, String> {
 
-    /** Under this name an error tells the form. */
+    /** The name under which an error carries the form. */
     static final String FORM = "form";
 
     @Override

@@ -1,5 +1,4 @@
 /**
- * The gateway's GraphQL: how messages are sent and waited for, who may do what, how a refusal and an error look, and the
- * limits on what one request may ask.
+ * The gateway's GraphQL: who may do what, how a refusal and an error look, and the limits on what one request may ask.
  */
 package nl.sluitend.gateway.graphql;

@@ -19,7 +19,7 @@ record AcceptHandoverInput(
         LocalDate firstContactOn)
         implements DossierInput {
 
-    /** Who makes contact, when somebody does who can be called. */
+    /** The contact person, if there is one with a telephone number. */
     @Nullable
     ContactPerson toBeCalled() {
         require(new TheContactPersonCanBeCalled(contactPerson));

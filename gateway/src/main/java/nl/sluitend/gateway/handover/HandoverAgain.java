@@ -12,7 +12,7 @@ import nl.sluitend.kernel.handover.InboxEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A handover by its id, in its dossier and in the inbox. */
+/** Finds a handover by its id, in its dossier and in the inbox. */
 @Configuration(proxyBeanMethods = false)
 class HandoverAgain {
 

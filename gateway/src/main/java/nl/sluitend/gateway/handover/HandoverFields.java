@@ -13,7 +13,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The texts and the contact person of a handover, opened once per dossier and only when somebody asks. */
+/** The texts and the contact person of a handover, decrypted once per dossier and only when they are asked for. */
 @Controller
 class HandoverFields {
 

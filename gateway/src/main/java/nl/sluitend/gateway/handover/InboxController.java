@@ -71,7 +71,7 @@ class InboxController {
                 .map(change -> change.heardBy(caller));
     }
 
-    /** A wrong link between a sign-in and a dossier is taken away while somebody listens. */
+    /** A wrong link between a sign-in and a dossier may be removed while a subscription runs. */
     private boolean isStillTheirs(Caller caller) {
         return !caller.is(Role.INHABITANT)
                 || accounts.of(caller.actor().id()).equals(Optional.ofNullable(caller.self()));

@@ -15,7 +15,7 @@ import nl.sluitend.kernel.privacy.Sealed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens what belongs to the handovers of one dossier. */
+/** Decrypts the notes and contact persons of one dossier's handovers. */
 @Component
 class NoteOpener {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts what people type into the vault before a command is sent: a command carries ids and ciphertext only. */
+/** Puts what people type into the vault before a command is sent: a command carries only ids and ciphertext. */
 @Component
 class NoteSealer {
 
@@ -40,7 +40,7 @@ class NoteSealer {
                 : vault.seal(new InhabitantId(inhabitant), json.writeValueAsString(contactPerson));
     }
 
-    /** Texts lie in the vault before the event that names them, and stay only when it was recorded. */
+    /** Texts are in the vault before the event that names them, and stay only if it is recorded. */
     final class Kept {
 
         private final InhabitantId inhabitant;

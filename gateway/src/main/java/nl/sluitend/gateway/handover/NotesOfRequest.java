@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to the dossiers of one request, by the key of what is closed: a payload knows its note, not its person. */
+/** The decrypted notes of one request's dossiers, by note id: a payload item knows its note, not its person. */
 final class NotesOfRequest {
 
     private final Map<String, OpenedNotes> byKey = new ConcurrentHashMap<>();

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** What one dossier's handovers say in the open; all notes are read at once, at the first that somebody asks for. */
+/** The decrypted texts of one dossier's handovers; all notes are read at once, when the first is asked for. */
 final class OpenedNotes {
 
     private final Set<String> keys;

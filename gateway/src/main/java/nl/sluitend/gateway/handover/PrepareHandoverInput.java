@@ -25,7 +25,7 @@ record PrepareHandoverInput(String inhabitant, @Nullable Integer seenVersion, St
                 decision);
     }
 
-    /** A field to send, with its text in the open. */
+    /** A field to send, with its text unsealed. */
     record Item(PayloadField field, @Nullable String text) {
 
         PayloadItem asPayload(Function<@Nullable String, @Nullable String> kept) {

@@ -18,8 +18,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.stereotype.Component;
 
 /**
- * Who may speak on a socket. A script in a browser cannot give a socket a header, so a token may come with its first
- * message, and is decided about as if it were one.
+ * Authenticates a socket. A script in a browser cannot set headers on a socket, so a token may come with its first
+ * message, and is treated as if it were a header.
  */
 @Component
 public class Admission {
@@ -40,8 +40,9 @@ public class Admission {
      * The standing for the rest of the socket's life.
      *
      * @param opener who opened it, by a header or a cookie
-     * @param said what the first message says
-     * @throws org.springframework.security.core.AuthenticationException when nobody is known, or nobody can tell
+     * @param said the payload of the first message
+     * @throws org.springframework.security.core.AuthenticationException when the caller is unknown, or cannot be
+     * determined
      * @throws Refused when the token or the page does not say what it must
      */
     public Standing of(@Nullable Standing opener, Map<String, Object> said) {
@@ -62,7 +63,7 @@ public class Admission {
         }
     }
 
-    /** The caller's pseudonym, under which everything that is open for somebody is counted. */
+    /** The caller's pseudonym, under which their open subscriptions are counted. */
     public static String personOf(Standing standing) {
         return Claims.of(standing.authentication()).map(Claims::subject).orElseThrow();
     }

@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Whoever comes with a session is who the realm said last, with the roles and the organisation that it said last. */
+/** Gives a request with a session the identity, roles and organisation that the realm last confirmed. */
 final class AsTheRealmSays extends OncePerRequestFilter {
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers a machine that nobody knows: its token is wrong (401), or nobody can tell because Keycloak is away (503). */
+/** Answers an unauthenticated machine: its token is wrong (401), or cannot be checked as Keycloak is down (503). */
 @Component
 class AuthenticationFailures implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 

@@ -12,8 +12,8 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Anybody can knock at the back channel. Spring Security 7.1 answers a signed token that tells of no logout as if it had
- * broken down itself; it is a bad request, and only a realm whose keys cannot be had is an outage.
+ * Anybody can call the back channel. Spring Security 7.1 answers a signed token that is not about a logout with a
+ * server error; it is a bad request, and only a realm whose keys cannot be fetched is an outage.
  */
 final class BackChannelGuard extends OncePerRequestFilter {
 

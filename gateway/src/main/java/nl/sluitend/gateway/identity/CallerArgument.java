@@ -6,7 +6,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
-/** A GraphQL controller declares {@code Caller caller} and has it, on whichever thread it runs. */
+/** Passes the caller to a GraphQL controller that declares {@code Caller caller}, on whichever thread it runs. */
 @Component
 class CallerArgument implements HandlerMethodArgumentResolver {
 

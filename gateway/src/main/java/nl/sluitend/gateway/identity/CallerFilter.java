@@ -18,7 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody comes further whose token does not say who calls, for whom and in which role. */
+/** Refuses a request whose token does not say who calls, for whom and in which role. */
 final class CallerFilter extends OncePerRequestFilter {
 
     static final String CALLER = "caller";
@@ -64,7 +64,7 @@ final class CallerFilter extends OncePerRequestFilter {
             PageOfWords.write(request, response, refusal);
         } else {
             var problem = Problems.forbidden(refusal);
-            // whoever comes no further can leave: that takes the page's own header
+            // somebody who is refused can still sign out, which needs the page's header
             SignedIn.in(request).ifPresent(who -> problem.setProperty("page", who.page()));
             problems.write(response, problem);
         }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Puts the caller into the GraphQL context of each operation, also of those on a socket that stays open: a mandate may
+ * Puts the caller into the GraphQL context of each operation, and again for each one on an open socket: a mandate may
  * have ended since it was opened.
  */
 @Component

@@ -17,7 +17,7 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Makes the kernel's Caller of whoever was authenticated. */
+/** Turns an authentication into the kernel's Caller. */
 @Component
 public class Callers {
 

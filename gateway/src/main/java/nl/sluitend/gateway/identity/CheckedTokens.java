@@ -9,8 +9,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * Remembers for a while whose signature was checked, because a page sends the same token with every request. Whether a
- * token still holds, and is meant for us, is asked each time. A key that the realm withdraws is believed that much longer.
+ * Remembers for a while which signatures were verified, because a page sends the same token with every request. Whether
+ * a token is still valid, and meant for us, is checked each time. A key that the realm withdraws stays trusted for that
+ * while.
  */
 final class CheckedTokens implements JwtDecoder {
 
@@ -22,7 +23,7 @@ final class CheckedTokens implements JwtDecoder {
     private final Cache<String, Jwt> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(A_WHILE).build();
 
-    /** Signatures are checked by the one, everything else by the other. */
+    /** Signatures are verified by the first, everything else by the second. */
     CheckedTokens(JwtDecoder signatures, OAuth2TokenValidator<Jwt> validity) {
         this.signatures = signatures;
         this.validity = validity;

@@ -21,8 +21,8 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
  * What a token says about its bearer, in whichever of Keycloak's forms.
  *
  * @param subject stable and without meaning
- * @param name as the bearer wants to be called; only for the bearer's own page
- * @param roles the roles of this product among those of the realm
+ * @param name the bearer's display name; only for the bearer's own page
+ * @param roles this product's roles among those of the realm
  * @param organisations the employers, as aliases
  */
 record Claims(String subject, String name, Set<Role> roles, List<String> organisations) {
@@ -32,7 +32,7 @@ record Claims(String subject, String name, Set<Role> roles, List<String> organis
         organisations = List.copyOf(organisations);
     }
 
-    /** The claims behind a token or a session; empty when somebody is known in no such way. */
+    /** The claims of a token or a session; empty for any other authentication. */
     static Optional<Claims> of(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof ClaimAccessor claims
                 ? Optional.of(of(claims))
@@ -51,8 +51,8 @@ record Claims(String subject, String name, Set<Role> roles, List<String> organis
     }
 
     /**
-     * What a page is opened for: the person, with role and organisation. It tells a page of one person from another's in
-     * the same browser, and opens nothing by itself.
+     * Identifies for whom a page was opened: the person, with role and organisation. It distinguishes the pages of two
+     * people in one browser, and gives no access by itself.
      */
     String page() {
         var whole = String.join("|", subject, new TreeSet<>(roles).toString(), organisations.toString());

@@ -17,10 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Guards what is done with a cookie. Whoever changes something shows the header {@code X-Sluitend}: a page of another site
- * can make the browser send the cookie, but not a header of its own without our leave, and we give none (no CORS). What
- * the header says is whom the page was opened for, because the cookie is all tabs' and may be somebody else's by now. A
- * socket is opened without headers and tells its origin instead. A bearer token is such a header itself.
+ * Guards requests with a cookie. A request that changes something must carry the header {@code X-Sluitend}: a page of
+ * another site can make the browser send the cookie, but not a header of its own without CORS, which is not allowed
+ * here. The header says for whom the page was opened, because all tabs share the cookie and it may be somebody else's
+ * by now. A socket is opened without headers and has its origin checked instead. A bearer token is such a header
+ * itself.
  */
 final class CookieGuard extends OncePerRequestFilter {
 
@@ -43,7 +44,7 @@ final class CookieGuard extends OncePerRequestFilter {
                 || showsAToken(request);
     }
 
-    /** Any other kind of credentials is nobody's here, and the cookie would speak. */
+    /** Any other kind of credentials is ignored here, and the cookie would count. */
     private static boolean showsAToken(HttpServletRequest request) {
         var shown = request.getHeader(HttpHeaders.AUTHORIZATION);
         return shown != null && shown.regionMatches(true, 0, BEARER, 0, BEARER.length());

@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.logout.Oid
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** Keycloak tells that somebody signed out there (OpenID Connect Back-Channel Logout 1.0): they are out here as well. */
+/** Ends the session of somebody who signed out at Keycloak (OpenID Connect Back-Channel Logout 1.0). */
 @Component
 class EndedAtTheRealm implements LogoutHandler {
 

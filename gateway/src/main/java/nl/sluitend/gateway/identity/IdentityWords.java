@@ -2,7 +2,7 @@ package nl.sluitend.gateway.identity;
 
 import nl.sluitend.gateway.decision.Wording;
 
-/** What is told to somebody who does not come as far as a question. */
+/** The texts for somebody who is refused before any operation. */
 final class IdentityWords {
 
     static final Wording UNREACHABLE = told("identity-unreachable");

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The document about a protected resource exists for the resources that do: whoever writes it would describe any address
- * that stands behind its own. Source: RFC 9728, 3.1.
+ * The metadata of a protected resource exists only for existing resources: Spring would describe any path after its
+ * own. Source: RFC 9728, 3.1.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

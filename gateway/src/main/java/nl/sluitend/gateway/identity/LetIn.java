@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Somebody signed in: their session is looked after from now on, and they come to the page that they asked for. */
+/** Somebody signed in: registers their session, and sends them to the page that they asked for. */
 @Component
 class LetIn extends SimpleUrlAuthenticationSuccessHandler {
 

@@ -34,7 +34,7 @@ class Me {
     /**
      * The organisation by its code; the employer is the same one by its name.
      *
-     * @param page what a page of this person shows in the header {@code X-Sluitend}
+     * @param page what a page of this person sends in the header {@code X-Sluitend}
      */
     record Introduction(
             String role,

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
- * Somebody comes from Keycloak and we do not know why: mostly from a sign-in page that was bookmarked, or left open until
- * it was too old. Whoever is in already goes on; the others read how.
+ * Somebody comes back from Keycloak with a sign-in that is not known here: mostly from a sign-in page that was
+ * bookmarked, or left open for too long. Somebody already signed in goes on; others see how to sign in.
  */
 final class NotLetIn implements AuthenticationFailureHandler {
 

@@ -10,7 +10,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
-/** A sign-in that there is not is an address that there is not; Spring makes it an error of ours, and logs its name. */
+/** An unknown sign-in is an unknown address; Spring treats it as an internal error, and logs its name. */
 @Component
 class OnlyOurSignIn implements OAuth2AuthorizationRequestResolver {
 
@@ -28,7 +28,7 @@ class OnlyOurSignIn implements OAuth2AuthorizationRequestResolver {
         return OURS.matches(request) ? begun(usual.resolve(request), request) : null;
     }
 
-    /** The page that was asked for stays here, with the rest of what is remembered of the request. */
+    /** The page that was asked for is kept with the other attributes of the request. */
     private static @Nullable OAuth2AuthorizationRequest begun(
             @Nullable OAuth2AuthorizationRequest usual, HttpServletRequest request) {
         var page = PageAskedFor.along(request);

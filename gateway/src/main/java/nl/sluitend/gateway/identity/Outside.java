@@ -22,14 +22,14 @@ final class Outside {
     private static final String USUAL = "x-forwarded-";
     private static final String PREFIX = "X-Forwarded-Prefix";
 
-    /** Some proxies tell that of a socket's own. */
+    /** Some proxies send the scheme of a socket. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "ws", "wss");
 
     private static final int HIGHEST_PORT = 65_535;
 
     private static final Pattern BETWEEN = Pattern.compile(",");
 
-    /** Elements and their pairs; quoted, a value may hold what else stands between two. Source: RFC 7239, 4. */
+    /** Elements and their pairs; a quoted value may contain separators. Source: RFC 7239, 4. */
     private static final String PAIR = "[\\w!#$%&'*+.^`|~-]++=(?:\"[^\"\\\\=]++\"|[^\\s\";,]++)";
 
     private static final Pattern PAIRS =
@@ -45,14 +45,14 @@ final class Outside {
         return scheme(told(request, _ -> true)).equals("https");
     }
 
-    /** Of pages: a socket's own stands for theirs. Source: RFC 3986, 3.1 (in small letters) and RFC 6455, 3. */
+    /** The scheme of pages, also when a socket's was sent. Source: RFC 3986, 3.1 (in lower case) and RFC 6455, 3. */
     private static String scheme(URI told) {
         return told.getScheme().toLowerCase(Locale.ROOT).replaceFirst("^ws", "http");
     }
 
     /**
-     * What was understood, in one kind of header and no more than is read here: a proxy says much else, in forms of its
-     * own, which nobody shall stumble over.
+     * The parts that were understood, in one kind of header and limited to what is read here: a proxy also sends other
+     * things, in forms of its own, that must not cause failures.
      */
     static Map<String, String> plainly(HttpServletRequest request) {
         var told = told(request, _ -> true);
@@ -68,21 +68,21 @@ final class Outside {
         return plain;
     }
 
-    /** Whether it is one that only a proxy writes. */
+    /** Whether it is a header that only a proxy writes. */
     static boolean isToldIn(String header) {
         var name = header.toLowerCase(Locale.ROOT);
         return name.equals(STANDARD) || name.startsWith(USUAL);
     }
 
-    /** The path before ours, as {@code /sluitend}; empty where there is none. */
+    /** The path before ours, such as {@code /sluitend}; empty when there is none. */
     static String prefix(HttpServletRequest request) {
         var told = Optional.ofNullable(request.getHeader(PREFIX)).orElse("");
         return PATH.matcher(told).matches() ? told.replaceFirst("/$", "") : "";
     }
 
     /**
-     * Whether a proxy said one thing, and something that can be. It sets one kind of header and lets the other pass: where
-     * both come and differ, one of them was written by somebody else.
+     * Whether the proxy's headers are consistent and possible. A proxy sets one kind of header and passes the other on:
+     * if both are present and differ, somebody else wrote one of them.
      */
     static boolean isUnderstood(HttpServletRequest request) {
         try {
@@ -112,7 +112,7 @@ final class Outside {
                 .allMatch(form.asMatchPredicate());
     }
 
-    /** And no more than one: what follows the host is still what was asked. */
+    /** And nothing more than an address: path and query must be those of the request. */
     private static boolean isAddress(URI told, URI asked) {
         return SCHEMES.contains(told.getScheme().toLowerCase(Locale.ROOT))
                 && Objects.equals(told.getRawPath(), asked.getRawPath())

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page that somebody asked for before they signed in. It goes along with that sign-in: a session has several of them,
- * one in each tab that waits at the realm.
+ * The page that somebody asked for before they signed in. It belongs to that sign-in: a session has several, one for
+ * each tab that waits at the realm.
  */
 final class PageAskedFor {
 
@@ -17,15 +17,15 @@ final class PageAskedFor {
 
     private static final String PARAMETER = "page";
 
-    /** Encoded it must fit into the first line of a request. */
+    /** In characters; encoded it must fit into the first line of a request. */
     private static final int LONGEST = 2_000;
 
-    /** On this site: what begins with two slashes is another one's address, and to a browser a backslash is a slash. */
+    /** On this site: two slashes begin the address of another one, and browsers read a backslash as a slash. */
     private static final Pattern HERE = Pattern.compile("/(?![/\\\\])[!-~]+");
 
     private PageAskedFor() {}
 
-    /** The way to the sign-in, with the page that was asked for; the first page is where everybody comes anyway. */
+    /** The address of the sign-in, with the page that was asked for, unless that is the first page. */
     static String wayIn(HttpServletRequest request) {
         var query = request.getQueryString();
         var path = request.getRequestURI().substring(request.getContextPath().length());
@@ -35,7 +35,7 @@ final class PageAskedFor {
                 .orElse(RealmProbe.SIGN_IN);
     }
 
-    /** The page that came along to the sign-in. */
+    /** The page passed along to the sign-in. */
     static Optional<String> along(HttpServletRequest signIn) {
         return here(signIn.getParameter(PARAMETER));
     }

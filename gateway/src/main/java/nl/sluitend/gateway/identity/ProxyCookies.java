@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The container writes the session's cookie by what it sees itself, which behind a proxy is neither TLS nor the prefix:
- * there the cookie is told to stay on TLS, and with this installation when a host has several.
+ * there the cookie gets {@code Secure}, and the path of this installation, as a host may have several.
  */
 @Component
 final class ProxyCookies implements TomcatContextCustomizer {

@@ -19,8 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
- * Scheme, host, port and prefix under which people reach us, as a trusted proxy says in {@code X-Forwarded-*} or
- * {@code Forwarded} (RFC 7239). From anybody else these headers are taken away before somebody reads them.
+ * Scheme, host, port and prefix under which people reach us, as a trusted proxy reports them in {@code X-Forwarded-*}
+ * or {@code Forwarded} (RFC 7239). From anybody else these headers are removed before anything reads them.
  */
 final class ProxyHeaders implements Filter {
 
@@ -51,7 +51,7 @@ final class ProxyHeaders implements Filter {
         }
     }
 
-    /** Before all others, also when a request is dispatched a second time. */
+    /** Before all other filters, even when a request is dispatched a second time. */
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(TrustedProxies.class)
     static class First {

@@ -6,7 +6,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.stereotype.Component;
 
-/** The realm in Keycloak: its addresses, spelled out, so that the application starts while Keycloak does. */
+/** The realm in Keycloak, with explicit addresses, so that the application can start before Keycloak is ready. */
 @Component
 final class Realm {
 

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The realm's keys: held through an outage of Keycloak, and asked for seldom however many unknown keys are named.
+ * The realm's keys: kept through an outage of Keycloak, and fetched seldom, however many unknown keys tokens name.
  *
- * <p>Two failures look alike to the library: Keycloak cannot be reached (the product is out of order, 503), and a token
- * names a key that was not there a moment ago (the token is wrong, 401). What the last attempt found tells them apart.
+ * <p>Two failures look alike to the library: Keycloak cannot be reached (the product is unavailable, 503), and a token
+ * names a key that was not there a moment ago (the token is wrong, 401). The result of the last attempt distinguishes
+ * them.
  */
 final class RealmKeys implements JWKSource<SecurityContext> {
 

@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Looks again and again whether each session goes on at the realm. Keycloak tells of a person's own sign-out and of one by
- * an administrator, and says nothing when somebody is disabled, removed, or signed out with everybody (ADR 22).
+ * Checks regularly whether each session still exists at the realm. Keycloak reports a person's own sign-out and one by
+ * an administrator, but not that somebody is disabled, removed, or signed out along with everybody (ADR 22).
  */
 @Component
 @EnableConfigurationProperties(SessionLimits.class)
@@ -38,7 +38,7 @@ class RealmLook implements DisposableBean {
         turning = rounds.scheduleWithFixedDelay(this::unbroken, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** A round that fails is not the last one. */
+    /** A round that fails does not end the schedule. */
     private void unbroken() {
         try {
             round();
@@ -47,7 +47,7 @@ class RealmLook implements DisposableBean {
         }
     }
 
-    /** Where the realm does not answer for one, it is not asked for the others until the next round. */
+    /** When the realm does not answer for one session, it is not asked for the others until the next round. */
     void round() {
         var away = new AtomicBoolean();
         var turns = new Semaphore(AT_ONCE);

@@ -16,7 +16,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Looks whether Keycloak is there before sending somebody to it: a browser's own error page would not help them. */
+/** Checks that Keycloak responds before sending somebody to it: a browser's own error page would not help them. */
 final class RealmProbe extends OncePerRequestFilter {
 
     static final String SIGN_IN = "/oauth2/authorization/" + Realm.REGISTRATION;

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /**
- * Has the realm renew a session's tokens, which is also the question whether it goes on: it refuses for whoever signed
- * out, is disabled or gone, and otherwise tells their roles and organisation as they are now.
+ * Has the realm renew a session's tokens, which also checks that the session still exists: the realm refuses for anyone
+ * who signed out, is disabled or was removed, and otherwise returns their current roles and organisation.
  */
 @Component
 class Renewal {
@@ -42,13 +42,13 @@ class Renewal {
         realm.setRestClient(impatient());
     }
 
-    /** What the realm said of a session. */
+    /** The realm's answer about a session. */
     enum Answer {
-        /** It goes on, and what it may is as the realm says. */
+        /** It goes on, with the rights in the answer. */
         CONFIRMED,
         /** It ended there. */
         OVER,
-        /** No answer, or none that tells anything. */
+        /** No answer, or no conclusive one. */
         NONE
     }
 

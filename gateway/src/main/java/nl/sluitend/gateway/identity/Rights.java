@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Refused;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** As whom somebody may act now; empty for who is known to the realm and may do nothing here. */
+/** As whom somebody may act now; empty for somebody who is known to the realm and has no rights here. */
 @Component
 class Rights {
 

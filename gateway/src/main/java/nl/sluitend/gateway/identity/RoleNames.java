@@ -24,7 +24,7 @@ final class RoleNames {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The realm knows roles besides the product's; they mean nothing here. */
+    /** Ignores the realm's other roles. */
     static Set<Role> roles(Stream<String> names) {
         return names.map(ROLES::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }

@@ -13,7 +13,7 @@ import nl.sluitend.gateway.organisation.Kind;
 import nl.sluitend.kernel.decision.Purpose;
 import nl.sluitend.kernel.decision.Role;
 
-/** What each role is held for, and with which employers it can be held. */
+/** The purpose of each role, and the kinds of employer that have it. */
 final class RolePolicy {
 
     private RolePolicy() {}

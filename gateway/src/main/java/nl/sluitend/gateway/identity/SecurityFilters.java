@@ -4,7 +4,7 @@ import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.gateway.decision.Problems;
 import org.springframework.stereotype.Component;
 
-/** The gateway's own filters; no beans, lest the container runs them a second time outside the security chain. */
+/** The gateway's own filters; not beans, or the container would run them a second time outside the security chain. */
 @Component
 class SecurityFilters {
 

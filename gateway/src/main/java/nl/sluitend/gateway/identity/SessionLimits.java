@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How closely sessions follow those of the realm.
  *
- * @param look how often the realm is asked whether each goes on: at most a minute, which is what we promise
+ * @param look how often the realm is asked about each session: at most a minute apart, as ADR 22 promises
  * @param grace how long a session goes on while the realm does not answer
  */
 @ConfigurationProperties("sluitend.session")

@@ -26,14 +26,14 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/** What a browser's sign-in yields: the same claims as a machine's token, checked by the same decoder. */
+/** Gives a browser's sign-in the same claims as a machine's token, checked by the same decoder. */
 @Configuration(proxyBeanMethods = false)
 class SignIn {
 
     private static final Set<String> OF_THE_SIGN_IN =
             Set.of("iss", "sub", "aud", "azp", "exp", "iat", "auth_time", "nonce", "acr", "sid");
 
-    /** Role and organisation stand in the access token; the ID token says only who it is. */
+    /** Role and organisation are in the access token; the ID token says only who it is. */
     @Bean
     OAuth2UserService<OidcUserRequest, OidcUser> signedIn(JwtDecoder decoder) {
         return request -> {
@@ -47,8 +47,8 @@ class SignIn {
     }
 
     /**
-     * Who it is by the one token, with what the other says. The ID token is as old as the sign-in and would have the last
-     * word, so that of what both may say only the access token's is kept.
+     * The user of the ID token, with the claims of the access token. The ID token is as old as the sign-in and would
+     * take precedence, so claims that both may have are kept from the access token only.
      */
     static OidcUser user(OidcIdToken identity, Jwt access) {
         var own = new HashMap<>(identity.getClaims());
@@ -57,13 +57,13 @@ class SignIn {
         return new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, bare, new OidcUserInfo(access.getClaims()));
     }
 
-    /** What Spring Security keeps about sessions of the realm goes when they do. */
+    /** Spring Security forgets what it keeps about a session when that session ends. */
     @Bean
     HttpSessionEventPublisher endOfSessions() {
         return new HttpSessionEventPublisher();
     }
 
-    /** In the session, where they end with it. */
+    /** Kept in the session, so that they end with it. */
     @Bean
     OAuth2AuthorizedClientRepository tokensOfSessions() {
         return new HttpSessionOAuth2AuthorizedClientRepository();

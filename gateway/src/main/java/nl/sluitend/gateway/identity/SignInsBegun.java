@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 
 /**
  * The sign-ins that wait at the realm, each under its own state, the latest ten of a session. Spring Security 7.1 keeps
- * one, so that of two tabs only the last comes in.
+ * only one, so that of two tabs only the last could sign in.
  */
 final class SignInsBegun implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
@@ -38,7 +38,7 @@ final class SignInsBegun implements AuthorizationRequestRepository<OAuth2Authori
         request.getSession().setAttribute(ATTRIBUTE, all);
     }
 
-    /** Whoever comes from the realm with it goes on to the page that it was begun for. */
+    /** Somebody who comes back from the realm with it goes on to the page for which it was begun. */
     @Override
     public synchronized @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {

@@ -14,8 +14,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Somebody's session, here and at the realm. It lies in the browser's session and goes with it, whoever ends that; what
- * was opened from it hears so.
+ * Somebody's session, here and at the realm. It is stored in the HTTP session and ends with it, whoever ends that;
+ * everything opened from it is notified.
  */
 final class SignedIn implements Standing, HttpSessionBindingListener {
 
@@ -29,7 +29,7 @@ final class SignedIn implements Standing, HttpSessionBindingListener {
     private volatile Optional<Caller> rights;
     private volatile long confirmed = System.nanoTime();
 
-    /** @param rights as whom somebody may act; what is open goes on as long as this stays the same */
+    /** @param rights as whom somebody may act; subscriptions go on as long as this stays the same */
     SignedIn(
             HttpSession session,
             SignedInSessions sessions,
@@ -57,12 +57,12 @@ final class SignedIn implements Standing, HttpSessionBindingListener {
         return tokens;
     }
 
-    /** For whom the pages of this session are opened. */
+    /** The value of {@code X-Sluitend} for the pages of this session. */
     String page() {
         return Claims.of(authentication).orElseThrow().page();
     }
 
-    /** The realm says that it goes on, as this person with these rights. */
+    /** The realm confirmed it, as this person with these rights. */
     void confirm(Authentication now, OAuth2AuthorizedClient fresh, Optional<Caller> nowAllowed) {
         confirmed = System.nanoTime();
         tokens = fresh;
@@ -73,12 +73,12 @@ final class SignedIn implements Standing, HttpSessionBindingListener {
         }
     }
 
-    /** How long ago the realm said so. */
+    /** How long ago the realm confirmed it. */
     Duration unconfirmed() {
         return Duration.ofNanos(System.nanoTime() - confirmed);
     }
 
-    /** Ends it here, with all that was opened from it, which hears so before the container hangs up on it. */
+    /** Ends it here, and notifies everything opened from it before the container closes the connections. */
     void leave() {
         end.get().tryEmitValue(Ending.SESSION);
         try {

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.logout.Oid
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** All that live on this node. The realm's own number of a session lies in the session itself. */
+/** All sessions on this node. The realm's own id of a session is kept in the session itself. */
 @Component
 class SignedInSessions {
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells the page where to go so that Keycloak's session ends too (OIDC RP-initiated logout). An answer and no redirect: a
- * script that posted with our header cannot follow one to another origin.
+ * Tells the page where to go so that Keycloak's session ends, too (OIDC RP-initiated logout). A body and not a
+ * redirect: a script that posted with our header cannot follow one to another origin.
  */
 @Component
 class SignedOut extends OidcClientInitiatedLogoutSuccessHandler {

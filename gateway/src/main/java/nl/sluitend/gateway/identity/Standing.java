@@ -7,29 +7,29 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import reactor.core.publisher.Mono;
 
-/** How long somebody may stay who was let in: what is opened with a token or a session lasts no longer than that. */
+/** How long an admission lasts: what is opened with a token or a session lasts no longer than that. */
 public interface Standing {
 
-    /** Under which name the standing of a socket lies among its attributes. */
+    /** The name of the socket attribute that holds its standing. */
     String ATTRIBUTE = "standing";
 
-    /** Who it is, by what is known now. */
+    /** The identity, as known now. */
     Authentication authentication();
 
-    /** Says once why it is over; silent as long as it lasts. */
+    /** Emits once, when it ends, the reason. */
     Mono<Ending> end();
 
     /** Why it is over. */
     enum Ending {
-        /** The token's time is up: another one opens the door again. */
+        /** The token expired: a new one is accepted. */
         TOKEN,
-        /** The session ended here or at the realm: somebody has to sign in. */
+        /** The session ended here or at the realm: the person has to sign in again. */
         SESSION,
-        /** Role, organisation or mandate are others than they were. */
+        /** Role, organisation or mandate changed. */
         RIGHTS
     }
 
-    /** The standing behind this request; empty when nobody is known. */
+    /** The standing of this request; empty when it is not authenticated. */
     static Optional<Standing> of(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof JwtAuthenticationToken token

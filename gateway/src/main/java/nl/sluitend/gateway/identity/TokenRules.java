@@ -8,12 +8,12 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** The rules for tokens: what a token must say before anything is asked. */
+/** The rules for tokens: what a token must say before anything else is checked. */
 final class TokenRules {
 
     private TokenRules() {}
 
-    /** Without a role of the product nobody has a task in it. */
+    /** Without one of the product's roles nobody has a task in it. */
     @Ground(law = "AVG 5(1)b", field = "roles")
     record TheTokenCarriesSomeRole(Set<Role> roles) implements Rule {
         @Override
@@ -40,7 +40,7 @@ final class TokenRules {
         }
     }
 
-    /** Whoever works for two chooses at sign-in for which. */
+    /** Somebody who works for two chooses one at sign-in. */
     @Ground(law = "SUWI 62", field = "organization")
     record TheTokenNamesOneOrganisation(Collection<String> organisations) implements Rule {
         @Override
@@ -49,7 +49,7 @@ final class TokenRules {
         }
     }
 
-    /** An inhabitant sees the own file as a person, not as somebody's employee. */
+    /** An inhabitant sees their own file as a person, not as somebody's employee. */
     @Ground(law = "AVG 15", field = "organization")
     record AnInhabitantActsForNoOrganisation(Role role, Collection<String> organisations) implements Rule {
         @Override
@@ -58,7 +58,7 @@ final class TokenRules {
         }
     }
 
-    /** Only organisations in the register have agreed to the rules of the house. */
+    /** Only registered organisations have agreed to the rules of use. */
     @Ground(law = "AVG 26", field = "organization")
     record TheOrganisationIsRegistered(Optional<Organisation> organisation) implements Rule {
         @Override
@@ -67,7 +67,7 @@ final class TokenRules {
         }
     }
 
-    /** Roles hold in the whole realm; an office exists with certain employers only. */
+    /** Roles are realm-wide; each exists only at certain kinds of employer. */
     @Ground(law = "SUWI 62", field = "roles")
     record TheRoleFitsTheOrganisation(Role role, Organisation organisation) implements Rule {
         @Override
@@ -85,7 +85,7 @@ final class TokenRules {
         }
     }
 
-    /** Two people in two tabs of one browser share a cookie: a page acts for nobody but whom it was opened for. */
+    /** Two people in two tabs of one browser share a cookie: a page acts only for the person for whom it was opened. */
     @Ground(law = "BIO2 8.26", field = "X-Sluitend")
     record ThePageBelongsToWhoIsSignedIn(String page, String signedIn) implements Rule {
         @Override
@@ -94,7 +94,7 @@ final class TokenRules {
         }
     }
 
-    /** A page of another site can open a socket with our cookie; it says from where it comes. */
+    /** A page of another site can open a socket with our cookie, but not hide its origin. */
     @Ground(law = "BIO2 8.26", field = "Origin")
     record ACookieOpensSocketsOfItsOwnSiteOnly(boolean withCookie, boolean sameOrigin) implements Rule {
         @Override

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Which tokens are believed. Their life is measured by the machine's clock: Keycloak does not move with ours. */
+/** Which tokens are trusted. Their lifetime follows the machine's clock: Keycloak does not move with the product's. */
 @Configuration(proxyBeanMethods = false)
 class Tokens {
 
@@ -38,7 +38,7 @@ class Tokens {
         return new CheckedTokens(signatures, forUs(realm));
     }
 
-    /** An ID token is signed with the same key and names us as its audience: its type gives it away. */
+    /** An ID token is signed with the same key and has the same audience: only its type differs. */
     private static OAuth2TokenValidator<Jwt> forUs(Realm realm) {
         var audience = new JwtClaimValidator<Collection<String>>(
                 JwtClaimNames.AUD, named -> named != null && named.contains(Realm.CLIENT));

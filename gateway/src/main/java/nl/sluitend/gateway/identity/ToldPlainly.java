@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A request with what its proxy told as it was understood, in the place of what was written. */
+/** A request with the proxy's headers as they were understood, in place of those received. */
 final class ToldPlainly extends HttpServletRequestWrapper {
 
     private final Map<String, String> told;

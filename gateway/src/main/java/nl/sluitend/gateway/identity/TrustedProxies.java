@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.util.Assert;
 
-/** The proxies that may say how people reach us; what anybody else says of that is not believed. */
+/** The proxies that may say under which address people reach us; nobody else is trusted in that. */
 @ConfigurationProperties("sluitend.proxy")
 final class TrustedProxies {
 
@@ -24,7 +24,7 @@ final class TrustedProxies {
         addresses = trusted.stream().map(TrustedProxies::parsed).toList();
     }
 
-    /** Whether the request comes straight from one of them. */
+    /** Whether the request comes directly from one of them. */
     boolean sent(HttpServletRequest request) {
         return addresses.stream().anyMatch(address -> address.matches(request.getRemoteAddr()));
     }

@@ -6,7 +6,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The standing of whoever brought a token. What lasts is not given the tolerance for clocks that a request has. */
+/** The standing of the bearer of a token. Open connections do not get the clock skew that a request is allowed. */
 record UntilTheTokenEnds(JwtAuthenticationToken authentication) implements Standing {
 
     private static final JwtTimestampValidator LIFE = new JwtTimestampValidator(Duration.ZERO);

@@ -6,12 +6,12 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Sends a person to the sign-in, and lets the page that they asked for go along. */
+/** Sends a person to the sign-in, and passes along the page that they asked for. */
 final class WayIn extends LoginUrlAuthenticationEntryPoint {
 
     private final RequestMatcher noPages;
 
-    /** @param noPages addresses that somebody keeps as a bookmark to come in or go, and does not come back to */
+    /** @param noPages addresses, bookmarked to sign in or out, that are not returned to after sign-in */
     WayIn(RequestMatcher noPages) {
         super(RealmProbe.SIGN_IN);
         this.noPages = noPages;
@@ -20,7 +20,7 @@ final class WayIn extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        request.getSession(); // now, so that the tabs of a browser that all come at once meet in one
+        request.getSession(); // create the session now, so that simultaneous tabs of a browser share one
         return noPages.matches(request) ? RealmProbe.SIGN_IN : PageAskedFor.wayIn(request);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What of the gateway is open to everybody, and how somebody signs in for the rest. */
+/** Which addresses are open to everybody, and how somebody signs in for the others. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class WebSecurity {
@@ -42,7 +42,7 @@ class WebSecurity {
 
     private static final RequestMatcher PAGE = PageOfWords::isFor;
 
-    /** Whoever keeps one of these as a bookmark wants to come in. */
+    /** Somebody with a bookmark to one of these wants to sign in. */
     private static final RequestMatcher IN_OR_OUT = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher("/login"),
             PathPatternRequestMatcher.withDefaults().matcher("/logout"));
@@ -51,7 +51,7 @@ class WebSecurity {
     private static final RequestMatcher SIGN_OUT =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout");
 
-    /** Whoever speaks on a socket is decided with its first message: a browser's script has no header to say so before. */
+    /** A socket is authenticated by its first message: a script in a browser cannot set headers before. */
     private static final RequestMatcher SOCKET =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/graphql-ws");
 
@@ -79,7 +79,7 @@ class WebSecurity {
                 .build();
     }
 
-    /** In the order in which a request meets them. */
+    /** In the order in which a request passes them. */
     private static void guarded(HttpSecurity http, SecurityFilters filters) {
         http.addFilterAfter(filters.backChannel(), SecurityContextHolderFilter.class)
                 .addFilterBefore(filters.sessions(), LogoutFilter.class)
@@ -121,7 +121,7 @@ class WebSecurity {
     }
 
     /**
-     * Who gives tokens for this resource, and no more than that: the default claims that they are bound to the client's
+     * Names only the issuer of tokens for this resource: the default claims that tokens are bound to the client's
      * certificate. Source: RFC 9728, 2.
      */
     private static void metadata(OAuth2ProtectedResourceMetadata.Builder resource, Realm realm) {
@@ -135,7 +135,7 @@ class WebSecurity {
                 .defaultAuthenticationEntryPointFor(failures, AnyRequestMatcher.INSTANCE);
     }
 
-    /** What no address takes is told as any other method that it does not take, and not as a broken request. */
+    /** An unknown method is answered like any other that an address does not take, not as a malformed request. */
     @Bean
     HttpFirewall everyMethodComesToItsAddress() {
         var firewall = new StrictHttpFirewall();

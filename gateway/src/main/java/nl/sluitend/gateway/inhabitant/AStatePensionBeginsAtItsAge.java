@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Pointing;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Nobody has a state pension before its age; a month is left around the day. */
+/** Nobody has a state pension before its age, give or take a month. */
 @Ground(law = "AOW 7a, WW 19(1)i", field = "ground")
 record AStatePensionBeginsAtItsAge(String field, BirthDate birthDate, LocalDate day) implements Rule, Pointing {
 

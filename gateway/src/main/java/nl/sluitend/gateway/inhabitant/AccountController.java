@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Links a sign-in to a dossier, and takes a wrong link away again. */
+/** Links a sign-in to a dossier, and removes a wrong link. */
 @Controller
 class AccountController {
 
@@ -50,7 +50,7 @@ class AccountController {
         return accounts.of(subject).filter(inhabitant::equals).isPresent();
     }
 
-    /** The vault says whether both are free, also where two links are laid at the same moment. */
+    /** The vault decides whether both are free, even when two links are made at the same moment. */
     private void link(String subject, InhabitantId inhabitant) {
         try {
             accounts.link(subject, inhabitant);
@@ -59,7 +59,7 @@ class AccountController {
                 Refused.require(
                         new ASignInOpensOneFile(accounts.of(subject).isEmpty()),
                         new AFileHasOneSignIn(!accounts.isLinked(inhabitant)));
-                accounts.link(subject, inhabitant); // what stood in the way was taken away meanwhile
+                accounts.link(subject, inhabitant); // the conflicting link was removed meanwhile
             }
         }
     }

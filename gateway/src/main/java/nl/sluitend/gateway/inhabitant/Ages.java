@@ -10,8 +10,8 @@ import nl.sluitend.kernel.wwcase.Outcome;
 import org.springframework.stereotype.Component;
 
 /**
- * What cannot be at somebody's age: only here a birth date can be opened, so only here it can be seen. Asked once the
- * person is known to be the caller's, whom it would tell something otherwise; what is not known refuses nobody.
+ * Refuses what is impossible at somebody's age: only here can a birth date be opened. Checked after the caller's
+ * relation to the person, because a refusal says something about them; an unknown age refuses nothing.
  */
 @Component
 public class Ages {
@@ -27,7 +27,7 @@ public class Ages {
         require(new NobodyWorksBeforeThirteen("from", bornOf(inhabitant, caller), day));
     }
 
-    /** A right to WW begins between the two ages, and ends by the state pension at its age only. */
+    /** A right to WW begins between the two ages, and ends by state pension only at that age. */
     public void requireWw(LocalDate firstDay, LocalDate lastDay, EndGround ground, String inhabitant, Caller caller) {
         var born = bornOf(inhabitant, caller);
         require(
@@ -38,7 +38,7 @@ public class Ages {
         }
     }
 
-    /** A state pension and the IOAW are of an age. */
+    /** State pension and IOAW depend on age. */
     public void requireOutcome(Outcome outcome, LocalDate on, String inhabitant, Caller caller) {
         if (outcome == Outcome.AOW_AIO) {
             require(new AStatePensionBeginsAtItsAge("outcome", bornOf(inhabitant, caller), on));

@@ -17,7 +17,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-/** Looks at the ages of whom news came about since the day's look: no deadline, for the calendar did not ask (ADR 19). */
+/** Checks the ages of people about whom news came since the daily check: no deadline, as nothing is due (ADR 19). */
 @Component
 public class AgesAfterNews {
 
@@ -34,8 +34,8 @@ public class AgesAfterNews {
     }
 
     /**
-     * Says of how many something was new. Who is not folded yet waits for the next time behind the others, and who is
-     * being repaired for the look at everybody.
+     * Returns for how many people something was new. A dossier that is not folded yet is retried next time, after the
+     * others; one being repaired waits for the daily check.
      */
     public int run(Instant now) {
         var decision = new Decision(Caller.product(), now, null);

@@ -21,8 +21,8 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees whose birthday moved them to another age band: only here a birth date can be opened. A band and its day go to the
- * dossier, never the date. Done twice it does nothing twice, because each dossier decides.
+ * Finds people whose birthday moved them to another age band: only here can a birth date be opened. The band and its
+ * first day go to the dossier, never the date. Running twice does nothing twice, because each dossier decides.
  */
 @Component
 class AgesOfToday implements Deadline {
@@ -56,7 +56,7 @@ class AgesOfToday implements Deadline {
                 .flatMap(people -> due(people, decision));
     }
 
-    /** What is due of these people. */
+    /** What is due for these people. */
     Stream<DetermineAgeBands> due(List<KnownAges> people, Decision decision) {
         vault.prepare(people.stream()
                 .map(known -> new InhabitantId(known.inhabitant()))
@@ -75,7 +75,7 @@ class AgesOfToday implements Deadline {
         return queries.list(new PeopleByAge(key, AT_ONCE), KnownAges.class);
     }
 
-    /** Whoever's cannot be opened keeps the band that is known: one such person is no reason to leave out the others. */
+    /** Somebody whose birth date cannot be opened keeps the known band, and does not hold up the others. */
     private Optional<BirthDate> birthDate(KnownAges known) {
         try {
             return Optional.ofNullable(known.person().birthDate())
@@ -86,7 +86,7 @@ class AgesOfToday implements Deadline {
         }
     }
 
-    /** Of open cases only: what ended stays as it was. */
+    /** Of open cases only: a closed one stays as it was. */
     static List<AgeOnDay> news(KnownAges known, BirthDate born, LocalDate today) {
         var news = new ArrayList<AgeOnDay>();
         var band = born.bandOn(today);
@@ -110,7 +110,7 @@ class AgesOfToday implements Deadline {
                 .noneMatch(each -> age.ageBand() == each.ageBand());
     }
 
-    /** The birthday on which the band began, also when nobody looked for days. */
+    /** The birthday on which the band began, even if checks were missed for days. */
     private static LocalDate since(BirthDate born, AgeBand band, LocalDate today) {
         return Stream.of(Optional.ofNullable(born.earliest()), Optional.ofNullable(born.latest()))
                 .flatMap(Optional::stream)
@@ -120,7 +120,7 @@ class AgesOfToday implements Deadline {
                 .orElse(today);
     }
 
-    /** Whoever was born on a leap day is a year older on the first of March. */
+    /** Somebody born on a leap day is a year older on the first of March. */
     private static LocalDate birthday(LocalDate born, int years) {
         var day = born.plusYears(years);
         return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);

@@ -6,15 +6,15 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is looked at again soon, though the day's look was already: a birthday lies between what was asserted and today, or
- * what came about one case tells something of the others. Only this process remembers them.
+ * People to check again soon, although the daily check was done: there was a birthday between the assertion and today,
+ * or news of one case affects the others. Kept in this process only.
  */
 @Component
 public class AgesToLookAt {
 
     private final Queue<Known> waiting = new ConcurrentLinkedQueue<>();
 
-    /** Somebody, as known with the event of that number. */
+    /** Adds somebody, to be checked once the event of that number is folded. */
     public void add(InhabitantId inhabitant, long sequence) {
         waiting.add(new Known(inhabitant, sequence));
     }
@@ -24,12 +24,12 @@ public class AgesToLookAt {
         return waiting.size();
     }
 
-    /** Who waits longest. */
+    /** The person who has waited longest. */
     public Known next() {
         return waiting.element();
     }
 
-    /** That one was looked at. */
+    /** Removes one that was checked. */
     void done(Known known) {
         waiting.remove(known);
     }
@@ -38,7 +38,7 @@ public class AgesToLookAt {
      * Somebody who waits.
      *
      * @param inhabitant who
-     * @param sequence of the newest event that is to be seen
+     * @param sequence the number of the newest event that the view must contain
      */
     public record Known(InhabitantId inhabitant, long sequence) {}
 }

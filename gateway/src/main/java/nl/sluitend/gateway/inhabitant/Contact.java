@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param houseNumber with its addition
  * @param postcode without a space
  * @param city the town or village
- * @param place where somebody lives that has no address, as a berth
+ * @param place where somebody lives without an address, such as a berth
  * @param abroad an address in another country
  * @param phone in international form
  * @param email the mail address
@@ -62,7 +62,7 @@ public record Contact(
             country = kept(country);
         }
 
-        /** It says something, in no more lines than fit on an envelope. */
+        /** The part with a wrong form: it must say something, in no more lines than fit on an envelope. */
         private Optional<String> misshapen() {
             if (lines == null) {
                 return country == null ? Optional.of("") : Optional.empty();
@@ -80,7 +80,7 @@ public record Contact(
         return Optional.ofNullable(typed).map(Text::kept).orElse(null);
     }
 
-    /** The parts that are not written as in UWV's feed. */
+    /** The parts without the form of UWV's feed. */
     List<String> misshapen() {
         var dutch = FORMS.entrySet().stream()
                 .filter(form -> Optional.ofNullable(parts().get(form.getKey()))
@@ -112,7 +112,7 @@ public record Contact(
                 : DUTCH.stream().filter(part -> parts.get(part) == null).toList();
     }
 
-    /** The parts that tell of another place than the one that was told first: somebody lives in one at a time. */
+    /** The parts that name another place than the first one given: somebody lives in one place at a time. */
     public List<String> contradicting() {
         var told = Stream.of(
                         DUTCH.stream().map(parts()::get).anyMatch(Objects::nonNull) ? "street" : null,

@@ -9,7 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How UWV's feed writes things, read from its contract: whoever types them is judged by the very same patterns. */
+/** The forms of UWV's feed, read from its contract, so that typed input is checked by the very same patterns. */
 final class FormsOfTheFeed {
 
     private static final String SCHEMA = "nl/sluitend/kernel/feed/uwv-ww-feed-v1.schema.json";

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.inhabitant.BirthDate;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** The IOAW is closed: whoever was born in 1965 or later has no right to it. */
+/** The IOAW is closed to new people: anyone born in 1965 or later has no right to it. */
 @Ground(law = "IOAW 2", field = "outcome")
 record IoawIsForThoseBornBefore1965(BirthDate birthDate) implements Rule {
 

@@ -6,10 +6,10 @@ import nl.sluitend.kernel.inhabitant.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who somebody is, for someone who may read it; absent parts were withheld or destroyed.
+ * Who somebody is, unsealed, for someone who may read it; absent parts were withheld or destroyed.
  *
- * @param name how to address the person; absent too when no name is known
- * @param nameParts the parts of the name that are known; absent too when it came as a whole
+ * @param name how to address the person; also absent when no name is known
+ * @param nameParts the known parts of the name; also absent when it came as a whole
  * @param birthDate as far as it is known
  * @param contact how to reach the person
  * @param ageBand the latest

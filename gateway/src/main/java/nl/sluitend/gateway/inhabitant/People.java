@@ -26,7 +26,7 @@ import nl.sluitend.kernel.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows people to someone who may see them: one question for a whole list, and one visit to the vault. */
+/** Shows people to someone who may see them: one query for a whole list, and one call to the vault. */
 @Component
 public class People {
 
@@ -44,7 +44,7 @@ public class People {
         return opened(rows, inhabitant, queries.list(new FindPeople(caller, whose), Person.class));
     }
 
-    /** The age band on a day, also one to come, as far as the caller may know; empty where the birth date is not known. */
+    /** The age band on a day, past or future, as far as the caller may know; empty when the birth date is not known. */
     public Optional<AgeBand> bandOn(LocalDate day, String inhabitant, Caller caller) {
         return birthDate(inhabitant, caller).map(birthDate -> birthDate.bandOn(day));
     }
@@ -57,7 +57,7 @@ public class People {
                 .findFirst();
     }
 
-    /** The person of each row, out of what was found already. */
+    /** The person of each row, from what was found already. */
     public <R> Map<R, OpenPerson> opened(
             Collection<R> rows, Function<R, String> inhabitant, Collection<Person> people) {
         var open = open(people);

@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who somebody is, as the texts that are sealed: a name in its parts as one JSON object; a name that came as a whole as
- * it is, or, where it looks like such an object, in one of its own; a birth date as its text. The same person gives the
- * same texts.
+ * Who somebody is, as the texts that are sealed: a name in parts as one JSON object; a name that came as a whole as it
+ * is, or, if it looks like such an object, wrapped in another; a birth date as its text. The same person gives the same
+ * texts.
  */
 @Component
 public class Personalia {
@@ -39,7 +39,7 @@ public class Personalia {
         this.vault = vault;
     }
 
-    /** Seals what the register tells. */
+    /** Seals what the register reports. */
     public PersonalDetails seal(
             InhabitantId inhabitant, PersonName name, BirthDate birthDate, Contact contact, AgeBand ageBand) {
         return sealed(inhabitant, JSON.writeValueAsString(name), birthDate, contact, ageBand);
@@ -78,7 +78,7 @@ public class Personalia {
         return JSON.treeToValue(name, PersonName.class);
     }
 
-    /** A name that came as a whole was once sealed as it is, whatever it looked like. */
+    /** Older names that came as a whole were sealed as they are, whatever they looked like. */
     private static Optional<JsonNode> object(String text) {
         if (!text.startsWith(OBJECT)) {
             return Optional.empty();

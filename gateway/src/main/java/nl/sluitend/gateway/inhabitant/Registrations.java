@@ -14,11 +14,11 @@ import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.stereotype.Component;
 
-/** Gives somebody new a pseudonym and seals who they are, before any command is sent. */
+/** Gives somebody new a pseudonym and seals their details, before any command is sent. */
 @Component
 class Registrations {
 
-    /** It fails its own test, or nobody is known by it, and nobody is told which. */
+    /** The number fails the eleven-test or belongs to nobody known; the refusal does not say which. */
     private static final Unknown UNKNOWN = Unknown.of(Registrations.class, "burgerservicenummer");
 
     private final PersonVault vault;
@@ -44,7 +44,7 @@ class Registrations {
                 inhabitant, input.origin(), residence, details(inhabitant, input, decision), decision);
     }
 
-    /** Whoever has that number; nobody is made of a number of which nothing is recorded. */
+    /** The person with that number; a number about which nothing is recorded gets no pseudonym. */
     InhabitantId whoHas(String burgerservicenummer) {
         return vault.find(numberOf(burgerservicenummer)).orElseThrow(UNKNOWN::refused);
     }

@@ -11,7 +11,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Asks the side that decides: a view may lag. */
+/** Asks the command side, because a view may lag. */
 @Component
 class StreamsOfPeople implements Streams {
 

@@ -13,9 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks again and again at what was left unconfirmed, as by a node that was killed between a key and its event, until
- * nothing of it is left: whoever has a stream is confirmed, whoever has none is taken away. Several nodes may look at
- * once.
+ * Settles regularly what was left unconfirmed, for instance by a node that was killed between a key and its event: a
+ * person with a stream is confirmed, one without is removed. Several nodes may do so at once.
  */
 @Component
 @EnableConfigurationProperties(SweepLimits.class)
@@ -51,7 +50,7 @@ class Sweep {
         }
     }
 
-    /** A stream that cannot be read keeps its own note waiting, and no other. */
+    /** A stream that cannot be read holds up only its own note. */
     private void settle(Unconfirmed.Note note) {
         try {
             if (recorded.hold(note.inhabitant(), note.id())) {

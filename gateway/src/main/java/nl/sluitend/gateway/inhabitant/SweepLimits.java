@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When what was left unconfirmed in the vault is settled.
+ * When entries left unconfirmed in the vault are settled.
  *
- * @param unconfirmed how old it is then
- * @param lookEvery how often it is looked for; the schedule reads it, and here it is judged
+ * @param unconfirmed how old they are then
+ * @param lookEvery how often this is checked; read by the schedule, validated here
  */
 @ConfigurationProperties("sluitend.vault")
 record SweepLimits(

@@ -3,7 +3,7 @@ package nl.sluitend.gateway.inhabitant;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** Only a link that there is can be taken away. */
+/** Only an existing link can be removed. */
 @Ground(law = "-", field = "subject")
 record TheSignInIsLinked(boolean linked) implements Rule {
 

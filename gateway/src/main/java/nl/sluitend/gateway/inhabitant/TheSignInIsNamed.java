@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
-/** A sign-in is known by its subject: at most 255 visible characters of ASCII. Source: OpenID Connect Core, 2. */
+/** A sign-in is identified by its subject: at most 255 visible characters of ASCII. Source: OpenID Connect Core, 2. */
 @Ground(law = "-", field = "subject")
 record TheSignInIsNamed(String subject) implements Rule {
 

@@ -11,7 +11,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells the caller who they are here, and which municipalities there are. */
+/** Returns who the caller is here, and which municipalities there are. */
 @Controller
 class MeController {
 

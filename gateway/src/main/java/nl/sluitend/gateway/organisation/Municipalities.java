@@ -7,7 +7,7 @@ import nl.sluitend.gateway.graphql.BadInput;
 import nl.sluitend.kernel.rule.Texts;
 import org.springframework.stereotype.Component;
 
-/** Finds municipalities for what people read and for what they type in. */
+/** Finds municipalities, for texts shown and for codes typed. */
 @Component
 public class Municipalities {
 
@@ -17,12 +17,12 @@ public class Municipalities {
         this.regions = regions;
     }
 
-    /** The municipality with its name; one that merged away since is called by its code. */
+    /** The municipality with its name; one that has since been merged away has its code as its name. */
     public Municipality named(String code) {
         return regions.find(code).orElseGet(() -> new Municipality(code, code, "-", "-"));
     }
 
-    /** The code, when there is such a municipality. */
+    /** The code, if there is such a municipality; otherwise refuses. */
     public String known(String code) {
         if (!regions.knows(code)) {
             throw Unknown.of(Municipalities.class, "municipality").refused();

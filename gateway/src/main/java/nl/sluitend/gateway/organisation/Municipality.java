@@ -1,7 +1,7 @@
 package nl.sluitend.gateway.organisation;
 
 /**
- * A municipality and where it lies. Source: CBS 86247NED.
+ * A municipality and its labour market region. Source: CBS 86247NED.
  *
  * @param code for example {@code GM0546}
  * @param name its own name

@@ -11,8 +11,8 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The municipality whose code a view carries under the field's own name. Where there is no code, as while none is
- * established or in the row of a whole region, there is no municipality.
+ * The municipality whose code a view has under the field's own name. Without a code, as while none is established or in
+ * the row of a whole region, there is no municipality.
  *
  * @param field of the view and of the schema
  * @param municipalities by their codes

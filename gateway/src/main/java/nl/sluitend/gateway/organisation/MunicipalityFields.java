@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Views carry codes; people read names: of every field of the schema that is one municipality, whichever type has it. */
+/** Turns codes in views into municipalities with names, for every field of the schema of that type. */
 @Component
 class MunicipalityFields implements RuntimeWiringConfigurer {
 
@@ -38,7 +38,7 @@ class MunicipalityFields implements RuntimeWiringConfigurer {
                         mapped -> mapped.dataFetcher(field, new MunicipalityByCode(field, municipalities)))));
     }
 
-    /** Each type, and what its contexts add to it. */
+    /** Each type, with its extensions in other contexts. */
     private Stream<? extends ObjectTypeDefinition> types() {
         return Stream.concat(
                 schema.getTypes(ObjectTypeDefinition.class).stream(),

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param code as its alias in identity management
  * @param name as people know it
  * @param kind what it is
- * @param municipality the municipality that it is; absent for all that are none
- * @param mandates in whose name it acts besides
+ * @param municipality the municipality that it is; absent for other kinds
+ * @param mandates for which other municipalities it acts
  */
 public record Organisation(
         String code, String name, Kind kind, @Nullable String municipality, List<Mandate> mandates) {

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.organisation.OrganisationCode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A municipality by its id, and one's own organisation. */
+/** Finds a municipality by its id, and the caller's own organisation. */
 @Configuration(proxyBeanMethods = false)
 class OrganisationAgain {
 
@@ -14,7 +14,7 @@ class OrganisationAgain {
         return Refetch.of(Municipality.class, "municipalities", Municipality::code, (key, _) -> regions.find(key));
     }
 
-    /** Others' are told to nobody: {@code me} tells one's own. */
+    /** Only the caller's own, which {@code me} shows; nobody sees another's. */
     @Bean
     Refetch<Organisation> organisationRefetched(Organisations organisations) {
         return Refetch.of(

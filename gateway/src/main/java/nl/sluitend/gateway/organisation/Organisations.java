@@ -24,7 +24,7 @@ public class Organisations {
                 .collect(toUnmodifiableMap(Organisation::identity, Function.identity()));
     }
 
-    /** The organisation, when it is registered. */
+    /** The organisation, if it is registered. */
     public Optional<Organisation> find(OrganisationCode code) {
         return Optional.ofNullable(byCode.get(code));
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which municipalities there are, and in which labour market region each lies. Bron: CBS 86247NED, CC BY 4.0. */
+/** Which municipalities there are, and in which labour market region each is. Source: CBS 86247NED, CC BY 4.0. */
 @Component
 public class Regions {
 

@@ -1,2 +1,2 @@
-/** Who the officials work for, for which municipalities those may act, and where municipalities lie. */
+/** The employers of officials, the municipalities for which they may act, and the regions of municipalities. */
 package nl.sluitend.gateway.organisation;

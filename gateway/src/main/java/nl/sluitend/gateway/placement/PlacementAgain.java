@@ -7,7 +7,7 @@ import nl.sluitend.kernel.placement.Placement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A placement by its id, in its dossier. */
+/** Finds a placement by its id, in its dossier. */
 @Configuration(proxyBeanMethods = false)
 class PlacementAgain {
 

@@ -15,7 +15,7 @@ public class Accounts {
         this.vault = vault;
     }
 
-    /** From now on whoever signs in as this subject, that was linked to nobody, sees that dossier. */
+    /** Lets anyone who signs in as this subject, not linked before, see that dossier. */
     public void link(String subject, InhabitantId inhabitant) {
         vault.sql()
                 .sql("insert into account (subject, inhabitant) values (?, ?)")
@@ -23,12 +23,12 @@ public class Accounts {
                 .update();
     }
 
-    /** From now on whoever signs in as this subject sees no dossier. */
+    /** Removes the link: signing in as this subject no longer shows a dossier. */
     public void unlink(String subject) {
         vault.sql().sql("delete from account where subject = ?").param(subject).update();
     }
 
-    /** Whether somebody signs in for that dossier. */
+    /** Whether a sign-in is linked to that dossier. */
     public boolean isLinked(InhabitantId inhabitant) {
         return vault.sql()
                 .sql("select exists (select 1 from account where inhabitant = ?)")
@@ -37,7 +37,7 @@ public class Accounts {
                 .single();
     }
 
-    /** The own dossier of the subject; empty when none was linked. */
+    /** The subject's own dossier; empty when none is linked. */
     public Optional<InhabitantId> of(String subject) {
         return vault.sql()
                 .sql("select inhabitant from account where subject = ?")

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import org.springframework.stereotype.Component;
 
-/** Where a number is found, without being readable there. */
+/** Finds a number by its keyed hash, without storing it in readable form. */
 @Component
 class BsnIndex {
 

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /**
- * How many keep a connection of the vault while they ask for another one: fewer than there are, else all of them wait for
- * each other and nobody is let go on.
+ * Limits how many threads hold a vault connection while they ask for a second one: fewer than the pool has, because
+ * otherwise all would wait for each other.
  */
 final class ConnectionLimit {
 
@@ -15,7 +15,7 @@ final class ConnectionLimit {
 
     private final Semaphore free = new Semaphore(AT_ONCE, true);
 
-    /** Whoever waits in vain is told that the vault does not answer. */
+    /** Throws, when the wait is in vain, that the vault does not answer. */
     void take() {
         try {
             if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -13,7 +13,7 @@ import java.security.GeneralSecurityException;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.stereotype.Component;
 
-/** Makes, wraps and unwraps the keys of inhabitants. A wrapped key opens for the inhabitant that it was made for. */
+/** Makes, wraps and unwraps the keys of inhabitants. A wrapped key can be unwrapped only for its own inhabitant. */
 @Component
 class DataKeys {
 

@@ -14,8 +14,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * Keeps the numbers and keys of people from being taken away while something is decided about them, also by another
- * node: whoever takes away needs the lock that is shared here, and a connection that breaks gives it back.
+ * Keeps the numbers and keys of people from being removed, by this node or another, while something is decided about
+ * them: a removal needs the exclusive lock that is shared here, and a broken connection releases it.
  */
 public final class Hold implements AutoCloseable {
 
@@ -31,12 +31,12 @@ public final class Hold implements AutoCloseable {
         this.unconfirmed = unconfirmed;
     }
 
-    /** The pseudonym of whoever has this number; whoever is not known yet gets one, and a key. */
+    /** The pseudonym of the person with this number; somebody new gets one, and a key. */
     public InhabitantId identify(Bsn bsn) {
         return identify(Set.of(bsn)).values().iterator().next();
     }
 
-    /** The pseudonyms of many. Whoever was taken away before the lock was there is made once more. */
+    /** The pseudonyms of many. A person removed before the lock was held is created again. */
     public Map<Bsn, InhabitantId> identify(Set<Bsn> bsns) {
         var people = pseudonyms.of(bsns);
         while (!isHeld(people.values())) {
@@ -46,19 +46,19 @@ public final class Hold implements AutoCloseable {
         return people;
     }
 
-    /** Something was recorded about some; what was refused about the others leaves nothing. */
+    /** Confirms the people about whom something was recorded, and leaves nothing of those who were refused. */
     public void end(Set<InhabitantId> recorded, Set<InhabitantId> refused) {
         unconfirmed.confirm(recorded);
         close();
         unconfirmed.settle(refused);
     }
 
-    /** The same where one was asked for, or none. */
+    /** The same for a hold on one person, or none. */
     public void end(boolean recorded) {
         end(recorded ? held : Set.of(), recorded ? Set.of() : held);
     }
 
-    /** Gives the locks back. Whatever came of it is left to {@link Sweep} where nobody said so. */
+    /** Releases the locks. Without a call of {@code end} before, {@link Sweep} settles the outcome. */
     @Override
     public void close() {
         if (open) {
@@ -66,7 +66,7 @@ public final class Hold implements AutoCloseable {
             try {
                 connection.close();
             } catch (SQLException lost) {
-                // a broken connection holds nothing
+                // a broken connection holds no lock
             }
             unconfirmed.ended();
         }

@@ -2,7 +2,7 @@ package nl.sluitend.gateway.privacy;
 
 import nl.sluitend.kernel.privacy.InhabitantId;
 
-/** Nothing can be sealed for this inhabitant: the key was destroyed, or the vault never met them. */
+/** Nothing can be sealed for this inhabitant: the key was destroyed, or never existed. */
 public final class KeyDestroyed extends RuntimeException {
 
     KeyDestroyed(InhabitantId inhabitant) {

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import org.springframework.stereotype.Component;
 
-/** A hash that nobody can make without the vault's key: it finds a value again without keeping it. */
+/** A hash that nobody can compute without the vault's key: it finds a value again without storing it. */
 @Component
 public class KeyedHash {
 

@@ -19,9 +19,9 @@ import java.security.GeneralSecurityException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The file with the vault's two keysets, readable by its owner only. Whoever has it and the vault can open everything,
- * so the two are never backed up together; in production the wrapping key belongs in a key management service and this
- * holds its address instead.
+ * The file with the vault's two keysets, readable by its owner only. With this file and the vault everything can be
+ * opened, so the two are never backed up together; in production the wrapping key belongs in a key management service,
+ * and this file holds its address instead.
  */
 record KeysetFile(Path path) {
 
@@ -41,7 +41,7 @@ record KeysetFile(Path path) {
         return new VaultKeys(parse(content.wrapping(), AEAD), parse(content.index(), PRF));
     }
 
-    /** Appears whole or not at all, and never replaces one: several nodes may start at once. */
+    /** Creates it atomically, and never replaces one: several nodes may start at once. */
     void create() throws IOException, GeneralSecurityException {
         var folder = Files.createDirectories(path.toAbsolutePath().getParent());
         var draft = Files.createTempFile(folder, "keyset", null, asFileAttribute(fromString("rw-------")));
@@ -49,7 +49,7 @@ record KeysetFile(Path path) {
             Files.write(draft, JSON.writeValueAsBytes(fresh()));
             Files.createLink(path, draft);
         } catch (FileAlreadyExistsException otherWasFirst) {
-            // theirs is the one
+            // another node's file counts
         } finally {
             Files.delete(draft);
         }

@@ -10,7 +10,7 @@ import nl.sluitend.kernel.privacy.Sealed;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
-/** Free text about somebody, sealed, with a retention of its own. Events carry its id and never the text. */
+/** Free text about somebody, sealed, with a retention period of its own. Events hold its id and never the text. */
 @Component
 public class Notes {
 
@@ -39,7 +39,7 @@ public class Notes {
         return id.toString();
     }
 
-    /** The text, when it is that inhabitant's and the key was not destroyed. */
+    /** The text, if it is that inhabitant's and the key was not destroyed. */
     public Optional<String> read(InhabitantId inhabitant, String id) {
         return vault.sql()
                 .sql("select sealed from note where id = ? and inhabitant = ?")
@@ -49,7 +49,7 @@ public class Notes {
                 .flatMap(text -> people.open(inhabitant, new Sealed(text)));
     }
 
-    /** Several texts of that inhabitant by their ids, in one visit; what cannot be read is left out. */
+    /** Several texts of that inhabitant by their ids, in one query; texts that cannot be read are left out. */
     public Map<String, String> readAll(InhabitantId inhabitant, Set<String> ids) {
         return ids.isEmpty() ? Map.of() : opened(inhabitant, sealed(inhabitant, ids));
     }

@@ -14,13 +14,13 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Everybody's own key, fetched for many at once and held for a short while. */
+/** The keys of inhabitants, fetched for many at once and cached for a short while. */
 @Component
 class PersonKeys {
 
     private static final int MOST = 50_000;
 
-    /** So long a destroyed key may still serve on a node that did not destroy it. */
+    /** How long a destroyed key may still be used on a node that did not destroy it. */
     private static final Duration HELD = Duration.ofMinutes(1);
 
     private final Vault vault;
@@ -38,7 +38,7 @@ class PersonKeys {
         return Optional.ofNullable(ofAll(Set.of(inhabitant)).get(inhabitant));
     }
 
-    /** The keys of many, in one query; whoever's was destroyed is absent. */
+    /** The keys of many, in one query; destroyed ones are absent. */
     Map<InhabitantId, DeterministicAead> ofAll(Collection<InhabitantId> inhabitants) {
         return held.getAll(inhabitants, this::fetch);
     }

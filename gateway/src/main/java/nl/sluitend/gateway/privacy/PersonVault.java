@@ -11,7 +11,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import org.springframework.stereotype.Component;
 
-/** The one place that knows whose number is whose, and that opens what was sealed. */
+/** The one place that knows which number belongs to whom, and that opens sealed values. */
 @Component
 public class PersonVault {
 
@@ -23,12 +23,12 @@ public class PersonVault {
         this.keys = keys;
     }
 
-    /** The pseudonym of whoever has this number, if something is recorded about them; nobody is made. */
+    /** The pseudonym of the person with this number, if something is recorded about them; creates nobody. */
     public Optional<InhabitantId> find(Bsn bsn) {
         return pseudonyms.known(bsn);
     }
 
-    /** The pseudonym of whoever has this number; whoever is not known yet gets one, and a key. */
+    /** The pseudonym of the person with this number; somebody new gets one, and a key. */
     public InhabitantId identify(Bsn bsn) {
         return pseudonyms.of(Set.of(bsn)).values().iterator().next();
     }

@@ -11,11 +11,11 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Gives people a pseudonym and a key, once, also when several ask for the same person at the same time. */
+/** Gives people a pseudonym and a key, once, even when the same person is asked for several times at once. */
 @Component
 class PseudonymIssuer {
 
-    /** One statement, so that nobody is found without a key. Ordered, so that two of them never wait for each other. */
+    /** One statement, so that nobody is found without a key. Ordered, so that two of them never deadlock. */
     private static final String ADMIT = """
             with fresh as (
                 select decode(i, 'hex') as index, p as inhabitant, s as sealed, k as wrapped_key
@@ -64,6 +64,6 @@ class PseudonymIssuer {
         return people.stream().map(part).toArray(array);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared: only carried to the statement
+    @SuppressWarnings("ArrayRecordComponent") // never compared: only passed to the statement
     private record Newcomer(String index, UUID id, byte[] sealed, byte[] key) {}
 }

@@ -14,7 +14,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Finds or makes the pseudonyms that belong to numbers. */
+/** Finds or creates the pseudonyms that belong to numbers. */
 @Component
 class PseudonymLookup {
 
@@ -37,7 +37,7 @@ class PseudonymLookup {
         return found;
     }
 
-    /** Whoever has that number, once something was recorded about them. */
+    /** The person with that number, once something was recorded about them. */
     Optional<InhabitantId> known(Bsn bsn) {
         return vault.sql()
                 .sql("select inhabitant from bsn where index = decode(?, 'hex') and confirmed")

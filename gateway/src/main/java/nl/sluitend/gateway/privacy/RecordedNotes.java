@@ -2,7 +2,7 @@ package nl.sluitend.gateway.privacy;
 
 import nl.sluitend.kernel.privacy.InhabitantId;
 
-/** Whether an event names a note. The events are asked: a view shows only the notes that count today. */
+/** Whether an event names a note. Read from the events: a view shows only the notes that count today. */
 @FunctionalInterface
 public interface RecordedNotes {
 

@@ -11,7 +11,7 @@ import nl.sluitend.kernel.privacy.Sealed;
 /**
  * One inhabitant's key in use; what it seals is bound to that inhabitant.
  *
- * @param inhabitant whose
+ * @param inhabitant whose key
  * @param key the open key
  */
 record Seal(InhabitantId inhabitant, DeterministicAead key) {

@@ -4,7 +4,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 
 /**
- * A sealed value together with whose it is.
+ * A sealed value with its owner.
  *
  * @param inhabitant under whose key
  * @param value the ciphertext

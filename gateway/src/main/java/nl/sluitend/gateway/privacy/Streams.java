@@ -6,6 +6,6 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 @FunctionalInterface
 public interface Streams {
 
-    /** Whether there is an event, be it one that cannot be read. */
+    /** Whether there is an event, even one that cannot be read. */
     boolean has(InhabitantId person);
 }

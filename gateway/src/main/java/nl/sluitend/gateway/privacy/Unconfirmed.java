@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What lies in the vault before its event does: a key before the person's first event, a note before the event that
- * names it. It is confirmed once the event is there, and taken away when the event was refused (ADR 21).
+ * Entries that are in the vault before their event: a key before the person's first event, a note before the event that
+ * names it. They are confirmed once the event is there, and removed when it was refused (ADR 21).
  */
 @Component
 public class Unconfirmed {
 
-    /** Two that confirm the same people never wait for each other. */
+    /** Ordered, so that two confirmations of the same people never deadlock. */
     private static final String CONFIRM = """
             update bsn set confirmed = true where inhabitant in (
                 select inhabitant from bsn where inhabitant = any(?) and not confirmed
                 order by inhabitant for no key update)
             """;
 
-    /** Whoever is held by somebody else who decides is left to them. */
+    /** Skips people who are held by another decision. */
     private static final String LOCK = """
             select inhabitant from bsn where inhabitant = any(?) and not confirmed
             order by inhabitant for update skip locked
@@ -63,7 +63,7 @@ public class Unconfirmed {
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(vault.database()));
     }
 
-    /** Begins to decide about people who may be new. */
+    /** Starts a decision about people who may be new. */
     public Hold hold() {
         limit.take();
         try {
@@ -84,12 +84,12 @@ public class Unconfirmed {
         }
     }
 
-    /** Somebody has decided. */
+    /** Ends a decision. */
     void ended() {
         limit.giveBack();
     }
 
-    /** Something is recorded about these people: their numbers and keys stay. */
+    /** Confirms these people, about whom something is recorded: their numbers and keys stay. */
     public void confirm(Collection<InhabitantId> people) {
         if (!people.isEmpty()) {
             vault.sql().sql(CONFIRM).param(ids(people)).update();
@@ -97,8 +97,8 @@ public class Unconfirmed {
     }
 
     /**
-     * Of these people nothing may have been recorded: whoever has no stream loses number, key and notes. While that is
-     * asked nobody else can begin to decide about them, and whoever is being decided about is left alone.
+     * Settles these people, about whom nothing may have been recorded: one without a stream loses number, key and
+     * notes. Meanwhile no other decision about them can start, and people about whom one is in progress are skipped.
      */
     public void settle(Collection<InhabitantId> people) {
         if (!people.isEmpty()) {
@@ -126,17 +126,17 @@ public class Unconfirmed {
                 .list();
     }
 
-    /** An event names these notes: they stay. */
+    /** Confirms these notes, which an event names: they stay. */
     public void confirmNotes(Collection<String> notes) {
         change("update note set confirmed = true where id = any(?)", notes);
     }
 
-    /** No event names these notes. */
+    /** Removes these notes, which no event names. */
     public void takeAwayNotes(Collection<String> notes) {
         change("delete from note where id = any(?) and not confirmed", notes);
     }
 
-    /** People who have waited that long; whoever decided about them has broken off. */
+    /** People unconfirmed for that long, whose decisions have broken off. */
     public List<InhabitantId> people(Duration age, int most) {
         return vault.sql()
                 .sql(ABANDONED)
@@ -145,7 +145,7 @@ public class Unconfirmed {
                 .list();
     }
 
-    /** Notes that have waited that long. */
+    /** Notes unconfirmed for that long. */
     public List<Note> notes(Duration age, int most) {
         return vault.sql()
                 .sql(ABANDONED_NOTES)
@@ -166,6 +166,6 @@ public class Unconfirmed {
                 "uuid", people.stream().map(id -> UUID.fromString(id.value())).toArray());
     }
 
-    /** A note and whose it is. */
+    /** A note and its owner. */
     public record Note(String id, InhabitantId inhabitant) {}
 }

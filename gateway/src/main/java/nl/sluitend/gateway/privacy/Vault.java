@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The vault's own database.
  *
- * @param database where it is
- * @param sql speaks to it
+ * @param database its data source
+ * @param sql runs statements on it
  */
 record Vault(DataSource database, JdbcClient sql) {
 

@@ -35,7 +35,7 @@ class VaultConfiguration {
         }
     }
 
-    /** A new keyset beside a vault in use would open nothing and find nobody. */
+    /** A new keyset for a vault in use could open nothing and find nobody. */
     private static VaultKeys open(Vault vault, KeysetFile file) throws IOException, GeneralSecurityException {
         if (!file.exists()) {
             if (vault.isInUse()) {

@@ -9,8 +9,8 @@ import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.springframework.stereotype.Component;
 
 /**
- * The pseudonym of a WW case: always the same for UWV's reference, and meaningless without the vault's key. Two references
- * that differ in the case of letters only are one. Source: ADR 28.
+ * The pseudonym of a WW case: always the same for UWV's reference, and meaningless without the vault's key. References
+ * that differ only in upper and lower case are the same. Source: ADR 28.
  */
 @Component
 public class WwCaseKeys {
@@ -28,7 +28,7 @@ public class WwCaseKeys {
         this.known = known;
     }
 
-    /** The case's pseudonym; one that was recorded under its reference as it was written keeps that. */
+    /** The case's pseudonym; a case recorded under the reference exactly as written keeps that one. */
     public WwCaseId idOf(String caseReference) {
         var capitals = caseReference.toUpperCase(Locale.ROOT);
         if (!capitals.equals(caseReference) && known.isOwned(keyOf(caseReference))) {
@@ -37,7 +37,7 @@ public class WwCaseKeys {
         return keyOf(capitals);
     }
 
-    /** A UUID of version 8 (RFC 9562), made of the keyed hash. */
+    /** A UUID of version 8 (RFC 9562), made from the keyed hash. */
     private WwCaseId keyOf(String caseReference) {
         var bytes = ByteBuffer.wrap(hash.of("ww-case", caseReference.getBytes(UTF_8)));
         long high = (bytes.getLong() & NO_VERSION) | VERSION_8;

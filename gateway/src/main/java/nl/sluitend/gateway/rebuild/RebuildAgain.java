@@ -7,7 +7,7 @@ import nl.sluitend.kernel.rebuild.ViewRebuild;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A view and its rebuild by its id. */
+/** Finds a view and its rebuild by its id. */
 @Configuration(proxyBeanMethods = false)
 class RebuildAgain {
 

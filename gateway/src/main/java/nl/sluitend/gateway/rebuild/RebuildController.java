@@ -22,7 +22,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lets the operator have views built again, and watch it. */
+/** Lets the operator have views rebuilt, and watch the progress. */
 @Controller
 class RebuildController {
 

@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lets the operator see what could not be folded, and have it folded again after a mend. */
+/** Lets the operator see what could not be folded, and have it folded again once the cause is fixed. */
 @Controller
 class RepairController {
 

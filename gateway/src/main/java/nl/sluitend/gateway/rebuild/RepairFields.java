@@ -9,7 +9,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
 
-/** Whether a row of a list about people stays behind what was recorded. */
+/** Whether a row of a list about people lags behind what was recorded. */
 @Controller
 class RepairFields {
 

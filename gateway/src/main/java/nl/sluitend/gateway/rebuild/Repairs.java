@@ -12,7 +12,7 @@ import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.rebuild.FindBeingRepaired;
 import org.springframework.stereotype.Component;
 
-/** Knows which rows of a list stay behind what was recorded. */
+/** Knows which rows of a list lag behind what was recorded. */
 @Component
 public class Repairs {
 
@@ -22,7 +22,7 @@ public class Repairs {
         this.queries = queries;
     }
 
-    /** Whether each row does, for all rows in one question. */
+    /** Whether each row does, for all rows in one query. */
     public <R> Map<R, Boolean> of(List<R> rows, Function<R, String> stream, Caller caller) {
         var streams = rows.stream().map(stream).collect(toUnmodifiableSet());
         var behind = Set.copyOf(queries.list(new FindBeingRepaired(caller, streams), String.class));

@@ -9,7 +9,7 @@ import nl.sluitend.kernel.rebuild.SetAsideStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A stream that was set aside, by its id: in each view it is another. */
+/** Finds a stream that was set aside by its id, which differs for each view. */
 @Configuration(proxyBeanMethods = false)
 class SetAsideAgain {
 

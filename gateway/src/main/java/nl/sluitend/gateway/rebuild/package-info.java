@@ -1,2 +1,2 @@
-/** Views that are built again while they serve. */
+/** Views that are rebuilt while they are in use. */
 package nl.sluitend.gateway.rebuild;

@@ -33,7 +33,7 @@ class TaskFields {
         return tasksOn(dossier, decisions.today());
     }
 
-    /** Of days after one's relation ended, or without any, nothing is known to whoever asks, so nothing is told. */
+    /** Empty for days after the caller's relation ended, or without one: the caller knows nothing of those. */
     @SchemaMapping
     List<TaskOnDay> tasksOn(Dossier dossier, @Argument LocalDate day) {
         if (!isKnown(dossier, day)) {

@@ -1,2 +1,2 @@
-/** Where each task lies on each day, as a dossier tells it. */
+/** Who has each task on each day, as a dossier shows it. */
 package nl.sluitend.gateway.responsibility;

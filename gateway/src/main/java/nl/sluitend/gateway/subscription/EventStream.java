@@ -27,8 +27,8 @@ import reactor.core.publisher.Sinks;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Subscriptions as server-sent events. Head and a first sign of life go out at once and signs of life follow, so that
- * nobody on the way thinks it dead; it is written by the thread that took the request, which is virtual and may wait.
+ * Subscriptions as server-sent events. The headers and a first heartbeat are sent at once and more heartbeats follow,
+ * so that no proxy closes it; it is written by the thread that took the request, which is virtual and may block.
  */
 @Component
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -46,7 +46,7 @@ class EventStream extends GraphQlSseHandler {
         this.limits = limits;
     }
 
-    /** Whoever stops the product does not wait for those who listen. */
+    /** Stopping the product does not wait for open subscriptions. */
     @EventListener
     void stop(ContextClosedEvent closed) {
         closing.tryEmitEmpty();
@@ -58,7 +58,7 @@ class EventStream extends GraphQlSseHandler {
         var events = events(Objects.requireNonNull(answer.block()), standing);
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
-                .header("X-Accel-Buffering", "no") // nginx would hold them back until it has a page full
+                .header("X-Accel-Buffering", "no") // nginx would buffer them
                 .build((_, response) -> {
                     write(withSignsOfLife(events), response.getOutputStream());
                     return null;
@@ -73,8 +73,8 @@ class EventStream extends GraphQlSseHandler {
     }
 
     /**
-     * A question or a decision is answered too, in one event (GraphQL over SSE). It has been carried out by then: nothing
-     * that ends meanwhile turns its answer into a refusal.
+     * A query or a mutation is answered, too, in one event (GraphQL over SSE). It has been executed by then: a standing
+     * that ends meanwhile does not turn its answer into a refusal.
      */
     private Flux<Map<String, Object>> results(WebGraphQlResponse response, Standing standing) {
         if (response.getData() instanceof Publisher<?> changes) {

@@ -5,12 +5,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a client said on a socket, before anybody acts on it. */
+/** A client's message on a socket, before it is handled. */
 record Message(String text, JsonMapper json) {
 
     private static final Set<String> WITHOUT_ID = Set.of("connection_init", "ping", "pong");
 
-    /** Whether it is a message of a client in graphql-transport-ws, with the parts that its kind must have. */
+    /** Whether it is a client message of graphql-transport-ws, with the fields that its type requires. */
     boolean keepsToTheProtocol() {
         try {
             var message = json.readTree(text);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Nobody has more subscriptions open than a person needs; and what a socket asks in vain is answered as an error. */
+/** Limits how many subscriptions a person has open; a failed operation on a socket is answered as an error. */
 @Component
 @EnableConfigurationProperties(SubscriptionLimits.class)
 class OpenSubscriptions implements WebGraphQlInterceptor {

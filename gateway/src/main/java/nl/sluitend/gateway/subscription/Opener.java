@@ -9,7 +9,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 
-/** Gives a socket the standing of whoever opened it, if they showed one. */
+/** Gives a socket the standing of the request that opened it, if there is one. */
 final class Opener implements HandshakeInterceptor {
 
     @Override

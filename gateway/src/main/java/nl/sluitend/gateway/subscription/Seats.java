@@ -2,7 +2,7 @@ package nl.sluitend.gateway.subscription;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts who has how many, up to so many each. */
+/** Counts how many each person has, up to a maximum. */
 final class Seats {
 
     private final ConcurrentHashMap<String, Integer> taken = new ConcurrentHashMap<>();
@@ -12,7 +12,7 @@ final class Seats {
         this.most = most;
     }
 
-    /** One more for them, unless they have enough. */
+    /** Adds one for that person; false when the maximum is reached. */
     boolean take(String who) {
         int now = taken.merge(who, 1, Integer::sum);
         if (now > most) {
@@ -21,7 +21,7 @@ final class Seats {
         return now <= most;
     }
 
-    /** One less. */
+    /** Removes one. */
     void leave(String who) {
         taken.computeIfPresent(who, (_, number) -> number == 1 ? null : number - 1);
     }

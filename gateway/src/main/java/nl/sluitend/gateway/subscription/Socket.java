@@ -9,7 +9,7 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import reactor.core.Disposable;
 
-/** An open socket with whoever speaks on it; it closes when their standing ends. */
+/** An open socket with its authenticated user; it closes when their standing ends. */
 final class Socket {
 
     static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
@@ -28,7 +28,7 @@ final class Socket {
         this.session = session;
     }
 
-    /** The socket among its own attributes, where interceptors find it. */
+    /** Puts the socket among its own attributes, where interceptors find it. */
     static Socket opened(WebSocketSession session) {
         var socket = new Socket(session);
         session.getAttributes().put(ATTRIBUTE, socket);
@@ -44,13 +44,13 @@ final class Socket {
         return (Standing) session.getAttributes().get(Standing.ATTRIBUTE);
     }
 
-    /** From now on somebody speaks here, as long as they may. */
+    /** Admits somebody, for as long as their standing lasts. */
     void admit(Standing standing) {
         session.getAttributes().put(Standing.ATTRIBUTE, standing);
         watch = standing.end().subscribe(why -> close(statusOf(why)));
     }
 
-    /** Whether somebody hung up, whoever it was. */
+    /** Whether either side closed it. */
     boolean isClosed() {
         return closed;
     }
@@ -60,7 +60,7 @@ final class Socket {
         try {
             session.close(status);
         } catch (IOException _) {
-            // Whoever is gone needs no telling.
+            // the client is gone already
         }
     }
 

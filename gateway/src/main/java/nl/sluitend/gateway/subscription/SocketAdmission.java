@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import reactor.core.publisher.Mono;
 
-/** With a socket's first message it is decided who speaks on it, and whether they have not enough of them. */
+/** Authenticates a socket by its first message, and checks how many the person has open. */
 @Component
 @EnableConfigurationProperties(SubscriptionLimits.class)
 class SocketAdmission implements WebSocketGraphQlInterceptor {
@@ -34,7 +34,7 @@ class SocketAdmission implements WebSocketGraphQlInterceptor {
         this.sockets = new Seats(limits.sockets());
     }
 
-    /** Whether there is room for one more that has not said yet who it is. */
+    /** Whether there is room for one more socket that is not authenticated yet. */
     boolean mayWait(String socket) {
         return waiting.size() < strangers && waiting.add(socket);
     }
@@ -63,13 +63,13 @@ class SocketAdmission implements WebSocketGraphQlInterceptor {
         return true;
     }
 
-    /** The library would close with 4401, which the protocol keeps for a subscription before the first message. */
+    /** The library would close with 4401, which the protocol reserves for a subscription before the first message. */
     private static Mono<Object> turnedAway(Socket socket, CloseStatus status) {
         socket.close(status);
         return Mono.error(new IllegalStateException(status.getReason()));
     }
 
-    /** Somebody hung up, or was hung up on. */
+    /** The socket was closed, by either side. */
     void left(String socket, Map<String, Object> attributes) {
         waiting.remove(socket);
         Socket.among(attributes).closed();

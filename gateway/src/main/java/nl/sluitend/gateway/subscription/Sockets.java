@@ -17,7 +17,7 @@ import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sockets of the protocol graphql-transport-ws; whoever does not keep to it is told so by the code of the close. */
+/** Sockets of the protocol graphql-transport-ws; a client that breaks it learns so from the close code. */
 @Component
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class Sockets extends GraphQlWebSocketHandler {
@@ -35,7 +35,7 @@ class Sockets extends GraphQlWebSocketHandler {
         this.door = door;
     }
 
-    /** Spring for GraphQL 2.0 names the older graphql-ws too, for whoever offers it first, and does not speak it. */
+    /** Spring for GraphQL 2.0 also lists the older graphql-ws, which it does not implement. */
     @Override
     public List<String> getSubProtocols() {
         return PROTOCOL;
@@ -46,8 +46,7 @@ class Sockets extends GraphQlWebSocketHandler {
         var handler = super.initWebSocketHttpRequestHandler(handshake);
         var interceptors = new ArrayList<HandshakeInterceptor>(List.of(new Opener()));
         handler.getHandshakeInterceptors().stream()
-                .filter(other ->
-                        !(other instanceof OriginHandshakeInterceptor)) // see CookieGuard: it matters to cookies
+                .filter(other -> !(other instanceof OriginHandshakeInterceptor)) // see CookieGuard: only for cookies
                 .forEach(interceptors::add);
         handler.setHandshakeInterceptors(interceptors);
         return handler;
@@ -68,7 +67,7 @@ class Sockets extends GraphQlWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
         var socket = Socket.among(session.getAttributes());
         if (socket.isClosed()) {
-            return; // it was on its way when we hung up
+            return; // it was in transit when we closed
         }
         if (new Message(message.getPayload(), json).keepsToTheProtocol()) {
             take(session, message, socket);
@@ -77,7 +76,7 @@ class Sockets extends GraphQlWebSocketHandler {
         }
     }
 
-    /** The library takes it for a mistake of ours when somebody hung up meanwhile. */
+    /** The library treats it as an internal error when the client closed meanwhile. */
     private void take(WebSocketSession session, TextMessage message, Socket socket) throws Exception {
         try {
             super.handleTextMessage(session, message);

@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much may be open on one node. Somebody with a tab for each of twenty lists stays within it.
+ * How much may be open on one node. Somebody with a tab for each of twenty lists stays within the defaults.
  *
  * @param perSocket subscriptions on one socket
  * @param perPerson subscriptions of one person, over all sockets and streams
  * @param sockets sockets of one person
- * @param strangers sockets that have not said yet who they are
+ * @param strangers sockets that are not authenticated yet
  * @param patience how long a socket may wait with its first message
- * @param heartbeat after how much silence a sign of life is sent: shorter than a proxy's patience, often a minute
+ * @param heartbeat after how much silence a heartbeat is sent: shorter than a proxy's time-out, often a minute
  * @param characters how long one message on a socket may be
  */
 @ConfigurationProperties("sluitend.subscriptions")

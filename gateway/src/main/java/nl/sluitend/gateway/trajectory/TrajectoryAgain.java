@@ -7,7 +7,7 @@ import nl.sluitend.kernel.trajectory.Trajectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A trajectory by its id, in its dossier. */
+/** Finds a trajectory by its id, in its dossier. */
 @Configuration(proxyBeanMethods = false)
 class TrajectoryAgain {
 

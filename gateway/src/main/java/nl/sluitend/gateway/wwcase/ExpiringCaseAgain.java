@@ -8,7 +8,7 @@ import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A row of UWV's list by its id. */
+/** Finds a row of UWV's list by its id. */
 @Configuration(proxyBeanMethods = false)
 class ExpiringCaseAgain {
 

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long before its last day a WW case is signalled.
+ * How long before its last day a WW case is flagged.
  *
  * @param signalWindowDays in days; a setting of the region
  */

@@ -10,7 +10,7 @@ import nl.sluitend.kernel.wwcase.UrgencyReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason for urgency, put into words only for whoever asks.
+ * A reason for urgency, put into words only when asked for.
  *
  * @param reason which; absent for the days that are left
  * @param daysLeft until the last day of WW; negative after it
@@ -29,7 +29,7 @@ record UrgencyWord(@Nullable UrgencyReason reason, int daysLeft) {
         return language.of(Texts.of(UrgencyWord.class, "urgency", key));
     }
 
-    /** It is slow to read and not for several threads at once: each takes a copy. */
+    /** A format is slow to parse and not thread-safe: each use takes a copy. */
     private static MessageFormat format(String pattern) {
         return (MessageFormat) FORMATS.computeIfAbsent(pattern, text -> new MessageFormat(text, Locale.ROOT))
                 .clone();

@@ -7,7 +7,7 @@ import nl.sluitend.kernel.wwcase.WwCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A WW case by its id, in its dossier. */
+/** Finds a WW case by its id, in its dossier. */
 @Configuration(proxyBeanMethods = false)
 class WwCaseAgain {
 

@@ -37,7 +37,7 @@ class WwCaseController {
         });
     }
 
-    /** On the first day without WW. */
+    /** The age band on the first day without WW. */
     private @Nullable AgeBand ageAfter(ReviseWwEndDateInput input, Caller caller) {
         return people.bandOn(input.lastDay().plusDays(1), input.inhabitant(), caller)
                 .orElse(null);
