@@ -1,7 +1,7 @@
 package nl.sluitend.command.deadline;
 
 import java.time.Instant;
-import nl.sluitend.command.decision.UnreadableStream;
+import nl.sluitend.command.decision.UnreadableEvent;
 import nl.sluitend.kernel.deadline.Deadline;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Command;
@@ -33,7 +33,7 @@ public record Ticker(CommandGateway commands) {
         } catch (CommandExecutionException _) { // refused, here or on another node
             return false;
         } catch (RuntimeException failure) {
-            if (UnreadableStream.isSeenIn(failure)) {
+            if (UnreadableEvent.isSeenIn(failure)) {
                 return false;
             }
             throw failure;

@@ -30,10 +30,10 @@ public record CommandsCanBeKept(Horizon horizon) implements MessageHandlerInterc
 
     private void judge(Command command) {
         var now = command.decision().at();
-        Values.of((Record) command).forEach(value -> judge(value, now));
+        CommandValues.of((Record) command).forEach(value -> judge(value, now));
     }
 
-    private void judge(Values.Value value, Instant now) {
+    private void judge(CommandValues.Value value, Instant now) {
         var field = value.field();
         switch (value.content()) {
             case LocalDate day ->

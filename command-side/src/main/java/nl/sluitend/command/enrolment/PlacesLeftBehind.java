@@ -2,7 +2,7 @@ package nl.sluitend.command.enrolment;
 
 import java.time.Duration;
 import java.time.Instant;
-import nl.sluitend.command.decision.UnreadableStream;
+import nl.sluitend.command.decision.UnreadableEvent;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.programme.ReleasePlace;
@@ -37,7 +37,7 @@ public record PlacesLeftBehind(ClaimedPlaces claimed, CommandGateway commands, D
             claimed.forget(place);
             return true;
         } catch (RuntimeException failure) {
-            if (!UnreadableStream.isSeenIn(failure)) {
+            if (!UnreadableEvent.isSeenIn(failure)) {
                 throw failure;
             }
             return false;

@@ -137,7 +137,7 @@ public final class Inhabitant {
                 new ADossierIsOpenedOnce(inhabitant));
         var by = decision.caller().isUwv() ? null : command.residence().municipality();
         var asserted = new Asserted(decision.at(), "");
-        apply(Registrations.opened(command, command.origin(), by, command.details(), asserted));
+        apply(InhabitantEvents.opened(command, command.origin(), by, command.details(), asserted));
         settle(command.residence(), asserted, decision.today());
     }
 
@@ -157,7 +157,7 @@ public final class Inhabitant {
         var effect = wwCases.record(command);
         handovers.withdrawWhatIsUwvsAgain(responsibilities, command.decision().today());
         if (isNewOfThePerson) {
-            apply(Registrations.revised(command));
+            apply(InhabitantEvents.revised(command));
         }
         return effect == Effect.UNCHANGED && (isOpened || isMoved || isNewOfThePerson) ? Effect.CHANGED : effect;
     }
@@ -227,7 +227,7 @@ public final class Inhabitant {
     private boolean openUnlessKnown(RecordWwCase command) {
         boolean isNew = inhabitant == null;
         if (isNew) {
-            apply(Registrations.opened(command, Origin.WW, null, command.details(), command.asserted()));
+            apply(InhabitantEvents.opened(command, Origin.WW, null, command.details(), command.asserted()));
         }
         return isNew;
     }

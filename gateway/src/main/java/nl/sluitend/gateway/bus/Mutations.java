@@ -42,12 +42,12 @@ public class Mutations {
             Unknown unknown,
             Decision decision,
             Supplier<Recorded> work,
-            View<T> view) {
+            ReadBack<T> view) {
         var done = answer(operation, target, unknown, decision, work);
         return done.given() == null ? new Answer<>(null, null, done.refusal()) : seen(operation, done.given(), view);
     }
 
-    private static <T> Answer<T> seen(String operation, Recorded recorded, View<T> view) {
+    private static <T> Answer<T> seen(String operation, Recorded recorded, ReadBack<T> view) {
         try {
             return view.after(recorded)
                     .map(given -> new Answer<>(given, Recording.shown(recorded), null))

@@ -1,7 +1,7 @@
 package nl.sluitend.gateway.dossier;
 
 import java.util.Optional;
-import nl.sluitend.gateway.bus.View;
+import nl.sluitend.gateway.bus.ReadBack;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.dossier.Dossier;
@@ -13,7 +13,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
  * @param dossiers where it is read
  * @param caller who decided
  */
-record DossierAfter(Dossiers dossiers, Caller caller) implements View<Dossier> {
+record DossierAfter(Dossiers dossiers, Caller caller) implements ReadBack<Dossier> {
 
     /**
      * An older one would show what the decision has changed. The stream counts everybody's acts, the version that

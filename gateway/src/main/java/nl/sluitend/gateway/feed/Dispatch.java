@@ -41,36 +41,38 @@ class Dispatch implements DisposableBean {
         this.sender = sender;
     }
 
-    List<Outcome> send(List<Reading.Sound> lines, Decision decision) {
+    List<LineOutcome> send(List<LineReading.Sound> lines, Decision decision) {
         if (lines.isEmpty()) {
             return List.of();
         }
         try (var hold = unconfirmed.hold()) {
             var sent = sent(byPerson(lines, hold), decision);
-            hold.end(those(sent, Outcome.Taken.class), all(sent, Outcome.Turned.class));
+            hold.end(those(sent, LineOutcome.Taken.class), all(sent, LineOutcome.Turned.class));
             return sent.values().stream().flatMap(List::stream).toList();
         }
     }
 
-    private Map<InhabitantId, List<Outcome>> sent(Map<InhabitantId, List<Reading.Sound>> people, Decision decision) {
+    private Map<InhabitantId, List<LineOutcome>> sent(
+            Map<InhabitantId, List<LineReading.Sound>> people, Decision decision) {
         var stop = new AtomicBoolean();
-        var sending = new LinkedHashMap<InhabitantId, CompletableFuture<List<Outcome>>>();
+        var sending = new LinkedHashMap<InhabitantId, CompletableFuture<List<LineOutcome>>>();
         people.forEach((person, lines) -> sending.put(
                 person, CompletableFuture.supplyAsync(() -> sender.sendAll(person, lines, decision, stop), senders)));
-        var sent = new LinkedHashMap<InhabitantId, List<Outcome>>();
+        var sent = new LinkedHashMap<InhabitantId, List<LineOutcome>>();
         sending.forEach((person, outcomes) -> sent.put(person, outcomes.join()));
         return sent;
     }
 
-    private static Set<InhabitantId> those(Map<InhabitantId, List<Outcome>> sent, Class<?> kind) {
+    private static Set<InhabitantId> those(Map<InhabitantId, List<LineOutcome>> sent, Class<?> kind) {
         return having(sent, outcomes -> outcomes.stream().anyMatch(kind::isInstance));
     }
 
-    private static Set<InhabitantId> all(Map<InhabitantId, List<Outcome>> sent, Class<?> kind) {
+    private static Set<InhabitantId> all(Map<InhabitantId, List<LineOutcome>> sent, Class<?> kind) {
         return having(sent, outcomes -> outcomes.stream().allMatch(kind::isInstance));
     }
 
-    private static Set<InhabitantId> having(Map<InhabitantId, List<Outcome>> sent, Predicate<List<Outcome>> which) {
+    private static Set<InhabitantId> having(
+            Map<InhabitantId, List<LineOutcome>> sent, Predicate<List<LineOutcome>> which) {
         return sent.entrySet().stream()
                 .filter(person -> which.test(person.getValue()))
                 .map(Map.Entry::getKey)
@@ -78,14 +80,14 @@ class Dispatch implements DisposableBean {
     }
 
     /** Anyone new gets a pseudonym and a key here, for the whole batch at once. */
-    private Map<InhabitantId, List<Reading.Sound>> byPerson(List<Reading.Sound> lines, Hold hold) {
+    private Map<InhabitantId, List<LineReading.Sound>> byPerson(List<LineReading.Sound> lines, Hold hold) {
         var numbers = lines.stream().collect(toMap(line -> line, Dispatch::numberOf));
         var people = hold.identify(Set.copyOf(numbers.values()));
         vault.prepare(people.values());
         return lines.stream().collect(groupingBy(line -> people.get(numbers.get(line)), LinkedHashMap::new, toList()));
     }
 
-    private static Bsn numberOf(Reading.Sound line) {
+    private static Bsn numberOf(LineReading.Sound line) {
         return new Bsn(line.content().burgerservicenummer());
     }
 

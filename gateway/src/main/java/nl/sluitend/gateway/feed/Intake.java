@@ -35,7 +35,7 @@ class Intake {
     /** @throws FeedInterrupted when a store is down */
     Receipt take(InputStream feed, Caller caller) throws IOException {
         var lines = new Lines(feed);
-        var tally = new Tally();
+        var tally = new FeedTally();
         try {
             for (var batch = lines.next(BATCH); !batch.isEmpty(); batch = lines.next(BATCH)) {
                 var sound = soundOf(batch, tally);
@@ -48,18 +48,18 @@ class Intake {
     }
 
     /** The lines that are new and meet the contract; the others are counted. */
-    private List<Reading.Sound> soundOf(List<Line> batch, Tally tally) {
-        var sound = new ArrayList<Reading.Sound>();
+    private List<LineReading.Sound> soundOf(List<Line> batch, FeedTally tally) {
+        var sound = new ArrayList<LineReading.Sound>();
         for (var reading : newOf(batch, tally)) {
             switch (reading) {
-                case Reading.Sound good -> sound.add(good);
-                case Reading.Broken bad -> tally.rejected(bad.rejections());
+                case LineReading.Sound good -> sound.add(good);
+                case LineReading.Broken bad -> tally.rejected(bad.rejections());
             }
         }
         return sound;
     }
 
-    private List<Reading> newOf(List<Line> batch, Tally tally) {
+    private List<LineReading> newOf(List<Line> batch, FeedTally tally) {
         var marked = batch.stream().map(this::mark).toList();
         var known = digests.knownOf(marked.stream().map(Marked::digest).toList());
         var fresh =
@@ -72,24 +72,24 @@ class Intake {
         return new Marked(line, line.bytes() == null ? "" : digests.of(line.bytes()));
     }
 
-    private Reading read(Marked marked) {
+    private LineReading read(Marked marked) {
         var line = marked.line();
         return line.bytes() == null
-                ? Reading.Broken.of(line.number(), "", Code.LINE_TOO_LONG)
+                ? LineReading.Broken.of(line.number(), "", Code.LINE_TOO_LONG)
                 : reader.read(line.number(), marked.digest(), line.bytes());
     }
 
-    private void settle(List<Outcome> outcomes, Tally tally) {
+    private void settle(List<LineOutcome> outcomes, FeedTally tally) {
         var taken = new ArrayList<String>();
         var lost = new ArrayList<Throwable>();
         for (var outcome : outcomes) {
             switch (outcome) {
-                case Outcome.Taken(var digest, var effect) -> {
+                case LineOutcome.Taken(var digest, var effect) -> {
                     taken.add(digest);
                     tally.taken(effect);
                 }
-                case Outcome.Turned(var rejections) -> tally.rejected(rejections);
-                case Outcome.Lost(var cause) -> lost.add(cause);
+                case LineOutcome.Turned(var rejections) -> tally.rejected(rejections);
+                case LineOutcome.Lost(var cause) -> lost.add(cause);
             }
         }
         digests.remember(taken);

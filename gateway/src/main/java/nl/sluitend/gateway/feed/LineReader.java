@@ -22,38 +22,38 @@ class LineReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             // a field of the contract that nobody reads is a fault of ours: no line is accepted without it
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(Values.strict())
+            .addModule(StrictValues.strict())
             .build();
 
-    private final Contract contract;
+    private final FeedSchema contract;
     private final Regions regions;
 
-    LineReader(Contract contract, Regions regions) {
+    LineReader(FeedSchema contract, Regions regions) {
         this.contract = contract;
         this.regions = regions;
     }
 
-    Reading read(long number, String digest, byte[] bytes) {
+    LineReading read(long number, String digest, byte[] bytes) {
         try {
             return judge(number, digest, LineTexts.composed(JSON.readTree(bytes)));
         } catch (JacksonException garbled) {
-            return Reading.Broken.of(number, "", Code.LINE_NOT_JSON);
+            return LineReading.Broken.of(number, "", Code.LINE_NOT_JSON);
         }
     }
 
-    private Reading judge(long number, String digest, JsonNode node) {
+    private LineReading judge(long number, String digest, JsonNode node) {
         if (!node.isObject()) {
-            return Reading.Broken.of(number, "", Code.LINE_NOT_JSON);
+            return LineReading.Broken.of(number, "", Code.LINE_NOT_JSON);
         }
         var broken = contract.broken(number, node);
         if (!broken.isEmpty()) {
-            return new Reading.Broken(broken);
+            return new LineReading.Broken(broken);
         }
         try {
             return weigh(number, digest, node, JSON.treeToValue(node, FeedLine.class));
         } catch (JacksonException odd) {
             // a value of the right form that means nothing, such as a minute 61
-            return Reading.Broken.of(number, place(odd), Code.FIELD_INVALID);
+            return LineReading.Broken.of(number, place(odd), Code.FIELD_INVALID);
         }
     }
 
@@ -64,9 +64,9 @@ class LineReader {
                 .collect(Collectors.joining("."));
     }
 
-    private Reading weigh(long number, String digest, JsonNode node, FeedLine content) {
+    private LineReading weigh(long number, String digest, JsonNode node, FeedLine content) {
         var senseless = senseless(number, node, content).toList();
-        return senseless.isEmpty() ? new Reading.Sound(number, digest, content) : new Reading.Broken(senseless);
+        return senseless.isEmpty() ? new LineReading.Sound(number, digest, content) : new LineReading.Broken(senseless);
     }
 
     private Stream<Rejection> senseless(long number, JsonNode node, FeedLine line) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param unchanged lines that say nothing new
  * @param rejected lines that were not accepted
  * @param rejectedNotListed rejected lines for which the list had no room
- * @param rejections why, at most {@value Tally#MOST_LISTED}
+ * @param rejections why, at most {@value FeedTally#MOST_LISTED}
  */
 record Receipt(
         long received,

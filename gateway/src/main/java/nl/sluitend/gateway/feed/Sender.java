@@ -39,22 +39,23 @@ class Sender {
     }
 
     /** In order; nothing more once something is down, for anybody in the batch. */
-    List<Outcome> sendAll(InhabitantId inhabitant, List<Reading.Sound> lines, Decision decision, AtomicBoolean stop) {
+    List<LineOutcome> sendAll(
+            InhabitantId inhabitant, List<LineReading.Sound> lines, Decision decision, AtomicBoolean stop) {
         return lines.stream()
                 .map(line -> stop.get()
-                        ? new Outcome.Lost(new IllegalStateException("not sent: something is down"))
+                        ? new LineOutcome.Lost(new IllegalStateException("not sent: something is down"))
                         : send(inhabitant, line, decision, stop))
                 .toList();
     }
 
-    private Outcome send(InhabitantId inhabitant, Reading.Sound line, Decision decision, AtomicBoolean stop) {
+    private LineOutcome send(InhabitantId inhabitant, LineReading.Sound line, Decision decision, AtomicBoolean stop) {
         try {
             Recorded recorded = commands.<Recorded>send(cases.of(inhabitant, line.content(), decision))
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             lookAgain(inhabitant, line.content(), recorded, decision);
-            return new Outcome.Taken(line.digest(), recorded.effect());
+            return new LineOutcome.Taken(line.digest(), recorded.effect());
         } catch (KeyDestroyed gone) {
-            return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_DESTROYED)));
+            return new LineOutcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_DESTROYED)));
         } catch (ExecutionException failed) {
             return judge(line, Objects.requireNonNullElse(failed.getCause(), failed), stop);
         } catch (DataAccessException | TransactionException | TimeoutException silent) {
@@ -74,18 +75,18 @@ class Sender {
         }
     }
 
-    private static Outcome judge(Reading.Sound line, Throwable cause, AtomicBoolean stop) {
+    private static LineOutcome judge(LineReading.Sound line, Throwable cause, AtomicBoolean stop) {
         // a fault in one dossier is not an outage: nobody else waits for it
         if (UnreadableStream.isSeenIn(cause)) {
-            return new Outcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_BEING_REPAIRED)));
+            return new LineOutcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_BEING_REPAIRED)));
         }
         return RefusalIn.by(cause)
-                .<Outcome>map(refusal -> new Outcome.Turned(List.of(Rejection.of(line.line(), refusal))))
+                .<LineOutcome>map(refusal -> new LineOutcome.Turned(List.of(Rejection.of(line.line(), refusal))))
                 .orElseGet(() -> lost(cause, stop));
     }
 
-    private static Outcome lost(Throwable cause, AtomicBoolean stop) {
+    private static LineOutcome lost(Throwable cause, AtomicBoolean stop) {
         stop.set(true);
-        return new Outcome.Lost(cause);
+        return new LineOutcome.Lost(cause);
     }
 }

@@ -91,7 +91,7 @@ class CodedErrors extends SimplePerformantInstrumentation {
 
     /** The form that the scalar expects. */
     private static Words formOf(GraphQLError error) {
-        return error.getExtensions() != null && error.getExtensions().get(Written.FORM) instanceof Words form
+        return error.getExtensions() != null && error.getExtensions().get(TextCoercing.FORM) instanceof Words form
                 ? new Words(": " + form.nl(), ": " + form.en())
                 : new Words("", "");
     }

@@ -45,9 +45,9 @@ class Scalars implements RuntimeWiringConfigurer {
                 .build()));
     }
 
-    private static <T> Written<T> form(
+    private static <T> TextCoercing<T> form(
             String name, Class<T> type, Function<String, Optional<T>> reading, Function<T, String> writing) {
-        return new Written<>(type, reading, writing, Texts.of(Scalars.class, "errors", "form." + name));
+        return new TextCoercing<>(type, reading, writing, Texts.of(Scalars.class, "errors", "form." + name));
     }
 
     private String described(String name) {

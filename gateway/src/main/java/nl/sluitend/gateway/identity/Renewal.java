@@ -77,7 +77,7 @@ class Renewal {
         if (!Objects.equals(before.getSubject(), access.getSubject())) {
             return Answer.OVER;
         }
-        var now = SignIn.user(before.getIdToken(), access);
+        var now = SignInConfiguration.user(before.getIdToken(), access);
         var who = new OAuth2AuthenticationToken(now, now.getAuthorities(), Realm.REGISTRATION);
         session.confirm(who, with(session.tokens(), fresh), rights.of(who));
         return Answer.CONFIRMED;

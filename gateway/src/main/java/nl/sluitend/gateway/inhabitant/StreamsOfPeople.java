@@ -3,7 +3,7 @@ package nl.sluitend.gateway.inhabitant;
 import java.time.Clock;
 import nl.sluitend.gateway.bus.Commands;
 import nl.sluitend.gateway.bus.UnreadableStream;
-import nl.sluitend.gateway.privacy.Streams;
+import nl.sluitend.gateway.privacy.InhabitantStreams;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the command side, because a view may lag. */
 @Component
-class StreamsOfPeople implements Streams {
+class StreamsOfPeople implements InhabitantStreams {
 
     private final Commands commands;
     private final Clock clock;

@@ -52,11 +52,11 @@ public class Unconfirmed {
 
     private final Vault vault;
     private final PseudonymLookup pseudonyms;
-    private final Streams streams;
+    private final InhabitantStreams streams;
     private final TransactionTemplate transactions;
     private final ConnectionLimit limit = new ConnectionLimit();
 
-    Unconfirmed(Vault vault, PseudonymLookup pseudonyms, Streams streams) {
+    Unconfirmed(Vault vault, PseudonymLookup pseudonyms, InhabitantStreams streams) {
         this.vault = vault;
         this.pseudonyms = pseudonyms;
         this.streams = streams;

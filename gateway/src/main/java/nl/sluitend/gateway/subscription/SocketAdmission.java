@@ -3,7 +3,7 @@ package nl.sluitend.gateway.subscription;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.sluitend.gateway.identity.Admission;
+import nl.sluitend.gateway.identity.SocketAuthentication;
 import nl.sluitend.gateway.identity.Standing;
 import nl.sluitend.kernel.rule.Refused;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,12 +23,12 @@ class SocketAdmission implements WebSocketGraphQlInterceptor {
 
     private static final String PERSON = "person";
 
-    private final Admission admission;
+    private final SocketAuthentication admission;
     private final int strangers;
     private final Seats sockets;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
-    SocketAdmission(Admission admission, SubscriptionLimits limits) {
+    SocketAdmission(SocketAuthentication admission, SubscriptionLimits limits) {
         this.admission = admission;
         this.strangers = limits.strangers();
         this.sockets = new Seats(limits.sockets());
@@ -54,7 +54,7 @@ class SocketAdmission implements WebSocketGraphQlInterceptor {
     }
 
     private boolean seated(Standing standing, Map<String, Object> attributes) {
-        var person = Admission.personOf(standing);
+        var person = SocketAuthentication.personOf(standing);
         if (!sockets.take(person)) {
             return false;
         }

@@ -6,8 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.inhabitant.Personalia;
+import nl.sluitend.gateway.privacy.InhabitantStreams;
 import nl.sluitend.gateway.privacy.KnownCases;
-import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.gateway.privacy.VaultDatabase;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
@@ -64,7 +64,7 @@ class FeedHouse {
     }
 
     @Bean
-    Streams streams() {
+    InhabitantStreams streams() {
         return _ -> true;
     }
 

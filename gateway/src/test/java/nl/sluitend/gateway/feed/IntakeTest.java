@@ -66,7 +66,7 @@ class IntakeTest {
 
     private Intake intake() {
         try {
-            var reader = new LineReader(new Contract(), RegionsOfTests.regions());
+            var reader = new LineReader(new FeedSchema(), RegionsOfTests.regions());
             var digests = new FeedDigests(vault.hash(), VaultDatabase.database());
             return new Intake(digests, reader, dispatch, Clock.systemUTC());
         } catch (IOException unreadable) {

@@ -63,7 +63,7 @@ class ResentFeedTest {
                         new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
                         bus.gateway(),
                         new AgesToLookAt()));
-        var reader = new LineReader(new Contract(), RegionsOfTests.regions());
+        var reader = new LineReader(new FeedSchema(), RegionsOfTests.regions());
         return new Intake(digests, reader, dispatch, Clock.systemUTC());
     }
 

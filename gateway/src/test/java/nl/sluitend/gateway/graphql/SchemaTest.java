@@ -180,7 +180,9 @@ class SchemaTest {
     private void build(String more) {
         var builder = GraphQlSource.schemaResourceBuilder().schemaResources(resources(more));
         wirings.forEach(builder::configureRuntimeWiring);
-        builder.inspectSchemaMappings(Schema::requireComplete).build().schema();
+        builder.inspectSchemaMappings(SchemaConfiguration::requireComplete)
+                .build()
+                .schema();
     }
 
     private void gated(String more) {

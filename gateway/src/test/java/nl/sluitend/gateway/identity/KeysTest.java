@@ -37,7 +37,7 @@ class KeysTest {
     }
 
     private static JwtDecoder decoderFor(KeycloakDouble keycloak) throws MalformedURLException {
-        var tokens = new Tokens();
+        var tokens = new TokenConfiguration();
         var realm = new Realm(keycloak.uri(), "secret");
         return tokens.jwtDecoder(realm, tokens.realmKeys(realm));
     }

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.sluitend.benchmark.experiment.Bench;
-import nl.sluitend.benchmark.experiment.Extent;
-import nl.sluitend.benchmark.product.People;
+import nl.sluitend.benchmark.experiment.MeasuringTime;
+import nl.sluitend.benchmark.product.FedPeople;
 import nl.sluitend.benchmark.product.Profiler;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.Setup;
 import nl.sluitend.benchmark.product.Shape;
-import nl.sluitend.benchmark.report.Page;
+import nl.sluitend.benchmark.report.BenchmarkPage;
 import nl.sluitend.benchmark.report.Run;
 import nl.sluitend.infra.launcher.OneSentence;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ final class Benchmark implements Callable<Integer> {
     private void measure(Bench bench, Shape shape) throws Exception {
         bench.say("Shape %s: ready after %.1f s."
                 .formatted(shape.label(), bench.product().timeToStart().toMillis() / 1e3));
-        People.deliver(bench.product().installation(), "AM19");
+        FedPeople.deliver(bench.product().installation(), "AM19");
         Quiet.await(bench.product());
         for (var experiment : Experiments.chosen(only, events, quick)) {
             experiment.on(bench);
@@ -131,7 +131,7 @@ final class Benchmark implements Callable<Integer> {
         var folder = page.toAbsolutePath().resolveSibling("benchmarks");
         var history = folder.resolve("history.jsonl");
         run.appendTo(history);
-        Files.writeString(page, Page.of(Run.in(history), folder));
+        Files.writeString(page, BenchmarkPage.of(Run.in(history), folder));
         out().printf("Written: %s%n", page);
         return run;
     }
@@ -140,8 +140,8 @@ final class Benchmark implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    private Extent extent() {
-        var extent = quick ? Extent.QUICK : Extent.WHOLE;
+    private MeasuringTime extent() {
+        var extent = quick ? MeasuringTime.QUICK : MeasuringTime.WHOLE;
         return region ? extent.ofOneRegion() : extent;
     }
 

@@ -10,9 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import nl.sluitend.benchmark.experiment.Experiment;
-import nl.sluitend.benchmark.product.Parts;
+import nl.sluitend.benchmark.product.PartAddresses;
 import nl.sluitend.benchmark.report.Machine;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import org.bson.Document;
 
 /** What must hold before anything is touched, and on what is measured. */
@@ -34,20 +34,20 @@ final class Conditions {
     private static void requireRoom(Path data, long diskGiB) throws IOException {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         if (system.getTotalMemorySize() >> GIB < MEMORY_GIB) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "This machine has less than %d GiB of memory: measure on a larger one.".formatted(MEMORY_GIB));
         }
         if (Files.getFileStore(data).getUsableSpace() >> GIB < diskGiB) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "The disk of %s has less than %d GiB free: choose another with --data.".formatted(data, diskGiB));
         }
     }
 
-    static Machine machine(Path home, Parts parts) throws IOException, InterruptedException, SQLException {
+    static Machine machine(Path home, PartAddresses parts) throws IOException, InterruptedException, SQLException {
         return Machine.here(home, postgres(parts), documents(parts), keycloak(home));
     }
 
-    private static String postgres(Parts parts) throws SQLException {
+    private static String postgres(PartAddresses parts) throws SQLException {
         try (var connection = DriverManager.getConnection(parts.events())) {
             return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
         }
@@ -63,7 +63,7 @@ final class Conditions {
         }
     }
 
-    private static String documents(Parts parts) {
+    private static String documents(PartAddresses parts) {
         try (var client = MongoClients.create(parts.documents())) {
             var said = client.getDatabase("admin").runCommand(new Document("buildInfo", 1));
             return "document store that speaks as MongoDB " + said.getString("version");

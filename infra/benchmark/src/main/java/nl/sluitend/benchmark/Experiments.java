@@ -6,10 +6,10 @@ import nl.sluitend.benchmark.experiment.DurableCommand;
 import nl.sluitend.benchmark.experiment.Experiment;
 import nl.sluitend.benchmark.experiment.Growth;
 import nl.sluitend.benchmark.experiment.Pages;
-import nl.sluitend.benchmark.experiment.Rebuilds;
+import nl.sluitend.benchmark.experiment.RebuildExperiment;
 import nl.sluitend.benchmark.experiment.StartUp;
 import nl.sluitend.benchmark.experiment.Visibility;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 
 /** All experiments in the order in which they leave each other's data alone: what fills the store comes last. */
 final class Experiments {
@@ -25,7 +25,7 @@ final class Experiments {
                 new Pages(),
                 new DurableCommand(),
                 new Visibility(),
-                new Rebuilds(),
+                new RebuildExperiment(),
                 new StartUp(),
                 new CountryFeed(),
                 new Growth(events.isEmpty() ? SIZES : events));
@@ -41,7 +41,7 @@ final class Experiments {
 
     private static void requireKnown(String name, List<Experiment> all) {
         if (all.stream().noneMatch(each -> each.goal().equals(name))) {
-            throw new Refusal("There is no experiment %s: choose from P1 to P7 with --only.".formatted(name));
+            throw new VerbRefused("There is no experiment %s: choose from P1 to P7 with --only.".formatted(name));
         }
     }
 }

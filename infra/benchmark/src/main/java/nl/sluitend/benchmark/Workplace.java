@@ -9,8 +9,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import nl.sluitend.infra.launcher.Refusal;
 import nl.sluitend.infra.launcher.Sluitend;
+import nl.sluitend.infra.launcher.VerbRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -28,7 +28,7 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         Files.createDirectories(path);
         var lock = lock(path.resolve(MARKER));
         if (lock == null) {
-            throw new Refusal("%s is in use by another benchmark: choose another with --data.".formatted(path));
+            throw new VerbRefused("%s is in use by another benchmark: choose another with --data.".formatted(path));
         }
         var workplace = new Workplace(path, lock);
         workplace.clear();
@@ -39,7 +39,7 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         if (Files.exists(path) && !Files.exists(path.resolve(MARKER))) {
             try (var content = Files.list(path)) {
                 if (content.findAny().isPresent()) {
-                    throw new Refusal("%s holds other files: name an empty folder with --data.".formatted(path));
+                    throw new VerbRefused("%s holds other files: name an empty folder with --data.".formatted(path));
                 }
             }
         }

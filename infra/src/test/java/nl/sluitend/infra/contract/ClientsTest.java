@@ -19,7 +19,7 @@ import nl.sluitend.infra.demo.caseload.CaseloadFeed;
 import nl.sluitend.infra.demo.caseload.Extent;
 import nl.sluitend.infra.launcher.RealKeycloak;
 import nl.sluitend.infra.launcher.RealProduct;
-import nl.sluitend.infra.launcher.Tokens;
+import nl.sluitend.infra.launcher.RealmTokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +60,7 @@ class ClientsTest {
                 .writeTo(written);
         var lines =
                 written.toString(StandardCharsets.UTF_8).lines().limit(CASES).collect(Collectors.joining("\n"));
-        var token = new Tokens(RealKeycloak.uri())
+        var token = new RealmTokens(RealKeycloak.uri())
                 .ofMachine("uwv-feed", RealKeycloak.secrets().feed());
         var request = HttpRequest.newBuilder(gateway.resolve("/feed/v1/ww-cases"))
                 .header("Authorization", "Bearer " + token)

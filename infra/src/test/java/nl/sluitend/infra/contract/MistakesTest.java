@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.sluitend.infra.launcher.RealKeycloak;
 import nl.sluitend.infra.launcher.RealProduct;
-import nl.sluitend.infra.launcher.Tokens;
+import nl.sluitend.infra.launcher.RealmTokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class MistakesTest {
         product = RealProduct.start(data);
         noor = "Authorization: Bearer " + RealKeycloak.tokenOf("noor.uwv");
         operator = "Authorization: Bearer "
-                + new Tokens(RealKeycloak.uri())
+                + new RealmTokens(RealKeycloak.uri())
                         .ofMachine("sluitend-operator", RealKeycloak.secrets().operator());
         log = new Overheard();
     }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 class DocumentStoreTest {
 
     @Configuration
-    @Import(Documents.class)
+    @Import(DocumentStoreConfiguration.class)
     @EnableConfigurationProperties(SluitendSettings.class)
     static class Application {}
 

@@ -22,7 +22,7 @@ class DataFolderTest {
         Files.createFile(somewhere.resolve("thesis.txt"));
 
         assertThatThrownBy(() -> DataFolder.open(somewhere))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(VerbRefused.class)
                 .hasMessageContaining("--data");
         assertThat(somewhere.resolve("thesis.txt")).exists();
     }

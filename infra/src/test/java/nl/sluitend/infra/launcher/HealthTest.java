@@ -67,7 +67,7 @@ class HealthTest {
     @Test
     void patienceEndsAndTheWantingPartsAreNamed() {
         assertThatThrownBy(() -> health.awaitUp(Duration.ZERO, _ -> {}))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(VerbRefused.class)
                 .hasMessageContaining("not ready after 0 s")
                 .hasMessageContaining("503 (folds OUT_OF_SERVICE, identity DOWN)");
     }

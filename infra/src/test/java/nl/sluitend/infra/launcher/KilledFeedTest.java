@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.demo.caseload.CaseloadFeed;
 import nl.sluitend.infra.demo.caseload.Extent;
-import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.digests.ServedReadModels;
 import nl.sluitend.infra.digests.ShadowQuerySide;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +142,7 @@ class KilledFeedTest {
     /** Compared when the daily run has nothing left to signal, so that both have folded the same events. */
     private void readModelsEqualRebuiltOnes() throws Exception {
         var events = SCREEN.timed("Quiet", this::awaitQuiet);
-        try (var live = ReadModels.at(product.address(Part.DOCUMENTS));
+        try (var live = ServedReadModels.at(product.address(Part.DOCUMENTS));
                 var rebuilt = ShadowQuerySide.from(product.address(Part.POSTGRES))) {
             var expected = SCREEN.timed("Rebuilt", () -> rebuilt.digests(PATIENCE));
             assertThat(rebuilt.models().count("dossiers")).isEqualTo(lines);
@@ -164,7 +164,8 @@ class KilledFeedTest {
     private JsonNode delivered() {
         try {
             var application = URI.create(product.address(Part.APPLICATION));
-            return new Installation(application, new Tokens(RealKeycloak.uri()), RealKeycloak.secrets()).feed(feed);
+            return new Installation(application, new RealmTokens(RealKeycloak.uri()), RealKeycloak.secrets())
+                    .feed(feed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -27,7 +27,7 @@ class OneSentenceTest {
 
     static Stream<Arguments> whatBrokeIsSaidWithARemedy() {
         return Stream.of(
-                Arguments.of(new CompletionException(new Refusal("Wait a while.")), "Wait a while."),
+                Arguments.of(new CompletionException(new VerbRefused("Wait a while.")), "Wait a while."),
                 Arguments.of(new NoSuchFileException("/x"), "/x does not exist"),
                 Arguments.of(new UncheckedIOException(new AccessDeniedException("/x")), "change its permissions"),
                 Arguments.of(new FileAlreadyExistsException("/x"), "/x cannot be used"),
@@ -53,7 +53,7 @@ class OneSentenceTest {
 
     @Test
     void aRefusalIsToldBeforeWhatCausedIt() {
-        assertThat(OneSentence.words(new Refusal("Choose another.", new NoSuchFileException("/x"))))
+        assertThat(OneSentence.words(new VerbRefused("Choose another.", new NoSuchFileException("/x"))))
                 .isEqualTo("Choose another.");
     }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import nl.sluitend.infra.embedded.Progress;
+import nl.sluitend.infra.embedded.ProcessProgress;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class ProductProcess {
                 .redirectOutput(Redirect.appendTo(log))
                 .start();
         process = started;
-        var progress = new Progress(started.toHandle(), folder.log(), STANDSTILL);
+        var progress = new ProcessProgress(started.toHandle(), folder.log(), STANDSTILL);
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
                 .failFast(

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.digests.ServedReadModels;
 import nl.sluitend.infra.launcher.Running.Part;
 import org.bson.Document;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +55,7 @@ record TwoNodes(ProductProcess product, DataFolder folder) {
     }
 
     private Installation node(int number) {
-        return new Installation(address(number), new Tokens(RealKeycloak.uri()), RealKeycloak.secrets());
+        return new Installation(address(number), new RealmTokens(RealKeycloak.uri()), RealKeycloak.secrets());
     }
 
     /** Delivers lines of a feed to that node; the receipt. */
@@ -77,8 +77,8 @@ record TwoNodes(ProductProcess product, DataFolder folder) {
         return node(node).post("/graphql", "application/json", token, BodyPublishers.ofString(body));
     }
 
-    ReadModels models() throws IOException {
-        return ReadModels.at(product.address(Part.DOCUMENTS));
+    ServedReadModels models() throws IOException {
+        return ServedReadModels.at(product.address(Part.DOCUMENTS));
     }
 
     /** The process that folds that part of the inhabitants now, as the store says. */

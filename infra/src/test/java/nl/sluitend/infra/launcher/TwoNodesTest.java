@@ -256,7 +256,7 @@ class TwoNodesTest {
     }
 
     private static String operator() throws IOException {
-        return new Tokens(RealKeycloak.uri())
+        return new RealmTokens(RealKeycloak.uri())
                 .ofMachine("sluitend-operator", RealKeycloak.secrets().operator());
     }
 

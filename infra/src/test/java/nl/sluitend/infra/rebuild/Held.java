@@ -7,20 +7,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.sluitend.query.rebuild.Part;
-import nl.sluitend.query.rebuild.Streams;
+import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /** Stands still before the bulk that a part writes first, as a node does that is frozen; then goes on as if nothing was. */
-final class Held implements Streams {
+final class Held implements StreamReader {
 
-    private final Streams real;
+    private final StreamReader real;
     private final CountDownLatch released = new CountDownLatch(1);
     private final AtomicBoolean reached = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
 
-    Held(Streams real) {
+    Held(StreamReader real) {
         this.real = real;
     }
 

@@ -36,7 +36,7 @@ import nl.sluitend.query.fold.DocumentDigest;
 import nl.sluitend.query.rebuild.RebuildSettings;
 import nl.sluitend.query.rebuild.RebuildSetup;
 import nl.sluitend.query.rebuild.ServingCollections;
-import nl.sluitend.query.rebuild.Streams;
+import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -61,7 +61,7 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
         return "test-" + UUID.randomUUID();
     }
 
-    static Streams streams(Log log) {
+    static StreamReader streams(Log log) {
         return new StreamsOnPostgres(log.pool(), EventSerializer.create(), Upcasters::chain);
     }
 
@@ -69,7 +69,7 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
         return on(log, store, database, streams(log));
     }
 
-    static Node on(Log log, String store, String database, Streams streams) {
+    static Node on(Log log, String store, String database, StreamReader streams) {
         var client = MongoClients.create(store);
         var documents = client.getDatabase(database);
         var configurer = DefaultConfigurer.defaultConfiguration(false)

@@ -32,7 +32,7 @@ import nl.sluitend.kernel.rebuild.SetAsideStream;
 import nl.sluitend.kernel.rebuild.SwitchRebuild;
 import nl.sluitend.kernel.rebuild.TakeUpSetAside;
 import nl.sluitend.query.rebuild.ServingCollections;
-import nl.sluitend.query.rebuild.Streams;
+import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -102,7 +102,7 @@ class RebuildTest {
     }
 
     private Map<String, String> folded() {
-        try (var other = Node.on(log, store.uri(), Node.freshDatabase(), Streams.NONE)) {
+        try (var other = Node.on(log, store.uri(), Node.freshDatabase(), StreamReader.NONE)) {
             return other.settled().digests();
         }
     }
@@ -373,8 +373,8 @@ class RebuildTest {
         rebuild(false);
 
         assertThat(node.reached(RebuildState.AWAITING_CONFIRMATION).setAside()).isEqualTo(1);
-        try (var other =
-                Node.on(log, store.uri(), Node.freshDatabase(), Streams.NONE).settled()) {
+        try (var other = Node.on(log, store.uri(), Node.freshDatabase(), StreamReader.NONE)
+                .settled()) {
             assertThat(other.setAside())
                     .extracting(SetAsideStream::stream)
                     .containsExactly(people.getFirst().id());

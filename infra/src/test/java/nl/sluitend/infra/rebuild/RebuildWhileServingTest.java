@@ -32,7 +32,7 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.rebuild.RebuildState;
 import nl.sluitend.kernel.rebuild.RebuildView;
 import nl.sluitend.query.rebuild.Part;
-import nl.sluitend.query.rebuild.Streams;
+import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -102,7 +102,7 @@ class RebuildWhileServingTest {
     }
 
     private Map<String, String> folded() {
-        try (var other = Node.on(log, store.uri(), Node.freshDatabase(), Streams.NONE)) {
+        try (var other = Node.on(log, store.uri(), Node.freshDatabase(), StreamReader.NONE)) {
             return other.settled().digests();
         }
     }
@@ -191,7 +191,7 @@ class RebuildWhileServingTest {
     }
 
     /** Breaks after some streams, as a node does that dies. */
-    private record Interrupted(Streams real, AtomicInteger handed, AtomicBoolean dying) implements Streams {
+    private record Interrupted(StreamReader real, AtomicInteger handed, AtomicBoolean dying) implements StreamReader {
 
         private static final int MOST = 40;
 

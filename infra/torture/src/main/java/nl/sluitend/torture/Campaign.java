@@ -71,7 +71,7 @@ final class Campaign {
         if (verdict.isGreen()) {
             Files.delete(log);
         } else {
-            new Evidence(folder, machine).keep(verdict);
+            new FailureEvidence(folder, machine).keep(verdict);
             scene = null;
         }
         return verdict;

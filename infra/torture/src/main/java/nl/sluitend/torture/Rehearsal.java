@@ -14,11 +14,11 @@ import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.machine.NotWell;
 import nl.sluitend.torture.plan.Schedule;
 import nl.sluitend.torture.work.CaseClient;
+import nl.sluitend.torture.work.CasePerson;
 import nl.sluitend.torture.work.Client;
 import nl.sluitend.torture.work.Desk;
 import nl.sluitend.torture.work.FeedClient;
 import nl.sluitend.torture.work.Oracle;
-import nl.sluitend.torture.work.Person;
 import nl.sluitend.torture.work.SentLine;
 import nl.sluitend.torture.work.Wire;
 
@@ -96,7 +96,7 @@ final class Rehearsal {
 
     /** What was complained of meanwhile. */
     private List<String> strike(FeedClient feed) throws IOException, InterruptedException {
-        var outage = new Outage(Wire.to(machine().nodes().get(1).uri()), scene.tokens());
+        var outage = new OutageCheck(Wire.to(machine().nodes().get(1).uri()), scene.tokens());
         var crash = new Crash(machine(), scene.usual(), feed);
         var day = new Day(machine(), scene.tokens());
         var unfoldable = new Unfoldable(machine(), scene.tokens());
@@ -111,18 +111,18 @@ final class Rehearsal {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private List<Person> newcomers(long begin) throws SQLException {
+    private List<CasePerson> newcomers(long begin) throws SQLException {
         return Ledger.of(machine().postgres().events()).newcomersSince(begin);
     }
 
-    private List<Client> clients(List<Desk> desks, FeedClient feed, List<Person> people) {
+    private List<Client> clients(List<Desk> desks, FeedClient feed, List<CasePerson> people) {
         var drivers = IntStream.range(0, CASE_CLIENTS)
                 .<Client>mapToObj(client -> new CaseClient(
                         desks.get(client + 1), scene.premises(), share(people, client), schedule.chanceOf(client + 1)));
         return Stream.concat(Stream.of(feed), drivers).toList();
     }
 
-    private static List<Person> share(List<Person> people, int client) {
+    private static List<CasePerson> share(List<CasePerson> people, int client) {
         return IntStream.range(0, people.size())
                 .filter(index -> index % CASE_CLIENTS == client)
                 .mapToObj(people::get)

@@ -20,7 +20,13 @@ import nl.sluitend.torture.plan.Blow;
  * @param unfoldable an event in the stream of a bystander
  */
 record Strike(
-        Machine machine, Orders usual, Crash crash, Day day, Outage outage, Takeover takeover, Unfoldable unfoldable) {
+        Machine machine,
+        Orders usual,
+        Crash crash,
+        Day day,
+        OutageCheck outage,
+        Takeover takeover,
+        Unfoldable unfoldable) {
 
     private static final int UNUSUAL_MILLIS = 1500;
 

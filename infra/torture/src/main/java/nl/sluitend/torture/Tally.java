@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import nl.sluitend.torture.plan.Blow;
 import nl.sluitend.torture.plan.Shape;
 import tools.jackson.core.JacksonException;
@@ -57,7 +57,7 @@ record Tally(
         try {
             return JSON.readValue(Files.readAllBytes(file), Tally.class);
         } catch (JacksonException foreign) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "%s is of another version of the harness: move it away, or take another --seed.".formatted(file),
                     foreign);
         }

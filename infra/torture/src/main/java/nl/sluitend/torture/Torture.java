@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.launcher.OneSentence;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.agent.SeededFault;
 import nl.sluitend.torture.machine.Machine;
@@ -70,7 +70,7 @@ public final class Torture implements Callable<Integer> {
         var orders = orders();
         var rehearsedShape = shape();
         if (schedules < 1 || (only != null && only < 0)) {
-            throw new Refusal("Schedules are counted from 0, and at least one is rehearsed.");
+            throw new VerbRefused("Schedules are counted from 0, and at least one is rehearsed.");
         }
         try (var workplace = Workplace.open(data)) {
             return rehearsed(workplace.path(), rehearsedShape, orders) ? 0 : 1;
@@ -79,7 +79,7 @@ public final class Torture implements Callable<Integer> {
 
     private Shape shape() {
         return Shape.labelled(shape)
-                .orElseThrow(() -> new Refusal("There is no shape %s: name embedded or nodes.".formatted(shape)));
+                .orElseThrow(() -> new VerbRefused("There is no shape %s: name embedded or nodes.".formatted(shape)));
     }
 
     private Orders orders() {
@@ -87,7 +87,7 @@ public final class Torture implements Callable<Integer> {
             return Orders.NONE;
         }
         return Orders.NONE.with(SeededFault.labelled(seededFault)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new VerbRefused(
                         "There is no fault %s: name one of %s.".formatted(seededFault, SeededFault.labels()))));
     }
 

@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import nl.sluitend.torture.machine.Orphans;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         Files.createDirectories(path);
         var lock = lock(path.resolve(MARKER));
         if (lock == null) {
-            throw new Refusal("%s is in use by another campaign: choose another with --data.".formatted(path));
+            throw new VerbRefused("%s is in use by another campaign: choose another with --data.".formatted(path));
         }
         new Orphans(path).end();
         return new Workplace(path, lock);
@@ -38,7 +38,7 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         if (Files.exists(path) && !Files.exists(path.resolve(MARKER))) {
             try (var content = Files.list(path)) {
                 if (content.findAny().isPresent()) {
-                    throw new Refusal("%s holds other files: choose an empty folder with --data.".formatted(path));
+                    throw new VerbRefused("%s holds other files: choose an empty folder with --data.".formatted(path));
                 }
             }
         }
@@ -46,11 +46,11 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
 
     private static void requireRoom(Path path) throws IOException {
         if (Files.getFileStore(existing(path)).getUsableSpace() < NEEDED_DISK) {
-            throw new Refusal("The disk of %s has less than 2 GiB free: make room, or choose another with --data."
+            throw new VerbRefused("The disk of %s has less than 2 GiB free: make room, or choose another with --data."
                     .formatted(path));
         }
         if (memory() < NEEDED_MEMORY) {
-            throw new Refusal("This machine has less than 3 GiB of memory: rehearse on a larger one.");
+            throw new VerbRefused("This machine has less than 3 GiB of memory: rehearse on a larger one.");
         }
     }
 

@@ -39,17 +39,18 @@ record Processors(MongoDatabase database, ProcessorSettings settings, Views view
     void register(Configurer configurer, ReadModels rooms) {
         var processing = configurer.eventProcessing();
         processing
-                .registerEventHandler(axon -> new Inhabitants())
+                .registerEventHandler(axon -> new InhabitantProjection())
                 .registerEventProcessor(
-                        Inhabitants.GROUP,
+                        InhabitantProjection.GROUP,
                         (name, axon, handlers) -> served(
                                 rooms.inhabitants(axon.queryUpdateEmitter()), settings.segments(), axon, handlers));
         processing
-                .registerEventHandler(axon -> new Catalogue())
+                .registerEventHandler(axon -> new CatalogueProjection())
                 .registerEventProcessor(
-                        Catalogue.GROUP, (name, axon, handlers) -> served(rooms.catalogue(), 1, axon, handlers));
-        register(processing, Inhabitants.GROUP);
-        register(processing, Catalogue.GROUP);
+                        CatalogueProjection.GROUP,
+                        (name, axon, handlers) -> served(rooms.catalogue(), 1, axon, handlers));
+        register(processing, InhabitantProjection.GROUP);
+        register(processing, CatalogueProjection.GROUP);
     }
 
     private void register(EventProcessingConfigurer processing, String group) {
@@ -76,7 +77,7 @@ record Processors(MongoDatabase database, ProcessorSettings settings, Views view
             TokenStore tokens,
             TrackingEventProcessorConfiguration work) {
         var folders = view.folders(database, generation, each -> views.read(view.name()) == each, Views.history(axon));
-        return new PromptProcessor(TrackingEventProcessor.builder()
+        return new ViewProcessor(TrackingEventProcessor.builder()
                 .name(view.processor(generation))
                 .eventHandlerInvoker(new IntoGeneration(handlers, folders))
                 .errorHandler(PropagatingErrorHandler.INSTANCE)

@@ -25,7 +25,7 @@ public record QuerySide(
         implements ConfigurerModule {
 
     /** What is folded together and rebuilt together. */
-    public static final Set<String> VIEWS = Set.of(Inhabitants.GROUP, Catalogue.GROUP);
+    public static final Set<String> VIEWS = Set.of(InhabitantProjection.GROUP, CatalogueProjection.GROUP);
 
     /** For one node. */
     public QuerySide(MongoDatabase database, ProcessorSettings settings, RebuildSetup setup) {

@@ -10,7 +10,7 @@ import nl.sluitend.query.catalogue.CatalogueQueries;
 import nl.sluitend.query.catalogue.Listing;
 import nl.sluitend.query.catalogue.ListingReader;
 import nl.sluitend.query.dossier.DossierChangePublisher;
-import nl.sluitend.query.dossier.Dossiers;
+import nl.sluitend.query.dossier.DossierQueries;
 import nl.sluitend.query.employer.EmployerFold;
 import nl.sluitend.query.fold.Change;
 import nl.sluitend.query.fold.ChangeBroadcast;
@@ -55,7 +55,7 @@ final class ReadModels {
         this.views = views;
         this.broadcast = broadcast;
         broadcast.listen(waiters::wake);
-        dossiers = ofInhabitants(Dossiers.COLLECTION);
+        dossiers = ofInhabitants(DossierQueries.COLLECTION);
         catalogue = CATALOGUE.stream().<ListingReader<?>>map(this::ofCatalogue).toList();
     }
 
@@ -65,10 +65,10 @@ final class ReadModels {
                 new RowProjection<>(CaseRow.COLLECTION, CaseRows::of, CaseRow.INHABITANT),
                 new RowProjection<>(HandoverRow.COLLECTION, HandoverRows::of, HandoverRow.INHABITANT));
         return new View(
-                Inhabitants.GROUP,
+                InhabitantProjection.GROUP,
                 List.of(kind(
                         QuerySide.dossierFold(),
-                        Dossiers.COLLECTION,
+                        DossierQueries.COLLECTION,
                         projections,
                         dossiers,
                         DossierChangePublisher::noticeOf)));
@@ -76,7 +76,7 @@ final class ReadModels {
 
     View catalogue() {
         return new View(
-                Catalogue.GROUP,
+                CatalogueProjection.GROUP,
                 catalogue.stream().<DocumentType<?>>map(this::kind).toList());
     }
 
@@ -107,7 +107,7 @@ final class ReadModels {
         var cases = ofInhabitants(CaseRow.COLLECTION);
         var handovers = ofInhabitants(HandoverRow.COLLECTION);
         return List.of(
-                new Dossiers(dossiers, DossierParts.ALL),
+                new DossierQueries(dossiers, DossierParts.ALL),
                 new PeopleQueries(dossiers),
                 new ExpiringList(cases),
                 new FlagRun(cases),
@@ -119,13 +119,21 @@ final class ReadModels {
 
     private <V> DocumentReader<V> ofInhabitants(CollectionSpec<V> collection) {
         return new DocumentReader<>(
-                database, Inhabitants.GROUP, collection, () -> views.read(Inhabitants.GROUP), waiters);
+                database,
+                InhabitantProjection.GROUP,
+                collection,
+                () -> views.read(InhabitantProjection.GROUP),
+                waiters);
     }
 
     private <V extends CatalogueEntry> ListingReader<V> ofCatalogue(Listing<V> listing) {
         return new ListingReader<>(
                 listing,
                 new DocumentReader<>(
-                        database, Catalogue.GROUP, listing.collection(), () -> views.read(Catalogue.GROUP), waiters));
+                        database,
+                        CatalogueProjection.GROUP,
+                        listing.collection(),
+                        () -> views.read(CatalogueProjection.GROUP),
+                        waiters));
     }
 }

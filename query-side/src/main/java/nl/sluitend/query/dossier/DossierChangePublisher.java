@@ -25,7 +25,11 @@ public record DossierChangePublisher(QueryUpdateEmitter emitter) {
         var before = change.before() == null ? Relations.NONE : change.before().relations();
         var after = change.after().relations();
         return new ChangeNotice(
-                Dossiers.COLLECTION.name(), change.id(), change.sequence(), changed(before, after), after.changes());
+                DossierQueries.COLLECTION.name(),
+                change.id(),
+                change.sequence(),
+                changed(before, after),
+                after.changes());
     }
 
     private static Set<String> changed(Relations before, Relations after) {
@@ -39,7 +43,7 @@ public record DossierChangePublisher(QueryUpdateEmitter emitter) {
     /** Notifies of what was written. */
     public void tell(List<ChangeNotice> notices) {
         notices.stream()
-                .filter(notice -> notice.collection().equals(Dossiers.COLLECTION.name()))
+                .filter(notice -> notice.collection().equals(DossierQueries.COLLECTION.name()))
                 .forEach(this::tell);
     }
 

@@ -72,7 +72,7 @@ public final class BatchProjector<V> {
         var behind = new LinkedHashMap<>(unseen);
         behind.entrySet().removeIf(each -> follows(known(before, each.getKey()), each.getValue()));
 
-        var progress = new ArrayList<Progress<V>>();
+        var progress = new ArrayList<FoldProgress<V>>();
         unseen.forEach((stream, events) -> {
             if (!behind.containsKey(stream)) {
                 progress.add(folding.on(known(before, stream), events));
@@ -111,7 +111,7 @@ public final class BatchProjector<V> {
      * folded again from the whole stream: a document never starts in the middle.
      */
     private Map<String, List<DomainEventMessage<?>>> caughtUp(
-            Map<String, List<DomainEventMessage<?>>> behind, List<Progress<V>> progress) {
+            Map<String, List<DomainEventMessage<?>>> behind, List<FoldProgress<V>> progress) {
         var setAside = target.setAsides().among(behind.keySet());
         var again = new LinkedHashMap<String, List<DomainEventMessage<?>>>();
         behind.forEach((stream, events) -> {
@@ -136,7 +136,7 @@ public final class BatchProjector<V> {
     private void write(
             Map<String, Stored<V>> before,
             Map<String, List<DomainEventMessage<?>>> unseen,
-            List<Progress<V>> progress) {
+            List<FoldProgress<V>> progress) {
         var done = target.replace(progress, stream -> Objects.requireNonNull(unseen.get(stream), stream));
         setAside(done, before);
         told.accept(done.stream()
@@ -145,12 +145,12 @@ public final class BatchProjector<V> {
                 .toList());
     }
 
-    private void setAside(List<Progress<V>> done, Map<String, Stored<V>> before) {
-        done.stream().map(Progress::stop).filter(Objects::nonNull).forEach(BatchProjector::log);
+    private void setAside(List<FoldProgress<V>> done, Map<String, Stored<V>> before) {
+        done.stream().map(FoldProgress::stop).filter(Objects::nonNull).forEach(BatchProjector::log);
         target.setAside(done, before::get);
     }
 
-    static void log(Stop stop) {
+    static void log(FoldFailure stop) {
         LOG.warn(
                 "stream {} is set aside: event {} ({}) cannot be folded: {}",
                 stop.stream(),
@@ -160,7 +160,7 @@ public final class BatchProjector<V> {
     }
 
     /** Those who wait for a document are also notified that it was set aside. */
-    private static <V> @Nullable Change<V> change(Progress<V> progress, @Nullable Stored<V> before) {
+    private static <V> @Nullable Change<V> change(FoldProgress<V> progress, @Nullable Stored<V> before) {
         var written = progress.written();
         var after = written == null ? before : written;
         return after == null
@@ -194,7 +194,7 @@ public final class BatchProjector<V> {
         return target.setAsides().find(stream).isEmpty();
     }
 
-    private static boolean goesNoFurther(Progress<?> progress, @Nullable Stored<?> before) {
+    private static boolean goesNoFurther(FoldProgress<?> progress, @Nullable Stored<?> before) {
         var reached = progress.reached();
         var known = before == null ? Stored.UNWRITTEN : before.sequence();
         return progress.stop() != null && (reached == null || reached.stored().sequence() <= known);

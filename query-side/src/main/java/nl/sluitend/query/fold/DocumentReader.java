@@ -159,15 +159,15 @@ public final class DocumentReader<V> {
     }
 
     /** How many documents share the values that {@code by} names. */
-    public List<Tally> counts(CountScope scope, Bson narrowed, Document by) {
+    public List<GroupCount> counts(CountScope scope, Bson narrowed, Document by) {
         return scope.isAllowed() ? tallies(Aggregates.match(narrowed), by) : List.of();
     }
 
-    private List<Tally> tallies(Bson match, Document by) {
-        var group = new Document("_id", by).append(Tally.COUNT, new Document("$sum", 1));
+    private List<GroupCount> tallies(Bson match, Document by) {
+        var group = new Document("_id", by).append(GroupCount.COUNT, new Document("$sum", 1));
         return documents()
                 .aggregate(List.of(match, new Document("$group", group)), Document.class)
-                .map(Tally::of)
+                .map(GroupCount::of)
                 .into(new ArrayList<>());
     }
 

@@ -20,19 +20,19 @@ record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
     }
 
     /** As far as possible: all at once, or if that throws, one event after the other. */
-    Progress<V> on(Stored<V> known, List<? extends DomainEventMessage<?>> events) {
+    FoldProgress<V> on(Stored<V> known, List<? extends DomainEventMessage<?>> events) {
         try {
             var document = known;
             for (var event : events) {
                 document = after(document, event);
             }
-            return new Progress<>(known.id(), form.apply(document), null);
+            return new FoldProgress<>(known.id(), form.apply(document), null);
         } catch (RuntimeException _) {
             return stepwise(known, events);
         }
     }
 
-    private Progress<V> stepwise(Stored<V> known, List<? extends DomainEventMessage<?>> events) {
+    private FoldProgress<V> stepwise(Stored<V> known, List<? extends DomainEventMessage<?>> events) {
         var document = known;
         @Nullable Written<V> reached = null;
         for (var event : events) {
@@ -40,11 +40,11 @@ record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
                 document = after(document, event);
                 reached = form.apply(document);
             } catch (RuntimeException broken) {
-                var stop = Stop.at(event, broken, events.getLast().getSequenceNumber());
-                return new Progress<>(known.id(), reached, stop);
+                var stop = FoldFailure.at(event, broken, events.getLast().getSequenceNumber());
+                return new FoldProgress<>(known.id(), reached, stop);
             }
         }
-        return new Progress<>(known.id(), reached, null);
+        return new FoldProgress<>(known.id(), reached, null);
     }
 
     private Stored<V> after(Stored<V> known, DomainEventMessage<?> event) {

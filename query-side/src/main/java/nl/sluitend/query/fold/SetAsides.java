@@ -54,7 +54,7 @@ public record SetAsides(MongoCollection<SetAside> collection) {
         return NAME + view;
     }
 
-    void add(String kind, Collection<Stop> stops) {
+    void add(String kind, Collection<FoldFailure> stops) {
         if (!stops.isEmpty()) {
             collection.bulkWrite(stops.stream()
                     .<WriteModel<SetAside>>map(stop -> new UpdateOneModel<>(
@@ -63,7 +63,7 @@ public record SetAsides(MongoCollection<SetAside> collection) {
         }
     }
 
-    private static Bson told(String kind, Stop stop) {
+    private static Bson told(String kind, FoldFailure stop) {
         return combine(
                 set("kind", kind),
                 set("number", stop.number()),

@@ -19,7 +19,7 @@ public final class StreamProjector<V> {
     private final Fold<V> fold;
     private final Folding<V> folding;
     private final Target<V> target;
-    private final List<Progress<V>> bound = new ArrayList<>();
+    private final List<FoldProgress<V>> bound = new ArrayList<>();
     private final Map<String, List<DomainEventMessage<?>>> streams = new HashMap<>();
 
     StreamProjector(Fold<V> fold, Target<V> target) {
@@ -40,7 +40,7 @@ public final class StreamProjector<V> {
     /** Writes what was added. */
     public void flush() {
         var done = target.insert(bound, stream -> Objects.requireNonNull(streams.get(stream), stream));
-        done.stream().map(Progress::stop).filter(Objects::nonNull).forEach(BatchProjector::log);
+        done.stream().map(FoldProgress::stop).filter(Objects::nonNull).forEach(BatchProjector::log);
         target.setAside(done, _ -> null);
         bound.clear();
         streams.clear();

@@ -54,35 +54,35 @@ record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>
     }
 
     /** Replaces what is older. */
-    List<Progress<V>> replace(List<Progress<V>> progress, Unseen unseen) {
+    List<FoldProgress<V>> replace(List<FoldProgress<V>> progress, Unseen unseen) {
         return rowsFirst(Documents::replace, progress, unseen);
     }
 
     /** Replaces what was set aside. */
-    Progress<V> takeUp(Progress<V> progress, List<? extends DomainEventMessage<?>> events) {
+    FoldProgress<V> takeUp(FoldProgress<V> progress, List<? extends DomainEventMessage<?>> events) {
         return rowsFirst(Documents::takeUp, List.of(progress), _ -> events).getFirst();
     }
 
-    private List<Progress<V>> rowsFirst(Way way, List<Progress<V>> progress, Unseen unseen) {
+    private List<FoldProgress<V>> rowsFirst(Way way, List<FoldProgress<V>> progress, Unseen unseen) {
         var refused = rows(way, progress);
         refused.putAll(documents(way, without(refused, progress)));
         return told(refused, progress, unseen);
     }
 
     /** Writes what is not there: documents first, so that a broken-off write leaves no row older than its document. */
-    List<Progress<V>> insert(List<Progress<V>> progress, Unseen unseen) {
+    List<FoldProgress<V>> insert(List<FoldProgress<V>> progress, Unseen unseen) {
         var refused = documents(Documents::insert, progress);
         refused.putAll(rows(Documents::insert, without(refused, progress)));
         return told(refused, progress, unseen);
     }
 
-    private Map<String, String> documents(Way way, List<Progress<V>> progress) {
+    private Map<String, String> documents(Way way, List<FoldProgress<V>> progress) {
         var forms = reached(progress).map(Written::document).toList();
         return new HashMap<>(way.apply(documents, forms));
     }
 
     /** The keys of documents whose rows are refused, each with the reason. */
-    private Map<String, String> rows(Way way, List<Progress<V>> progress) {
+    private Map<String, String> rows(Way way, List<FoldProgress<V>> progress) {
         var refused = new HashMap<String, String>();
         for (int i = 0; i < projections.size(); i++) {
             int projection = i;
@@ -101,33 +101,33 @@ record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>
         return refused;
     }
 
-    private static <V> Stream<Written<V>> reached(List<Progress<V>> progress) {
-        return progress.stream().map(Progress::reached).filter(Objects::nonNull);
+    private static <V> Stream<Written<V>> reached(List<FoldProgress<V>> progress) {
+        return progress.stream().map(FoldProgress::reached).filter(Objects::nonNull);
     }
 
-    private static <V> List<Progress<V>> without(Map<String, String> refused, List<Progress<V>> progress) {
+    private static <V> List<FoldProgress<V>> without(Map<String, String> refused, List<FoldProgress<V>> progress) {
         return progress.stream()
                 .filter(each -> !refused.containsKey(each.stream()))
                 .toList();
     }
 
-    private List<Progress<V>> told(Map<String, String> refused, List<Progress<V>> progress, Unseen unseen) {
+    private List<FoldProgress<V>> told(Map<String, String> refused, List<FoldProgress<V>> progress, Unseen unseen) {
         return progress.stream()
                 .map(each -> {
                     var why = refused.get(each.stream());
-                    return why == null ? each : each.stoppedBy(Stop.of(unseen.apply(each.stream()), why));
+                    return why == null ? each : each.stoppedBy(FoldFailure.of(unseen.apply(each.stream()), why));
                 })
                 .toList();
     }
 
     /** Records why they stopped, and then marks their documents and rows, except those taken up meanwhile. */
-    void setAside(List<Progress<V>> done, Function<String, @Nullable Stored<V>> before) {
+    void setAside(List<FoldProgress<V>> done, Function<String, @Nullable Stored<V>> before) {
         var stopped = done.stream().filter(each -> each.stop() != null).toList();
         if (!stopped.isEmpty()) {
             setAsides.add(
                     kind,
                     stopped.stream()
-                            .map(Progress::stop)
+                            .map(FoldProgress::stop)
                             .map(Objects::requireNonNull)
                             .toList());
             mark(documents, stopped, before, document -> eq("_id", document.id()));
@@ -137,7 +137,7 @@ record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>
 
     private void mark(
             Documents<?> place,
-            List<Progress<V>> stopped,
+            List<FoldProgress<V>> stopped,
             Function<String, @Nullable Stored<V>> before,
             Function<Stored<V>, Bson> which) {
         var marks = new ArrayList<Documents.Mark>();

@@ -9,7 +9,7 @@ import nl.sluitend.kernel.handover.BoardRow;
 import nl.sluitend.kernel.handover.HandoverBoard;
 import nl.sluitend.query.fold.CountScope;
 import nl.sluitend.query.fold.DocumentReader;
-import nl.sluitend.query.fold.Tally;
+import nl.sluitend.query.fold.GroupCount;
 import nl.sluitend.query.wwcase.CaseRow;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
@@ -36,13 +36,13 @@ public record Board(DocumentReader<HandoverRow> handovers, DocumentReader<CaseRo
                 : List.of();
     }
 
-    private List<Tally> expiring(HandoverBoard query, CountScope scope) {
+    private List<GroupCount> expiring(HandoverBoard query, CountScope scope) {
         var signalled = and(
                 in(CaseRow.MUNICIPALITY, query.municipalities()), eq(CaseRow.OPEN, true), eq(CaseRow.FLAGGED, true));
         return cases.counts(scope, signalled, new Document("municipality", "$" + CaseRow.MUNICIPALITY));
     }
 
-    private List<Tally> standing(HandoverBoard query, CountScope scope) {
+    private List<GroupCount> standing(HandoverBoard query, CountScope scope) {
         return handovers.counts(
                 scope,
                 in(HandoverRow.MUNICIPALITY, query.municipalities()),

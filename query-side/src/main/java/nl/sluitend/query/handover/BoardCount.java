@@ -8,7 +8,7 @@ import nl.sluitend.kernel.handover.BoardRow;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.StateCount;
 import nl.sluitend.query.fold.CountScope;
-import nl.sluitend.query.fold.Tally;
+import nl.sluitend.query.fold.GroupCount;
 
 /** The exact counts of a board while it is computed; only the counts that the caller may know leave it. */
 final class BoardCount {
@@ -19,16 +19,16 @@ final class BoardCount {
     private final Map<Cell, Integer> states = new HashMap<>();
     private final Map<String, Integer> overdue = new HashMap<>();
 
-    void addExpiring(Tally tally) {
-        expiring.merge(tally.text("municipality"), tally.count(), Integer::sum);
+    void addExpiring(GroupCount group) {
+        expiring.merge(group.text("municipality"), group.count(), Integer::sum);
     }
 
-    void addHandovers(Tally tally, LocalDate today) {
-        var municipality = tally.text("municipality");
-        var state = HandoverState.valueOf(tally.text("state"));
-        states.merge(new Cell(municipality, state), tally.count(), Integer::sum);
-        if (isOverdue(tally, today)) {
-            overdue.merge(municipality, tally.count(), Integer::sum);
+    void addHandovers(GroupCount group, LocalDate today) {
+        var municipality = group.text("municipality");
+        var state = HandoverState.valueOf(group.text("state"));
+        states.merge(new Cell(municipality, state), group.count(), Integer::sum);
+        if (isOverdue(group, today)) {
+            overdue.merge(municipality, group.count(), Integer::sum);
         }
     }
 
@@ -43,10 +43,10 @@ final class BoardCount {
                 scope.tell(municipality, overdue.getOrDefault(municipality, 0)));
     }
 
-    private static boolean isOverdue(Tally tally, LocalDate today) {
-        var since = tally.dayIfAny("since");
+    private static boolean isOverdue(GroupCount group, LocalDate today) {
+        var since = group.dayIfAny("since");
         return since != null
-                && new Waiting(since, tally.number("paused"), tally.dayIfAny("questioned"))
+                && new Waiting(since, group.number("paused"), group.dayIfAny("questioned"))
                         .clock(today)
                         .overdue();
     }

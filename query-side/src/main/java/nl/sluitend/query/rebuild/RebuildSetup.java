@@ -7,8 +7,9 @@ package nl.sluitend.query.rebuild;
  * @param locks which node works on a rebuild
  * @param settings how rebuilds work
  */
-public record RebuildSetup(Streams streams, NodeLock locks, RebuildSettings settings) {
+public record RebuildSetup(StreamReader streams, NodeLock locks, RebuildSettings settings) {
 
     /** For a single node on a store that cannot be read stream by stream. */
-    public static final RebuildSetup LEAST = new RebuildSetup(Streams.NONE, NodeLock.OF_ONE, RebuildSettings.USUAL);
+    public static final RebuildSetup LEAST =
+            new RebuildSetup(StreamReader.NONE, NodeLock.OF_ONE, RebuildSettings.USUAL);
 }

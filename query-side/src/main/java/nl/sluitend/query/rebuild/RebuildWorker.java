@@ -42,7 +42,9 @@ final class RebuildWorker {
         try {
             locks.take(
                     "rebuild " + context.view().name(),
-                    () -> new Rebuild(RebuildRun.take(context, UUID.randomUUID().toString(), () -> alive), look).run());
+                    () -> new RebuildSteps(
+                                    RebuildRun.take(context, UUID.randomUUID().toString(), () -> alive), look)
+                            .run());
         } catch (NoLongerWanted _) {
             LOG.info(
                     "the rebuild of {} is no longer this node's", context.view().name());

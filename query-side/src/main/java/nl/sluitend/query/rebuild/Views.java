@@ -51,7 +51,7 @@ public final class Views {
                 view,
                 database,
                 Pointers.in(database),
-                new Tokens(tokens, Positions.in(database, axon.serializer())),
+                new GenerationTokens(tokens, Positions.in(database, axon.serializer())),
                 setup.streams(),
                 history(axon),
                 () -> Positions.of(axon.eventStore().createHeadToken()),

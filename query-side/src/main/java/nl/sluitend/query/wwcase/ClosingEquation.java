@@ -47,7 +47,7 @@ public record ClosingEquation(DocumentReader<CaseRow> reader) {
         var by = new Document("municipality", "$" + CaseRow.ENDED_IN).append("outcome", "$" + CaseRow.OUTCOME);
         var counted = new HashMap<String, MonthCount>();
         reader.counts(scope, ended, by)
-                .forEach(tally -> counted.merge(tally.text("municipality"), MonthCount.of(tally), MonthCount::plus));
+                .forEach(group -> counted.merge(group.text("municipality"), MonthCount.of(group), MonthCount::plus));
         return counted;
     }
 }

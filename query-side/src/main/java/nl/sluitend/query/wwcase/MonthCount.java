@@ -8,7 +8,7 @@ import nl.sluitend.kernel.wwcase.MonthClosing;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.OutcomeCount;
 import nl.sluitend.query.fold.CountScope;
-import nl.sluitend.query.fold.Tally;
+import nl.sluitend.query.fold.GroupCount;
 
 /**
  * How many cases ended in a month and how, exactly; never shown without masking.
@@ -21,11 +21,11 @@ record MonthCount(int ended, int open, Map<Outcome, Integer> outcomes) {
 
     static final MonthCount NONE = new MonthCount(0, 0, Map.of());
 
-    static MonthCount of(Tally tally) {
-        var outcome = tally.textIfAny("outcome");
+    static MonthCount of(GroupCount group) {
+        var outcome = group.textIfAny("outcome");
         return outcome == null
-                ? new MonthCount(tally.count(), tally.count(), Map.of())
-                : new MonthCount(tally.count(), 0, Map.of(Outcome.valueOf(outcome), tally.count()));
+                ? new MonthCount(group.count(), group.count(), Map.of())
+                : new MonthCount(group.count(), 0, Map.of(Outcome.valueOf(outcome), group.count()));
     }
 
     MonthCount plus(MonthCount other) {

@@ -68,7 +68,7 @@ class OutageTest {
         configurer
                 .eventProcessing()
                 .registerTokenStore(
-                        Inhabitants.GROUP,
+                        InhabitantProjection.GROUP,
                         axon -> interrupted(new OwnerCheckedTokenStore(
                                 store.database(), axon.serializer(), "node", Duration.ofSeconds(4))));
         return configurer.start();
@@ -95,7 +95,7 @@ class OutageTest {
 
     private long segments(boolean inError) {
         return axon.eventProcessingConfiguration()
-                .eventProcessor(Inhabitants.GROUP, StreamingEventProcessor.class)
+                .eventProcessor(InhabitantProjection.GROUP, StreamingEventProcessor.class)
                 .map(each -> each.processingStatus().values().stream()
                         .filter(segment -> segment.isErrorState() == inError)
                         .map(EventTrackerStatus::getSegment)

@@ -63,7 +63,7 @@ class QuerySideTest {
         var configurer = DefaultConfigurer.defaultConfiguration(false).configureEventStore(other -> axon.eventStore());
         new QuerySide(store.database(), new ProcessorSettings(500, 1, Duration.ofSeconds(10)), RebuildSetup.LEAST)
                 .configureModule(configurer);
-        configurer.eventProcessing().registerTokenStore(Inhabitants.GROUP, other -> tokens);
+        configurer.eventProcessing().registerTokenStore(InhabitantProjection.GROUP, other -> tokens);
         return configurer.start();
     }
 
@@ -74,7 +74,7 @@ class QuerySideTest {
 
     private int segments() {
         return axon.eventProcessingConfiguration()
-                .eventProcessor(Inhabitants.GROUP, StreamingEventProcessor.class)
+                .eventProcessor(InhabitantProjection.GROUP, StreamingEventProcessor.class)
                 .map(processor -> processor.processingStatus().size())
                 .orElse(0);
     }
@@ -109,7 +109,7 @@ class QuerySideTest {
     @Test
     void aTokenIsStoredAfterItsDocuments() {
         axon.eventProcessingConfiguration()
-                .eventProcessor(Inhabitants.GROUP)
+                .eventProcessor(InhabitantProjection.GROUP)
                 .orElseThrow()
                 .shutDown();
         var other = startedWithForgetfulTokens();

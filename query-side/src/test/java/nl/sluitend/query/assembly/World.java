@@ -32,7 +32,7 @@ public final class World implements AutoCloseable {
     private static final int GENERATION = 1;
 
     private final Store store = Store.fresh();
-    private final Inhabitants inhabitants = new Inhabitants();
+    private final InhabitantProjection inhabitants = new InhabitantProjection();
     private final List<DomainEventMessage<?>> log = new ArrayList<>();
     private final View ofInhabitants;
     private final View ofCatalogue;

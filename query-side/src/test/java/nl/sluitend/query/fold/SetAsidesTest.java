@@ -25,7 +25,7 @@ class SetAsidesTest {
         setAsides.add(
                 "told",
                 Stream.of("a", "b", "c")
-                        .map(stream -> new Stop(stream, 1, "event", "Failure", Instant.EPOCH, 3))
+                        .map(stream -> new FoldFailure(stream, 1, "event", "Failure", Instant.EPOCH, 3))
                         .toList());
     }
 

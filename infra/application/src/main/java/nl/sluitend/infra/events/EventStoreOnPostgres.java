@@ -2,7 +2,7 @@ package nl.sluitend.infra.events;
 
 import java.time.Duration;
 import javax.sql.DataSource;
-import nl.sluitend.query.rebuild.Streams;
+import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -88,7 +88,7 @@ class EventStoreOnPostgres {
     /** What Axon Server keeps cannot be read by stream. */
     @Bean
     @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
-    Streams streams(
+    StreamReader streams(
             DataSource events,
             @Qualifier("eventSerializer") Serializer serializer,
             ObjectProvider<Configuration> configuration) {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.sluitend.query.rebuild.Part;
-import nl.sluitend.query.rebuild.Streams;
+import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -36,7 +36,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * @param upcasters what makes older forms the present one
  */
 public record StreamsOnPostgres(DataSource events, Serializer serializer, Supplier<EventUpcaster> upcasters)
-        implements Streams {
+        implements StreamReader {
 
     private static final int AT_ONCE = 2_000;
     private static final String STREAMS = """

@@ -17,7 +17,7 @@ import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.fold.ChangeBroadcast;
 import nl.sluitend.query.rebuild.RebuildSettings;
 import nl.sluitend.query.rebuild.RebuildSetup;
-import nl.sluitend.query.rebuild.Streams;
+import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -92,9 +92,9 @@ class Messages {
     }
 
     @Bean
-    RebuildSetup setup(DataSource events, ObjectProvider<Streams> streams) {
+    RebuildSetup setup(DataSource events, ObjectProvider<StreamReader> streams) {
         return new RebuildSetup(
-                streams.getIfAvailable(() -> Streams.NONE), new OneAtATime(events)::run, RebuildSettings.USUAL);
+                streams.getIfAvailable(() -> StreamReader.NONE), new OneAtATime(events)::run, RebuildSettings.USUAL);
     }
 
     /** Whoever sends commands sends through this one: officials, feeds, process managers and deadlines. */

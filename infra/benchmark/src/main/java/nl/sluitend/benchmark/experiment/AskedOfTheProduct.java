@@ -4,7 +4,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.benchmark.product.Product;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.rebuild.ViewPointer;
@@ -14,7 +14,7 @@ import nl.sluitend.query.rebuild.ViewPointer;
  *
  * @param product what runs
  */
-record AskedOfTheProduct(Product product) implements Rebuilding {
+record AskedOfTheProduct(Product product) implements RebuildMethod {
 
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 10;
 
@@ -45,14 +45,14 @@ record AskedOfTheProduct(Product product) implements Rebuilding {
             requireSound(state);
         }
         if (any && !product.isAlive()) {
-            throw new Refusal("The product ended while it rebuilt a view: see its log.");
+            throw new VerbRefused("The product ended while it rebuilt a view: see its log.");
         }
         return any;
     }
 
     private static void requireSound(ViewPointer state) {
         if (state.ending() != null && state.ending().failure() != null) {
-            throw new Refusal("The rebuild of %s failed: %s"
+            throw new VerbRefused("The rebuild of %s failed: %s"
                     .formatted(state.view(), state.ending().failure()));
         }
     }

@@ -3,12 +3,12 @@ package nl.sluitend.benchmark.experiment;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.Operation;
-import nl.sluitend.benchmark.product.Visitor;
+import nl.sluitend.benchmark.product.ApiUser;
 
 /** The same request about one person after the other, round and round. */
-record Attempts(Visitor visitor, List<String> requests, AtomicInteger next) implements Operation {
+record Attempts(ApiUser visitor, List<String> requests, AtomicInteger next) implements Operation {
 
-    Attempts(Visitor visitor, List<String> requests) {
+    Attempts(ApiUser visitor, List<String> requests) {
         this(visitor, requests, new AtomicInteger());
     }
 

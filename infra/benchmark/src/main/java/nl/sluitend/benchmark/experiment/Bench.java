@@ -5,12 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.sluitend.benchmark.product.People;
+import nl.sluitend.benchmark.product.ApiUser;
+import nl.sluitend.benchmark.product.FedPeople;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.benchmark.product.Profiler;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.Setup;
-import nl.sluitend.benchmark.product.Visitor;
 import nl.sluitend.benchmark.report.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -19,13 +19,13 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench implements AutoCloseable {
 
     private final Setup setup;
-    private final Extent extent;
+    private final MeasuringTime extent;
     private final @Nullable Profiler profiler;
     private final PrintWriter out;
     private final List<Finding> findings = new ArrayList<>();
     private Product product;
 
-    private Bench(Setup setup, Extent extent, @Nullable Profiler profiler, PrintWriter out)
+    private Bench(Setup setup, MeasuringTime extent, @Nullable Profiler profiler, PrintWriter out)
             throws IOException, InterruptedException {
         this.setup = setup;
         this.extent = extent;
@@ -35,7 +35,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /** With the product started on what its data folder holds, and not for the first time since it was built. */
-    public static Bench started(Setup setup, Extent extent, @Nullable Profiler profiler, PrintWriter out)
+    public static Bench started(Setup setup, MeasuringTime extent, @Nullable Profiler profiler, PrintWriter out)
             throws IOException, InterruptedException {
         if (!setup.hasLearnt()) {
             Product.start(setup.thatLearns()).close();
@@ -49,7 +49,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /** How long to measure. */
-    public Extent extent() {
+    public MeasuringTime extent() {
         return extent;
     }
 
@@ -75,7 +75,7 @@ public final class Bench implements AutoCloseable {
         product.close();
         FileSystemUtils.deleteRecursively(setup.data());
         product = Product.start(setup);
-        People.deliver(product.installation(), "AM19");
+        FedPeople.deliver(product.installation(), "AM19");
         Quiet.await(product);
     }
 
@@ -102,14 +102,14 @@ public final class Bench implements AutoCloseable {
     }
 
     /** Who asks any of the applications. */
-    Visitor visitor(String username) throws IOException {
-        return new Visitor(product.installation(), product.addresses(), username);
+    ApiUser visitor(String username) throws IOException {
+        return new ApiUser(product.installation(), product.addresses(), username);
     }
 
     /** Who asks the first, or the last, of the applications only. */
-    Visitor visitorAt(boolean first, String username) throws IOException {
+    ApiUser visitorAt(boolean first, String username) throws IOException {
         var all = product.addresses();
-        return new Visitor(product.installation(), List.of(first ? all.getFirst() : all.getLast()), username);
+        return new ApiUser(product.installation(), List.of(first ? all.getFirst() : all.getLast()), username);
     }
 
     /** Does it under the profiler, when there is one; without, it is not done at all. */

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.load.Median;
+import nl.sluitend.benchmark.product.FedPeople;
 import nl.sluitend.benchmark.product.Known;
-import nl.sluitend.benchmark.product.People;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.infra.launcher.Installation;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public final class CountryFeed implements Experiment {
     public void on(Bench bench) throws Exception {
         var feed = bench.data().resolveSibling("country.ndjson"); // cleared away with it
         try {
-            int lines = People.writeStock(feed, bench.extent().wholeCountry());
+            int lines = FedPeople.writeStock(feed, bench.extent().wholeCountry());
             double commands = commands(bench);
             fresh(bench, feed, lines, commands);
             Quiet.await(bench.product());
@@ -93,7 +93,7 @@ public final class CountryFeed implements Experiment {
 
     private static void require(boolean sound, Delivery delivery) {
         if (!sound) {
-            throw new Refusal("The feed was not taken as it should be: " + delivery.sentence());
+            throw new VerbRefused("The feed was not taken as it should be: " + delivery.sentence());
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.load.Operation;
+import nl.sluitend.benchmark.product.ApiUser;
 import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.benchmark.product.Quiet;
-import nl.sluitend.benchmark.product.Visitor;
 
 /**
  * What needs the documents of a history: starting on it, commands and pages through the gateway, a rebuild beside what
@@ -58,12 +58,12 @@ record DocumentsAtSize(AtSize told, Held before) {
             var known = Known.of(adviser, PEOPLE);
             var commands = known.stream().map(DurableCommand::request).toList();
             var keys = known.stream()
-                    .map(each -> Visitor.request(BY_KEY, Map.of("inhabitant", each.inhabitant())))
+                    .map(each -> ApiUser.request(BY_KEY, Map.of("inhabitant", each.inhabitant())))
                     .toList();
             var asked = new LinkedHashMap<String, Operation>();
             asked.put("durable commands", new Attempts(adviser, commands));
             asked.put("questions by key", new Attempts(adviser, keys));
-            asked.put("worklist, first 25", new Attempts(adviser, List.of(Visitor.request(LIST, Map.of()))));
+            asked.put("worklist, first 25", new Attempts(adviser, List.of(ApiUser.request(LIST, Map.of()))));
             for (var each : asked.values()) {
                 told.bench().extent().warmUp().run(SENDERS, each); // all before the first, for they share most of it
             }
@@ -98,7 +98,7 @@ record DocumentsAtSize(AtSize told, Held before) {
             return;
         }
         var cpu = product.cpuTime();
-        double seconds = Rebuilds.seconds(product);
+        double seconds = RebuildExperiment.seconds(product);
         told.build(
                 "rebuild of all views beside those that serve",
                 Quiet.events(product),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.load.Contest;
+import nl.sluitend.benchmark.load.ContestResult;
 import nl.sluitend.benchmark.load.OpenLoop;
-import nl.sluitend.benchmark.load.Outcome;
+import nl.sluitend.benchmark.product.ApiUser;
 import nl.sluitend.benchmark.product.Known;
-import nl.sluitend.benchmark.product.Visitor;
 import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.report.Latency;
 import nl.sluitend.benchmark.twin.CommitPerEvent;
@@ -46,7 +46,7 @@ public final class DurableCommand implements Experiment {
         }
     }
 
-    private static Outcome peak(Bench bench, Attempts attempts, int senders) throws Exception {
+    private static ContestResult peak(Bench bench, Attempts attempts, int senders) throws Exception {
         var extent = bench.extent();
         var contest = new Contest(extent.rounds(), new ClosedLoop(senders, extent.round()));
         try (var twin = CommitPerEvent.on(bench.product().parts().events(), senders)) {
@@ -56,7 +56,7 @@ public final class DurableCommand implements Experiment {
         }
     }
 
-    private static Finding finding(Outcome outcome, int senders) {
+    private static Finding finding(ContestResult outcome, int senders) {
         return new Finding(
                 "P1",
                 "durable commands, %d senders, peak".formatted(senders),
@@ -87,7 +87,7 @@ public final class DurableCommand implements Experiment {
                 ("latency counts from when each was due. " + figures.failures()).strip()));
     }
 
-    private static List<String> requests(Visitor adviser) throws Exception {
+    private static List<String> requests(ApiUser adviser) throws Exception {
         return Known.of(adviser, MOST_PEOPLE).stream()
                 .map(DurableCommand::request)
                 .toList();
@@ -95,6 +95,6 @@ public final class DurableCommand implements Experiment {
 
     static String request(Known known) {
         var input = Map.of("inhabitant", known.inhabitant(), "wwCase", known.wwCase(), "channel", "TELEPHONE");
-        return Visitor.request(ATTEMPT, Map.of("input", input));
+        return ApiUser.request(ATTEMPT, Map.of("input", input));
     }
 }

@@ -12,7 +12,7 @@ import nl.sluitend.query.rebuild.RebuildSetup;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** All read models folded by the product's own query side, as at a start of the embedded shape: from the first event on. */
-final class FoldFromNothing implements Rebuilding {
+final class FoldFromNothing implements RebuildMethod {
 
     private static final Duration PATIENCE = Duration.ofHours(1);
 

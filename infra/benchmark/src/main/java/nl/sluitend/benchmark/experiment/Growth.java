@@ -4,12 +4,12 @@ import com.mongodb.MongoException;
 import java.io.IOException;
 import java.util.List;
 import nl.sluitend.benchmark.growth.CommandsAlone;
-import nl.sluitend.benchmark.growth.History;
+import nl.sluitend.benchmark.growth.HistoryWriter;
 import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.UsedHere;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 
 /**
  * P6: commands, questions by key, list pages, rebuild and memory on histories of growing length, in one store that grows
@@ -47,7 +47,7 @@ public record Growth(List<Long> sizes) implements Experiment {
     private static boolean isMeasured(AtSize told, Held before) throws Exception {
         try {
             return new DocumentsAtSize(told, before).measured();
-        } catch (Refusal | MongoException | IOException broken) {
+        } catch (VerbRefused | MongoException | IOException broken) {
             told.single("measurements that were broken off", "", 1, String.valueOf(broken.getMessage()));
             return false;
         }
@@ -57,7 +57,7 @@ public record Growth(List<Long> sizes) implements Experiment {
         try (var server = PostgresServer.start(bench.data().resolve("postgres"))) {
             var events = server.uri(PostgresServer.EVENTS);
             var keyset = bench.data().resolve("secrets/vault-keyset.json");
-            write(bench, new History(events, server.uri(PostgresServer.VAULT), keyset), more);
+            write(bench, new HistoryWriter(events, server.uri(PostgresServer.VAULT), keyset), more);
             try (var commands = CommandsAlone.on(events, SENDERS)) {
                 bench.say("  commands to %,d people".formatted(commands.people()));
                 decide(bench, told, commands);
@@ -65,7 +65,7 @@ public record Growth(List<Long> sizes) implements Experiment {
         }
     }
 
-    private static void write(Bench bench, History history, long more) throws Exception {
+    private static void write(Bench bench, HistoryWriter history, long more) throws Exception {
         long began = System.nanoTime();
         long written = history.write(more, _ -> {});
         double seconds = (System.nanoTime() - began) / 1e9;

@@ -2,10 +2,10 @@ package nl.sluitend.benchmark.experiment;
 
 import java.io.IOException;
 import java.util.Map;
-import nl.sluitend.benchmark.product.Visitor;
+import nl.sluitend.benchmark.product.ApiUser;
 
 /** As somebody sees it who asks another application than the one that decided. */
-record LookAtPage(Visitor visitor, String inhabitant) implements Look {
+record LookAtPage(ApiUser visitor, String inhabitant) implements Look {
 
     private static final String VERSION = "query($inhabitant: ID!) { dossier(inhabitant: $inhabitant) { version } }";
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.load.Contest;
+import nl.sluitend.benchmark.load.ContestResult;
 import nl.sluitend.benchmark.load.Operation;
-import nl.sluitend.benchmark.load.Outcome;
+import nl.sluitend.benchmark.product.ApiUser;
 import nl.sluitend.benchmark.product.Known;
-import nl.sluitend.benchmark.product.Visitor;
 import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.report.Latency;
 import nl.sluitend.benchmark.twin.PageTwin;
@@ -53,15 +53,15 @@ public final class Pages implements Experiment {
             var dossiers = dossiers(adviser);
             compare(bench, "dossier", adviser, twin, dossiers);
             for (int first : bench.extent().worklists()) {
-                var list = List.of(Visitor.request(CASES, Map.of("first", first)));
+                var list = List.of(ApiUser.request(CASES, Map.of("first", first)));
                 compare(bench, "worklist, first %d".formatted(first), adviser, twin, list);
             }
             if (!bench.extent().isQuick()) {
-                compare(bench, "the least question", adviser, twin, List.of(Visitor.request(LEAST, Map.of())));
+                compare(bench, "the least question", adviser, twin, List.of(ApiUser.request(LEAST, Map.of())));
             }
             bench.profiled("P4-dossier", () -> load(adviser::send, dossiers));
             bench.profiled(
-                    "P4-worklist", () -> load(adviser::send, List.of(Visitor.request(CASES, Map.of("first", 25)))));
+                    "P4-worklist", () -> load(adviser::send, List.of(ApiUser.request(CASES, Map.of("first", 25)))));
         }
         inbox(bench);
     }
@@ -69,8 +69,8 @@ public final class Pages implements Experiment {
     private static void inbox(Bench bench) throws Exception {
         try (var caseworker = bench.visitor("sanne.leiden");
                 var twin = PageTwin.on(bench.product().parts().documents(), "GM0546")) {
-            var request = Visitor.request(INBOX.replace("(states: [OFFERED], ", "("), Map.of("first", 25));
-            var ours = Visitor.request(INBOX, Map.of("first", 25));
+            var request = ApiUser.request(INBOX.replace("(states: [OFFERED], ", "("), Map.of("first", 25));
+            var ours = ApiUser.request(INBOX, Map.of("first", 25));
             compare(
                     bench,
                     "inbox, first 25",
@@ -79,9 +79,9 @@ public final class Pages implements Experiment {
         }
     }
 
-    private static List<String> dossiers(Visitor adviser) throws Exception {
+    private static List<String> dossiers(ApiUser adviser) throws Exception {
         return Known.of(adviser, MOST_PEOPLE).stream()
-                .map(known -> Visitor.request(DOSSIER, Map.of("inhabitant", known.inhabitant())))
+                .map(known -> ApiUser.request(DOSSIER, Map.of("inhabitant", known.inhabitant())))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ public final class Pages implements Experiment {
         new ClosedLoop(USERS, Duration.ofSeconds(12)).run(once(asked, requests));
     }
 
-    private static void compare(Bench bench, String page, Visitor product, PageTwin twin, List<String> requests)
+    private static void compare(Bench bench, String page, ApiUser product, PageTwin twin, List<String> requests)
             throws Exception {
         compare(bench, page, once(product::send, requests), once(twin::send, requests));
     }
@@ -102,7 +102,7 @@ public final class Pages implements Experiment {
         bench.found(finding(page, contest.between(product, twin, bench.product()::cpuTime)));
     }
 
-    private static Finding finding(String page, Outcome outcome) {
+    private static Finding finding(String page, ContestResult outcome) {
         return new Finding(
                 "P4",
                 page + ", %d users".formatted(USERS),

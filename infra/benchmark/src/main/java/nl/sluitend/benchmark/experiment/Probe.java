@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.benchmark.load.Figures;
+import nl.sluitend.benchmark.product.ApiUser;
 import nl.sluitend.benchmark.product.Known;
-import nl.sluitend.benchmark.product.Visitor;
 import org.HdrHistogram.Histogram;
 
 /** Sends one person's command and watches the events and the dossier, each over a connection of its own. */
@@ -26,11 +26,11 @@ final class Probe implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement newest;
     private final Look look;
-    private final Visitor visitor;
+    private final ApiUser visitor;
     private final Known person;
     private final Histogram lags = new Histogram(Duration.ofMinutes(1).toNanos(), 3);
 
-    private Probe(Connection connection, Look look, Visitor visitor, Known person) throws SQLException {
+    private Probe(Connection connection, Look look, ApiUser visitor, Known person) throws SQLException {
         this.connection = connection;
         this.newest = connection.prepareStatement(NEWEST);
         newest.setString(1, person.inhabitant());
@@ -39,7 +39,7 @@ final class Probe implements AutoCloseable {
         this.person = person;
     }
 
-    static Probe on(String events, Look look, Visitor visitor, Known person) throws SQLException {
+    static Probe on(String events, Look look, ApiUser visitor, Known person) throws SQLException {
         return new Probe(DriverManager.getConnection(events), look, visitor, person);
     }
 

@@ -6,9 +6,9 @@ import java.util.concurrent.Executors;
 import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.load.Figures;
 import nl.sluitend.benchmark.load.OpenLoop;
+import nl.sluitend.benchmark.product.ApiUser;
 import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.benchmark.product.Shape;
-import nl.sluitend.benchmark.product.Visitor;
 import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.report.Latency;
 
@@ -41,7 +41,7 @@ public final class Visibility implements Experiment {
         }
     }
 
-    private static void watch(Bench bench, Attempts attempts, Visitor first, Known person, double rate)
+    private static void watch(Bench bench, Attempts attempts, ApiUser first, Known person, double rate)
             throws Exception {
         var length = bench.extent().round().multipliedBy(4);
         var events = bench.product().parts().events();

@@ -90,7 +90,7 @@ public final class CommandsAlone implements Operation, AutoCloseable {
     @Override
     public void once(int sender) {
         var person = people.get(Math.floorMod(next.getAndIncrement(), people.size()));
-        var decision = new Decision(Callers.ADVISER, Instant.now(), null);
+        var decision = new Decision(LifeCallers.ADVISER, Instant.now(), null);
         var inhabitant = new InhabitantId(person.inhabitant());
         configuration
                 .commandGateway()

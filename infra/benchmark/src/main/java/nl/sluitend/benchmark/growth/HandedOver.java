@@ -48,20 +48,20 @@ final class HandedOver {
 
     private boolean offered() {
         life.decide(
-                Callers.ADVISER,
+                LifeCallers.ADVISER,
                 decision -> new PrepareHandover(UnderWw.PERSON, HANDOVER, UnderWw.CASE, PAYLOAD, decision));
         if (!life.after(2)) {
             return false;
         }
         life.decide(
-                Callers.INHABITANT,
+                LifeCallers.INHABITANT,
                 decision -> new ReviewPayload(UnderWw.PERSON, HANDOVER, Set.of(PayloadField.EDUCATION), decision));
         if (!life.after(1)) {
             return false;
         }
         var ground = new LegalGround(GroundKind.ACCEPTED_INVITATION, null);
         life.decide(
-                Callers.ADVISER,
+                LifeCallers.ADVISER,
                 decision -> new HandOverFromWW(UnderWw.PERSON, HANDOVER, UnderWw.HOME, ground, decision));
         return life.after(life.between(1, 12));
     }
@@ -69,7 +69,7 @@ final class HandedOver {
     private boolean accepted() {
         var contact = WorkingDays.after(life.today(), 5);
         life.decide(
-                Callers.CASEWORKER,
+                LifeCallers.CASEWORKER,
                 decision -> new AcceptHandover(
                         UnderWw.PERSON, HANDOVER, new Sealed(Placeholder.CONTACT_PERSON.words()), contact, decision));
         return life.after(7);
@@ -77,13 +77,13 @@ final class HandedOver {
 
     private boolean met() {
         life.decide(
-                Callers.CASEWORKER,
+                LifeCallers.CASEWORKER,
                 decision -> new RecordWarmMeeting(UnderWw.PERSON, HANDOVER, life.today(), decision));
         if (!life.after(2)) {
             return false;
         }
         life.decide(
-                Callers.CASEWORKER,
+                LifeCallers.CASEWORKER,
                 decision -> new CompleteHandover(UnderWw.PERSON, HANDOVER, life.today(), EARLY_TAKEOVER, decision));
         return life.after(3);
     }

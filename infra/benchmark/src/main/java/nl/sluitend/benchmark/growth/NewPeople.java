@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.privacy.InhabitantStreams;
 import nl.sluitend.gateway.privacy.KnownCases;
 import nl.sluitend.gateway.privacy.PersonVault;
-import nl.sluitend.gateway.privacy.Streams;
 import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.gateway.privacy.WwCaseKeys;
 import nl.sluitend.kernel.inhabitant.Bsn;
@@ -37,11 +37,11 @@ final class NewPeople implements AutoCloseable {
     private final PersonVault people;
     private final Unconfirmed unconfirmed;
     private final WwCaseKeys cases;
-    private final Municipalities municipalities;
+    private final RegionMunicipalities municipalities;
     private int number;
     private long ordinal;
 
-    private NewPeople(AnnotationConfigApplicationContext vault, Municipalities municipalities) {
+    private NewPeople(AnnotationConfigApplicationContext vault, RegionMunicipalities municipalities) {
         this.vault = vault;
         this.people = vault.getBean(PersonVault.class);
         this.unconfirmed = vault.getBean(Unconfirmed.class);
@@ -59,13 +59,13 @@ final class NewPeople implements AutoCloseable {
     }
 
     /** Into that vault, under that keyset. */
-    static NewPeople in(String uri, Path keyset, Municipalities municipalities) {
+    static NewPeople in(String uri, Path keyset, RegionMunicipalities municipalities) {
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("benchmark", Map.of("sluitend.vault.keyset", keyset.toString())));
         context.registerBeanDefinition("vaultDataSource", dataSource(uri));
-        context.registerBean(Streams.class, () -> _ -> true);
+        context.registerBean(InhabitantStreams.class, () -> _ -> true);
         context.registerBean(KnownCases.class, () -> _ -> false);
         context.scan("nl.sluitend.gateway.privacy");
         context.refresh();

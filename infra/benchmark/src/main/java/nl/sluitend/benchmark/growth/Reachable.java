@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.infra.events.EventSerializer;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import nl.sluitend.kernel.wwcase.ContactAttempted;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -44,7 +44,7 @@ record Reachable(Connection connection) {
             }
         }
         if (found.isEmpty()) {
-            throw new Refusal("The history has nobody who can be reached: give P6 more --events.");
+            throw new VerbRefused("The history has nobody who can be reached: give P6 more --events.");
         }
         return found.stream().distinct().toList();
     }

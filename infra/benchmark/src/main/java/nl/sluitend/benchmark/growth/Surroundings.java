@@ -42,13 +42,13 @@ final class Surroundings {
                 "Scholing",
                 PLACES,
                 TowardsWork.PROGRAMME,
-                new Decision(Callers.CASEWORKER, at, null));
+                new Decision(LifeCallers.CASEWORKER, at, null));
     }
 
     private static RegisterEmployer employer(Instant at) {
         var terms = new EmployerTerms("12345678", "Kwekerij", "A", Placeholder.MUNICIPALITY.words());
         return new RegisterEmployer(
-                new EmployerId(Placeholder.EMPLOYER.words()), terms, new Decision(Callers.CASEWORKER, at, null));
+                new EmployerId(Placeholder.EMPLOYER.words()), terms, new Decision(LifeCallers.CASEWORKER, at, null));
     }
 
     private static RegisterAgreement agreement(Instant at) {
@@ -59,6 +59,6 @@ final class Surroundings {
                 LONG_AGO,
                 null);
         return new RegisterAgreement(
-                new AgreementId(Placeholder.AGREEMENT.words()), terms, new Decision(Callers.ADVISER, at, null));
+                new AgreementId(Placeholder.AGREEMENT.words()), terms, new Decision(LifeCallers.ADVISER, at, null));
     }
 }

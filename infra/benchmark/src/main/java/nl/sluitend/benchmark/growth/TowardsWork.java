@@ -51,7 +51,7 @@ final class TowardsWork {
     private boolean enrolled() {
         var from = life.today();
         life.decide(
-                Callers.CASEWORKER,
+                LifeCallers.CASEWORKER,
                 decision -> new EnrolInReservedPlace(
                         new EnrolInTrajectory(
                                 UnderWw.PERSON,
@@ -68,10 +68,10 @@ final class TowardsWork {
         var from = life.today();
         var contract = new Contract("0421", 32, from, null);
         life.decide(
-                Callers.CASEWORKER,
+                LifeCallers.CASEWORKER,
                 decision -> new PlaceWithEmployer(UnderWw.PERSON, PLACEMENT, EMPLOYER, true, contract, decision));
         life.decide(
-                Callers.CASEWORKER,
+                LifeCallers.CASEWORKER,
                 decision -> new RecordOutcome(
                         UnderWw.PERSON, UnderWw.CASE, Outcome.PLACED, from, Evidence.EMPLOYMENT_RECORD, decision));
         followUp();
@@ -85,7 +85,7 @@ final class TowardsWork {
             }
             passed = moment;
             life.decide(
-                    Callers.CASEWORKER,
+                    LifeCallers.CASEWORKER,
                     decision -> new RecordAftercareContact(
                             UnderWw.PERSON, PLACEMENT, moment, life.today(), life.happens(90), decision));
         }

@@ -55,7 +55,7 @@ final class UnderWw {
     /** As far as an accepted invitation, if it comes to that before the history ends. */
     boolean invited() {
         life.decide(
-                Callers.FEED,
+                LifeCallers.FEED,
                 decision -> new RecordWwCase(
                         PERSON,
                         CASE,
@@ -79,7 +79,7 @@ final class UnderWw {
         for (int times = life.between(0, 3); goesOn && times > 0; times--) {
             lastDay = lastDay.plusDays(life.between(-3, 5));
             life.decide(
-                    Callers.ADVISER,
+                    LifeCallers.ADVISER,
                     decision -> new ReviseWwEndDate(PERSON, CASE, period(), DETAILS.ageBand(), decision));
             goesOn = life.after(2);
         }
@@ -87,7 +87,7 @@ final class UnderWw {
     }
 
     private boolean flagged() {
-        life.decide(Callers.ADVISER, decision -> new FlagExpiringWw(PERSON, CASE, WINDOW, decision));
+        life.decide(LifeCallers.ADVISER, decision -> new FlagExpiringWw(PERSON, CASE, WINDOW, decision));
         return life.after(1);
     }
 
@@ -95,19 +95,19 @@ final class UnderWw {
         boolean goesOn = true;
         for (int attempt = 0; goesOn && attempt < times; attempt++) {
             var channel = CHANNELS.get(attempt % CHANNELS.size());
-            life.decide(Callers.ADVISER, decision -> new RecordContactAttempt(PERSON, CASE, channel, decision));
+            life.decide(LifeCallers.ADVISER, decision -> new RecordContactAttempt(PERSON, CASE, channel, decision));
             goesOn = life.after(1);
         }
         return goesOn;
     }
 
     private boolean answered() {
-        life.decide(Callers.ADVISER, decision -> new InviteInhabitant(PERSON, CASE, Channel.PORTAL, decision));
+        life.decide(LifeCallers.ADVISER, decision -> new InviteInhabitant(PERSON, CASE, Channel.PORTAL, decision));
         if (!life.after(2)) {
             return false;
         }
         boolean accepts = life.happens(85);
-        life.decide(Callers.INHABITANT, decision -> new AnswerInvitation(PERSON, CASE, accepts, decision));
+        life.decide(LifeCallers.INHABITANT, decision -> new AnswerInvitation(PERSON, CASE, accepts, decision));
         return accepts && life.after(1);
     }
 

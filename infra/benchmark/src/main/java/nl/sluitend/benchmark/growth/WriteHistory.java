@@ -25,7 +25,7 @@ final class WriteHistory implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long began = System.nanoTime();
-        long written = new History(store, vault, keyset).write(count, _ -> {});
+        long written = new HistoryWriter(store, vault, keyset).write(count, _ -> {});
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf("%,d events in %.1f s: %,.0f /s%n", written, seconds, written / seconds);
         return 0;

@@ -14,14 +14,14 @@ import java.util.function.Supplier;
 public record Contest(int rounds, ClosedLoop loop) {
 
     /** Runs it; {@code cpuTime} tells what the product's processes have used so far. */
-    public Outcome between(Operation product, Operation twin, Supplier<Duration> cpuTime) throws Exception {
-        var played = new ArrayList<Outcome.Round>();
+    public ContestResult between(Operation product, Operation twin, Supplier<Duration> cpuTime) throws Exception {
+        var played = new ArrayList<ContestResult.Round>();
         for (int round = 0; round < rounds; round++) {
             var before = cpuTime.get();
             var ours = loop.run(product);
             var used = cpuTime.get().minus(before);
-            played.add(new Outcome.Round(ours, used, loop.run(twin)));
+            played.add(new ContestResult.Round(ours, used, loop.run(twin)));
         }
-        return new Outcome(List.copyOf(played));
+        return new ContestResult(List.copyOf(played));
     }
 }

@@ -15,7 +15,7 @@ public record Known(String inhabitant, String wwCase) {
             """;
 
     /** The most urgent ones, as many as there are or are wanted. */
-    public static List<Known> of(Visitor adviser, int most) throws IOException, InterruptedException {
+    public static List<Known> of(ApiUser adviser, int most) throws IOException, InterruptedException {
         var known = new ArrayList<Known>();
         var variables = new HashMap<String, String>();
         for (boolean more = true; more && known.size() < most; ) {

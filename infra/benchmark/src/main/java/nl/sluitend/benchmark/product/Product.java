@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import nl.sluitend.infra.launcher.DataOption;
 import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.infra.launcher.Preflight;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 
 /** The product, started as its users start it, in processes of its own. */
 public final class Product implements AutoCloseable {
@@ -67,7 +67,7 @@ public final class Product implements AutoCloseable {
         while (!isUp()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 close();
-                throw new Refusal("The product did not start: see %s.".formatted(log));
+                throw new VerbRefused("The product did not start: see %s.".formatted(log));
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);
         }
@@ -117,8 +117,8 @@ public final class Product implements AutoCloseable {
     }
 
     /** Where its parts are. */
-    public Parts parts() throws IOException {
-        return Parts.in(setup.data());
+    public PartAddresses parts() throws IOException {
+        return PartAddresses.in(setup.data());
     }
 
     /** From the command to the moment at which all of it was ready. */

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import one.profiler.AsyncProfiler;
 
 /**
@@ -30,7 +30,7 @@ public final class Profiler {
         var library = Files.createDirectories(folder).resolve("libasyncProfiler.so");
         try (var packed = AsyncProfiler.class.getResourceAsStream(LIBRARY)) {
             if (packed == null) {
-                throw new Refusal("The profiler has no library for this machine: leave --profile out.");
+                throw new VerbRefused("The profiler has no library for this machine: leave --profile out.");
             }
             Files.copy(packed, library, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -69,7 +69,7 @@ public final class Profiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
-            throw new Refusal("The profiler could not be attached: %s.".formatted(e.getMessage()), e);
+            throw new VerbRefused("The profiler could not be attached: %s.".formatted(e.getMessage()), e);
         }
     }
 

@@ -3,7 +3,7 @@ package nl.sluitend.benchmark.product;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 
 /** In which shape the product runs. */
 public enum Shape {
@@ -24,7 +24,7 @@ public enum Shape {
                 .filter(shape -> name.equals("both") || shape.label().equals(name))
                 .toList();
         if (found.isEmpty()) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "The shape %s cannot be measured: choose --shape embedded, nodes or both.".formatted(name));
         }
         return found;

@@ -13,7 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 
 /** The running twin of a page, in a process of its own. */
 public final class PageTwin implements AutoCloseable {
@@ -47,7 +47,7 @@ public final class PageTwin implements AutoCloseable {
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         var port = out.readLine();
         if (port == null) {
-            throw new Refusal("The twin of a page did not start: run the benchmark again.");
+            throw new VerbRefused("The twin of a page did not start: run the benchmark again.");
         }
         return new PageTwin(process, Integer.parseInt(port));
     }
@@ -61,7 +61,7 @@ public final class PageTwin implements AutoCloseable {
                         .build(),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 200 || answer.body().contains("\"errors\":")) {
-            throw new Refusal("The twin of a page answers %d: %s".formatted(answer.statusCode(), answer.body()));
+            throw new VerbRefused("The twin of a page answers %d: %s".formatted(answer.statusCode(), answer.body()));
         }
         return answer.body();
     }

@@ -4,7 +4,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What the twin writes: the product's newest event, byte for byte, under other keys. */
@@ -26,7 +26,7 @@ record Row(
         try (var connection = DriverManager.getConnection(events);
                 var newest = connection.createStatement().executeQuery(NEWEST)) {
             if (!newest.next()) {
-                throw new Refusal("The store holds no event for the twin to copy: load people first.");
+                throw new VerbRefused("The store holds no event for the twin to copy: load people first.");
             }
             return of(newest);
         }

@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import nl.sluitend.infra.launcher.Installation;
-import nl.sluitend.infra.launcher.Tokens;
+import nl.sluitend.infra.launcher.RealmTokens;
 import org.jsoup.Connection;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -21,11 +21,11 @@ public final class SignIn {
     /** Username, password, and one to spare for a picker of organisations. */
     private static final int MOST_FORMS = 3;
 
-    private final Tokens tokens;
+    private final RealmTokens tokens;
     private final String clientSecret;
 
     public SignIn(URI keycloak, String clientSecret) {
-        this.tokens = new Tokens(keycloak);
+        this.tokens = new RealmTokens(keycloak);
         this.clientSecret = clientSecret;
     }
 

@@ -35,7 +35,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
  * @param models they, as they are served
  * @param axon its processors
  */
-public record ShadowQuerySide(DocumentStore store, ReadModels models, Configuration axon) implements AutoCloseable {
+public record ShadowQuerySide(DocumentStore store, ServedReadModels models, Configuration axon)
+        implements AutoCloseable {
 
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 10;
 
@@ -47,7 +48,7 @@ public record ShadowQuerySide(DocumentStore store, ReadModels models, Configurat
     /** Folds the events of that JDBC address with these means. */
     public static ShadowQuerySide from(String events, RebuildSetup setup) {
         var store = DocumentStore.start();
-        var models = ReadModels.at(store.uri());
+        var models = ServedReadModels.at(store.uri());
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> MessageSerializer.create())
                 .configureEventStore(_ -> EmbeddedEventStore.builder()
@@ -68,7 +69,7 @@ public record ShadowQuerySide(DocumentStore store, ReadModels models, Configurat
                 .build();
     }
 
-    /** As {@link ReadModels#digests}, once all is folded, for which it waits so long. */
+    /** As {@link ServedReadModels#digests}, once all is folded, for which it waits so long. */
     public Map<String, String> digests(Duration patience) throws InterruptedException, TimeoutException {
         awaitFolded(patience);
         return models.digests();
@@ -78,7 +79,7 @@ public record ShadowQuerySide(DocumentStore store, ReadModels models, Configurat
      * What those read models have otherwise than these, by collection. Streams that were set aside in either are no
      * difference: they are left out, and named by whoever asks.
      */
-    public Map<String, String> differing(ReadModels served, Duration patience)
+    public Map<String, String> differing(ServedReadModels served, Duration patience)
             throws InterruptedException, TimeoutException {
         awaitFolded(patience);
         var without = setAside(served);
@@ -89,7 +90,7 @@ public record ShadowQuerySide(DocumentStore store, ReadModels models, Configurat
     }
 
     /** The streams that were set aside there or here, by collection. */
-    public Map<String, Set<String>> setAside(ReadModels served) {
+    public Map<String, Set<String>> setAside(ServedReadModels served) {
         var both = new TreeMap<String, Set<String>>(served.setAside());
         models.setAside()
                 .forEach((name, streams) -> both.merge(name, streams, (one, other) -> {

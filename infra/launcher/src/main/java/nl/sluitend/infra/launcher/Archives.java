@@ -26,11 +26,12 @@ record Archives(Path data, Path keys) {
     Contents fresh(DataFolder installation) throws IOException {
         var lost = installation.path();
         if (data.startsWith(lost) || keys.startsWith(lost)) {
-            throw new Refusal("A backup within %s would be lost with it: name folders elsewhere, best on another disk."
-                    .formatted(installation.path()));
+            throw new VerbRefused(
+                    "A backup within %s would be lost with it: name folders elsewhere, best on another disk."
+                            .formatted(installation.path()));
         }
         if (data.startsWith(keys) || keys.startsWith(data)) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "The keys would lie with the data that they open: name another folder with --keys, not in %s."
                             .formatted(data));
         }

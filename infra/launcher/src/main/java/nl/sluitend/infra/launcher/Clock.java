@@ -41,7 +41,7 @@ final class Clock implements Callable<Integer> {
         var answer = Installation.of(data).operate(operation(), Map.of());
         var now = answer.at(step == null ? "/data/clock/now" : "/data/moveClock/clock/now");
         if (now.isMissingNode() || now.isNull()) {
-            throw new Refusal("The clock was not read or moved: %s".formatted(why(answer)));
+            throw new VerbRefused("The clock was not read or moved: %s".formatted(why(answer)));
         }
         spec.commandLine().getOut().println(now.asString());
         return 0;
@@ -73,13 +73,13 @@ final class Clock implements Callable<Integer> {
                         .operate("query { clock { today } }", Map.of())
                         .at("/data/clock/today")
                         .asString(""))
-                .orElseThrow(() -> new Refusal("The clock was not read."));
+                .orElseThrow(() -> new VerbRefused("The clock was not read."));
     }
 
     private static Period period(String step) {
         var match = STEP.matcher(step);
         if (!match.matches()) {
-            throw new Refusal("'%s' is no step in time: write for example +90d, +2w, +3m or +1y.".formatted(step));
+            throw new VerbRefused("'%s' is no step in time: write for example +90d, +2w, +3m or +1y.".formatted(step));
         }
         return Period.parse("P" + match.group(1).toUpperCase(Locale.ROOT));
     }

@@ -59,7 +59,7 @@ final class DataFolder implements AutoCloseable {
         try {
             folder.claim();
         } catch (IOException e) {
-            throw new Refusal("%s is not writable: choose another folder with --data.".formatted(folder.path), e);
+            throw new VerbRefused("%s is not writable: choose another folder with --data.".formatted(folder.path), e);
         }
         return folder;
     }
@@ -69,7 +69,7 @@ final class DataFolder implements AutoCloseable {
         if (!exists()) {
             try (var content = Files.list(path)) {
                 if (content.findAny().isPresent()) {
-                    throw new Refusal("%s holds other files: choose an empty folder with --data.".formatted(path));
+                    throw new VerbRefused("%s holds other files: choose an empty folder with --data.".formatted(path));
                 }
             }
             Files.createFile(path.resolve(MARKER));
@@ -80,7 +80,7 @@ final class DataFolder implements AutoCloseable {
     DataFolder lock() throws IOException {
         lock = tryLock();
         if (lock == null) {
-            throw new Refusal(whyInUse());
+            throw new VerbRefused(whyInUse());
         }
         return this;
     }
@@ -96,9 +96,10 @@ final class DataFolder implements AutoCloseable {
     /** Keys without what they open: a disk that is not there, or databases elsewhere whose addresses were not given. */
     void requireDatabase() throws IOException {
         if (!new Cluster(postgres()).isWhole() && Files.exists(path.resolve(BackupWriter.KEYSET))) {
-            throw new Refusal(("%s holds the keys of an installation, and not its database: bring %s back, or give the"
-                            + " addresses of its databases as at the start; ./sluitend start --fresh begins empty.")
-                    .formatted(path, postgres().getFileName()));
+            throw new VerbRefused(
+                    ("%s holds the keys of an installation, and not its database: bring %s back, or give the"
+                                    + " addresses of its databases as at the start; ./sluitend start --fresh begins empty.")
+                            .formatted(path, postgres().getFileName()));
         }
     }
 
@@ -216,7 +217,7 @@ final class DataFolder implements AutoCloseable {
         var running = running();
         if (running.address(Part.APPLICATION).isEmpty()
                 || running.address(Part.KEYCLOAK).isEmpty()) {
-            throw new Refusal(whyNotRunning(running));
+            throw new VerbRefused(whyNotRunning(running));
         }
         return running;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.sluitend.infra.digests.Owners;
-import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.digests.ServedReadModels;
 import nl.sluitend.infra.digests.ShadowQuerySide;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
@@ -41,13 +41,13 @@ final class Digest implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var served = ReadModels.at(address(Part.DOCUMENTS))) {
+        try (var served = ServedReadModels.at(address(Part.DOCUMENTS))) {
             served.digests().forEach((name, digest) -> say("%-12s %s".formatted(name, digest)));
             return verify ? verified(served) : 0;
         }
     }
 
-    private int verified(ReadModels served) throws Exception {
+    private int verified(ServedReadModels served) throws Exception {
         try (var apart = ShadowQuerySide.from(address(Part.POSTGRES))) {
             var differing = apart.differing(served, PATIENCE);
             for (int look = 1; look < LOOKS && !differing.isEmpty(); look++) {
@@ -80,8 +80,8 @@ final class Digest implements Callable<Integer> {
         return DataFolder.known(data.path)
                 .requireRunning()
                 .address(part)
-                .orElseThrow(
-                        () -> new Refusal("%s has no %s of its own to look at.".formatted(data.path, part.label())));
+                .orElseThrow(() ->
+                        new VerbRefused("%s has no %s of its own to look at.".formatted(data.path, part.label())));
     }
 
     private void say(String line) {

@@ -46,23 +46,23 @@ final class Feed implements Callable<Integer> {
         var receipt = Installation.of(data).feed(BodyPublishers.ofInputStream(this::opened));
         print(receipt, spec.commandLine().getOut());
         if (receipt.path("received").asLong() == 0) {
-            throw new Refusal("%s has no lines: nothing was delivered.".formatted(file));
+            throw new VerbRefused("%s has no lines: nothing was delivered.".formatted(file));
         }
         return receipt.path("rejected").asLong() == 0 ? 0 : 1;
     }
 
     private void requireFile() {
         if (file.toString().isBlank()) {
-            throw new Refusal("The name of a file is wanting: name an existing file.");
+            throw new VerbRefused("The name of a file is wanting: name an existing file.");
         }
         if (Files.notExists(file)) {
-            throw new Refusal("%s does not exist: name an existing file.".formatted(file));
+            throw new VerbRefused("%s does not exist: name an existing file.".formatted(file));
         }
         if (Files.isDirectory(file)) {
-            throw new Refusal("%s is a folder: name the file in it.".formatted(file));
+            throw new VerbRefused("%s is a folder: name the file in it.".formatted(file));
         }
         if (!Files.isReadable(file)) {
-            throw new Refusal("%s may not be read: change its permissions, or name another file.".formatted(file));
+            throw new VerbRefused("%s may not be read: change its permissions, or name another file.".formatted(file));
         }
     }
 

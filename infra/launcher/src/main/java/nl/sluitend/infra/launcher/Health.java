@@ -41,7 +41,7 @@ record Health(URI application) {
                 told = System.nanoTime();
             }
             if (System.nanoTime() - end > 0) {
-                throw new Refusal(
+                throw new VerbRefused(
                         "the application is not ready after %d s: %s.".formatted(patience.toSeconds(), wanting()));
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_IN_MILLISECONDS);

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A running installation, spoken to as any other system does: over HTTP, with a token. */
-public record Installation(URI application, Tokens tokens, Secrets secrets) {
+public record Installation(URI application, RealmTokens tokens, Secrets secrets) {
 
     private static final String LINK =
             "mutation($input: LinkAccountInput!) { linkAccount(input: $input) { inhabitant refusal { code } } }";
@@ -37,7 +37,7 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
         var running = folder.requireRunning();
         var application = running.address(Part.APPLICATION).orElseThrow();
         var keycloak = running.address(Part.KEYCLOAK).orElseThrow();
-        return new Installation(URI.create(application), new Tokens(URI.create(keycloak)), folder.secrets());
+        return new Installation(URI.create(application), new RealmTokens(URI.create(keycloak)), folder.secrets());
     }
 
     /** Delivers a feed in UWV's name; its receipt. */
@@ -76,7 +76,7 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
     JsonNode answered(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
         var answer = operate(operation, variables);
         if (answer.has("errors")) {
-            throw new Refusal("It was not answered: %s".formatted(Problem.first(answer.path("errors"))));
+            throw new VerbRefused("It was not answered: %s".formatted(Problem.first(answer.path("errors"))));
         }
         return answer;
     }
@@ -85,7 +85,7 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
         try {
             return tokens.ofMachine(client, secret);
         } catch (IOException e) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "Keycloak at %s gives no token (%s): ./sluitend status tells whether it runs."
                             .formatted(tokens.keycloak(), OneSentence.line(e)),
                     e);
@@ -105,22 +105,22 @@ public record Installation(URI application, Tokens tokens, Secrets secrets) {
                             .build(),
                     BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new Refusal(
+                throw new VerbRefused(
                         "%s answers %d: %s".formatted(path, answer.statusCode(), Problem.told(answer.body())));
             }
             return JsonMapper.shared().readTree(answer.body());
         } catch (FileSystemException ofWhatIsSent) {
             throw ofWhatIsSent;
         } catch (ConnectException e) {
-            throw new Refusal("%s does not answer: ./sluitend status tells what runs.".formatted(application), e);
+            throw new VerbRefused("%s does not answer: ./sluitend status tells what runs.".formatted(application), e);
         } catch (IOException e) {
-            throw new Refusal(
+            throw new VerbRefused(
                     ("%s broke off before it had answered. What it had recorded stays recorded: look with ./sluitend"
                                     + " status, and ask again (a feed may be sent twice).")
                             .formatted(application),
                     e);
         } catch (JacksonException e) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "%s%s answers what is no JSON: ./sluitend status tells what runs.".formatted(application, path), e);
         }
     }

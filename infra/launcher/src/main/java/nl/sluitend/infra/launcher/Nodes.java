@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import nl.sluitend.infra.embedded.Progress;
+import nl.sluitend.infra.embedded.ProcessProgress;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
 
@@ -99,7 +99,7 @@ record Nodes(DataFolder folder, Running running, Parts parts, Watch watch) {
     }
 
     private void awaitAnswer(Place place, Child child) throws IOException, InterruptedException {
-        var progress = new Progress(child.handle(), child.log(), PATIENCE);
+        var progress = new ProcessProgress(child.handle(), child.log(), PATIENCE);
         while (!place.answers(folder)) {
             if (!child.isAlive()) {
                 parts.forget(child);

@@ -95,7 +95,7 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
 
     private static Optional<String> ours(Throwable cause) {
         return switch (cause) {
-            case Refusal refusal -> Optional.ofNullable(refusal.getMessage());
+            case VerbRefused refusal -> Optional.ofNullable(refusal.getMessage());
             case BackupRefused refused -> Optional.ofNullable(refused.getMessage());
             case SettingRefused refused -> Optional.of(refused.getMessage() + " " + refused.remedy());
             default -> Optional.empty();

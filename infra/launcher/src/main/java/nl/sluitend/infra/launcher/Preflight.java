@@ -22,10 +22,10 @@ public final class Preflight {
     /** What no machine could do. */
     static void requirePossible(int port, @Nullable Integer nodes) {
         if (port < 1 || port > HIGHEST_PORT) {
-            throw new Refusal("--port %d is no port: give one of 1 to %d.".formatted(port, HIGHEST_PORT));
+            throw new VerbRefused("--port %d is no port: give one of 1 to %d.".formatted(port, HIGHEST_PORT));
         }
         if (nodes != null && nodes < 1) {
-            throw new Refusal("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
+            throw new VerbRefused("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
         }
     }
 
@@ -42,7 +42,7 @@ public final class Preflight {
     static void requireKeycloak() throws IOException {
         if (ExternalAddresses.uri("keycloak").isEmpty()
                 && KeycloakDistribution.unpacked().isEmpty()) {
-            throw new Refusal("No Keycloak comes with this installation: give the address of yours, with"
+            throw new VerbRefused("No Keycloak comes with this installation: give the address of yours, with"
                     + " -Dsluitend.keycloak.uri=http://….");
         }
     }
@@ -54,18 +54,18 @@ public final class Preflight {
     /** The folder may not be there yet, and is not made. */
     static void check(Path folder, int port) throws IOException {
         if (!isFree(port)) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "Port %d is taken or not permitted: stop what uses it, or start with --port N.".formatted(port));
         }
         var there = existing(folder);
         if (!Files.isDirectory(there)) {
-            throw new Refusal("%s is no folder: choose another with --data.".formatted(there));
+            throw new VerbRefused("%s is no folder: choose another with --data.".formatted(there));
         }
         if (!Files.isWritable(there)) {
-            throw new Refusal("%s is not writable: choose another folder with --data.".formatted(there));
+            throw new VerbRefused("%s is not writable: choose another folder with --data.".formatted(there));
         }
         if (Files.getFileStore(there).getUsableSpace() < NEEDED_BYTES) {
-            throw new Refusal("The disk of %s has less than 1 GiB free: make room, or choose another with --data."
+            throw new VerbRefused("The disk of %s has less than 1 GiB free: make room, or choose another with --data."
                     .formatted(folder));
         }
     }
@@ -85,7 +85,7 @@ public final class Preflight {
         return IntStream.rangeClosed(from, HIGHEST_PORT)
                 .filter(Preflight::isFree)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("No port from %d on is free: start with --port N.".formatted(from)));
+                .orElseThrow(() -> new VerbRefused("No port from %d on is free: start with --port N.".formatted(from)));
     }
 
     private static boolean isFree(int port) {

@@ -92,21 +92,22 @@ final class Rebuild implements Callable<Integer> {
     /** What would be passed over is not taken. */
     private void requireOneThing() {
         if (view.isBlank()) {
-            throw new Refusal("A view is wanting: name one of these: inhabitants, catalogue.");
+            throw new VerbRefused("A view is wanting: name one of these: inhabitants, catalogue.");
         }
         var begins = throttle != null || compare;
         if (begins && (ofOneThatRuns.watch || ofOneThatRuns.cancel)) {
-            throw new Refusal("--throttle and --compare are for a rebuild that begins: leave them out, or begin one.");
+            throw new VerbRefused(
+                    "--throttle and --compare are for a rebuild that begins: leave them out, or begin one.");
         }
         if (yes && ofOneThatRuns.cancel) {
-            throw new Refusal("--yes switches and --cancel drops: give one of them.");
+            throw new VerbRefused("--yes switches and --cancel drops: give one of them.");
         }
     }
 
     /** The first view of an installation was built of nothing, and by nobody's order. */
     private static void requireOneToWatch(JsonNode rebuild) {
         if (stateOf(rebuild).isEnd() && rebuild.path("eventsTotal").asLong(0) == 0) {
-            throw new Refusal("This view is not being rebuilt. Begin a rebuild first.");
+            throw new VerbRefused("This view is not being rebuilt. Begin a rebuild first.");
         }
     }
 
@@ -144,7 +145,7 @@ final class Rebuild implements Callable<Integer> {
     private static RebuildState stateOf(JsonNode rebuild) {
         var state = rebuild.path("state").asString("");
         if (state.isEmpty()) {
-            throw new Refusal("This view was never rebuilt: begin with ./sluitend rebuild VIEW.");
+            throw new VerbRefused("This view was never rebuilt: begin with ./sluitend rebuild VIEW.");
         }
         return RebuildState.valueOf(state);
     }

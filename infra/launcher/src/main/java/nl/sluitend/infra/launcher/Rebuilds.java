@@ -46,7 +46,7 @@ public record Rebuilds(Installation installation) {
                 return rebuild;
             }
         }
-        throw new Refusal("There is no view '%s': name one of these: inhabitants, catalogue.".formatted(view));
+        throw new VerbRefused("There is no view '%s': name one of these: inhabitants, catalogue.".formatted(view));
     }
 
     private JsonNode sent(String mutation, String type, Map<String, Object> input)
@@ -55,7 +55,7 @@ public record Rebuilds(Installation installation) {
         var answer = installation.answered(operation, Map.of("input", input)).at("/data/" + mutation);
         var refusal = answer.path("refusal");
         if (refusal.isObject()) {
-            throw new Refusal(refusal.path("message").asString() + " "
+            throw new VerbRefused(refusal.path("message").asString() + " "
                     + refusal.path("remedy").asString());
         }
         return answer.path("rebuild");

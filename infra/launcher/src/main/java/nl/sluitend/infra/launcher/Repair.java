@@ -62,7 +62,7 @@ final class Repair implements Callable<Integer> {
 
     private void requireKey() {
         if (what != null && what.stream != null && what.stream.isBlank()) {
-            throw new Refusal("A key is wanting: ./sluitend repair shows whose there are.");
+            throw new VerbRefused("A key is wanting: ./sluitend repair shows whose there are.");
         }
     }
 
@@ -73,7 +73,7 @@ final class Repair implements Callable<Integer> {
         }
         var refusal = installation.answered(TAKE_UP, Map.of("input", input)).at("/data/takeUpSetAside/refusal");
         if (refusal.isObject()) {
-            throw new Refusal(refusal.path("message").asString() + " "
+            throw new VerbRefused(refusal.path("message").asString() + " "
                     + refusal.path("remedy").asString());
         }
     }

@@ -22,7 +22,7 @@ record RestoreTarget(DataFolder folder, boolean isNew) implements AutoCloseable 
         }
         if (folder.holdsAnInstallation()) {
             folder.close();
-            throw new Refusal("%s holds an installation: restore into a new folder with --data.".formatted(path));
+            throw new VerbRefused("%s holds an installation: restore into a new folder with --data.".formatted(path));
         }
         Files.createFile(folder.restoring());
         return new RestoreTarget(folder, isNew);

@@ -33,8 +33,8 @@ import picocli.CommandLine.ScopeType;
             Backup.class,
             Restore.class,
             Test.class,
-            Benchmark.class,
-            Torture.class,
+            BenchmarkHelp.class,
+            TortureHelp.class,
             DocumentsAlone.class,
             Node.class
         })

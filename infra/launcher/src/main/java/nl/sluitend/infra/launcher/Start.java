@@ -85,7 +85,7 @@ final class Start implements Callable<Integer> {
             folder.empty();
         }
         if (folder.isHalfRestored()) {
-            throw new Refusal(folder.brokenOff());
+            throw new VerbRefused(folder.brokenOff());
         }
         if (ExternalAddresses.uri("postgres").isEmpty()
                 || ExternalAddresses.uri("vault").isEmpty()) {
@@ -150,8 +150,8 @@ final class Start implements Callable<Integer> {
         };
     }
 
-    private static Refusal refusal(DataFolder folder, Throwable failure) {
-        return new Refusal(
+    private static VerbRefused refusal(DataFolder folder, Throwable failure) {
+        return new VerbRefused(
                 "The start failed: %s (details: %s)".formatted(OneSentence.words(failure), folder.log()), failure);
     }
 

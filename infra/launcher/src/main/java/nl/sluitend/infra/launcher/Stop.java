@@ -3,7 +3,7 @@ package nl.sluitend.infra.launcher;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import nl.sluitend.infra.embedded.Progress;
+import nl.sluitend.infra.embedded.ProcessProgress;
 import nl.sluitend.infra.launcher.Running.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class Stop implements Callable<Integer> {
             }
             screen.say("No start runs in %s.".formatted(folder.path()));
         } else {
-            throw new Refusal(
+            throw new VerbRefused(
                     "%s is no data folder: name the one that start used with --data.".formatted(folder.path()));
         }
         return 0;
@@ -48,10 +48,10 @@ final class Stop implements Callable<Integer> {
 
     private static void stop(DataFolder folder, ProcessHandle launcher) throws IOException, InterruptedException {
         launcher.destroy();
-        var progress = new Progress(launcher, folder.log(), PATIENCE);
+        var progress = new ProcessProgress(launcher, folder.log(), PATIENCE);
         while (folder.isInUse()) {
             if (progress.standsStill()) {
-                throw new Refusal(
+                throw new VerbRefused(
                         "Process %d does not stop: see %s, or kill it.".formatted(launcher.pid(), folder.log()));
             }
             OrphanProcesses.awaitExit(launcher);

@@ -36,7 +36,7 @@ final class Stores implements AutoCloseable {
     /** Of an installation that runs or stands still. */
     static Stores of(DataFolder folder) throws IOException, InterruptedException {
         if (!folder.exists()) {
-            throw new Refusal(
+            throw new VerbRefused(
                     "%s is no data folder: name the one that start used with --data.".formatted(folder.path()));
         }
         return folder.isInUse() ? running(folder) : whole(folder.lock());
@@ -46,7 +46,7 @@ final class Stores implements AutoCloseable {
     private static Stores whole(DataFolder folder) throws IOException, InterruptedException {
         try {
             if (folder.isHalfRestored()) {
-                throw new Refusal(folder.brokenOff());
+                throw new VerbRefused(folder.brokenOff());
             }
             if (ExternalAddresses.uri("postgres").isEmpty()
                     || ExternalAddresses.uri("vault").isEmpty()) {
@@ -62,7 +62,7 @@ final class Stores implements AutoCloseable {
     private static void requireOwn(DataFolder folder) throws IOException {
         folder.requireDatabase();
         if (!new Cluster(folder.postgres()).isWhole()) {
-            throw new Refusal("%s holds no database: there is nothing to back up.".formatted(folder.path()));
+            throw new VerbRefused("%s holds no database: there is nothing to back up.".formatted(folder.path()));
         }
     }
 
@@ -71,7 +71,7 @@ final class Stores implements AutoCloseable {
         var events = running.address(Part.POSTGRES);
         var vault = running.address(Part.VAULT);
         if (events.isEmpty() || vault.isEmpty()) {
-            throw new Refusal("%s is being started: wait until it runs.".formatted(folder.path()));
+            throw new VerbRefused("%s is being started: wait until it runs.".formatted(folder.path()));
         }
         return new Stores(folder, null, events.get(), vault.get());
     }

@@ -36,6 +36,6 @@ final class Test implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new Refusal("Tests run through the script, from the folder of the project: ./sluitend test.");
+        throw new VerbRefused("Tests run through the script, from the folder of the project: ./sluitend test.");
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.infra.launcher.RealKeycloak;
 import nl.sluitend.infra.launcher.RealProduct;
-import nl.sluitend.infra.launcher.Tokens;
+import nl.sluitend.infra.launcher.RealmTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +24,8 @@ class StoryTest {
     void theStoryHolds() throws Exception {
         var told = new StringWriter();
         try (var product = RealProduct.start(data)) {
-            var installation = new Installation(product.uri(), new Tokens(RealKeycloak.uri()), RealKeycloak.secrets());
+            var installation =
+                    new Installation(product.uri(), new RealmTokens(RealKeycloak.uri()), RealKeycloak.secrets());
 
             var narrator = new Narrator(new PrintWriter(told, true));
             var before = new Stage(installation, narrator);

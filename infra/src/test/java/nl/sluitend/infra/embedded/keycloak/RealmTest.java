@@ -12,7 +12,7 @@ import java.util.UUID;
 import nl.sluitend.infra.demo.DemoPerson;
 import nl.sluitend.infra.demo.SignIn;
 import nl.sluitend.infra.launcher.RealKeycloak;
-import nl.sluitend.infra.launcher.Tokens;
+import nl.sluitend.infra.launcher.RealmTokens;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,7 @@ class RealmTest {
 
     @Test
     void theFeedIsUwvAndNothingElse() throws IOException {
-        var claims = claims(new Tokens(RealKeycloak.uri())
+        var claims = claims(new RealmTokens(RealKeycloak.uri())
                 .ofMachine("uwv-feed", RealKeycloak.secrets().feed()));
 
         assertThat(strings(claims.get("roles"))).containsExactly("uwv-feed");
@@ -68,7 +68,7 @@ class RealmTest {
 
     @Test
     void theOperatorBelongsToTheOperators() throws IOException {
-        var claims = claims(new Tokens(RealKeycloak.uri())
+        var claims = claims(new RealmTokens(RealKeycloak.uri())
                 .ofMachine("sluitend-operator", RealKeycloak.secrets().operator()));
 
         assertThat(strings(claims.get("roles"))).containsExactly("operator");
@@ -86,13 +86,13 @@ class RealmTest {
 
     @Test
     void aMachineWithoutItsSecretGetsNoToken() {
-        assertThatThrownBy(() -> new Tokens(RealKeycloak.uri()).ofMachine("uwv-feed", "guessed"))
+        assertThatThrownBy(() -> new RealmTokens(RealKeycloak.uri()).ofMachine("uwv-feed", "guessed"))
                 .hasMessageContaining("unauthorized_client");
     }
 
     @Test
     void theCodeFlowNeedsAProofKey() throws IOException {
-        var answer = Jsoup.connect(new Tokens(RealKeycloak.uri()).at("auth"))
+        var answer = Jsoup.connect(new RealmTokens(RealKeycloak.uri()).at("auth"))
                 .data(Map.of(
                         "response_type", "code",
                         "client_id", "sluitend-gateway",
@@ -106,7 +106,7 @@ class RealmTest {
 
     @Test
     void noOtherAddressReceivesACode() throws IOException {
-        var answer = Jsoup.connect(new Tokens(RealKeycloak.uri()).at("auth"))
+        var answer = Jsoup.connect(new RealmTokens(RealKeycloak.uri()).at("auth"))
                 .data(Map.of(
                         "response_type", "code",
                         "client_id", "sluitend-gateway",

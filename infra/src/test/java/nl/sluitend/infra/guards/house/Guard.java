@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,6 +25,14 @@ record Guard(Function<House, ArchRule> rule) {
     /** Whether a type of the product has that name: a rule about a name that nothing has any more sees nothing. */
     static boolean isInTheProduct(String simpleName) {
         return PRODUCT.stream().anyMatch(type -> type.getSimpleName().equals(simpleName));
+    }
+
+    /** In which modules of the product a type of that name stands. */
+    static List<String> modulesOf(String simpleName) {
+        return PRODUCT.stream()
+                .filter(type -> type.isTopLevelClass() && type.getSimpleName().equals(simpleName))
+                .map(type -> House.PRODUCT.path(type.getPackageName())[0])
+                .toList();
     }
 
     /** What stands on the first level below a module of the product. */

@@ -49,7 +49,7 @@ record Deliveries(Ledger ledger, Collection<SentLine> delivered) {
 
     private long people() {
         return ledger.ofType("inhabitant-registered")
-                .map(Kept::stream)
+                .map(StoredEvent::stream)
                 .filter(stream -> !stream.startsWith(SetAsideSeen.BYSTANDER))
                 .distinct()
                 .count();
@@ -84,11 +84,11 @@ record Deliveries(Ledger ledger, Collection<SentLine> delivered) {
                 .toList();
     }
 
-    private static boolean isAssertion(Kept event) {
+    private static boolean isAssertion(StoredEvent event) {
         return event.type().equals("ww-case-registered") || event.type().equals("ww-end-date-revised");
     }
 
-    private static String said(Kept event) {
+    private static String said(StoredEvent event) {
         return Iso.moment(event.text("assertedAt")).orElseThrow() + " " + event.text("lastDay");
     }
 

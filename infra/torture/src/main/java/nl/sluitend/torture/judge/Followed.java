@@ -2,7 +2,7 @@ package nl.sluitend.torture.judge;
 
 import java.sql.SQLException;
 import java.util.Set;
-import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.digests.ServedReadModels;
 import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.rebuild.CaughtUp;
@@ -19,7 +19,7 @@ public record Followed(String documents, String events) {
     /** At this moment. */
     public boolean isSo() throws SQLException {
         var newest = GapAwareTrackingToken.newInstance(Ledger.of(events).end(), Set.of());
-        try (var live = ReadModels.at(documents)) {
+        try (var live = ServedReadModels.at(documents)) {
             return new CaughtUp(live.database(), MessageSerializer.create(), QuerySide.VIEWS).upTo(newest);
         }
     }

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.sluitend.torture.work.Person;
+import nl.sluitend.torture.work.CasePerson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All events, read from PostgreSQL without the product. */
-public record Ledger(List<Kept> events) {
+public record Ledger(List<StoredEvent> events) {
 
     private static final String ALL = "select globalIndex, aggregateIdentifier, sequenceNumber, type, payloadType,"
             + " payloadRevision, payload from domain_event_entry order by aggregateIdentifier, sequenceNumber";
@@ -26,7 +26,7 @@ public record Ledger(List<Kept> events) {
 
     /** As that database has them now. */
     public static Ledger of(String database) throws SQLException {
-        var events = new ArrayList<Kept>();
+        var events = new ArrayList<StoredEvent>();
         try (var connection = DriverManager.getConnection(database);
                 var rows = connection.createStatement().executeQuery(ALL)) {
             while (rows.next()) {
@@ -36,8 +36,8 @@ public record Ledger(List<Kept> events) {
         return new Ledger(events);
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
-        return new Kept(
+    private static StoredEvent kept(ResultSet row) throws SQLException {
+        return new StoredEvent(
                 row.getLong(1),
                 row.getString(2),
                 row.getLong(3),
@@ -49,22 +49,22 @@ public record Ledger(List<Kept> events) {
 
     /** The position of the newest event; 0 before the first. */
     public long end() {
-        return events.stream().mapToLong(Kept::position).max().orElse(0);
+        return events.stream().mapToLong(StoredEvent::position).max().orElse(0);
     }
 
     /** Those who came after that position, with their case. */
-    public List<Person> newcomersSince(long position) {
+    public List<CasePerson> newcomersSince(long position) {
         return ofType("ww-case-registered")
                 .filter(event -> event.position() > position)
-                .map(event -> new Person(event.stream(), event.text("wwCase")))
+                .map(event -> new CasePerson(event.stream(), event.text("wwCase")))
                 .toList();
     }
 
-    Stream<Kept> ofType(String type) {
+    Stream<StoredEvent> ofType(String type) {
         return events.stream().filter(event -> event.type().equals(type));
     }
 
-    Map<String, List<Kept>> streams() {
-        return events.stream().collect(groupingBy(Kept::stream, LinkedHashMap::new, toList()));
+    Map<String, List<StoredEvent>> streams() {
+        return events.stream().collect(groupingBy(StoredEvent::stream, LinkedHashMap::new, toList()));
     }
 }

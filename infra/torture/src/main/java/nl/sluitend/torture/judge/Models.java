@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nl.sluitend.infra.digests.ReadModels;
+import nl.sluitend.infra.digests.ServedReadModels;
 import nl.sluitend.infra.digests.ShadowQuerySide;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.rebuild.CaughtUp;
@@ -29,7 +29,7 @@ record Models(String documents, String events) {
 
     List<String> violations() throws InterruptedException {
         try (var apart = ShadowQuerySide.from(events);
-                var live = ReadModels.at(documents)) {
+                var live = ServedReadModels.at(documents)) {
             awaitFolded(live, apart);
             var differences = differences(apart.digests(PATIENCE_APART), live.digests());
             for (int look = 1; look < LOOKS && !differences.isEmpty(); look++) {
@@ -43,7 +43,7 @@ record Models(String documents, String events) {
     }
 
     /** Whether their tokens say that they have seen all that happened; a document is written before its token. */
-    private static void awaitFolded(ReadModels live, ShadowQuerySide apart) throws InterruptedException {
+    private static void awaitFolded(ServedReadModels live, ShadowQuerySide apart) throws InterruptedException {
         var folded = new CaughtUp(live.database(), apart.axon().serializer(), QuerySide.VIEWS);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!folded.upTo(apart.axon().eventStore().createHeadToken()) && System.nanoTime() < end) {

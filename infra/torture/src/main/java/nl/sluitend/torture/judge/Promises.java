@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.torture.work.Answer.Kind;
-import nl.sluitend.torture.work.Person;
+import nl.sluitend.torture.work.CasePerson;
 import nl.sluitend.torture.work.Request;
 
 /**
@@ -33,15 +33,16 @@ record Promises(Ledger ledger, List<Request> requests) {
                 .toList();
     }
 
-    private static Stream<String> judged(Person person, List<Request> story, List<Kept> stream, Set<String> asked) {
+    private static Stream<String> judged(
+            CasePerson person, List<Request> story, List<StoredEvent> stream, Set<String> asked) {
         var told = stream.stream().filter(event -> asked.contains(event.type())).toList();
-        var reading = new Reading(story, told);
+        var reading = new StoryReading(story, told);
         var broken = reading.holds() ? Stream.<String>empty() : Stream.of(reading.complaint(person));
         return Stream.concat(broken, ahead(story, stream));
     }
 
     /** A version that was shown and that the store does not have. */
-    private static Stream<String> ahead(List<Request> story, List<Kept> stream) {
+    private static Stream<String> ahead(List<Request> story, List<StoredEvent> stream) {
         return story.stream()
                 .filter(request -> request.kind() == Kind.ACKNOWLEDGED && request.version() >= stream.size())
                 .map(request -> "%s showed version %d of %s, which has %d events"

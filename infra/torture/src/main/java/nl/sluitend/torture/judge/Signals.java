@@ -29,7 +29,7 @@ record Signals(Ledger ledger) {
         return ledger.streams().values().stream().flatMap(Signals::missing).toList();
     }
 
-    private static Stream<String> missing(List<Kept> stream) {
+    private static Stream<String> missing(List<StoredEvent> stream) {
         var waiting = new TreeSet<String>();
         for (var event : stream) {
             switch (event.type()) {

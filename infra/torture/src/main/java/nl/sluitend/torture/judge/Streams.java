@@ -12,7 +12,7 @@ record Streams(Ledger ledger) {
                 .toList();
     }
 
-    private static Stream<String> gap(String stream, List<Kept> events) {
+    private static Stream<String> gap(String stream, List<StoredEvent> events) {
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).sequence() != i) {
                 return Stream.of("stream %s has %d where %d belongs"

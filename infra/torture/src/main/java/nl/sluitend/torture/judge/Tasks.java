@@ -23,7 +23,7 @@ record Tasks(Ledger ledger) {
                 .toList();
     }
 
-    private static Stream<String> gaps(List<Kept> stream) {
+    private static Stream<String> gaps(List<StoredEvent> stream) {
         var facts = stream.stream().map(Tasks::event).reduce(Facts.NONE, Facts::evolve, (first, _) -> first);
         return Stream.of(Task.values())
                 .filter(task -> !isTotal(new TaskTimeline(facts).spans(task)))
@@ -40,7 +40,7 @@ record Tasks(Ledger ledger) {
         return !spans.isEmpty() && spans.getLast().until() == null;
     }
 
-    private static InhabitantEvent event(Kept kept) {
+    private static InhabitantEvent event(StoredEvent kept) {
         return FORM.deserialize(
                 new SimpleSerializedObject<>(kept.payload().toString(), String.class, kept.type(), kept.revision()));
     }

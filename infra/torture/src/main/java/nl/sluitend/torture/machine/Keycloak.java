@@ -8,7 +8,7 @@ import nl.sluitend.infra.demo.DemoPeople;
 import nl.sluitend.infra.demo.SignIn;
 import nl.sluitend.infra.embedded.keycloak.KeycloakServer;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
-import nl.sluitend.infra.launcher.Tokens;
+import nl.sluitend.infra.launcher.RealmTokens;
 
 /** A Keycloak that is killed, and started again on its port. */
 public final class Keycloak {
@@ -35,8 +35,8 @@ public final class Keycloak {
     /** The token of somebody who signs in, or of a machine. */
     public String tokenOf(String who) throws IOException {
         return switch (who) {
-            case "uwv-feed" -> new Tokens(uri()).ofMachine(who, secrets.feed());
-            case "sluitend-operator" -> new Tokens(uri()).ofMachine(who, secrets.operator());
+            case "uwv-feed" -> new RealmTokens(uri()).ofMachine(who, secrets.feed());
+            case "sluitend-operator" -> new RealmTokens(uri()).ofMachine(who, secrets.operator());
             default -> new SignIn(uri(), secrets.gateway()).as(who, DemoPeople.password(secrets));
         };
     }

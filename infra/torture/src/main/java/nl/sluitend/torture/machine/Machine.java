@@ -22,7 +22,7 @@ public final class Machine {
     private final Keycloak keycloak;
     private final Postgres postgres;
     private @Nullable DocumentStore documents;
-    private @Nullable Nodes nodes;
+    private @Nullable ApplicationNodes nodes;
     private volatile boolean closed;
 
     private Machine(Path folder, boolean limited) throws IOException, InterruptedException {
@@ -59,7 +59,7 @@ public final class Machine {
         }
         var store = DocumentStore.start();
         documents = store;
-        nodes = Nodes.of(shape, folder, java, addresses(store));
+        nodes = ApplicationNodes.of(shape, folder, java, addresses(store));
         nodes.order(orders);
     }
 
@@ -80,7 +80,7 @@ public final class Machine {
     }
 
     /** The applications. */
-    public Nodes nodes() {
+    public ApplicationNodes nodes() {
         if (nodes == null) {
             throw new IllegalStateException("nothing began");
         }
@@ -88,8 +88,8 @@ public final class Machine {
     }
 
     /** Who folds what. */
-    public Claims claims() {
-        return new Claims(documents());
+    public SegmentClaims claims() {
+        return new SegmentClaims(documents());
     }
 
     /** Address of the documents. */

@@ -22,7 +22,7 @@ public record Ask(
         Map<String, String> marks,
         String key) {
 
-    static Ask of(String who, String mutation, Person person, String... events) {
+    static Ask of(String who, String mutation, CasePerson person, String... events) {
         return new Ask(who, mutation, Map.of("inhabitant", person.inhabitant()), List.of(events), Map.of(), "");
     }
 

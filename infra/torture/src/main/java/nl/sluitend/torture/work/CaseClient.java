@@ -19,13 +19,13 @@ public final class CaseClient implements Client {
     private static final int PAUSE_MILLIS = 250;
 
     private final Desk desk;
-    private final List<Person> people;
+    private final List<CasePerson> people;
     private final Choice choice;
     private final SplittableRandom random;
-    private final Map<Person, JsonNode> known = new HashMap<>();
+    private final Map<CasePerson, JsonNode> known = new HashMap<>();
 
     /** With these people, whom nobody else drives. */
-    public CaseClient(Desk desk, Fixtures premises, List<Person> people, SplittableRandom random) {
+    public CaseClient(Desk desk, Fixtures premises, List<CasePerson> people, SplittableRandom random) {
         this.desk = desk;
         this.people = List.copyOf(people);
         this.random = random;
@@ -43,7 +43,7 @@ public final class CaseClient implements Client {
         }
     }
 
-    private void decide(Person person, Ask ask) throws IOException, InterruptedException {
+    private void decide(CasePerson person, Ask ask) throws IOException, InterruptedException {
         var answer = desk.does(ask.who(), operation(ask.mutation()), ask.mutation(), Map.of("input", ask.input()));
         var payload = answer.body().path("data").path(ask.mutation());
         var dossier = payload.path("dossier");
@@ -62,7 +62,7 @@ public final class CaseClient implements Client {
         return "mutation($input: %s) { %s(input: $input) { %s } }".formatted(type, mutation, PAYLOAD);
     }
 
-    private JsonNode look(Person person) throws IOException, InterruptedException {
+    private JsonNode look(CasePerson person) throws IOException, InterruptedException {
         var answer = desk.does("noor.uwv", LOOK, "dossier", Map.of("id", person.inhabitant()));
         var dossier = answer.body().at("/data/dossier");
         if (!dossier.isObject()) {

@@ -28,14 +28,14 @@ record Choice(Fixtures premises, SplittableRandom random, LocalDate today, Towar
         this(premises, random, today, new TowardsWork(premises, random, today));
     }
 
-    Ask next(Person person, JsonNode dossier) {
+    Ask next(CasePerson person, JsonNode dossier) {
         var ask = random.nextInt(4) == 0 ? aboutTheCase(person) : aboutTheHandover(person, dossier);
         return random.nextInt(5) == 0 && dossier.has("version")
                 ? ask.given("seenVersion", dossier.path("version").asInt())
                 : ask;
     }
 
-    private Ask aboutTheCase(Person person) {
+    private Ask aboutTheCase(CasePerson person) {
         var channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
         return switch (random.nextInt(6)) {
             case 0 ->
@@ -54,7 +54,7 @@ record Choice(Fixtures premises, SplittableRandom random, LocalDate today, Towar
         };
     }
 
-    private Ask aboutTheHandover(Person person, JsonNode dossier) {
+    private Ask aboutTheHandover(CasePerson person, JsonNode dossier) {
         var handovers = dossier.path("handovers");
         var last = handovers.path(handovers.size() - 1);
         var handover = last.path("handover").asString("");
@@ -75,29 +75,29 @@ record Choice(Fixtures premises, SplittableRandom random, LocalDate today, Towar
         };
     }
 
-    private static Ask of(String who, String mutation, Person person, String handover, String event) {
+    private static Ask of(String who, String mutation, CasePerson person, String handover, String event) {
         return Ask.of(who, mutation, person, event).saying("handover", handover);
     }
 
-    private Ask offer(Person person, String handover) {
+    private Ask offer(CasePerson person, String handover) {
         return of(NOOR, "handOverFromWW", person, handover, "handover-offered")
                 .saying("municipality", "GM0546")
                 .given("ground", "AGREEMENT")
                 .saying("agreement", premises.agreement());
     }
 
-    private Ask meet(Person person, String handover) {
+    private Ask meet(CasePerson person, String handover) {
         return of(SANNE, "recordWarmMeeting", person, handover, "warm-meeting-held")
                 .given("on", today.toString());
     }
 
-    private Ask complete(Person person, String handover) {
+    private Ask complete(CasePerson person, String handover) {
         return of(SANNE, "completeHandover", person, handover, "responsibility-transferred")
                 .saying("from", today.toString())
                 .given("agreement", premises.agreement());
     }
 
-    private Ask answer(Person person, String handover) {
+    private Ask answer(CasePerson person, String handover) {
         return switch (random.nextInt(6)) {
             case 0 ->
                 of(NOOR, "withdrawHandover", person, handover, "handover-withdrawn")

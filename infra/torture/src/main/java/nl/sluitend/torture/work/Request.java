@@ -9,4 +9,4 @@ package nl.sluitend.torture.work;
  * @param created the key of what it made; empty when it made nothing or nobody knows
  * @param version the dossier's, with the decision in it; -1 when nobody knows
  */
-public record Request(Person person, Ask ask, Answer.Kind kind, String created, long version) {}
+public record Request(CasePerson person, Ask ask, Answer.Kind kind, String created, long version) {}

@@ -15,7 +15,7 @@ record TowardsWork(Fixtures premises, SplittableRandom random, LocalDate today) 
 
     private static final String SANNE = "sanne.leiden";
 
-    Ask next(Person person, JsonNode dossier) {
+    Ask next(CasePerson person, JsonNode dossier) {
         var placement = dossier.at("/placements/0/placement").asString("");
         return switch (random.nextInt(placement.isEmpty() ? 2 : 4)) {
             case 0 -> enrol(person);
@@ -31,14 +31,14 @@ record TowardsWork(Fixtures premises, SplittableRandom random, LocalDate today) 
     }
 
     /** Also where it is too early: the place is taken first, and given back when the dossier says no. */
-    Ask enrol(Person person) {
+    Ask enrol(CasePerson person) {
         return Ask.of(SANNE, "enrolInTrajectory", person, "enrolled-in-trajectory")
                 .saying("programme", premises.programme())
                 .given("from", today.toString())
                 .creating("trajectory");
     }
 
-    private Ask place(Person person) {
+    private Ask place(CasePerson person) {
         return Ask.of(SANNE, "placeWithEmployer", person, "placed-with-employer", "aftercare-started")
                 .saying("employer", premises.employer())
                 .given("occupation", "0421")
@@ -47,7 +47,7 @@ record TowardsWork(Fixtures premises, SplittableRandom random, LocalDate today) 
                 .creating("placement");
     }
 
-    private Ask outcome(Person person) {
+    private Ask outcome(CasePerson person) {
         return Ask.of(SANNE, "recordOutcome", person, "outcome-recorded")
                 .saying("wwCase", person.wwCase())
                 .saying("outcome", "PLACED")

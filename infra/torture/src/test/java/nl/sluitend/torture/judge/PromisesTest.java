@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.torture.work.Answer.Kind;
 import nl.sluitend.torture.work.Ask;
-import nl.sluitend.torture.work.Person;
+import nl.sluitend.torture.work.CasePerson;
 import nl.sluitend.torture.work.Request;
 import org.junit.jupiter.api.Test;
 
 /** Against lost, doubled, invented and reordered decisions; each test is a seeded violation or its sound twin. */
 class PromisesTest {
 
-    private static final Person AMINA = new Person("amina", "case");
+    private static final CasePerson AMINA = new CasePerson("amina", "case");
     private static final String BY_LETTER = "{'wwCase': 'case', 'channel': 'LETTER'}";
     private static final String BY_MAIL = "{'wwCase': 'case', 'channel': 'EMAIL'}";
 

@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A ledger in the making. */
 final class Told {
 
-    private final List<Kept> events = new ArrayList<>();
+    private final List<StoredEvent> events = new ArrayList<>();
 
     /** The next event of that stream. */
     Told event(String stream, String type, String payload) {
@@ -18,7 +18,7 @@ final class Told {
 
     Told numbered(String stream, long sequence, String type, String payload) {
         var said = JsonMapper.shared().readTree(payload.replace('\'', '"'));
-        events.add(new Kept(events.size() + 1L, stream, sequence, "inhabitant", type, "1", said));
+        events.add(new StoredEvent(events.size() + 1L, stream, sequence, "inhabitant", type, "1", said));
         return this;
     }
 

@@ -8,9 +8,9 @@ record Addresses(Names names) {
 
     private static final String POSTCODE_LETTERS = "ABCDEGHJKLMNPRTVWXZ";
 
-    FeedLine.Contact at(Municipality municipality, String caseReference, SplittableRandom random) {
+    CaseloadLine.Contact at(MunicipalCaseload municipality, String caseReference, SplittableRandom random) {
         var place = Weighted.evenly(municipality.places(), random);
-        return new FeedLine.Contact(
+        return new CaseloadLine.Contact(
                 names.street(random),
                 Integer.toString(random.nextInt(1, 300)),
                 place.postcode() + letter(random) + letter(random),
@@ -20,8 +20,8 @@ record Addresses(Names names) {
     }
 
     /** Whoever has no address can still be called. */
-    FeedLine.Contact nowhere(String caseReference, SplittableRandom random) {
-        return new FeedLine.Contact(null, null, null, null, phone(random), email(caseReference));
+    CaseloadLine.Contact nowhere(String caseReference, SplittableRandom random) {
+        return new CaseloadLine.Contact(null, null, null, null, phone(random), email(caseReference));
     }
 
     private static String letter(SplittableRandom random) {

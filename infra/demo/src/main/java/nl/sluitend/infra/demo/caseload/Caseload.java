@@ -75,7 +75,7 @@ public final class Caseload implements Callable<Integer>, Verb {
     public Integer call() {
         var feed = feed();
         try (var file = open();
-                var progress = Progress.over(feed.stock())) {
+                var progress = CaseloadProgress.over(feed.stock())) {
             new Summary(spec.commandLine().getErr()).print(feed.writeTo(file, progress::step));
             return ExitCode.OK;
         } catch (IOException e) {

@@ -15,12 +15,12 @@ public final class CaseloadFeed {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
-    private final List<Municipality> municipalities;
+    private final List<MunicipalCaseload> municipalities;
     private final LocalDate asOf;
     private final long seed;
     private final Extent extent;
 
-    private CaseloadFeed(List<Municipality> municipalities, LocalDate asOf, long seed, Extent extent) {
+    private CaseloadFeed(List<MunicipalCaseload> municipalities, LocalDate asOf, long seed, Extent extent) {
         this.municipalities = municipalities;
         this.asOf = asOf;
         this.seed = seed;
@@ -45,7 +45,7 @@ public final class CaseloadFeed {
 
     /** How many cases will be drawn, written or not. */
     public int stock() {
-        return municipalities.stream().mapToInt(Municipality::stock).sum();
+        return municipalities.stream().mapToInt(MunicipalCaseload::stock).sum();
     }
 
     /** Writes the lines and leaves the stream open. */

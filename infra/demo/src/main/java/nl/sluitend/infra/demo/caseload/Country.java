@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The municipalities of the Netherlands in the order of their codes, with their regions and their WW stock. */
-record Country(List<Municipality> municipalities) {
+record Country(List<MunicipalCaseload> municipalities) {
 
     static Country read() {
         var benefits = Table.BENEFITS_PER_MUNICIPALITY.perMunicipality();
         var population = Table.POPULATION_AGE_2025.perMunicipality();
         var places = places();
-        var municipalities = new ArrayList<Municipality>();
+        var municipalities = new ArrayList<MunicipalCaseload>();
         int ordinal = 0;
         for (var row : Table.MUNICIPALITIES.rows().stream().sorted(byCode()).toList()) {
             String code = row.getField("gm_code");
             int stock = Integer.parseInt(benefits.apply(code).getField("persons_ww"));
-            municipalities.add(new Municipality(
+            municipalities.add(new MunicipalCaseload(
                     code,
                     row.getField("name"),
                     region(row),
@@ -52,7 +52,7 @@ record Country(List<Municipality> municipalities) {
     }
 
     List<Region> regions() {
-        return municipalities.stream().map(Municipality::region).distinct().toList();
+        return municipalities.stream().map(MunicipalCaseload::region).distinct().toList();
     }
 
     /** @throws UnknownRegion when no region has this code or name */
@@ -64,7 +64,7 @@ record Country(List<Municipality> municipalities) {
     }
 
     /** The municipalities of these regions, each once. */
-    List<Municipality> in(List<Region> regions) {
+    List<MunicipalCaseload> in(List<Region> regions) {
         return municipalities.stream()
                 .filter(municipality -> regions.contains(municipality.region()))
                 .toList();

@@ -25,7 +25,7 @@ final class DemoInhabitants {
         this.asOf = asOf;
     }
 
-    static DemoInhabitants of(Municipality municipality, LocalDate asOf) {
+    static DemoInhabitants of(MunicipalCaseload municipality, LocalDate asOf) {
         return new DemoInhabitants(
                 municipality.code().equals(LEIDEN) ? inhabitants() : Collections.emptyIterator(), asOf);
     }
@@ -41,9 +41,9 @@ final class DemoInhabitants {
                 : Optional.empty();
     }
 
-    static FeedLine.Name nameOf(DemoPerson person) {
+    static CaseloadLine.Name nameOf(DemoPerson person) {
         var parts = person.name().split(" ", 2);
-        return new FeedLine.Name(parts[0].charAt(0) + ".", parts[0], null, parts[1]);
+        return new CaseloadLine.Name(parts[0].charAt(0) + ".", parts[0], null, parts[1]);
     }
 
     private static Iterator<DemoPerson> inhabitants() {

@@ -11,7 +11,7 @@ public record FeedCounts(List<OfMunicipality> municipalities) {
      */
     public record OfMunicipality(String code, String name, int stock, int written) {}
 
-    static OfMunicipality of(Municipality municipality, int written) {
+    static OfMunicipality of(MunicipalCaseload municipality, int written) {
         return new OfMunicipality(municipality.code(), municipality.name(), municipality.stock(), written);
     }
 

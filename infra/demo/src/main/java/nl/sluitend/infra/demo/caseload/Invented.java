@@ -42,17 +42,17 @@ final class Invented {
     }
 
     /** Dutch for all; one in five has it as a second language beside a mother tongue. */
-    static List<FeedLine.Language> languages(SplittableRandom random) {
+    static List<CaseloadLine.Language> languages(SplittableRandom random) {
         return random.nextInt(5) == 0
                 ? List.of(spoken(evenly(OTHER_LANGUAGES, random)), learned("nl", random))
                 : List.of(spoken("nl"), learned("en", random));
     }
 
-    private static FeedLine.Language spoken(String code) {
-        return new FeedLine.Language(code, "NATIVE");
+    private static CaseloadLine.Language spoken(String code) {
+        return new CaseloadLine.Language(code, "NATIVE");
     }
 
-    private static FeedLine.Language learned(String code, SplittableRandom random) {
-        return new FeedLine.Language(code, evenly(LEVELS, random));
+    private static CaseloadLine.Language learned(String code, SplittableRandom random) {
+        return new CaseloadLine.Language(code, evenly(LEVELS, random));
     }
 }

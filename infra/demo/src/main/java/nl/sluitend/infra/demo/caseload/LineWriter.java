@@ -15,7 +15,7 @@ record LineWriter(OutputStream out) {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(NON_NULL))
             .build();
 
-    void write(FeedLine line) throws IOException {
+    void write(CaseloadLine line) throws IOException {
         out.write(JSON.writeValueAsBytes(line));
         out.write('\n');
     }

@@ -12,17 +12,17 @@ import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.WwDuration;
 
 /** The whole WW stock of one municipality, drawn case by case; the order of the draws is part of the result. */
-final class MunicipalCases implements Iterator<FeedLine> {
+final class MunicipalCases implements Iterator<CaseloadLine> {
 
     private static final int DAYS_UNTIL_THE_DECISION = 14;
 
     private final Population population;
-    private final Municipality municipality;
+    private final MunicipalCaseload municipality;
     private final SplittableRandom random;
     private final DemoInhabitants demo;
     private int index;
 
-    MunicipalCases(Population population, Municipality municipality, SplittableRandom random) {
+    MunicipalCases(Population population, MunicipalCaseload municipality, SplittableRandom random) {
         this.population = population;
         this.municipality = municipality;
         this.random = random;
@@ -35,14 +35,14 @@ final class MunicipalCases implements Iterator<FeedLine> {
     }
 
     @Override
-    public FeedLine next() {
+    public CaseloadLine next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
         return line(index++);
     }
 
-    private FeedLine line(int ordinal) {
+    private CaseloadLine line(int ordinal) {
         LocalDate birthDate = municipality.ages().draw(random).birthDate(asOf(), random);
         var duration = WwDuration.of(WorkingLife.of(birthDate, asOf(), random));
         var spell = Spell.around(asOf(), duration, birthDate, random);
@@ -51,14 +51,14 @@ final class MunicipalCases implements Iterator<FeedLine> {
         int hours = Invented.hours(random);
         var signsIn = demo.fitting(ground, birthDate, spell.lastDay());
         var name = population.names().name(random);
-        return new FeedLine(
+        return new CaseloadLine(
                 reference,
                 asOf().atStartOfDay(Amsterdam.ZONE).toInstant(),
                 population.numbers().at(municipality.firstOrdinal() + ordinal),
                 signsIn.map(DemoInhabitants::nameOf).orElse(name),
                 birthDate,
                 contact(ground, reference, signsIn),
-                new FeedLine.Competence(municipality.code(), ground),
+                new CaseloadLine.Competence(municipality.code(), ground),
                 spell.firstDay(),
                 lastDay(spell),
                 hours,
@@ -66,7 +66,7 @@ final class MunicipalCases implements Iterator<FeedLine> {
                 Invented.education(random),
                 Invented.languages(random),
                 Invented.support(random),
-                new FeedLine.Availability(hours));
+                new CaseloadLine.Availability(hours));
     }
 
     private LocalDate asOf() {
@@ -86,7 +86,7 @@ final class MunicipalCases implements Iterator<FeedLine> {
         };
     }
 
-    private FeedLine.Contact contact(ResidenceGround ground, String reference, Optional<DemoPerson> signsIn) {
+    private CaseloadLine.Contact contact(ResidenceGround ground, String reference, Optional<DemoPerson> signsIn) {
         var addresses = new Addresses(population.names());
         var drawn = ground == ResidenceGround.DESIGNATED
                 ? addresses.nowhere(reference, random)
@@ -94,10 +94,10 @@ final class MunicipalCases implements Iterator<FeedLine> {
         return signsIn.map(person -> drawn.at(person.email())).orElse(drawn);
     }
 
-    private FeedLine.LastDay lastDay(Spell spell) {
+    private CaseloadLine.LastDay lastDay(Spell spell) {
         LocalDate decided = spell.firstDay().plusDays(DAYS_UNTIL_THE_DECISION);
         var certainty = random.nextInt(10) == 0 ? Certainty.EXPECTED : Certainty.FINAL;
-        return new FeedLine.LastDay(
+        return new CaseloadLine.LastDay(
                 spell.lastDay(), spell.endGround(), certainty, decided.isAfter(asOf()) ? asOf() : decided);
     }
 }

@@ -25,9 +25,9 @@ record Names(List<String> given, List<String> prefixes, List<String> family, Lis
         return List.copyOf(list);
     }
 
-    FeedLine.Name name(SplittableRandom random) {
+    CaseloadLine.Name name(SplittableRandom random) {
         String first = evenly(given, random);
-        return new FeedLine.Name(first.substring(0, 1) + ".", first, prefix(random), evenly(family, random));
+        return new CaseloadLine.Name(first.substring(0, 1) + ".", first, prefix(random), evenly(family, random));
     }
 
     private @Nullable String prefix(SplittableRandom random) {

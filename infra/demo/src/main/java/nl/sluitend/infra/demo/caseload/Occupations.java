@@ -20,9 +20,9 @@ record Occupations(Weighted<String> employed) {
         return new Occupations(employed.build());
     }
 
-    Optional<FeedLine.Occupation> draw(SplittableRandom random) {
+    Optional<CaseloadLine.Occupation> draw(SplittableRandom random) {
         return Optional.of(employed.draw(random))
                 .filter(code -> !code.equals(UNKNOWN))
-                .map(code -> new FeedLine.Occupation("BRC2014", code));
+                .map(code -> new CaseloadLine.Occupation("BRC2014", code));
     }
 }

@@ -17,7 +17,7 @@ record Population(
         return new Population(asOf, seed, batch, new SyntheticBsns(random), Names.read(), Occupations.read());
     }
 
-    MunicipalCases in(Municipality municipality) {
+    MunicipalCases in(MunicipalCaseload municipality) {
         return new MunicipalCases(
                 this, municipality, Chance.of(seed, asOf.toEpochDay(), Long.parseLong(municipality.digits())));
     }

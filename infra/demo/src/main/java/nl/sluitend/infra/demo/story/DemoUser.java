@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import nl.sluitend.infra.launcher.Installation;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +50,7 @@ final class DemoUser {
     JsonNode asks(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
         var answer = answerTo(operation, variables);
         if (answer.has("errors")) {
-            throw new Refusal("The gateway answers with an error: "
+            throw new VerbRefused("The gateway answers with an error: "
                     + answer.at("/errors/0/message").asString(""));
         }
         return answer.path("data");

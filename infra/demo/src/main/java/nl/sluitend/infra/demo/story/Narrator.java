@@ -2,7 +2,7 @@ package nl.sluitend.infra.demo.story;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import nl.sluitend.infra.launcher.Refusal;
+import nl.sluitend.infra.launcher.VerbRefused;
 
 /** Prints each step with what it saw; a step that does not hold ends the story. */
 final class Narrator {
@@ -24,7 +24,7 @@ final class Narrator {
     /** Says what was seen, if it is as it must be. */
     void sees(boolean holds, String what, Object seen) {
         if (!holds) {
-            throw new Refusal("The story breaks in chapter %d: %s. Seen: %s".formatted(chapters, what, seen));
+            throw new VerbRefused("The story breaks in chapter %d: %s. Seen: %s".formatted(chapters, what, seen));
         }
         steps++;
         out.printf("   ✓ %s%n", what);

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import nl.sluitend.infra.embedded.Progress;
+import nl.sluitend.infra.embedded.ProcessProgress;
 import nl.sluitend.infra.identity.RealmPage;
 
 /** A Keycloak of our own, as child process on the loopback address, with the realm {@code sluitend}. */
@@ -74,7 +74,7 @@ public final class KeycloakServer implements AutoCloseable {
      * @param patience how long it may stand still; while it gets on it is waited for
      */
     public KeycloakServer awaitReady(Duration patience) throws IOException, InterruptedException {
-        var progress = new Progress(process.toHandle(), log(), patience);
+        var progress = new ProcessProgress(process.toHandle(), log(), patience);
         while (!RealmPage.answers(uri())) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 throw new IOException("Keycloak ended by itself: its last words are in " + log());

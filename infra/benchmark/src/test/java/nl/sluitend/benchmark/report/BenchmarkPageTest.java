@@ -1,0 +1,140 @@
+package nl.sluitend.benchmark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run leaves behind. */
+class BenchmarkPageTest {
+
+    private static final Machine MACHINE =
+            new Machine("a processor", 2, 24, "Linux", "25", "PostgreSQL 18", "documents", "Keycloak", "abc", 0.5);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theTableShowsFigureTwinRatioAndVerdict() throws Exception {
+        assertThat(page(run(1, dossier(0.85))))
+                .contains("## Shape embedded")
+                .contains(
+                        "| P4 | dossier, 16 users | ratio ≥ 0.80, p50",
+                        "| 850 /s | 1,000 | **0.850** | 1.0 / 2.0 / 3.0 |")
+                .contains("| met | 2026-11-01, abc |")
+                .contains("![ratios.png](benchmarks/ratios.png)");
+    }
+
+    @Test
+    void aGoalThatIsMissedIsNamedSo() throws Exception {
+        assertThat(page(run(1, dossier(0.5)))).contains("| missed |");
+    }
+
+    @Test
+    void aRunOfAPartLeavesTheOtherGoalsOnThePage() throws Exception {
+        assertThat(page(run(1, dossier(0.85), start(20)), run(2, start(30))))
+                .contains("| P4 | dossier, 16 users |")
+                .contains("| 30.0 s |")
+                .contains("| 2026-11-02, abc |")
+                .doesNotContain("| 20.0 s |");
+    }
+
+    @Test
+    void aSizeThatWasNotMeasuredAgainStaysInTheOrderOfSizes() throws Exception {
+        assertThat(page(
+                        run(1, growth("/s", 1_000), growth("/s", 10_000), growth("MiB", 10_000)),
+                        run(2, growth("/s", 1_000), growth("/s", 2_000))))
+                .containsSubsequence(
+                        "at 1,000 events | ",
+                        "2026-11-02",
+                        "at 2,000 events | ",
+                        "2026-11-02",
+                        "at 10,000 events | ",
+                        "2026-11-01",
+                        "at 10,000 events | ",
+                        "2026-11-01")
+                .doesNotContainPattern("at 1,000 events[^\\n]*2026-11-01");
+    }
+
+    @Test
+    void aQuickLookTakesNoPlaceOfALongOne() throws Exception {
+        var look = new Run("2026-11-03T12:00:00Z", "embedded", true, MACHINE, List.of(start(40)));
+        assertThat(page(run(1, start(20)), look)).contains("| 20.0 s |").doesNotContain("| 40.0 s |");
+        assertThat(page(look)).contains("| 40.0 s |").contains("abc, quick");
+    }
+
+    @Test
+    void eachShapeHasATable() throws Exception {
+        var nodes = new Run("2026-11-03T12:00:00Z", "nodes", false, MACHINE, List.of(start(40)));
+        assertThat(page(run(1, start(20)), nodes))
+                .contains("## Shape embedded", "| 20.0 s |", "## Shape nodes", "| 40.0 s |");
+    }
+
+    @Test
+    void growthHasATableAndAPlotForEachUnit() throws Exception {
+        assertThat(page(run(1, growth("/s", 1_000), growth("/s", 10_000), growth("MiB", 1_000))))
+                .contains("### Growth")
+                .contains("growth-embedded-rates.png", "growth-embedded-memory.png")
+                .doesNotContain("growth-embedded-rebuild.png");
+        assertThat(folder.resolve("benchmarks/growth-embedded-rates.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void flameGraphsThatWereKeptAreLinked() throws Exception {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("benchmarks/flames")).resolve("P1 before.html"), "");
+        assertThat(page(run(1, start(20)))).contains("[P1 before](<benchmarks/flames/P1 before.html>)");
+    }
+
+    @Test
+    void aRatioBelowItsHardBoundIsBroken() {
+        assertThat(run(1, dossier(0.5)).broken()).isEmpty();
+        assertThat(run(1, dossier(0.01)).broken()).singleElement().asString().contains("below its hard bound");
+    }
+
+    @Test
+    void aFigureWithoutTwinBreaksNoBound() {
+        assertThat(run(1, start(600)).broken()).isEmpty();
+    }
+
+    @Test
+    void runsAreReadBackAsTheyWereWritten() throws Exception {
+        var history = folder.resolve("history.jsonl");
+        assertThat(Run.in(history)).isEmpty();
+        run(1, dossier(0.5)).appendTo(history);
+        run(2, dossier(0.6)).appendTo(history);
+        assertThat(Run.in(history)).containsExactly(run(1, dossier(0.5)), run(2, dossier(0.6)));
+    }
+
+    @BeforeAll
+    static void noScreen() {
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    private String page(Run... history) throws Exception {
+        return BenchmarkPage.of(List.of(history), folder.resolve("benchmarks"));
+    }
+
+    private static Finding start(double seconds) {
+        return new Finding("P7", "one command", "s", seconds, null, null, null, null, "");
+    }
+
+    private static Finding growth(String unit, int events) {
+        return new Finding("P6", "something at %,d events".formatted(events), unit, events, null, null, null, null, "");
+    }
+
+    private static Finding dossier(@Nullable Double ratio) {
+        var latency = new Latency(1, 2, 3);
+        double factor = ratio == null ? 1 : ratio;
+        return new Finding("P4", "dossier, 16 users", "/s", 1000 * factor, 1000.0, ratio, latency, 150.0, "");
+    }
+
+    private static Run run(int day, Finding... findings) {
+        return new Run("2026-11-0%dT12:00:00Z".formatted(day), "embedded", false, MACHINE, List.of(findings));
+    }
+}
