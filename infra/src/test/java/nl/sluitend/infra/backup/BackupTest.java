@@ -447,7 +447,7 @@ class BackupTest {
 
         assertThatThrownBy(() -> restore(otherEvents, otherVault))
                 .isInstanceOf(BackupRefused.class)
-                .hasMessageContaining("of another backup left that broke off");
+                .hasMessageContaining("an interrupted restore of another backup");
 
         assertThat(rows(otherVault, "person_key")).hasSize(1);
         restore(otherEvents, database());

@@ -24,7 +24,7 @@ class ProblemTest {
     @Test
     void whatTellsAPersonNothingIsNotRepeated() {
         assertThat(List.of("", " \n", "<!doctype html><html>…</html>"))
-                .allSatisfy(answer -> assertThat(Problem.told(answer)).startsWith("./sluitend status tells"));
+                .allSatisfy(answer -> assertThat(Problem.told(answer)).startsWith("./sluitend status shows"));
         assertThat(Problem.told("first line\nsecond line")).isEqualTo("first line");
     }
 

@@ -135,7 +135,7 @@ class RebuildVerbTest {
         assertThat(rebuild("--throttle", "5")).isZero();
 
         assertThat(received.element()).contains("\"eventsPerSecond\":5");
-        assertThat(out.toString()).contains("reading: 10 of 20 events", "The rebuilt view serves.");
+        assertThat(out.toString()).contains("reading: 10 of 20 events", "The rebuilt view is in use.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class RebuildVerbTest {
 
         assertThat(rebuild()).isOne();
 
-        assertThat(out.toString()).contains("Failed: Event x cannot be folded. The old view serves.");
+        assertThat(out.toString()).contains("Failed: Event x cannot be folded. The old view stays in use.");
     }
 
     @Test
@@ -189,7 +189,7 @@ class RebuildVerbTest {
 
         assertThat(rebuild("--compare")).isZero();
 
-        assertThat(out.toString()).contains("no differences", "The rebuilt view serves.");
+        assertThat(out.toString()).contains("no differences", "The rebuilt view is in use.");
     }
 
     @Test
@@ -199,7 +199,7 @@ class RebuildVerbTest {
         assertThat(rebuild("--watch")).isOne();
 
         assertThat(err.toString()).contains("This view is not being rebuilt.");
-        assertThat(out.toString()).doesNotContain("serves");
+        assertThat(out.toString()).doesNotContain("is in use");
     }
 
     @Test
@@ -208,7 +208,7 @@ class RebuildVerbTest {
 
         assertThat(rebuild("--watch")).isZero();
 
-        assertThat(out.toString()).contains("The rebuilt view serves.");
+        assertThat(out.toString()).contains("The rebuilt view is in use.");
     }
 
     @Test

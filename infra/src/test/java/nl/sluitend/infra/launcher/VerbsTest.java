@@ -196,7 +196,7 @@ class VerbsTest {
             assertThat(sluitend((verb + " --data " + data).split(" "))).isOne();
         }
 
-        assertThat(err.toString().lines()).hasSize(4).containsOnly("It was not answered: The store is away.");
+        assertThat(err.toString().lines()).hasSize(4).containsOnly("The request failed: The store is away.");
     }
 
     @Test
@@ -206,7 +206,7 @@ class VerbsTest {
             assertThat(sluitend(verb, " ", "--data", data.toString())).isOne();
         }
 
-        assertThat(err.toString().lines()).hasSize(6).allMatch(line -> line.contains("is wanting:"));
+        assertThat(err.toString().lines()).hasSize(6).allMatch(line -> line.contains("is missing:"));
         assertThat(received).isEmpty();
     }
 
@@ -358,7 +358,7 @@ class VerbsTest {
         assertThat(sluitend((words + " --data " + data.resolve("bare")).split(" ")))
                 .isOne();
 
-        assertThat(err.toString()).hasLineCount(1).contains("and not its database", "--fresh");
+        assertThat(err.toString()).hasLineCount(1).contains("but not its database", "--fresh");
         assertThat(keyset).hasContent("keys");
         assertThat(data.resolve("bare/postgres")).doesNotExist();
         assertThat(data.resolveSibling(data.getFileName() + "-backup")).doesNotExist();

@@ -51,9 +51,9 @@ class ReadSettingsTest {
             places.look-every          | 0s                | too short                  | Give
             daily-run.look-every       | 0s                | too short                  | Give
             proxy.trusted              | 0.0.0.0/0         | trusts everybody           | the proxy's own address
-            proxy.uri                  | sluitend.example  | is no address              | https://sluitend.example
+            proxy.uri                  | sluitend.example  | is not an address          | https://sluitend.example
             shape                      | round             | cannot be read             | embedded or nodes or axon-server
-            postgres.uri               | nonsense          | is no address of its kind  | jdbc:postgresql://
+            postgres.uri               | nonsense          | is not an address of its kind | jdbc:postgresql://
             """, ignoreLeadingAndTrailingWhitespace = true)
     void whatCannotBeIsNamedWithoutItsValue(String setting, String value, String reason, String remedy) {
         given.put("sluitend." + setting, value);

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A build of the product. Its sources are told by a class, because the virtual machine may run classes from a cache of
- * other jars than those that are there; its jars by a sum of their content.
+ * A build of the product. Its sources are identified by a class, because the virtual machine may run classes from a
+ * cache of other jars than those on disk; its jars by a checksum of their content.
  *
  * @param version of the product
- * @param commit of which sources it is, where that is known
- * @param jars a sum of all that is on the class path
+ * @param commit of its sources, if known
+ * @param jars a checksum of everything on the class path
  */
 public record Build(String version, String commit, String jars) {
 
     private static final Build RUNNING = onDisk();
 
-    /** The classes of this process, with the jars as they were when it first asked. */
+    /** The classes of this process, with the jars as they were at the first call. */
     public static Build running() {
         return RUNNING;
     }

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Says which build runs, to everybody who may ask whether it is well: beside the word, where details are not shown. */
+/** Shows which build runs to everybody who may ask for the health, even where details are not shown. */
 @Component("build")
 class BuildHealth implements HealthIndicator {
 

@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
 /**
- * Where classes come from: jars with those that they name themselves, and folders of what was just compiled.
+ * The class path: jars with those named in their manifests, and folders of compiled classes.
  *
  * @param entries in their order
  */
@@ -36,7 +36,7 @@ record Jars(List<Path> entries) {
         return new Jars(all.build().distinct().filter(Files::exists).toList());
     }
 
-    /** Those that its manifest names: the product's own jar does so. */
+    /** The jars named in its manifest, as in that of the product's own jar. */
     private static List<Path> named(Path entry) throws IOException {
         if (!Files.isRegularFile(entry)) {
             return List.of();
@@ -50,7 +50,7 @@ record Jars(List<Path> entries) {
         }
     }
 
-    /** Of every byte: a jar with another content, even of the same length and date, has another sum. */
+    /** A checksum of every byte: a jar with other content, even of the same length and date, has another one. */
     String sum() throws IOException {
         var sum = new CRC32C();
         for (var entry : entries) {

@@ -19,7 +19,7 @@ public final class CalendarNotice {
         return today.plusYears(1).isAfter(WorkingDays.knownUntil());
     }
 
-    /** In words, seen from that day. */
+    /** The text, as of that day. */
     public static String on(LocalDate today) {
         return endsSoon(today) ? ENDS_SOON : KNOWN;
     }

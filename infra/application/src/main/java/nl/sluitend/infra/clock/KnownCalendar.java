@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Until when it is known by decree which days are equated with public holidays (Algemene termijnenwet 3(3)). Later working
- * days are counted without them, so the start says when the table ends, and warns in its last year.
+ * The last day for which a decree says which days are equated with public holidays (Algemene termijnenwet 3(3)). Later
+ * working days are counted without them, so the start says when the table ends, and warns in its last year.
  */
 @Component("workingDays")
 class KnownCalendar extends AbstractHealthIndicator {
@@ -36,7 +36,7 @@ class KnownCalendar extends AbstractHealthIndicator {
         }
     }
 
-    /** What is not known yet breaks nothing: terms are counted as a week has them. The day stands beside the word. */
+    /** Up even when the table has ended: terms are then counted by weekdays only. The last known day is a detail. */
     @Override
     protected void doHealthCheck(Health.Builder builder) {
         builder.status(new Status(Status.UP.getCode(), WorkingDays.knownUntil().toString()))

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one clock: the machine's, moved by an offset that survives restarts. Whoever runs the embedded shape may move it
- * forward, so that a year can be walked through in an afternoon.
+ * The one clock: the machine's, moved by an offset that survives restarts. In the embedded shape the operator may move
+ * it forward, to go through a year in an afternoon.
  */
 @Component
 @ConditionalOnProperty(name = "sluitend.shape", havingValue = "embedded", matchIfMissing = true)

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Whoever news came about since the day's look is looked at again within seconds, by the node that heard of it (ADR 19). */
+/** People with news since the daily check are checked again within seconds, by the node that received it (ADR 19). */
 @Component
 class AgesLookedAtAgain {
 

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often it is looked whether something is due.
+ * How often deadlines are checked.
  *
- * @param lookEvery what is scheduled by its text is judged here, too
+ * @param lookEvery read by the schedule as text, and validated here
  */
 @ConfigurationProperties("sluitend.daily-run")
 record DeadlineLimits(@DefaultValue("5s") Duration lookEvery) {

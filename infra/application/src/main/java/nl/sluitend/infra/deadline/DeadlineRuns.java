@@ -24,9 +24,9 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Has each deadline looked at, by one node at a time; a row says that its day is done. A run that broke off is done again
- * and does nothing twice. The first look of a day is that day's run; later ones find what a feed brought meanwhile, or
- * what the view had not folded yet, so that nobody waits for tomorrow.
+ * Runs each deadline, on one node at a time; a row records that its day is done. A run that broke off is repeated and
+ * does nothing twice. The first run of a day is that day's; later ones find what a feed brought meanwhile, or what the
+ * view had not folded yet, so that nobody waits for tomorrow.
  */
 @Component
 class DeadlineRuns implements SchedulingConfigurer {
@@ -65,7 +65,7 @@ class DeadlineRuns implements SchedulingConfigurer {
                 each -> tasks.addFixedDelayTask(new FixedDelayTask(() -> look(each), limits.lookEvery(), AFTER_START)));
     }
 
-    /** Whoever is not folded yet after a start would be passed over until tomorrow. */
+    /** Waits for the views after a start: a person not folded yet would be skipped until tomorrow. */
     void look(Deadline deadline) {
         if (!deadline.isForEverybody() || folded.getAsBoolean()) {
             oneAtATime.run("deadline " + deadline.name(), () -> runOn(Amsterdam.day(clock.instant()), deadline));

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
-/** Every deadline of the command side, which knows no framework to name them to; those of the gateway name themselves. */
+/** Finds every deadline of the command side, which has no framework to declare them with; the gateway's are beans. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "nl.sluitend.command",

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DocumentStoreConfiguration {
 
-    /** A store that is down is said at once, and used again as soon as it answers. */
+    /** A store that is down is reported quickly, and used again as soon as it answers. */
     private static final int PATIENCE_SECONDS = 2;
 
     @Bean

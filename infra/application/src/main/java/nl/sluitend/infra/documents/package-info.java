@@ -1,4 +1,4 @@
-/** The way to the document store. */
+/** The connection to the document store. */
 @NullMarked
 package nl.sluitend.infra.documents;
 

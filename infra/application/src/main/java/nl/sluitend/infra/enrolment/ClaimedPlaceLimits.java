@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When a place that was asked for, with nobody enrolled, is settled.
+ * When a claimed place without an enrolment is settled.
  *
  * @param unconfirmed how old it is then
- * @param lookEvery how often it is looked for; the schedule reads it, and here it is judged
+ * @param lookEvery how often this is checked; read by the schedule, validated here
  */
 @ConfigurationProperties("sluitend.places")
 record ClaimedPlaceLimits(

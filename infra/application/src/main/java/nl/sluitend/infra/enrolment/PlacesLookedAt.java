@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Has the command side look again and again at the places that were asked for (ADR 8). */
+/** Has the command side settle claimed places regularly (ADR 8). */
 @Component
 class PlacesLookedAt {
 

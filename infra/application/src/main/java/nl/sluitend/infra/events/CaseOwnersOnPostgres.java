@@ -10,7 +10,7 @@ import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The owners of cases as a table beside the events; two nodes that claim one case wait for each other there. */
+/** The owners of cases as a table beside the events, where two nodes that claim one case wait for each other. */
 @Component
 class CaseOwnersOnPostgres implements CaseOwners, KnownCases {
 

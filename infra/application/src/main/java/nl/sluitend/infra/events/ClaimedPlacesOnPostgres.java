@@ -15,14 +15,14 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** As a table beside the events; how long ago is asked of PostgreSQL's clock, which all nodes share. */
+/** Claimed places as a table beside the events; ages are measured by PostgreSQL's clock, which all nodes share. */
 @Component
 class ClaimedPlacesOnPostgres implements ClaimedPlaces {
 
     private final JdbcClient jdbc;
     private final EventStore events;
 
-    /** The store is asked for late: it is made with the command side, which is made with this. */
+    /** The event store is lazy: it is created with the command side, which needs this. */
     ClaimedPlacesOnPostgres(DataSource database, @Lazy EventStore events) {
         jdbc = JdbcClient.create(database);
         this.events = events;

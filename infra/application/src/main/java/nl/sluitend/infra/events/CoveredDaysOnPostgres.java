@@ -9,7 +9,7 @@ import nl.sluitend.kernel.agreement.AgreementTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The days as a table beside the events; two who register with one municipality at once wait for each other there. */
+/** The days as a table beside the events, where two registrations with one municipality wait for each other. */
 @Component
 class CoveredDaysOnPostgres implements CoveredDays {
 

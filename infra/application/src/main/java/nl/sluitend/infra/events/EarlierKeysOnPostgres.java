@@ -7,7 +7,7 @@ import nl.sluitend.kernel.employer.EmployerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The keys as they were found in the events once, when the numbers began to make them. */
+/** The keys that were found in the events when keys came to be derived from numbers. */
 @Component
 class EarlierKeysOnPostgres implements EarlierKeys {
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.SerializationFeature;
 
 /**
  * Writes events under their own names and revisions, never under those of Java classes, as plain JSON without type
- * hints. What is read back is one of the events that the product knows, and nothing else.
+ * hints. Reading gives one of the events that the product knows, and nothing else.
  */
 public final class EventSerializer extends Jackson3Serializer {
 

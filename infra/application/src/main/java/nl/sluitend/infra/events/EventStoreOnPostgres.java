@@ -27,16 +27,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Events and the tokens of process managers on PostgreSQL, through JDBC. Every bean is spelled out: the framework's own
- * configuration looks for Boot 3 and would silently run without transactions.
+ * Events and the tokens of process managers on PostgreSQL, through JDBC. Every bean is explicit: the framework's own
+ * configuration expects Boot 3 and would silently run without transactions.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreOnPostgres {
 
-    /** A process manager's work is taken over from a node that fell silent for so long. */
+    /** After how much silence of a node another takes over a process manager's work. */
     private static final Duration TAKEN_OVER = Duration.ofSeconds(4);
 
-    /** A usual life fits; a stream whose last reading brought less has no more, so nobody asks for nothing. */
+    /** Most streams fit; fewer events than this end a stream, so that no empty query is sent. */
     private static final int AT_ONCE = 100;
 
     @Bean
@@ -49,19 +49,19 @@ class EventStoreOnPostgres {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
     }
 
-    /** PostgreSQL says by a code that another was first; its driver has no class of exception for it. */
+    /** PostgreSQL reports a duplicate key by a code; its driver has no exception class for it. */
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
         return new SQLStateResolver(PSQLState.UNIQUE_VIOLATION.getState());
     }
 
-    /** Also for a store that is not this one. */
+    /** Also for Axon Server's store. */
     @Bean
     ConfigurerModule upcasting() {
         return configurer -> configurer.registerEventUpcaster(_ -> Upcasters.chain());
     }
 
-    /** Axon Server brings a store of its own. */
+    /** Not with Axon Server, which has a store of its own. */
     @Bean
     @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
     EventStorageEngine eventStorageEngine(
@@ -85,7 +85,7 @@ class EventStoreOnPostgres {
                         .build()));
     }
 
-    /** What Axon Server keeps cannot be read by stream. */
+    /** Not with Axon Server, whose events cannot be read stream by stream. */
     @Bean
     @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
     StreamReader streams(

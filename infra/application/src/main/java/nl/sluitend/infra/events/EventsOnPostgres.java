@@ -17,19 +17,19 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The framework's engine without snapshots (streams are short: asking for one at each command would be a look for
- * nothing), through which one event that cannot be read keeps no other from coming (ADR 17).
+ * The framework's engine without snapshots (streams are short: looking for one at each command would be wasted), in
+ * which one event that cannot be read does not hold up the others (ADR 17).
  */
 public final class EventsOnPostgres extends JdbcEventStorageEngine {
 
-    /** As far back as the framework looks for events that were not committed yet. */
+    /** How far back the framework looks for events that were not committed yet. */
     private static final int MOST_GAPS = 10_000;
 
     private EventsOnPostgres(Builder builder) {
         super(builder);
     }
 
-    /** The engine that is set so. */
+    /** The engine with those settings. */
     public static EventStorageEngine of(Builder builder) {
         return new EventsOnPostgres(builder);
     }
@@ -39,7 +39,7 @@ public final class EventsOnPostgres extends JdbcEventStorageEngine {
         return Optional.empty();
     }
 
-    /** The framework asks each event for its moment while it is on its way: of one without, whoever folds it hears. */
+    /** The framework reads each event's moment in transit: one without a readable moment must fail at its fold. */
     @Override
     protected TrackedEventData<?> getTrackedEventData(ResultSet row, @Nullable GapAwareTrackingToken previous)
             throws SQLException {
@@ -50,7 +50,7 @@ public final class EventsOnPostgres extends JdbcEventStorageEngine {
         }
     }
 
-    /** How old it is nobody knows: what is missing before it may still come. */
+    /** Its age is unknown, so gaps before it may still be filled. */
     private GapAwareTrackingToken token(ResultSet row, @Nullable GapAwareTrackingToken previous) throws SQLException {
         long index = row.getLong(schema().globalIndexColumn());
         return previous == null

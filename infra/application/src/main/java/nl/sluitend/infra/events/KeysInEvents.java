@@ -4,7 +4,7 @@ import nl.sluitend.gateway.bus.RecordedKeys;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Looks at the first event of a stream. */
+/** Reads the first event of a stream. */
 @Component
 class KeysInEvents implements RecordedKeys {
 

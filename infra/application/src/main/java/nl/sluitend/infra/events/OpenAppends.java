@@ -6,8 +6,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who is appending events at the moment. An index of the log is taken before its transaction commits, so the log can have
- * events before its newest one that nobody sees yet; their transactions hold a lock on the table since before that.
+ * The transactions that are appending events now. A position in the log is taken before its transaction commits, so
+ * there can be events before the newest one that are not visible yet; their transactions have held a lock on the table
+ * since before that.
  *
  * @param jdbc the database of the events
  */
@@ -25,7 +26,7 @@ record OpenAppends(JdbcClient jdbc) {
         return new OpenAppends(JdbcClient.create(events));
     }
 
-    /** Waits until the transactions that append now have ended, however they end; later ones do not matter. */
+    /** Waits until the transactions that append now have committed or rolled back; later ones do not matter. */
     void awaitEnd() {
         var open = now();
         var end = System.nanoTime() + PATIENCE.toNanos();

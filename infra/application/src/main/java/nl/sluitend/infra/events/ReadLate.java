@@ -11,8 +11,8 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * The present form of an event with its metadata as they were stored. The framework's own form reads them while events are
- * still on their way: one that cannot be read would keep everybody's from coming (ADR 17).
+ * The present form of an event with its metadata as they were stored. The framework's own representation reads it while
+ * events are in transit: one that cannot be read would hold up everybody's (ADR 17).
  *
  * @param present its present form
  * @param stored the form on disk

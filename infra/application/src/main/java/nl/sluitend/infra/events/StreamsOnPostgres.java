@@ -27,13 +27,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Reads the events in the order of their streams, over a cursor of the server, so that no more than a few thousand are in
- * memory. The kinds of aggregate choose in the database what is read: an event whose own kind nobody knows belongs to its
- * stream all the same.
+ * Reads the events in the order of their streams, through a server-side cursor, so that no more than a few thousand are
+ * in memory. The database filters by type of aggregate, so that an event of unknown type stays in its stream.
  *
  * @param events the database
  * @param serializer the form of events
- * @param upcasters what makes older forms the present one
+ * @param upcasters convert older forms into the present one
  */
 public record StreamsOnPostgres(DataSource events, Serializer serializer, Supplier<EventUpcaster> upcasters)
         implements StreamReader {

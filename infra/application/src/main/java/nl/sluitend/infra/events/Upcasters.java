@@ -15,7 +15,7 @@ import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads older forms of events as the present one; what was written is never rewritten. */
+/** Converts older forms of events into the present one when reading; stored events are never rewritten. */
 public final class Upcasters {
 
     private Upcasters() {}
@@ -46,7 +46,7 @@ public final class Upcasters {
             return new ReadLate(event.upcast(next, JsonNode.class, node -> read(node, event), data -> data), event);
         }
 
-        /** What is wrong with an older form is told as what is wrong with any that cannot be read. */
+        /** A fault in an older form is reported like that of any event that cannot be read. */
         private JsonNode read(JsonNode node, IntermediateEventRepresentation event) {
             try {
                 return filled((ObjectNode) node, event);
@@ -59,7 +59,7 @@ public final class Upcasters {
         abstract JsonNode filled(ObjectNode event, IntermediateEventRepresentation message);
     }
 
-    /** The moment of assertion was not kept: no later than the recording, and no earlier than the day it speaks of. */
+    /** The moment of assertion was not kept: no later than the recording, and no earlier than the day of the event. */
     private static final class ByRecording extends ToRevision2 {
 
         ByRecording() {
@@ -75,7 +75,7 @@ public final class Upcasters {
         }
     }
 
-    /** The day of determination was not kept: the message that told of it is the latest it can be. */
+    /** The day of determination was not kept: it is at the latest that of the message. */
     private static final class ByAssertion extends ToRevision2 {
 
         ByAssertion() {

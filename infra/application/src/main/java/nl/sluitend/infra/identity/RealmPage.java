@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The realm's own page about itself: it is there as soon as people can sign in. */
+/** The realm's own information page, which exists as soon as people can sign in. */
 public final class RealmPage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);

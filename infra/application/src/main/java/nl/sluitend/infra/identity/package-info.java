@@ -1,4 +1,4 @@
-/** Whether whoever tells who people are can be reached. */
+/** Whether the identity provider can be reached. */
 @NullMarked
 package nl.sluitend.infra.identity;
 

@@ -13,9 +13,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the read models can be trusted: every processor runs without an error, and what had happened before the start
- * is folded, be it by another node: a node of several may have nothing to fold. Later views may lag behind for a moment.
- * A stream that was set aside hurts itself alone: it is told, and the others are served (ADR 17).
+ * Whether the read models are ready: every processor runs without an error, and all events from before the start are
+ * folded, on this node or another, because a node of several may have nothing to fold. Later the views may lag for a
+ * moment. A stream that was set aside affects only itself: it is reported, and the others are served (ADR 17).
  */
 @Component("folds")
 class FoldsHealth implements HealthIndicator {
@@ -49,7 +49,7 @@ class FoldsHealth implements HealthIndicator {
         return Health.up().withDetail("setAside", setAside.getAsLong()).build();
     }
 
-    /** A fold that fails is tried again and again by a processor that runs: only its segment tells. */
+    /** A running processor retries a fold that fails: only its segment shows the error. */
     private static boolean isWell(EventProcessor processor) {
         return processor.isRunning()
                 && !processor.isError()

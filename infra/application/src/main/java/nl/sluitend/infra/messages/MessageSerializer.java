@@ -4,12 +4,12 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** The form of tokens and, between nodes, of commands and questions. */
+/** The form of tokens and, between nodes, of commands and queries. */
 public final class MessageSerializer {
 
     private MessageSerializer() {}
 
-    /** Only the product's own types and the framework's are ever made from a type hint. */
+    /** Only the product's own types and the framework's are created from a type hint. */
     public static Serializer create() {
         var own = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")

@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Joins the rooms by messages: what decides, what remembers, and the forms in which messages travel. */
+/** Wires command side and query side to the buses, and sets the serialized form of messages. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Messages {
@@ -47,14 +47,14 @@ class Messages {
         return new CommandSide(log, owners, days, places, ahead.horizon());
     }
 
-    /** The framework asks for a bean, and else makes a bus that decides a process of several commands in one transaction. */
+    /** A bean, or the framework makes a bus that decides a process of several commands in one transaction. */
     @Bean
     @Qualifier("localSegment")
     DecisionBus commandBus(org.axonframework.config.Configuration axon) {
         return DecisionBus.of(axon);
     }
 
-    /** Each event says whose decision it was. The framework asks beans, and forgets what the command side registered. */
+    /** Each event records whose decision it was. A bean, as the framework ignores what the command side registered. */
     @Bean
     CorrelationDataProvider decisionTrail() {
         return new DecisionMetadata();
@@ -65,7 +65,7 @@ class Messages {
         return new MessageOriginProvider();
     }
 
-    /** A question opens no transaction on the events: it has nothing to do there, and is answered also while they are down. */
+    /** A query opens no transaction on the event store: it needs none, and is also answered while that is down. */
     @Bean
     @Qualifier("localSegment")
     SimpleQueryBus queryBus(org.axonframework.config.Configuration axon) {
@@ -97,7 +97,7 @@ class Messages {
                 streams.getIfAvailable(() -> StreamReader.NONE), new OneAtATime(events)::run, RebuildSettings.USUAL);
     }
 
-    /** Whoever sends commands sends through this one: officials, feeds, process managers and deadlines. */
+    /** Every sender of commands uses this one: officials, feeds, process managers and deadlines. */
     @Bean
     CommandGateway commandGateway(CommandBus commands) {
         return DefaultCommandGateway.builder()

@@ -11,7 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Whether the documents have seen all that had happened when this node was first asked, on whichever node they do. */
+/** Whether the documents contain all events from before this was first asked, whichever node folded them. */
 @Component
 class ReadModelsCaughtUp implements BooleanSupplier {
 

@@ -10,8 +10,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Two commands that met on one stream are both decided on the true state: the store took the first, and the second is
- * decided again on what is there now. Every other failure stays what it is.
+ * When two commands conflict on one stream, both are decided on the true state: the store accepted the first, and the
+ * second is decided again on the new state. No other failure is retried.
  */
 final class RetryOnConflict implements RetryScheduler {
 
@@ -30,7 +30,7 @@ final class RetryOnConflict implements RetryScheduler {
             .build();
 
     @Override
-    @SuppressWarnings("rawtypes") // the interface itself says so
+    @SuppressWarnings("rawtypes") // the interface has the raw type
     public boolean scheduleRetry(
             CommandMessage command,
             RuntimeException failure,

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** Wakes the processors of every node after an append; who does not hear it looks once a second. */
+/** Wakes the processors of every node after an append; a node that misses it polls once a second. */
 final class AnnouncingEventStore extends EmbeddedEventStore {
 
     private static final String APPENDED = "sluitend_appended";

@@ -15,14 +15,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets nodes fold as many parts of a view each. Every node tells how many it holds; who holds two more than another gives
- * one up, which that other then finds free. Who stands still, or cannot fold, tells nothing and gets nothing.
+ * Lets each node fold about as many segments of a view. Every node reports how many it holds; one that holds two more
+ * than another releases one, which the other then claims. A node that is paused, or cannot fold, reports nothing and
+ * gets nothing.
  */
 final class FairShare {
 
     private static final Logger LOG = LoggerFactory.getLogger(FairShare.class);
     private static final String HELD = "sluitend_held";
-    /** By then the other has found the part and says so. */
+    /** By then the other node has claimed the segment and reports it. */
     private static final long REST = Duration.ofSeconds(3).toNanos();
 
     private final Configuration axon;
@@ -36,10 +37,10 @@ final class FairShare {
     }
 
     /**
-     * What a node tells.
+     * What a node reports.
      *
      * @param view the view
-     * @param parts how many parts of it the node folds
+     * @param parts how many segments of it the node folds
      */
     record Held(String view, int parts) {}
 
@@ -78,7 +79,7 @@ final class FairShare {
                 .filter(FairShare::isShared);
     }
 
-    /** A view that is not in parts, or not known yet, is not shared; neither is one that cannot be folded here now. */
+    /** A view with one segment, or not known yet, is not shared; nor is one that cannot be folded here now. */
     private static boolean isShared(StreamingEventProcessor processor) {
         return processor.isRunning()
                 && processor.processingStatus().values().stream()

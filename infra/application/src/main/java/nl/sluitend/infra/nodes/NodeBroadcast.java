@@ -7,11 +7,11 @@ import nl.sluitend.query.fold.ChangeBroadcast;
 import nl.sluitend.query.fold.ChangeNotice;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rings here at once, and on other nodes over the wire. */
+/** Sends change notices to listeners here at once, and to other nodes over their channel. */
 final class NodeBroadcast implements ChangeBroadcast {
 
     private static final String FOLDED = "sluitend_folded";
-    /** Characters of a ring are single bytes: names of collections, pseudonyms, codes and numbers. */
+    /** A notice consists of single-byte characters: names of collections, pseudonyms, codes and numbers. */
     private static final int MOST_BYTES = 7_800;
 
     private final ChangeBroadcast here = ChangeBroadcast.here();
@@ -35,7 +35,7 @@ final class NodeBroadcast implements ChangeBroadcast {
         here.listen(listener);
     }
 
-    /** As many in each text as PostgreSQL takes; a wire adds its own name. */
+    /** As many notices in each text as PostgreSQL takes; the channel adds its own name. */
     static List<String> texts(List<ChangeNotice> notices) {
         var texts = new ArrayList<String>();
         var text = new StringBuilder();

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
 
-/** The line between nodes: what one says all others hear, and itself not. Lost notices are found by whoever looks. */
+/** The channel between nodes: a message reaches all nodes but its sender. One may be lost: receivers also poll. */
 final class NodeChannel implements SmartLifecycle {
 
     private final String node = UUID.randomUUID().toString();
@@ -18,12 +18,12 @@ final class NodeChannel implements SmartLifecycle {
         receiver = new NotifyListener(session);
     }
 
-    /** Tells the others. */
+    /** Sends to the other nodes. */
     void say(String channel, String text) {
         sender.say(new NodeMessage(channel, node + text));
     }
 
-    /** From now on hears what others say on that channel; before it starts. */
+    /** Adds a listener to that channel; to be called before it starts. */
     void listen(String channel, Consumer<String> listener) {
         receiver.listen(channel, text -> {
             if (!text.startsWith(node)) {

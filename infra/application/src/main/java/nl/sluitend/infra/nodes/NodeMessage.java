@@ -1,9 +1,9 @@
 package nl.sluitend.infra.nodes;
 
 /**
- * What one node tells the others.
+ * A message from one node to the others.
  *
- * @param channel what it is about
+ * @param channel its topic
  * @param text at most some 7,900 bytes: PostgreSQL takes less than 8,000
  */
 record NodeMessage(String channel, String text) {}

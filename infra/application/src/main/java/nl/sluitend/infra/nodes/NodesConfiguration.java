@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a node has that is not alone; the embedded shape has none of it. */
+/** The beans of one of several nodes; the embedded shape has none of these. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "sluitend.shape", havingValue = "nodes")
 class NodesConfiguration {

@@ -11,7 +11,7 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears other nodes, in a thread of its own that connects again by itself when PostgreSQL comes back. */
+/** Receives messages of other nodes, in a thread of its own that reconnects when PostgreSQL comes back. */
 final class NotifyListener implements Runnable {
 
     static final String NAME = "sluitend listens";
@@ -28,7 +28,7 @@ final class NotifyListener implements Runnable {
         this.session = session;
     }
 
-    /** Before it runs. */
+    /** To be called before it runs. */
     void listen(String channel, Consumer<String> listener) {
         listeners.put(channel, listener);
     }
@@ -64,7 +64,7 @@ final class NotifyListener implements Runnable {
         }
     }
 
-    /** After silence it asks whether the other side still is there: a broken line is silent, too. */
+    /** After silence it tests the connection, because a broken one is silent, too. */
     private void hear(Connection connection) throws SQLException {
         var heard = connection.unwrap(PGConnection.class).getNotifications(QUIET_MILLISECONDS);
         if ((heard == null || heard.length == 0) && !connection.isValid(PATIENCE_SECONDS)) {

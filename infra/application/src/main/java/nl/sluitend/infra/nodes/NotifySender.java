@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells other nodes, in a thread of its own: a NOTIFY within the transaction of an append would let commits wait for each
- * other (PostgreSQL, "NOTIFY": a lock over the whole queue until the commit). What gathers meanwhile goes together.
+ * Sends to other nodes, in a thread of its own: a NOTIFY within the transaction of an append would make commits wait
+ * for each other (PostgreSQL, "NOTIFY": a lock over the whole queue until the commit). Messages that gather meanwhile
+ * are sent together.
  */
 final class NotifySender implements Runnable {
 
@@ -31,7 +32,7 @@ final class NotifySender implements Runnable {
         this.session = session;
     }
 
-    /** Never waits: what does not fit is not told, and found by whoever looks. */
+    /** Never waits: a message that does not fit into the queue is dropped, and receivers poll. */
     void say(NodeMessage notice) {
         waiting.offer(notice);
     }

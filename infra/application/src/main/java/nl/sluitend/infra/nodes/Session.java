@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * Opens connections of their own to the database that all nodes share, outside the pool: one listens all its life, and
- * one speaks without waiting for the disk, because a notice that a crash takes away is harmless.
+ * Opens separate connections to the database that all nodes share, outside the pool: one only listens, and one sends
+ * without waiting for the disk, because a notice lost in a crash is harmless.
  *
  * @param uri JDBC address
  */

@@ -1,4 +1,4 @@
-/** Several identical nodes on the same stores: they ring each other through PostgreSQL (ADR 13). */
+/** Several identical nodes on the same stores: they notify each other through PostgreSQL (ADR 13). */
 @NullMarked
 package nl.sluitend.infra.nodes;
 

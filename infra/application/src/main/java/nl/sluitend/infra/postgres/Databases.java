@@ -12,11 +12,11 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The two databases. Whoever gets one gets it migrated: no bean can see an older schema. */
+/** The two databases, migrated before any bean gets them, so that none can see an older schema. */
 @Configuration(proxyBeanMethods = false)
 class Databases {
 
-    /** A store that is down is said at once, and used again as soon as it answers. */
+    /** A store that is down is reported quickly, and used again as soon as it answers. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** For a store that froze in the middle of an answer. */
     private static final Duration SILENCE = Duration.ofSeconds(30);

@@ -8,14 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Lets one node work while others pass by: an advisory lock on a connection of its own, so that the work's own
- * transactions stay what they are. PostgreSQL frees the lock when the node dies.
+ * Lets one node work while others skip the work: an advisory lock on a connection of its own, independent of the work's
+ * transactions. PostgreSQL releases the lock when the node dies.
  *
  * @param dataSource of the database that all nodes share
  */
 public record OneAtATime(DataSource dataSource) {
 
-    /** Does the work unless another node is at that work now. */
+    /** Does the work unless another node is doing it now. */
     public void run(String what, Runnable work) {
         try (Connection connection = dataSource.getConnection()) {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));

@@ -6,14 +6,14 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
-/** The forms of the two databases, and how they came to be. */
+/** The schemas of the two databases, with their migrations. */
 public enum Schema {
     /** Events, tokens of process managers, decisions. */
     EVENTS,
     /** Keys and identities of people. */
     VAULT;
 
-    /** Brings a database to the newest form. */
+    /** Migrates a database to the newest version. */
     public void migrate(DataSource database) {
         on(database).migrate();
     }

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How far ahead a day may lie: see {@link Horizon}.
+ * How far ahead a day may be: see {@link Horizon}.
  *
- * @param horizonYears of what people agree, plan or promise
- * @param wwHorizonYears of the last day of WW
+ * @param horizonYears in years, for what people agree, plan or promise
+ * @param wwHorizonYears in years, for the last day of WW
  */
 @ConfigurationProperties("sluitend")
 public record HorizonSettings(

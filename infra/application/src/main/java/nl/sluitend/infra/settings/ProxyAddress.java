@@ -16,7 +16,9 @@ record ProxyAddress(@DefaultValue("") String uri) {
     ProxyAddress {
         if (!uri.isBlank() && !isAddress(uri)) {
             throw new SettingRefused(
-                    "sluitend.proxy.uri", "is no address", "Give it whole, as https://sluitend.example/sluitend.");
+                    "sluitend.proxy.uri",
+                    "is not an address",
+                    "Give it in full, such as https://sluitend.example/sluitend.");
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Every setting, read by the records that the application reads it with, before anything is made. */
+/** Reads every setting with the application's own records, before anything is created. */
 public final class ReadSettings {
 
     private static final List<String> ROOMS = List.of("nl.sluitend.infra", "nl.sluitend.gateway");
@@ -27,9 +27,9 @@ public final class ReadSettings {
     private ReadSettings() {}
 
     /**
-     * Refuses the first one that cannot be.
+     * Refuses the first invalid one.
      *
-     * @param addresses of the parts by the names of their settings, also of those that are yet to be started
+     * @param addresses of the parts by the names of their settings, including those yet to be started
      */
     public static void require(Map<String, Object> addresses) {
         var environment = new StandardEnvironment();

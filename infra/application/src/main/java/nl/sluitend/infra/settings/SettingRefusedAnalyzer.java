@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says a refused setting in two sentences instead of a stack trace; before Boot's own, less telling analyzers. */
+/** Reports a refused setting in two sentences instead of a stack trace; before Boot's own, less specific analyzers. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SettingRefusedAnalyzer extends AbstractFailureAnalyzer<SettingRefused> {
 

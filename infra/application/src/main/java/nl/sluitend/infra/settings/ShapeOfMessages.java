@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** One setting decides: {@code sluitend.shape=axon-server} puts the connector in the place of local buses and store. */
+/** One setting decides: {@code sluitend.shape=axon-server} replaces the local buses and store by the connector. */
 public final class ShapeOfMessages implements EnvironmentPostProcessor {
 
     @Override

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the parts of an installation are. The launcher fills in the addresses of the parts it starts; each that is
- * given instead replaces that part.
+ * Where the parts of an installation are. The launcher fills in the addresses of the parts that it starts; an address
+ * that is given replaces that part.
  *
  * @param shape how the parts are spread over machines
  * @param data folder for everything that stays on this machine
@@ -63,7 +63,7 @@ public record SluitendSettings(
             throw new SettingRefused(setting, "is not set", "Set it, or use ./sluitend start, which starts that part.");
         }
         if (!value.startsWith(start)) {
-            throw new SettingRefused(setting, "is no address of its kind", "Let it start with %s".formatted(start));
+            throw new SettingRefused(setting, "is not an address of its kind", "Let it start with %s".formatted(start));
         }
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.stereotype.Component;
 
 /**
- * The web server's own folders lie in the installation's, which the next start clears: in the machine's folder of
- * temporary files those of a killed process would stay for ever. The other one is a setting, {@code server.tomcat.basedir}.
+ * Keeps the web server's own folders in the installation's, which the next start clears: in the machine's temporary
+ * folder those of a killed process would stay for ever. The other one is a setting, {@code server.tomcat.basedir}.
  */
 @Component
 class TemporaryFiles implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import nl.sluitend.infra.embedded.keycloak.RealmPeople;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 
-/** The people of the demo, with one password for all that each data folder draws for itself. */
+/** The people of the demo, with one password for all, generated for each data folder. */
 public final class DemoPeople implements RealmPeople {
 
     private static final String PASSWORD = "demo";
@@ -21,7 +21,7 @@ public final class DemoPeople implements RealmPeople {
         return PASSWORD;
     }
 
-    /** What each of them signs in with. */
+    /** The password with which each of them signs in. */
     public static String password(Secrets secrets) {
         return requireNonNull(secrets.people().get(PASSWORD));
     }

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody of the demo.
+ * Somebody in the demo.
  *
  * @param subject the subject of the person's tokens
  * @param username what is typed to sign in
@@ -29,7 +29,7 @@ public record DemoPerson(String subject, String username, String name, String em
         }
     }
 
-    /** The one who signs in by that name. */
+    /** The one with that user name. */
     public static DemoPerson named(String username) throws IOException {
         return all().stream()
                 .filter(person -> person.username().equals(username))

@@ -9,7 +9,7 @@ import nl.sluitend.infra.clock.MachineDay;
 import nl.sluitend.infra.launcher.Begun;
 import picocli.CommandLine;
 
-/** An empty store gets the caseload of Holland Rijnland, through the same two verbs that anyone can type. */
+/** Fills an empty store with the caseload of Holland Rijnland, through the same two verbs that anyone can type. */
 final class FirstCaseload {
 
     private static final String REGION = "AM19";

@@ -18,7 +18,7 @@ public final class SignIn {
 
     private static final String CALLBACK = "http://127.0.0.1/login/oauth2/code/keycloak";
     private static final String CLIENT = "sluitend-gateway";
-    /** Username, password, and one to spare for a picker of organisations. */
+    /** User name, password, and possibly a choice of organisation. */
     private static final int MOST_FORMS = 3;
 
     private final RealmTokens tokens;

@@ -8,8 +8,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 
 /**
- * A visitor of Keycloak's pages, with cookies of its own: they are marked as secure, and like a browser it trusts the
- * loopback address with them.
+ * A client of Keycloak's pages, with cookies of its own: they are marked as secure, and like a browser it sends them to
+ * the loopback address.
  */
 final class Visitor {
 

@@ -1,4 +1,4 @@
-/** Shows the product: people to sign in as, and the caseload of one region. No production has it. */
+/** The demo: people to sign in as, and the caseload of one region. Not part of a production. */
 @NullMarked
 package nl.sluitend.infra.demo;
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Whether a process that is awaited gets on: its log grows, or it computes. How long it takes depends on the machine and
- * on who else uses it; whether it stands still does not.
+ * Whether a process that we wait for makes progress: its log grows, or it uses the processor. How long it takes depends
+ * on the machine and its load; whether it hangs does not.
  */
 public final class ProcessProgress {
 
-    /** One that only waits computes less: its own housekeeping. */
+    /** A process that only waits uses less: its own housekeeping. */
     private static final int LEAST_PART_OF_THE_TIME = 200;
 
     private final ProcessHandle process;
@@ -21,14 +21,14 @@ public final class ProcessProgress {
     private long length;
     private Duration computed = Duration.ZERO;
 
-    /** Of that process, which writes that log; it stands still when nothing was seen of it for so long. */
+    /** Of that process, which writes that log; it hangs when it shows no progress for that long. */
     public ProcessProgress(ProcessHandle process, Path log, Duration patience) {
         this.process = process;
         this.log = log;
         this.patience = patience;
     }
 
-    /** Looks at it, and says whether it has stood still for too long. */
+    /** Checks it now; true when it has made no progress for too long. */
     public boolean standsStill() throws IOException {
         if (moves()) {
             seen = System.nanoTime();
@@ -47,7 +47,7 @@ public final class ProcessProgress {
         return moves;
     }
 
-    /** What to say of it then. */
+    /** The message for that case. */
     public String inWords(String name) {
         return "%s stands still: for %d s it neither computed nor wrote to %s; see there, and start anew."
                 .formatted(name, patience.toSeconds(), log);

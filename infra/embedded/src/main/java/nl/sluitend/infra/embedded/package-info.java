@@ -1,4 +1,4 @@
-/** What stands in for servers of one's own where none are given, and what is told of a process while it starts. */
+/** Embedded servers for when no others are given, and the progress of a process while it starts. */
 @NullMarked
 package nl.sluitend.infra.embedded;
 

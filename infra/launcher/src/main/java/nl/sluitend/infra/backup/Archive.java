@@ -18,10 +18,10 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An archive while it is written, for its owner only: it gets its name when it is whole. */
+/** An archive while it is written, for its owner only: it gets its name when it is complete. */
 final class Archive implements AutoCloseable {
 
-    /** Writes the content of an entry, and says how many rows it has. */
+    /** Writes the content of an entry; returns its number of rows. */
     @FunctionalInterface
     interface Content {
         long writeTo(OutputStream out) throws Exception;
@@ -54,7 +54,7 @@ final class Archive implements AutoCloseable {
                 name, rows, HexFormat.of().formatHex(digested.getMessageDigest().digest())));
     }
 
-    /** Nothing is added any more. */
+    /** Completes the archive with its manifest. */
     Manifest finish(String id, Instant madeAt, String holds, String schema) throws IOException {
         var manifest = new Manifest(id, madeAt, holds, schema, List.copyOf(parts));
         zip.putNextEntry(new ZipEntry(Manifest.NAME));

@@ -1,6 +1,6 @@
 package nl.sluitend.infra.backup;
 
-/** Why a backup is not taken or not put back: one sentence with the remedy. Nothing was touched. */
+/** Why a backup is not made or not restored: one sentence with the remedy. Nothing was changed. */
 public final class BackupRefused extends RuntimeException {
 
     BackupRefused(String sentence) {

@@ -16,17 +16,17 @@ import nl.sluitend.infra.postgres.Schema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes the archives of an installation that may go on working. What is written first is read last: keys are there
+ * Makes the archives of an installation that may be running. Data that is written first is read last: keys are stored
  * before the events that need them, so the vault is read after the events; a line of the feed is remembered after its
- * event, so the remembered lines are read before. Read models are not kept: they are what the events say.
+ * event, so remembered lines are read before. Read models are not kept: they follow from the events.
  *
  * @param events database of events and decisions
  * @param vault database of keys and identities
- * @param secrets files that open the vault and the doors, by the name that they get
+ * @param secrets files with keys and passwords, by the name that they get in the archive
  */
 public record BackupWriter(DataSource events, DataSource vault, Map<String, Path> secrets) {
 
-    /** The name under which the keyset is kept. */
+    /** The name of the keyset in an archive. */
     public static final String KEYSET = "secrets/vault-keyset.json";
 
     static final String REMEMBERED_LINES = "feed_line";
@@ -71,15 +71,15 @@ public record BackupWriter(DataSource events, DataSource vault, Map<String, Path
         }
     }
 
-    /** A database that nothing was ever kept in, as beside a disk that is not there, would take the place of good copies. */
+    /** An empty database, as when a disk is not mounted, would replace good copies. */
     private static void requireTables(Schema schema, DataSource database) {
         if (schema.version(database).isEmpty()) {
-            throw new BackupRefused("The database of the %s is empty: look whether it is the right one."
+            throw new BackupRefused("The database of the %s is empty: check that it is the right one."
                     .formatted(schema.name().toLowerCase(Locale.ROOT)));
         }
     }
 
-    /** Without it nobody ever opens what is in the vault. */
+    /** Without it nobody can ever open what is in the vault. */
     static void requireKeyset(Manifest vault, Manifest secrets) {
         boolean isSealed = vault.parts().stream().anyMatch(part -> part.name().equals(KEYS) && part.rows() > 0);
         if (isSealed && secrets.parts().stream().noneMatch(part -> part.name().equals(KEYSET))) {

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Where the archives of one backup lie. Whoever has the keyset and the vault can open everything: so they lie apart.
+ * The folders with the archives of one backup. With both the keyset and the vault everything can be opened, so they are
+ * kept apart.
  *
- * @param data folder of the archives that alone tell nobody's name
+ * @param data folder of the archives that by themselves reveal nobody's name
  * @param keys folder of the archive that opens them
  */
 public record Contents(Path data, Path keys) {
 
-    /** Refuses folders that hold anything else than what is left of a backup that broke off. */
+    /** Refuses folders that hold anything but the remains of a backup that broke off. */
     public void requireNew() throws IOException {
         Unfinished.requireNew(data);
         Unfinished.requireNew(keys);

@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
 import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An archive that was written before, checked as a whole before anything is taken from it. */
+/** An existing archive, checked as a whole before anything is read from it. */
 final class Kept implements AutoCloseable {
 
     private final Path path;
@@ -26,7 +26,7 @@ final class Kept implements AutoCloseable {
 
     static Kept open(Path path, String holds) throws IOException {
         if (Unfinished.isOf(path)) {
-            throw new BackupRefused("The backup of %s broke off: take another backup.".formatted(path));
+            throw new BackupRefused("The backup of %s broke off: make another backup.".formatted(path));
         }
         try {
             var zip = new ZipFile(path.toFile());
@@ -36,7 +36,7 @@ final class Kept implements AutoCloseable {
         } catch (FileNotFoundException | NoSuchFileException missing) {
             throw new BackupRefused("%s is missing: name the folders that the backup wrote.".formatted(path), missing);
         } catch (ZipException broken) {
-            throw new BackupRefused("%s is no whole archive: take another backup.".formatted(path), broken);
+            throw new BackupRefused("%s is not a complete archive: make another backup.".formatted(path), broken);
         }
     }
 
@@ -58,7 +58,7 @@ final class Kept implements AutoCloseable {
             try (var in = content(part.name())) {
                 if (!DigestUtils.sha256Hex(in).equals(part.sha256())) {
                     throw new BackupRefused(
-                            "%s was changed or damaged in %s: take another backup.".formatted(path, part.name()));
+                            "%s was changed or damaged in %s: make another backup.".formatted(path, part.name()));
                 }
             }
         }
@@ -75,7 +75,7 @@ final class Kept implements AutoCloseable {
     InputStream content(String part) throws IOException {
         var entry = zip.getEntry(part);
         if (entry == null) {
-            throw new BackupRefused("%s lacks %s: take another backup.".formatted(path, part));
+            throw new BackupRefused("%s lacks %s: make another backup.".formatted(path, part));
         }
         return zip.getInputStream(entry);
     }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What an archive says of itself; its last entry, so that a copy that broke off has none.
+ * An archive's description of itself; its last entry, so that an incomplete copy has none.
  *
  * @param id shared by the archives of one backup
- * @param madeAt when it was begun
+ * @param madeAt when the backup began
  * @param holds which part of an installation
  * @param schema the version of that database
- * @param parts what lies in it
+ * @param parts its contents
  */
 public record Manifest(String id, Instant madeAt, String holds, String schema, List<Part> parts) {
 

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import nl.sluitend.infra.postgres.Schema;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** A backup that was checked as a whole, ready to be put into an installation that is empty. */
+/** A backup that was checked as a whole, ready to be restored into an empty installation. */
 public final class Restoration implements AutoCloseable {
 
     private final Kept events;
@@ -24,7 +24,7 @@ public final class Restoration implements AutoCloseable {
         this.secrets = secrets;
     }
 
-    /** Reads everything once, so that nothing is touched when something is missing or damaged. */
+    /** Reads everything once, so that nothing is changed if something is missing or damaged. */
     public static Restoration of(Contents backup) throws IOException {
         var restoration = new Restoration(
                 Kept.open(backup.events(), "events"),
@@ -46,9 +46,9 @@ public final class Restoration implements AutoCloseable {
     }
 
     /**
-     * Fills both databases and writes the secrets; databases that hold anything are left as they are, and a secret that is
-     * there already, too: without it nobody opens what was sealed with it. What an earlier restore of this backup filled
-     * before it was killed is none in the way, and is not filled again; nor is a secret that is the backup's own.
+     * Fills both databases and writes the secrets. Refuses databases that are not empty, and an existing other secret,
+     * without which nobody could open what was sealed with it. Databases filled by an earlier restore of this backup
+     * that was killed are accepted and not filled again, and so is a secret equal to the backup's.
      *
      * @param files where each secret goes, by its name
      */
@@ -71,12 +71,12 @@ public final class Restoration implements AutoCloseable {
         return List.of(events.manifest(), vault.manifest(), secrets.manifest());
     }
 
-    /** All is in its place, the data folder as well: nothing tells any more that it was on its way. */
+    /** Removes the marks of a restore, once everything is in place, including the data folder. */
     public static void end(DataSource eventDatabase, DataSource vaultDatabase) {
         UnfinishedRestore.end(eventDatabase, vaultDatabase);
     }
 
-    /** Refuses databases that a restore left half filled. */
+    /** Refuses databases that a restore left incomplete. */
     public static void requireNoneUnfinished(DataSource eventDatabase, DataSource vaultDatabase) {
         UnfinishedRestore.requireNone(eventDatabase, vaultDatabase);
     }
@@ -107,7 +107,7 @@ public final class Restoration implements AutoCloseable {
 
     private static String inTheWay(DataSource database) {
         return UnfinishedRestore.in(database).isPresent()
-                ? "The database of the %s holds what a restore of another backup left that broke off: restore that one again, or into an empty one."
+                ? "The database of the %s holds the remains of an interrupted restore of another backup: restore that one again, or into an empty one."
                 : "The database of the %s holds data: restore into an empty one.";
     }
 
@@ -122,7 +122,7 @@ public final class Restoration implements AutoCloseable {
         }
     }
 
-    /** Whether that secret lies there as this backup has it. */
+    /** Whether that file holds the same secret as this backup. */
     private boolean isOurs(String name, Path file) throws IOException {
         var sum = Files.exists(file) ? DigestUtils.sha256Hex(Files.readAllBytes(file)) : "";
         return secrets.parts().stream()
@@ -150,7 +150,7 @@ public final class Restoration implements AutoCloseable {
         }
     }
 
-    /** For its owner only, from its first byte on; under its own name only when it is whole. */
+    /** For its owner only, from the first byte on; under its own name only when it is complete. */
     private void write(String name, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var draft = file.resolveSibling(file.getFileName() + ".restoring");

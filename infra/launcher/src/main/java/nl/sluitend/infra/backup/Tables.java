@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * All tables of a database as they were at one moment, through PostgreSQL's own copy format. Which tables there are is
- * asked, so that a later one is not forgotten.
+ * All tables of a database as they were at one moment, through PostgreSQL's own copy format. The list of tables is read
+ * from the database, so that no later one is forgotten.
  *
  * @param connection with a transaction of its own
  */
@@ -21,16 +21,16 @@ record Tables(Connection connection) implements AutoCloseable {
 
     private static final String HISTORY_OF_MIGRATIONS = "flyway_schema_history";
 
-    /** As they are from now on, whatever is written meanwhile. */
+    /** As they are now, whatever is written meanwhile. */
     static Tables asOfNow(DataSource database) throws SQLException {
         var tables = forWriting(database);
         tables.connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         tables.connection.setReadOnly(true);
-        tables.names(); // the first question fixes the moment
+        tables.names(); // the first query fixes the snapshot
         return tables;
     }
 
-    /** To be filled as a whole or not at all. */
+    /** To be filled completely or not at all. */
     static Tables forWriting(DataSource database) throws SQLException {
         var connection = database.getConnection();
         connection.setAutoCommit(false);
@@ -55,7 +55,7 @@ record Tables(Connection connection) implements AutoCloseable {
         return rows;
     }
 
-    /** Rows bring their numbers; the next one gets the next. */
+    /** Restored rows keep their numbers; sequences go on after them. */
     private void continueNumbers(String table) {
         jdbc().sql("select column_name from information_schema.columns where table_schema = current_schema()"
                         + " and quote_ident(table_name) = ? and is_identity = 'YES'")
@@ -76,7 +76,7 @@ record Tables(Connection connection) implements AutoCloseable {
                         .single());
     }
 
-    /** Until the connection ends, also by its process being killed. */
+    /** The lock lasts until the connection ends, even when its process is killed. */
     void requireNoOtherRestore() throws SQLException {
         if (!jdbc().sql("select pg_try_advisory_lock(hashtextextended('restore', 0))")
                 .query(Boolean.class)

@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder into which a backup is being written. A marker says so until the backup is whole, and the operating system
- * keeps it locked for as long as its process lives: what a killed one left is seen as that, and is cleared away by the
- * next.
+ * A folder into which a backup is being written. A marker file says so until the backup is complete, and the operating
+ * system keeps it locked while its process lives: so the remains of a killed backup are recognised, and removed by the
+ * next one.
  */
 final class Unfinished implements AutoCloseable {
 
@@ -45,7 +45,7 @@ final class Unfinished implements AutoCloseable {
         return unfinished;
     }
 
-    /** Nothing is ever overwritten: a folder is new, or holds what a backup left that broke off, and no more. */
+    /** Nothing is ever overwritten: a folder is new, or holds only the remains of a backup that broke off. */
     static void requireNew(Path folder) throws IOException {
         var names = Files.exists(folder) ? names(folder) : List.<String>of();
         if (!names.isEmpty() && !(isIn(folder) && names.stream().allMatch(name -> name.matches(OURS)))) {
@@ -57,7 +57,7 @@ final class Unfinished implements AutoCloseable {
         return Files.exists(folder.resolve(MARKER));
     }
 
-    /** Whether the backup of which that archive is a part is not whole. */
+    /** Whether the backup of that archive is incomplete. */
     static boolean isOf(Path archive) {
         return Files.exists(archive.resolveSibling(MARKER));
     }
@@ -84,7 +84,7 @@ final class Unfinished implements AutoCloseable {
         }
     }
 
-    /** It is whole: nothing of it is cleared away any more. */
+    /** Marks it as complete: nothing of it is removed any more. */
     void done() throws IOException {
         Files.delete(folder.resolve(MARKER));
         done = true;

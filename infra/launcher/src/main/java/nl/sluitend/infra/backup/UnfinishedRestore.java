@@ -8,11 +8,11 @@ import nl.sluitend.infra.postgres.Schema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The mark of a restore in a database: it is there before the first row and goes when everything is in its place, so that
- * one that was killed is known by what it left, also in databases that lie elsewhere. It becomes <em>filled</em> in the
- * very transaction that fills the database, the events after the vault: where the events are filled, both are.
+ * The mark of a restore in a database: it is written before the first row and removed when everything is in place, so
+ * that a killed restore is recognised, even in external databases. It becomes <em>filled</em> in the very transaction
+ * that fills the database, the events after the vault: if the events are filled, both are.
  *
- * @param backup which one is put back
+ * @param backup the id of the backup that is restored
  * @param isFilled whether the database holds it
  */
 record UnfinishedRestore(String backup, boolean isFilled) {
@@ -36,12 +36,12 @@ record UnfinishedRestore(String backup, boolean isFilled) {
                 .single();
     }
 
-    /** Whether that database holds that backup already, because an earlier restore of it was killed later than that. */
+    /** Whether that database already holds that backup, because an earlier restore was killed after filling it. */
     static boolean hasFilled(DataSource database, String backup) {
         return in(database).filter(new UnfinishedRestore(backup, true)::equals).isPresent();
     }
 
-    /** Of an earlier one only the mark stayed: whatever it had begun to write went with its transaction. */
+    /** An earlier restore left only its mark: anything it had begun to write was rolled back. */
     static void begin(DataSource database, String backup) throws SQLException {
         try (var tables = Tables.forWriting(database)) {
             var sql = tables.jdbc();
@@ -61,14 +61,14 @@ record UnfinishedRestore(String backup, boolean isFilled) {
         tables.jdbc().sql("update " + TABLE + " set filled = true").update();
     }
 
-    /** Everything is in its place: the events' mark goes last, because it tells of both. */
+    /** Everything is in place: the events' mark is removed last, because it stands for both. */
     static void end(DataSource events, DataSource vault) {
         for (var database : new DataSource[] {vault, events}) {
             JdbcClient.create(database).sql("drop table if exists " + TABLE).update();
         }
     }
 
-    /** Nobody works in what is half there. One that was killed after the last row had come to its end. */
+    /** Refuses incomplete databases. A restore that was killed after the last row counts as complete. */
     static void requireNone(DataSource events, DataSource vault) {
         var filled = in(events).filter(UnfinishedRestore::isFilled).map(UnfinishedRestore::backup);
         if (filled.filter(backup -> in(vault).isEmpty() || hasFilled(vault, backup))

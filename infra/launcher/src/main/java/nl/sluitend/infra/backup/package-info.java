@@ -1,4 +1,4 @@
-/** Copies of what cannot be made again: events and decisions, the vault, and apart from both the keyset that opens it. */
+/** Copies of what cannot be rebuilt: events and decisions, the vault, and apart from both the keyset that opens it. */
 @NullMarked
 package nl.sluitend.infra.backup;
 

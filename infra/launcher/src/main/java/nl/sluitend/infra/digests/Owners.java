@@ -13,14 +13,14 @@ import nl.sluitend.query.rebuild.ServingCollections;
 import org.bson.Document;
 
 /**
- * Whether each row belongs to one dossier, and each dossier has its rows. Two dossiers that hold one case are not seen by
- * folding again: they are folded to the same wrong rows.
+ * Whether each row belongs to one dossier, and each dossier has its rows. Folding again does not reveal two dossiers
+ * that hold one case: they are folded to the same wrong rows.
  *
- * @param database the served read models
+ * @param database the read models in use
  */
 public record Owners(MongoDatabase database) {
 
-    /** What does not fit, in words without anything personal. */
+    /** What does not match, as sentences without anything personal. */
     public List<String> violations() {
         var found = new ArrayList<String>();
         check("ww_cases", "wwCases", "wwCase", "view.shown.inhabitant", found);

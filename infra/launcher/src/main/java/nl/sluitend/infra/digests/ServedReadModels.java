@@ -12,7 +12,7 @@ import nl.sluitend.query.fold.DocumentDigest;
 import nl.sluitend.query.rebuild.ServingCollections;
 
 /**
- * The collections of a document store that are served, of whatever generation.
+ * The collections of a document store that are in use, of whichever generation.
  *
  * @param client the driver
  * @param database the one that the address names
@@ -26,12 +26,12 @@ public record ServedReadModels(MongoClient client, MongoDatabase database) imple
         return new ServedReadModels(client, client.getDatabase(name));
     }
 
-    /** Of each collection, by its name without generation, a digest and how many documents it has. */
+    /** For each collection, by its name without generation, a digest and its number of documents. */
     public Map<String, String> digests() {
         return digests(Map.of());
     }
 
-    /** The same, without what is of these streams: by collection, because each has its own. */
+    /** The same, without the documents of these streams, which differ by collection. */
     public Map<String, String> digests(Map<String, Set<String>> without) {
         var digests = new TreeMap<String, String>();
         var digest = new DocumentDigest(database);
@@ -51,7 +51,7 @@ public record ServedReadModels(MongoClient client, MongoDatabase database) imple
         return without.isEmpty() ? documents(served) : new DocumentDigest(database).count(served, without);
     }
 
-    /** How many documents the collection has that is served under that name. */
+    /** How many documents the collection in use under that name has. */
     public long count(String collection) {
         return documents(Objects.requireNonNull(
                 ServingCollections.in(database).collections().get(collection), collection));

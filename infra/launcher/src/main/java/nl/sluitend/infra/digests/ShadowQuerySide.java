@@ -28,11 +28,11 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
 /**
- * A second query side on somebody's events, with a document store of its own that was empty: what read models ought to
- * be. It only reads the events, and goes on folding what is added to them.
+ * A second query side on an installation's events, with an empty document store of its own: what read models ought to
+ * be. It only reads the events, and goes on folding new ones.
  *
- * @param store its documents
- * @param models they, as they are served
+ * @param store its document store
+ * @param models the collections in use there
  * @param axon its processors
  */
 public record ShadowQuerySide(DocumentStore store, ServedReadModels models, Configuration axon)
@@ -40,12 +40,12 @@ public record ShadowQuerySide(DocumentStore store, ServedReadModels models, Conf
 
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 10;
 
-    /** Folds the events of that JDBC address one after the other, by no shorter way. */
+    /** Folds the events at that JDBC address one after the other, without a rebuild by stream. */
     public static ShadowQuerySide from(String events) {
         return from(events, RebuildSetup.LEAST);
     }
 
-    /** Folds the events of that JDBC address with these means. */
+    /** Folds the events at that JDBC address with that setup. */
     public static ShadowQuerySide from(String events, RebuildSetup setup) {
         var store = DocumentStore.start();
         var models = ServedReadModels.at(store.uri());
@@ -76,8 +76,8 @@ public record ShadowQuerySide(DocumentStore store, ServedReadModels models, Conf
     }
 
     /**
-     * What those read models have otherwise than these, by collection. Streams that were set aside in either are no
-     * difference: they are left out, and named by whoever asks.
+     * How those read models differ from these, by collection. Streams that were set aside in either do not count: they
+     * are left out, and reported by the caller.
      */
     public Map<String, String> differing(ServedReadModels served, Duration patience)
             throws InterruptedException, TimeoutException {
@@ -101,7 +101,7 @@ public record ShadowQuerySide(DocumentStore store, ServedReadModels models, Conf
         return both;
     }
 
-    /** Waits until all is folded, and so long at most. */
+    /** Waits until all is folded, up to that long. */
     public void awaitFolded(Duration patience) throws InterruptedException, TimeoutException {
         long end = System.nanoTime() + patience.toNanos();
         while (!isCaughtUp()) {

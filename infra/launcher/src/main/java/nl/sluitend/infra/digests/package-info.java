@@ -1,4 +1,4 @@
-/** Whether read models are what the events say: those that are served, and those folded apart, from nothing. */
+/** Compares the read models in use with ones folded separately, from nothing. */
 @NullMarked
 package nl.sluitend.infra.digests;
 

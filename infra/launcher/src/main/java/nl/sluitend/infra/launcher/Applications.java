@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 
 /**
- * The document store and what stands on it, started one after the other: the first one makes what all share.
+ * The document store and the applications on it, started one after the other: the first creates what all share.
  *
  * @param port of the first
  */

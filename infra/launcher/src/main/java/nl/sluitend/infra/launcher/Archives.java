@@ -9,7 +9,7 @@ import nl.sluitend.infra.backup.Manifest;
 /**
  * The two folders of a backup.
  *
- * @param data of the archives that alone tell nobody's name
+ * @param data of the archives that by themselves reveal nobody's name
  * @param keys of the archive that opens them
  */
 record Archives(Path data, Path keys) {
@@ -20,8 +20,8 @@ record Archives(Path data, Path keys) {
     }
 
     /**
-     * Where a new backup may be written: nothing is ever overwritten, whoever takes one folder has not the other, and
-     * none is lost with the installation.
+     * Checks where a new backup is written: nothing is overwritten, neither folder contains the other, and none is lost
+     * with the installation.
      */
     Contents fresh(DataFolder installation) throws IOException {
         var lost = installation.path();
@@ -32,7 +32,7 @@ record Archives(Path data, Path keys) {
         }
         if (data.startsWith(keys) || keys.startsWith(data)) {
             throw new VerbRefused(
-                    "The keys would lie with the data that they open: name another folder with --keys, not in %s."
+                    "The keys would be with the data that they open: name another folder with --keys, not in %s."
                             .formatted(data));
         }
         known().requireNew();

@@ -1,7 +1,7 @@
 package nl.sluitend.infra.launcher;
 
 /**
- * What is done when the virtual machine is asked to end, unless it is taken back before.
+ * A shutdown hook that can be removed.
  *
  * @param work in a thread of its own
  */
@@ -13,7 +13,7 @@ record AtTheEnd(Thread work) {
         return new AtTheEnd(thread);
     }
 
-    /** Whether it was in time: not once the end has begun. */
+    /** Removes it; false when the shutdown has already begun. */
     boolean isTakenBack() {
         try {
             return Runtime.getRuntime().removeShutdownHook(work);

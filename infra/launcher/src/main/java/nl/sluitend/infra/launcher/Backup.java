@@ -10,11 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Copies what cannot be made again, while the installation works or while it stands still. */
+/** Copies what cannot be rebuilt, whether the installation runs or is stopped. */
 @Command(
         name = "backup",
         description = {
-            "Writes events and decisions, and the vault, into DIR; and what opens the vault into another folder.",
+            "Writes events and decisions, and the vault, into DIR, and the keyset that opens the vault into another folder.",
             "Read models are not kept: they are folded from the events. Keycloak has a backup of its own."
         })
 final class Backup implements Callable<Integer> {

@@ -14,7 +14,7 @@ import picocli.CommandLine;
  * @param data its folder
  * @param empty whether nothing has happened in it yet
  * @param sluitend the command line, for verbs that anyone could type
- * @param screen where a line is told to whoever started it
+ * @param screen prints a line for the person who started it
  */
 public record Begun(Path data, boolean empty, CommandLine sluitend, Consumer<String> screen) {
 
@@ -22,7 +22,7 @@ public record Begun(Path data, boolean empty, CommandLine sluitend, Consumer<Str
         return new Begun(folder.path(), isEmpty(folder), sluitend, screen::say);
     }
 
-    /** To speak to it. */
+    /** A client of it. */
     public Installation installation() throws IOException {
         return Installation.of(DataFolder.known(data));
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "benchmark",
         description =
-                "Measures the product beside raw twins: ./sluitend benchmark --help tells how (a build of its own).")
+                "Measures the product beside raw twins: ./sluitend benchmark --help explains how (a build of its own).")
 final class BenchmarkHelp implements Callable<Integer> {
 
     @Unmatched

@@ -13,20 +13,20 @@ import nl.sluitend.infra.build.Build;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A verb of this same product in a process of its own. What is set for it travels in the environment: other users of the
- * machine can read a command line.
+ * A verb of this same product in a process of its own. Its settings are passed in the environment, because other users
+ * of the machine can read a command line.
  *
  * @param process the child
- * @param log its last words
+ * @param log its output
  */
 record Child(Process process, Path log) implements AutoCloseable {
 
-    /** By this option, too, a child is known that was not recorded yet. */
+    /** This option also identifies a child that was not recorded yet. */
     static final String LAST_WORDS = "-XX:ErrorFile=";
 
     private static final int PATIENCE_SECONDS = 20;
 
-    /** Runs the verb; its command line names the folder, by which a later start knows it as its own. */
+    /** Runs the verb; its command line names the folder, by which a later start recognises it. */
     static Child start(
             DataFolder folder, String name, List<String> options, List<String> verb, Map<String, String> settings)
             throws IOException {
@@ -49,8 +49,8 @@ record Child(Process process, Path log) implements AutoCloseable {
     }
 
     /**
-     * The same virtual machine, without what listens on a port or writes a file; and without what an earlier one learnt
-     * when jars were replaced since then, of which it does not know.
+     * The same virtual machine, without options that listen on a port or write a file; and without the cache of an
+     * earlier run if jars were replaced since, which that cache does not notice.
      */
     static Stream<String> likeOurs(boolean withWhatWasLearnt) {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

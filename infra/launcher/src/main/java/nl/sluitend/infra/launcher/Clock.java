@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** Shows the installation's clock, or moves it, so that a year can be seen in an afternoon. */
+/** Shows the installation's clock, or moves it, to go through a year in an afternoon. */
 @Command(name = "clock", description = "Shows the time of the running installation, or moves it (embedded shape only).")
 final class Clock implements Callable<Integer> {
 
@@ -62,7 +62,7 @@ final class Clock implements Callable<Integer> {
                         .formatted(days(period(step)));
     }
 
-    /** The product moves by days; how many a month or a year has depends on the day on which it begins. */
+    /** The product moves by days; the length of a month or a year depends on the day on which it begins. */
     private long days(Period step) throws Exception {
         var from = step.toTotalMonths() == 0 ? LocalDate.EPOCH : today();
         return ChronoUnit.DAYS.between(from, from.plus(step));
@@ -79,7 +79,7 @@ final class Clock implements Callable<Integer> {
     private static Period period(String step) {
         var match = STEP.matcher(step);
         if (!match.matches()) {
-            throw new VerbRefused("'%s' is no step in time: write for example +90d, +2w, +3m or +1y.".formatted(step));
+            throw new VerbRefused("'%s' is not a length of time: write for example +90d, +2w, +3m or +1y.".formatted(step));
         }
         return Period.parse("P" + match.group(1).toUpperCase(Locale.ROOT));
     }

@@ -16,13 +16,15 @@ import nl.sluitend.infra.launcher.Running.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** All that an installation keeps on this machine. A marker file says that it is ours to empty, a lock that it is in use. */
+/**
+ * All that an installation keeps on this machine. A marker file says that we may empty it, a lock that it is in use.
+ */
 final class DataFolder implements AutoCloseable {
 
     private static final String MARKER = "this-is-a-sluitend-data-folder";
     private static final String LOCK = "in-use";
 
-    /** Also what a start leaves that was refused. */
+    /** Also left by a start that was refused. */
     private static final Set<String> OF_NO_INSTALLATION = Set.of(MARKER, LOCK, "tmp", "log");
 
     private final Path path;
@@ -32,14 +34,14 @@ final class DataFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** An existing one, to ask about; nothing is written. */
+    /** An existing one, only to read; nothing is written. */
     static DataFolder known(Path path) {
         return new DataFolder(real(path));
     }
 
     /**
-     * The one path of a folder by whatever name it is given, without links, also those on the way to what does not exist
-     * yet: by its path what runs in it is found.
+     * The canonical path of a folder, without links, even those on the way to a folder that does not exist yet:
+     * processes in it are found by that path.
      */
     static Path real(Path path) {
         var whole = path.toAbsolutePath();
@@ -48,12 +50,12 @@ final class DataFolder implements AutoCloseable {
             return parent == null || Files.exists(whole)
                     ? whole.toRealPath()
                     : real(parent).resolve(whole.getFileName()).normalize();
-        } catch (IOException _) { // what may not be looked at is told where it is used
+        } catch (IOException _) { // an unreadable folder is reported where it is used
             return whole.normalize();
         }
     }
 
-    /** Made when it does not exist; refused when it holds what is not ours. */
+    /** Creates it if it does not exist; refuses a folder with other files. */
     static DataFolder open(Path path) {
         var folder = known(path);
         try {
@@ -76,7 +78,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Ours alone until {@link #close}. */
+    /** Locks it until {@link #close}. */
     DataFolder lock() throws IOException {
         lock = tryLock();
         if (lock == null) {
@@ -85,25 +87,26 @@ final class DataFolder implements AutoCloseable {
         return this;
     }
 
-    /** Only a start is ended by a stop: whoever copies or puts back is waited for. */
+    /** Only a start can be stopped: a backup or a restore is waited for. */
     String whyInUse() throws IOException {
         return running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive).isPresent()
-                ? "%s is in use by another start: ./sluitend stop ends it, --data DIR goes beside it.".formatted(path)
-                : "%s is in use by a backup, a restore, or a start that begins: wait for it, --data DIR goes beside it."
+                ? "%s is in use by another start: ./sluitend stop ends it, --data DIR names another folder."
+                        .formatted(path)
+                : "%s is in use by a backup, a restore, or a beginning start: wait for it, or name another folder with --data DIR."
                         .formatted(path);
     }
 
-    /** Keys without what they open: a disk that is not there, or databases elsewhere whose addresses were not given. */
+    /** Refuses keys without their database: a disk is not mounted, or addresses of external databases are missing. */
     void requireDatabase() throws IOException {
         if (!new Cluster(postgres()).isWhole() && Files.exists(path.resolve(BackupWriter.KEYSET))) {
             throw new VerbRefused(
-                    ("%s holds the keys of an installation, and not its database: bring %s back, or give the"
-                                    + " addresses of its databases as at the start; ./sluitend start --fresh begins empty.")
+                    ("%s holds the keys of an installation, but not its database: bring %s back, or give the"
+                                    + " addresses of its databases as at the start; ./sluitend start --fresh starts empty.")
                             .formatted(path, postgres().getFileName()));
         }
     }
 
-    /** Whether a start holds it now. */
+    /** Whether a start has it locked now. */
     boolean isInUse() throws IOException {
         if (!Files.exists(path.resolve(LOCK))) {
             return false;
@@ -128,7 +131,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** A file that is there while a backup is put back. */
+    /** The file that exists while a backup is restored. */
     Path restoring() {
         return path.resolve("a-restore-is-unfinished");
     }
@@ -139,18 +142,18 @@ final class DataFolder implements AutoCloseable {
 
     /** What to do about a restore that did not come to its end. */
     String brokenOff() {
-        return "A restore into %s broke off: restore again, or begin empty with ./sluitend start --fresh."
+        return "A restore into %s broke off: restore again, or start empty with ./sluitend start --fresh."
                 .formatted(path);
     }
 
-    /** Whether anything is kept in it: of one whose databases are elsewhere these are the keys to them. */
+    /** Whether anything is kept in it: with external databases these are the keys to them. */
     boolean holdsAnInstallation() throws IOException {
         try (var content = Files.list(path)) {
             return !content.map(entry -> entry.getFileName().toString()).allMatch(OF_NO_INSTALLATION::contains);
         }
     }
 
-    /** What was open for a moment when its process was killed; nobody but us is at work here. */
+    /** Removes files left half written by a killed process; only we work here now. */
     void clearDrafts() throws IOException {
         FileSystemUtils.deleteRecursively(path.resolve("tmp"));
         for (var folder : List.of(path, path.resolve("secrets"))) {
@@ -162,7 +165,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Empty, and gone. */
+    /** Empties and removes it. */
     void remove() throws IOException {
         empty();
         FileSystemUtils.deleteRecursively(path);
@@ -212,7 +215,7 @@ final class DataFolder implements AutoCloseable {
         return Running.in(path.resolve("running.properties"));
     }
 
-    /** Of a start that has come so far that it can be asked. */
+    /** The record of a start that is far enough to be queried. */
     Running requireRunning() throws IOException {
         var running = running();
         if (running.address(Part.APPLICATION).isEmpty()
@@ -228,7 +231,7 @@ final class DataFolder implements AutoCloseable {
         }
         return running.address(Part.LAUNCHER).isPresent()
                 ? "%s is being started: wait until it runs.".formatted(path)
-                : "%s is in use by a start that begins or ends, or a restore: ./sluitend status tells when it runs."
+                : "%s is in use by a start that is beginning or ending, or by a restore: ./sluitend status shows when it runs."
                         .formatted(path);
     }
 

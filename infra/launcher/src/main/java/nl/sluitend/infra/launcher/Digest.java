@@ -14,14 +14,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows that read models are what the events say: folded from nothing they have the same digest. */
+/** Shows that read models match the events: folded from nothing they have the same digest. */
 @Command(
         name = "digest",
         description = "Prints a digest of each collection of read models, and how many documents it has.")
 final class Digest implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    /** Events may be recorded between two looks. */
+    /** How often it compares, as events may be recorded meanwhile. */
     private static final int LOOKS = 20;
 
     @Mixin
@@ -30,8 +30,8 @@ final class Digest implements Callable<Integer> {
     @Option(
             names = "--verify",
             description = {
-                "Also folds all events from nothing, apart from what is served (it takes their memory once more),",
-                "and ends with 1 when the digests differ. Streams that were set aside are named and left out."
+                "Also folds all events from nothing, beside the read models in use (which takes as much memory again),",
+                "and exits with 1 when the digests differ. Streams that were set aside are named and left out."
             })
     private boolean verify;
 
@@ -61,18 +61,21 @@ final class Digest implements Callable<Integer> {
                     differing.isEmpty()
                             ? others + " are what the events say."
                             : "These are not what the events say: rebuild them.");
-            say(strays.isEmpty() ? "Each row belongs to one dossier." : "Not each row belongs to one dossier.");
+            say(
+                    strays.isEmpty()
+                            ? "Each row belongs to one dossier."
+                            : "Some rows do not belong to exactly one dossier.");
             return differing.isEmpty() && strays.isEmpty() ? 0 : 1;
         }
     }
 
-    /** What is being repaired is no difference: it is behind and says so to everybody. */
+    /** A stream that is being repaired does not count as a difference: it is known to be behind. */
     private long namedSetAside(Map<String, Set<String>> setAside) {
         return setAside.values().stream()
                 .flatMap(Set::stream)
                 .distinct()
                 .peek(stream ->
-                        say("set aside    %s: ./sluitend repair tells why and folds it again".formatted(stream)))
+                        say("set aside    %s: ./sluitend repair shows why and folds it again".formatted(stream)))
                 .count();
     }
 

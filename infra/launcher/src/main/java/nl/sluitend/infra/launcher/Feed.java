@@ -53,7 +53,7 @@ final class Feed implements Callable<Integer> {
 
     private void requireFile() {
         if (file.toString().isBlank()) {
-            throw new VerbRefused("The name of a file is wanting: name an existing file.");
+            throw new VerbRefused("The name of a file is missing: name an existing file.");
         }
         if (Files.notExists(file)) {
             throw new VerbRefused("%s does not exist: name an existing file.".formatted(file));

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Whether this start has served: then what its virtual machine learnt is good for later ones, and the script is told so.
- * One that has not ends without writing down what it learnt (ADR 24).
+ * Whether this start has served requests: then the cache of its virtual machine is useful for later starts, and the
+ * script is told so. Otherwise it exits without writing that cache (ADR 24).
  */
 final class HasServed {
 
-    /** As shells know a process that was asked to end: 128 and the number of SIGTERM. */
+    /** The exit code by which shells know a terminated process: 128 and the number of SIGTERM. */
     static final int ASKED_TO_END = 143;
 
     private static final String FILE = "sluitend.served";
@@ -29,21 +29,21 @@ final class HasServed {
 
     private HasServed() {}
 
-    /** For whoever is asked to end before there is anything to stop. */
+    /** Handles a termination before there is anything to stop. */
     static void begin() {
         if (learns()) {
             early = AtTheEnd.of("early-end", () -> endUnlessTold(ASKED_TO_END));
         }
     }
 
-    /** From here on another one sees to it. */
+    /** Leaves termination to another hook. */
     static void handOver() {
         if (early != null) {
             early.isTakenBack();
         }
     }
 
-    /** Where the script gave no name for it, nothing is learnt; where it cannot be written, later starts learn again. */
+    /** If the script gave no name for it, no cache is made; if it cannot be written, a later start makes one. */
     static void tell() {
         told = true;
         try {
@@ -51,17 +51,17 @@ final class HasServed {
                 Files.write(Path.of(file()), new byte[0]);
             }
         } catch (IOException _) {
-            // a start that cannot say so serves all the same
+            // a start that cannot write this serves all the same
         }
     }
 
-    /** Ends this process, in the short way where it has learnt nothing that is worth ten seconds of writing it down. */
+    /** Ends this process, without writing the cache, which takes ten seconds, unless it has served. */
     static void exit(int code) {
         endUnlessTold(code);
         System.exit(code);
     }
 
-    /** Also at the end of its end, where nothing but this is left to do. */
+    /** Also as the last step of a shutdown. */
     static void endUnlessTold(int code) {
         if (learns() && !told) {
             removeEmptyDraft();
@@ -71,7 +71,7 @@ final class HasServed {
         }
     }
 
-    /** The virtual machine makes it when it begins, and fills it at its own end. */
+    /** The virtual machine creates it at its start, and fills it at its end. */
     private static void removeEmptyDraft() {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith(OUTPUT))
@@ -88,8 +88,8 @@ final class HasServed {
     }
 
     /**
-     * The system's own exit (POSIX, {@code _exit}): the virtual machine's, and its halt too, write the cache down first
-     * and start another machine for it (seen with JDK 25.0). Where it is not found, that is how this ends.
+     * The system's own exit (POSIX, {@code _exit}): the virtual machine's exit, and halt too, first write the cache and
+     * start another machine for it (seen with JDK 25.0). If it is not found, they are used.
      */
     @SuppressWarnings("restricted") // the script enables it
     private static void endAtOnce(int code) {

@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the application says of itself: up when it reaches all its stores, people can sign in and views are folded. */
+/** The application's health: up when it reaches all its stores, people can sign in and views are folded. */
 record Health(URI application) {
 
     private static final Duration PATIENCE_PER_LOOK = Duration.ofSeconds(6);
@@ -26,12 +26,12 @@ record Health(URI application) {
         return ask().filter(answer -> answer.statusCode() == 200).isPresent();
     }
 
-    /** Whether it answers at all, be it that it is not up yet. */
+    /** Whether it answers at all, even if it is not up yet. */
     boolean answers() throws InterruptedException {
         return ask().isPresent();
     }
 
-    /** Its address, once it is up; until then tells now and then what is wanting. */
+    /** Its address, once it is up; until then reports regularly what is not ready. */
     URI awaitUp(Duration patience, Consumer<String> tell) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         var told = System.nanoTime();
@@ -49,7 +49,7 @@ record Health(URI application) {
         return application;
     }
 
-    /** Which build runs there, as its classes say; absent where it does not tell. */
+    /** Which build runs there, as its classes say; empty when it does not report it. */
     Optional<String> build() throws InterruptedException {
         return ask().map(answer ->
                         read(answer.body()).at("/components/build/description").asString(""))
@@ -83,7 +83,7 @@ record Health(URI application) {
         }
     }
 
-    /** How many are being repaired, because an event of theirs could not be folded; absent while it does not tell. */
+    /** How many streams are being repaired, because an event could not be folded; empty while it does not report it. */
     Optional<Long> setAside() throws InterruptedException {
         return ask("/views")
                 .map(answer -> read(answer.body()).at("/components/folds/details/setAside"))

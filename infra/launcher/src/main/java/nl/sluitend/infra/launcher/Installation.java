@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A running installation, spoken to as any other system does: over HTTP, with a token. */
+/** A client of a running installation, like any other system: over HTTP, with a token. */
 public record Installation(URI application, RealmTokens tokens, Secrets secrets) {
 
     private static final String LINK =
@@ -40,17 +40,17 @@ public record Installation(URI application, RealmTokens tokens, Secrets secrets)
         return new Installation(URI.create(application), new RealmTokens(URI.create(keycloak)), folder.secrets());
     }
 
-    /** Delivers a feed in UWV's name; its receipt. */
+    /** Delivers a feed in UWV's name; returns its receipt. */
     public JsonNode feed(Path file) throws IOException, InterruptedException {
         return feed(BodyPublishers.ofFile(file));
     }
 
-    /** Delivers what that publisher gives, read as it is sent. */
+    /** Delivers a feed from that publisher, read while it is sent. */
     public JsonNode feed(BodyPublisher lines) throws IOException, InterruptedException {
         return post("/feed/v1/ww-cases", "application/x-ndjson", token("uwv-feed", secrets.feed()), lines);
     }
 
-    /** From now on whoever signs in as that subject sees the dossier of whoever has that number, and no other one. */
+    /** Links the sign-in with that subject to the dossier of the person with that number. */
     public JsonNode link(String subject, String burgerservicenummer) throws IOException, InterruptedException {
         var account = Map.of("subject", subject, "burgerservicenummer", burgerservicenummer);
         var answer = linked(account);
@@ -65,18 +65,18 @@ public record Installation(URI application, RealmTokens tokens, Secrets secrets)
         return operate(LINK, Map.of("input", account)).at("/data/linkAccount");
     }
 
-    /** Sends a GraphQL operation in the operator's name; the whole answer, with its errors if there are any. */
+    /** Sends a GraphQL operation in the operator's name; returns the whole answer, with its errors if there are any. */
     public JsonNode operate(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
         var body = JsonMapper.shared().writeValueAsString(Map.of("query", operation, "variables", variables));
         var token = token("sluitend-operator", secrets.operator());
         return post("/graphql", "application/json", token, BodyPublishers.ofString(body));
     }
 
-    /** As {@link #operate}, for whom an answer with errors is none. */
+    /** As {@link #operate}, but refuses an answer with errors. */
     JsonNode answered(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
         var answer = operate(operation, variables);
         if (answer.has("errors")) {
-            throw new VerbRefused("It was not answered: %s".formatted(Problem.first(answer.path("errors"))));
+            throw new VerbRefused("The request failed: %s".formatted(Problem.first(answer.path("errors"))));
         }
         return answer;
     }
@@ -86,7 +86,7 @@ public record Installation(URI application, RealmTokens tokens, Secrets secrets)
             return tokens.ofMachine(client, secret);
         } catch (IOException e) {
             throw new VerbRefused(
-                    "Keycloak at %s gives no token (%s): ./sluitend status tells whether it runs."
+                    "Keycloak at %s gives no token (%s): ./sluitend status shows whether it runs."
                             .formatted(tokens.keycloak(), OneSentence.line(e)),
                     e);
         }
@@ -112,7 +112,7 @@ public record Installation(URI application, RealmTokens tokens, Secrets secrets)
         } catch (FileSystemException ofWhatIsSent) {
             throw ofWhatIsSent;
         } catch (ConnectException e) {
-            throw new VerbRefused("%s does not answer: ./sluitend status tells what runs.".formatted(application), e);
+            throw new VerbRefused("%s does not answer: ./sluitend status shows what runs.".formatted(application), e);
         } catch (IOException e) {
             throw new VerbRefused(
                     ("%s broke off before it had answered. What it had recorded stays recorded: look with ./sluitend"
@@ -121,7 +121,7 @@ public record Installation(URI application, RealmTokens tokens, Secrets secrets)
                     e);
         } catch (JacksonException e) {
             throw new VerbRefused(
-                    "%s%s answers what is no JSON: ./sluitend status tells what runs.".formatted(application, path), e);
+                    "%s%s answers what is no JSON: ./sluitend status shows what runs.".formatted(application, path), e);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The parts of one installation: each is started unless another is given instead, recorded, and stopped in the end. */
 final class InstallationParts implements AutoCloseable {
 
-    /** For a Keycloak that stands still. */
+    /** How long Keycloak may show no progress. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DataFolder folder;
@@ -29,7 +29,7 @@ final class InstallationParts implements AutoCloseable {
     private final Watch watch = new Watch(parts::isClosed);
 
     InstallationParts(DataFolder folder) throws IOException {
-        Build.running(); // as the jars are now
+        Build.running(); // reads the jars as they are now
         this.folder = folder;
         this.running = folder.running();
         running.note(Part.LAUNCHER, folder.path().toString(), ProcessHandle.current());
@@ -71,7 +71,7 @@ final class InstallationParts implements AutoCloseable {
         return store.uri();
     }
 
-    /** What to say where the embedded document store will be too small. */
+    /** A warning if the embedded document store will be too small. */
     Optional<String> lackOfRoom() throws IOException {
         return ExternalAddresses.uri("mongodb").isPresent()
                 ? Optional.empty()
@@ -110,8 +110,8 @@ final class InstallationParts implements AutoCloseable {
     }
 
     /**
-     * Tells our own Keycloak where the application is. Without it people can sign in all the same, and a sign-out there
-     * holds here after the next look instead of at once.
+     * Gives our own Keycloak the application's address. Without it people can sign in all the same, and a sign-out
+     * there takes effect here after the next check instead of at once.
      */
     void introduce(Secrets secrets) throws IOException {
         if (ExternalAddresses.uri("keycloak").isEmpty()) {
@@ -128,7 +128,7 @@ final class InstallationParts implements AutoCloseable {
         return URI.create(note(Part.APPLICATION, application.start()));
     }
 
-    /** Where they will be, recorded before the first one runs: not all are ready until all of them are. */
+    /** Records their addresses before the first one runs, because the installation is ready only when all are. */
     List<Integer> expectNodes(int count, int port) {
         return nodes().expect(count, port);
     }

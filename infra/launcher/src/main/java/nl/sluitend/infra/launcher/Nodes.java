@@ -12,18 +12,18 @@ import nl.sluitend.infra.embedded.ProcessProgress;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
 
-/** What is a process of its own in the shape nodes only: the embedded document store, and each application. */
+/** The processes of the shape "nodes": the embedded document store, and each application. */
 record Nodes(DataFolder folder, Running running, Parts parts, Watch watch) {
 
-    /** For a child that stands still. */
+    /** How long a child may show no progress. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 100;
 
-    /** Options of the virtual machine of each node, for who wants to look inside. */
+    /** Options for the virtual machine of each node, for debugging. */
     private static final String OPTIONS = "sluitend.node.options";
 
-    /** Starts the document store; its address. */
+    /** Starts the document store; returns its address. */
     String documents() throws IOException, InterruptedException {
         var port = Preflight.freePort(0);
         var address = "mongodb://127.0.0.1:" + port + "/sluitend";
@@ -32,7 +32,10 @@ record Nodes(DataFolder folder, Running running, Parts parts, Watch watch) {
         return address;
     }
 
-    /** Records where as many applications will be: the first on that port, the others beyond Keycloak's; their ports. */
+    /**
+     * Records the addresses of the applications, the first on that port, the others after Keycloak's; returns the
+     * ports.
+     */
     List<Integer> expect(int count, int port) {
         var ports = new ArrayList<>(List.of(port));
         while (ports.size() < count) {
@@ -46,7 +49,7 @@ record Nodes(DataFolder folder, Running running, Parts parts, Watch watch) {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Starts one application; its address. */
+    /** Starts one application; returns its address. */
     URI application(int number, int port, URI keycloak, Secrets secrets) throws IOException, InterruptedException {
         var address = at(port);
         var options = List.of(System.getProperty(OPTIONS, "").strip().split("\\s+")).stream()
@@ -113,7 +116,7 @@ record Nodes(DataFolder folder, Running running, Parts parts, Watch watch) {
         }
     }
 
-    /** Where a child is to be found, also after it was brought back. */
+    /** The place of a child, which it keeps after a restart. */
     private record Place(Part part, int number, String address) {
 
         String name() {

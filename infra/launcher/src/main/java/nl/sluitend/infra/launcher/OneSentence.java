@@ -23,13 +23,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** How a verb that did not succeed ends: in one sentence for whoever typed it, and never in a stack trace. */
+/** Ends a verb that failed with one sentence for the person who typed it, never with a stack trace. */
 public final class OneSentence implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-    /** For who mends the product itself. */
+    /** For developers of the product. */
     private static final String TRACE = "sluitend.trace";
 
-    private static final String STATUS = "./sluitend status tells what runs.";
+    private static final String STATUS = "./sluitend status shows what runs.";
 
     private OneSentence() {}
 
@@ -56,7 +56,7 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
         return ExitCode.USAGE;
     }
 
-    /** What the virtual machine itself had to give up for comes here, too. */
+    /** Also handles errors of the virtual machine itself. */
     static void say(Throwable failure, PrintWriter err) {
         err.println(words(failure));
         if (Boolean.getBoolean(TRACE)) {
@@ -86,7 +86,7 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
         return causes.stream().flatMap(cause -> reading.of(cause).stream()).findFirst();
     }
 
-    /** A class that was there when it was compiled: its jar was written again meanwhile. */
+    /** A class is missing that was there at compile time: its jar was replaced meanwhile. */
     private static Optional<String> replaced(Throwable cause) {
         return cause instanceof LinkageError
                 ? Optional.of("The product's own files were replaced while it ran: start it again.")
@@ -116,7 +116,7 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
                 });
     }
 
-    /** A store that is away is said in words of our own: its driver tells of clusters and servers. */
+    /** A store that is down, in our own words: its driver's message is about clusters and servers. */
     private static Optional<String> ofStores(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
@@ -124,9 +124,9 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
                     case MongoSocketException _ -> "The document store does not answer: " + STATUS;
                     case SQLException away when isOfConnections(away) -> "PostgreSQL does not answer: " + STATUS;
                     case SQLException broken ->
-                        "PostgreSQL does not do what it was asked (%s): %s".formatted(line(broken), STATUS);
+                        "PostgreSQL refuses the request (%s): %s".formatted(line(broken), STATUS);
                     case MongoException broken ->
-                        "The document store does not do what it was asked (%s): %s".formatted(line(broken), STATUS);
+                        "The document store refuses the request (%s): %s".formatted(line(broken), STATUS);
                     default -> null;
                 });
     }
@@ -151,7 +151,7 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
         return cause.getReason() == null ? cause.getClass().getSimpleName() : cause.getReason();
     }
 
-    /** Only the first line: drivers tell long stories. */
+    /** Only the first line: drivers' messages are long. */
     static String line(Throwable cause) {
         return Optional.ofNullable(cause.getMessage()).stream()
                 .flatMap(String::lines)
@@ -161,7 +161,7 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
                 .orElseGet(() -> name(cause));
     }
 
-    /** As {@code connect} for one that says no more than that. */
+    /** A readable name of an exception without a message, such as {@code connect}. */
     private static String name(Throwable cause) {
         return cause.getClass()
                 .getSimpleName()

@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Children that a killed start left running in this data folder. A process is ended only if number and start are as
- * recorded and its command line names this folder: nothing else is ever touched.
+ * Children that a killed start left running in this data folder. A process is ended only if its id and start time are
+ * as recorded and its command line names this folder: nothing else is ever touched.
  */
 record OrphanProcesses(DataFolder folder) {
 
     private static final int PATIENCE_SECONDS = 15;
-    /** A number that no process has. */
+    /** A process id that does not exist. */
     private static final String NOBODY = String.valueOf(Integer.MAX_VALUE);
 
     void end(Consumer<String> tell) throws IOException, InterruptedException {
@@ -34,9 +34,9 @@ record OrphanProcesses(DataFolder folder) {
     }
 
     /**
-     * PostgreSQL refuses to start while its record's number is in the process table: also when nobody reaped the dead
-     * server, or when another process has the number by now. The rest of the record stays, by which it sees whether a
-     * child of the dead server still uses their memory.
+     * PostgreSQL refuses to start while the id in its pid file is in the process table: even when nobody reaped the
+     * dead server, or when another process has that id by now. The rest of the file stays, by which it sees whether a
+     * child of the dead server still uses their shared memory.
      */
     private void disownPostgres() throws IOException {
         var lines = new ArrayList<>(postgresSays());
@@ -58,7 +58,7 @@ record OrphanProcesses(DataFolder folder) {
                 .toList();
     }
 
-    /** Killed between starting it and recording it: by the options that only we give it, with this folder in them. */
+    /** Not recorded by a killed launcher: recognised by options that only we use, with this folder in them. */
     private boolean isOurChild(ProcessHandle process) {
         return process.info().commandLine().filter(this::isOurs).isPresent();
     }
@@ -69,7 +69,7 @@ record OrphanProcesses(DataFolder folder) {
                 || line.contains(" -D " + folder.postgres() + " ");
     }
 
-    /** Killed between starting it and recording it: PostgreSQL keeps a record of its own. */
+    /** Not recorded by a killed launcher: PostgreSQL has a pid file of its own. */
     private Stream<ProcessHandle> unrecordedPostgres() throws IOException {
         return postgresSays().stream()
                 .limit(1)
@@ -78,7 +78,7 @@ record OrphanProcesses(DataFolder folder) {
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream());
     }
 
-    /** What its record holds; a disk that was full leaves an empty one. */
+    /** The lines of its pid file; a full disk leaves an empty one. */
     private List<String> postgresSays() throws IOException {
         return Files.exists(postgresRecord()) ? Files.readAllLines(postgresRecord(), ISO_8859_1) : List.of();
     }
@@ -104,12 +104,12 @@ record OrphanProcesses(DataFolder folder) {
         }
     }
 
-    /** For a second at most. One that nobody reaps stays in the table without a command line: that counts as gone. */
+    /** Waits a second at most. An unreaped process stays in the table without a command line: that counts as gone. */
     static void awaitExit(ProcessHandle process) throws InterruptedException {
         try {
             process.onExit().get(1, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException _) {
-            // looked at again
+            // check again
         }
     }
 }

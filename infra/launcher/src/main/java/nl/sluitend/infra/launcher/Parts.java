@@ -3,7 +3,7 @@ package nl.sluitend.infra.launcher;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What a launcher has to stop in the end: applications first, for stores outlive them. */
+/** What a launcher has to stop in the end: applications first, then stores. */
 final class Parts implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -35,7 +35,7 @@ final class Parts implements AutoCloseable {
         return !closed;
     }
 
-    /** Ended by itself: what is left of it is tidied up. */
+    /** It ended by itself: cleans up what is left of it. */
     void forget(AutoCloseable part) {
         synchronized (this) {
             parts.remove(part);
@@ -43,7 +43,7 @@ final class Parts implements AutoCloseable {
         close(part);
     }
 
-    /** A part that does not want to stop does not keep the others. */
+    /** A part that fails to stop does not keep the others from stopping. */
     @Override
     public void close() {
         synchronized (this) {

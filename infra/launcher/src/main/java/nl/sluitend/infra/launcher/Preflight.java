@@ -11,7 +11,7 @@ import nl.sluitend.infra.embedded.keycloak.KeycloakDistribution;
 import nl.sluitend.infra.settings.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
-/** What is checked before anything is started, because it is better said in one sentence than by five parts. */
+/** Checks before anything is started, because one sentence is better than the errors of five parts. */
 public final class Preflight {
 
     private static final long NEEDED_BYTES = 1L << 30;
@@ -19,17 +19,17 @@ public final class Preflight {
 
     private Preflight() {}
 
-    /** What no machine could do. */
+    /** Refuses what no machine could do. */
     static void requirePossible(int port, @Nullable Integer nodes) {
         if (port < 1 || port > HIGHEST_PORT) {
-            throw new VerbRefused("--port %d is no port: give one of 1 to %d.".formatted(port, HIGHEST_PORT));
+            throw new VerbRefused("--port %d is not a port: give one from 1 to %d.".formatted(port, HIGHEST_PORT));
         }
         if (nodes != null && nodes < 1) {
             throw new VerbRefused("--nodes %d starts nothing: give 1 or more, or leave it out.".formatted(nodes));
         }
     }
 
-    /** What no part could read; those that are started here get their addresses later. */
+    /** Refuses settings that no part could read; parts that are started here get their addresses later. */
     static void requireSettings() {
         ReadSettings.require(Map.of(
                 "sluitend.postgres.uri", given("postgres", "jdbc:postgresql://127.0.0.1/events"),
@@ -38,7 +38,7 @@ public final class Preflight {
                 "sluitend.keycloak.uri", given("keycloak", "http://127.0.0.1")));
     }
 
-    /** What is neither given nor here: a production has none of its own. */
+    /** Refuses a missing Keycloak, neither given nor installed: a production has none of its own. */
     static void requireKeycloak() throws IOException {
         if (ExternalAddresses.uri("keycloak").isEmpty()
                 && KeycloakDistribution.unpacked().isEmpty()) {
@@ -51,7 +51,7 @@ public final class Preflight {
         return ExternalAddresses.uri(part).orElse(ours);
     }
 
-    /** The folder may not be there yet, and is not made. */
+    /** The folder may not exist yet, and is not created. */
     static void check(Path folder, int port) throws IOException {
         if (!isFree(port)) {
             throw new VerbRefused(
@@ -59,7 +59,7 @@ public final class Preflight {
         }
         var there = existing(folder);
         if (!Files.isDirectory(there)) {
-            throw new VerbRefused("%s is no folder: choose another with --data.".formatted(there));
+            throw new VerbRefused("%s is not a folder: choose another with --data.".formatted(there));
         }
         if (!Files.isWritable(there)) {
             throw new VerbRefused("%s is not writable: choose another folder with --data.".formatted(there));
@@ -75,7 +75,7 @@ public final class Preflight {
         return parent == null || Files.exists(folder) ? folder : existing(parent);
     }
 
-    /** This port when it is free, or else any that is. */
+    /** This port if it is free, or else any free one. */
     public static int freePort(int preferred) throws IOException {
         return bound(isFree(preferred) ? preferred : 0);
     }

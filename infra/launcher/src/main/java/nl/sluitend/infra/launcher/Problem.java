@@ -7,14 +7,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an answer says that is not what was asked for. Source: RFC 9457; docs/errors.md. */
+/** The text of an error answer. Source: RFC 9457; docs/errors.md. */
 final class Problem {
 
     private static final List<String> COUNTS = List.of("received", "new", "changed", "unchanged", "rejected");
 
     private Problem() {}
 
-    /** Why and what to do, with what a feed had come to by then; or the text as it is, where it is no problem document. */
+    /** Cause and remedy, with the counts of a feed so far; or the text as it is, if it is not a problem document. */
     static String told(String answer) {
         var problem = read(answer);
         var why = problem.at("/message/en").asString("");
@@ -23,15 +23,15 @@ final class Problem {
                 : why + " " + problem.at("/remedy/en").asString("") + counts(problem.path("receipt"));
     }
 
-    /** Of a GraphQL answer; a person reads one sentence, and not the document around it. */
+    /** The first message of a GraphQL answer, without the document around it. */
     static String first(JsonNode errors) {
-        return errors.at("/0/message").asString("./sluitend status tells what runs.");
+        return errors.at("/0/message").asString("./sluitend status shows what runs.");
     }
 
-    /** A page of markup tells a person nothing. */
+    /** Leaves out markup, which tells a person nothing. */
     private static String plain(String answer) {
         return answer.isBlank() || answer.strip().startsWith("<")
-                ? "./sluitend status tells what is wrong, and the log why."
+                ? "./sluitend status shows what is wrong, and the log why."
                 : answer.strip().lines().findFirst().orElse("");
     }
 

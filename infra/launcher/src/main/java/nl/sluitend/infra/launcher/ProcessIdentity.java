@@ -6,21 +6,21 @@ import java.util.Optional;
 import nl.sluitend.kernel.calendar.Iso;
 
 /**
- * A process as it was seen: a number alone may be another's by now, its start tells them apart.
+ * A process as it was seen: its id alone may belong to another by now, its start time distinguishes them.
  *
- * @param pid number of the process
+ * @param pid its process id
  * @param started when it started, as the operating system says
  */
 record ProcessIdentity(long pid, Instant started) {
 
-    /** The system's start time wobbles by a tick when the clock is set; a number is not reused that fast. */
+    /** The reported start time shifts by a tick when the clock is set; an id is not reused that fast. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     static ProcessIdentity of(ProcessHandle process) {
         return new ProcessIdentity(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
     }
 
-    /** What was damaged tells of no process. */
+    /** Empty for a damaged record. */
     static Optional<ProcessIdentity> parse(String text) {
         var words = text.split("@", 2);
         return words.length == 2 && words[0].matches("\\d{1,10}")
@@ -28,7 +28,7 @@ record ProcessIdentity(long pid, Instant started) {
                 : Optional.empty();
     }
 
-    /** The same process, when it still lives. */
+    /** The same process, if it still lives. */
     Optional<ProcessHandle> alive() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)

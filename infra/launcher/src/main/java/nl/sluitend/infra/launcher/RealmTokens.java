@@ -15,7 +15,7 @@ public record RealmTokens(URI keycloak) {
         return ask(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
-    /** The token that this form asks for. */
+    /** The token for this form. */
     public String ask(Map<String, String> form) throws IOException {
         var answer = Jsoup.connect(at("token"))
                 .data(form)

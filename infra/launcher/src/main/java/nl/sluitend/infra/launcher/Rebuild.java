@@ -16,14 +16,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** Has a view of the running installation built again, and watches. */
+/** Has a view of the running installation rebuilt, and shows the progress. */
 @Command(
         name = "rebuild",
         description = {
-            "Builds a view anew from all events, while the old one answers, and switches.",
+            "Rebuilds a view from all events, while the old one stays in use, and switches.",
             "Ctrl-C leaves it running: --watch shows it again, --cancel ends it.",
-            "With --compare it asks before it switches when there are differences; where nobody can answer it waits, and",
-            "ends with 1. The exit code is 0 when the rebuilt view serves, or was cancelled by --cancel."
+            "With --compare it asks before it switches if there are differences; when nobody can answer it waits, and",
+            "exits with 1. The exit code is 0 when the rebuilt view is in use, or was cancelled by --cancel."
         })
 final class Rebuild implements Callable<Integer> {
 
@@ -47,13 +47,13 @@ final class Rebuild implements Callable<Integer> {
     @ArgGroup
     private OneThatRuns ofOneThatRuns = new OneThatRuns();
 
-    /** What is done with a rebuild that runs: one or the other. */
+    /** What to do with a running rebuild: one or the other. */
     static final class OneThatRuns {
 
-        @Option(names = "--watch", description = "Watch the rebuild that runs, and begin none.")
+        @Option(names = "--watch", description = "Watch the running rebuild, and start none.")
         private boolean watch;
 
-        @Option(names = "--cancel", description = "Cancel the rebuild that runs; what it built is dropped.")
+        @Option(names = "--cancel", description = "Cancel the running rebuild; what it built is dropped.")
         private boolean cancel;
     }
 
@@ -89,22 +89,22 @@ final class Rebuild implements Callable<Integer> {
         }
     }
 
-    /** What would be passed over is not taken. */
+    /** Refuses options that would be ignored. */
     private void requireOneThing() {
         if (view.isBlank()) {
-            throw new VerbRefused("A view is wanting: name one of these: inhabitants, catalogue.");
+            throw new VerbRefused("The view is missing: name one of these: inhabitants, catalogue.");
         }
         var begins = throttle != null || compare;
         if (begins && (ofOneThatRuns.watch || ofOneThatRuns.cancel)) {
             throw new VerbRefused(
-                    "--throttle and --compare are for a rebuild that begins: leave them out, or begin one.");
+                    "--throttle and --compare are for a new rebuild: leave them out, or start one.");
         }
         if (yes && ofOneThatRuns.cancel) {
             throw new VerbRefused("--yes switches and --cancel drops: give one of them.");
         }
     }
 
-    /** The first view of an installation was built of nothing, and by nobody's order. */
+    /** The first view of an installation was built automatically, so there is no rebuild to watch. */
     private static void requireOneToWatch(JsonNode rebuild) {
         if (stateOf(rebuild).isEnd() && rebuild.path("eventsTotal").asLong(0) == 0) {
             throw new VerbRefused("This view is not being rebuilt. Begin a rebuild first.");
@@ -145,7 +145,7 @@ final class Rebuild implements Callable<Integer> {
     private static RebuildState stateOf(JsonNode rebuild) {
         var state = rebuild.path("state").asString("");
         if (state.isEmpty()) {
-            throw new VerbRefused("This view was never rebuilt: begin with ./sluitend rebuild VIEW.");
+            throw new VerbRefused("This view was never rebuilt: start one with ./sluitend rebuild VIEW.");
         }
         return RebuildState.valueOf(state);
     }
@@ -154,7 +154,7 @@ final class Rebuild implements Callable<Integer> {
         return yes
                 || Optional.ofNullable(System.console())
                         .filter(Console::isTerminal)
-                        .map(console -> console.readLine("Let the rebuilt view serve? [y/N] "))
+                        .map(console -> console.readLine("Switch to the rebuilt view? [y/N] "))
                         .filter("y"::equals)
                         .isPresent();
     }
@@ -162,9 +162,10 @@ final class Rebuild implements Callable<Integer> {
     private int told(JsonNode rebuild, int exitCode) {
         out().println(
                         switch (stateOf(rebuild)) {
-                            case SWITCHED -> "The rebuilt view serves.";
-                            case CANCELLED -> "Cancelled: the old view serves.";
-                            case FAILED -> "Failed: " + rebuild.path("failure").asString() + " The old view serves.";
+                            case SWITCHED -> "The rebuilt view is in use.";
+                            case CANCELLED -> "Cancelled: the old view stays in use.";
+                            case FAILED ->
+                                "Failed: " + rebuild.path("failure").asString() + " The old view stays in use.";
                             case AWAITING_CONFIRMATION ->
                                 "It waits: ./sluitend rebuild %1$s --watch --yes switches, ./sluitend rebuild %1$s --cancel drops it."
                                         .formatted(view);

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Help.Ansi;
 import tools.jackson.databind.JsonNode;
 
-/** Shows how far a rebuild is: a bar with an estimate where somebody watches, a line for each new state elsewhere. */
+/** Shows how far a rebuild is: a bar with an estimate on a terminal, a line for each new state elsewhere. */
 final class RebuildProgress implements AutoCloseable {
 
     private final PrintWriter out;

@@ -6,7 +6,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Prints what a rebuild has otherwise than the view that serves.
+ * Prints how a rebuild differs from the view in use.
  *
  * @param out where to
  */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The rebuilds of a running installation, spoken of as its operator does.
+ * The rebuilds of a running installation, as its operator sees them.
  *
- * @param installation the one that runs
+ * @param installation the running one
  */
 public record Rebuilds(Installation installation) {
 
@@ -19,7 +19,7 @@ public record Rebuilds(Installation installation) {
     private static final String PAYLOAD =
             "{ rebuild { " + FIELDS + " } refusal { message(language: EN) remedy(language: EN) } }";
 
-    /** Begins one; how far it is. */
+    /** Begins one; returns its progress. */
     public JsonNode begin(String view, @Nullable Integer throttle, boolean compare)
             throws IOException, InterruptedException {
         var input = new HashMap<String, Object>(Map.of("view", view, "compareFirst", compare));
@@ -37,7 +37,7 @@ public record Rebuilds(Installation installation) {
         return sent("cancelRebuild", "RebuildInput", Map.of("view", view));
     }
 
-    /** How far the rebuild of that view is. */
+    /** The progress of the rebuild of that view. */
     public JsonNode of(String view) throws IOException, InterruptedException {
         for (var rebuild : installation
                 .answered("query { rebuilds { " + FIELDS + " } }", Map.of())

@@ -14,12 +14,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** Shows what was set aside because it could not be folded, and has it folded again. */
+/** Shows the streams that were set aside because they could not be folded, and has them folded again. */
 @Command(
         name = "repair",
         description = {
-            "Shows what was set aside because an event of it could not be folded: whom it is about is being repaired.",
-            "With a key, or --all, it is folded again, after its cause was mended.",
+            "Shows the streams that were set aside because an event could not be folded: they are shown as being repaired.",
+            "With a key, or --all, they are folded again, once the cause is fixed.",
             "The exit code is 0 when nothing is set aside any more."
         })
 final class Repair implements Callable<Integer> {
@@ -39,10 +39,10 @@ final class Repair implements Callable<Integer> {
     /** One or the other. */
     static final class What {
 
-        @Parameters(arity = "0..1", paramLabel = "KEY", description = "Whose events are folded again.")
+        @Parameters(arity = "0..1", paramLabel = "KEY", description = "The stream whose events are folded again.")
         private @Nullable String stream;
 
-        @Option(names = "--all", description = "Fold all of it again.")
+        @Option(names = "--all", description = "Fold all of them again.")
         private boolean all;
     }
 
@@ -62,7 +62,7 @@ final class Repair implements Callable<Integer> {
 
     private void requireKey() {
         if (what != null && what.stream != null && what.stream.isBlank()) {
-            throw new VerbRefused("A key is wanting: ./sluitend repair shows whose there are.");
+            throw new VerbRefused("The key is missing: ./sluitend repair shows which there are.");
         }
     }
 

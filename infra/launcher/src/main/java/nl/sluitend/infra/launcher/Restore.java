@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Puts a backup into a data folder that holds nothing yet; the next start folds the read models from it. */
+/** Restores a backup into an empty data folder; the next start folds the read models from it. */
 @Command(
         name = "restore",
         description = {

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder into which a backup is put. Until it is whole a marker says that it is not: what broke off is never started,
- * and is cleared away by the next restore.
+ * The folder into which a backup is restored. A marker says that it is not complete yet: an interrupted restore is
+ * never started, and is removed by the next one.
  *
- * @param folder ours alone
- * @param isNew whether it was made for this
+ * @param folder locked by us
+ * @param isNew whether it was created for this
  */
 record RestoreTarget(DataFolder folder, boolean isNew) implements AutoCloseable {
 
@@ -28,12 +28,12 @@ record RestoreTarget(DataFolder folder, boolean isNew) implements AutoCloseable 
         return new RestoreTarget(folder, isNew);
     }
 
-    /** It is whole. */
+    /** Marks it as complete. */
     void done() throws IOException {
         Files.delete(folder.restoring());
     }
 
-    /** Of a restore that was refused nothing stays. */
+    /** Removes everything of a restore that was refused. */
     @Override
     public void close() throws IOException {
         if (folder.isHalfRestored()) {

@@ -5,8 +5,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Whether the read models of all that has happened fit into the embedded document store, which lives in the heap. What a
- * person and an event take there was measured (docs/benchmarks.md, P6): an estimate, so it warns and does not refuse.
+ * Whether the read models of all events fit into the embedded document store, which is in the heap. The size of a
+ * person and of an event there was measured (docs/benchmarks.md, P6): an estimate, so it warns and does not refuse.
  *
  * @param people whose events there are
  * @param events how many there are
@@ -25,7 +25,7 @@ record RoomForDocuments(long people, long events) {
                 number(events, "domain_event_entry", "select coalesce(max(globalIndex), 0) from domain_event_entry"));
     }
 
-    /** None before the very first start. */
+    /** 0 before the very first start. */
     private static long number(DataSource database, String table, String question) {
         var jdbc = JdbcClient.create(database);
         var isThere = jdbc.sql("select to_regclass(?) is not null")
@@ -35,7 +35,7 @@ record RoomForDocuments(long people, long events) {
         return isThere ? jdbc.sql(question).query(Long.class).single() : 0;
     }
 
-    /** What to say where a heap of so many bytes will be too full. */
+    /** The warning if a heap of that many bytes will be too full. */
     Optional<String> warning(long heap) {
         var needed = people * BYTES_OF_A_PERSON + events * BYTES_OF_AN_EVENT;
         return needed <= heap * FULL

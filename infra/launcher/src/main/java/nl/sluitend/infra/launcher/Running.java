@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The record of what a data folder has running, written before it is relied upon, so that a later start can find it. */
+/** The record of what runs on a data folder, written before it is relied upon, so that a later start can find it. */
 final class Running {
 
     /** What an installation consists of. */
@@ -54,7 +54,7 @@ final class Running {
         this.file = file;
     }
 
-    /** What cannot be read, as a full disk leaves it or somebody's editor, tells of nothing. */
+    /** A file that cannot be read, after a full disk or an edit, counts as empty. */
     static Running in(Path file) throws IOException {
         var running = new Running(file);
         if (Files.exists(file)) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The Spring application inside the launcher's own process, told where the other parts are. */
+/** The Spring application inside the launcher's own process, with the addresses of the other parts. */
 final class RunningApplication implements AutoCloseable {
 
     private final DataFolder folder;

@@ -6,18 +6,18 @@ import java.util.ServiceLoader;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 
 /**
- * What an installation holds from its first start on where it is for looking at: whoever stands above the launcher on the
- * class path names it as a service. In a production there is none.
+ * What a demo installation holds from its first start: a module above the launcher registers it as a service. In a
+ * production there is none.
  */
 public interface SampleData {
 
-    /** What to tell whoever started it: as whom one can sign in. */
+    /** The text for the person who started it: as whom to sign in. */
     String people(Secrets secrets) throws IOException;
 
-    /** Fills what is empty; every start asks, so that what broke off is completed. */
+    /** Fills an empty installation; called at every start, so that an interrupted one is completed. */
     void fill(Begun installation) throws IOException, InterruptedException;
 
-    /** That which is given here. */
+    /** Those registered here. */
     static List<SampleData> given() {
         return ServiceLoader.load(SampleData.class).stream()
                 .map(ServiceLoader.Provider::get)

@@ -13,12 +13,12 @@ record Screen(PrintWriter out) {
         out.flush();
     }
 
-    /** Does it, and tells when the part is ready. */
+    /** Does the work, and reports when the part is ready. */
     <T> T timed(String part, Callable<T> work) throws Exception {
         return timed(part, "ready", work);
     }
 
-    /** Does it, and tells when the part has come so far. */
+    /** Does the work, and reports when the part has reached that state. */
     <T> T timed(String part, String state, Callable<T> work) throws Exception {
         var begin = System.nanoTime();
         var result = work.call();
@@ -27,7 +27,7 @@ record Screen(PrintWriter out) {
         return result;
     }
 
-    /** Addresses without what follows the question mark, where a password may be. */
+    /** Addresses without their query, where a password may be. */
     static String shown(Object result) {
         return result.toString().replaceAll("\\?.*", "").replaceAll("//[^/@]*@", "//");
     }

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line of the product. A verb of its own is a command class in this list; one of whoever stands above the
- * launcher, as the demo's, is a {@link Verb} that is found on the class path.
+ * The command line of the product. Its own verbs are the command classes in this list; a verb of a module above the
+ * launcher, such as the demo's, is a {@link Verb} found on the class path.
  */
 @Command(
         name = "sluitend",
@@ -66,7 +66,7 @@ public final class Sluitend {
         }
     }
 
-    /** Another build may have taken away what is needed to find the words. */
+    /** Another build may have removed the classes needed to find the text. */
     private static void say(Throwable failure, CommandLine line) {
         try {
             OneSentence.say(failure, line.getErr());
@@ -84,7 +84,7 @@ public final class Sluitend {
         }
     }
 
-    /** The whole command line, also for those who call verbs from code. */
+    /** The whole command line, also for callers of verbs from code. */
     public static CommandLine commandLine() {
         var line = new CommandLine(new Sluitend());
         ServiceLoader.load(Verb.class).forEach(line::addSubcommand);

@@ -27,13 +27,13 @@ import picocli.CommandLine.Spec;
         })
 final class Start implements Callable<Integer> {
 
-    /** Views are folded again at every start, which takes longer the more has happened. */
+    /** Views are folded again at every start, which takes longer the more events there are. */
     private static final Duration PATIENCE = Duration.ofHours(1);
 
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--fresh", description = "Begin empty: removes all that this data folder holds.")
+    @Option(names = "--fresh", description = "Start empty: removes everything in this data folder.")
     private boolean fresh;
 
     @Option(
@@ -64,14 +64,14 @@ final class Start implements Callable<Integer> {
         Preflight.requirePossible(port, nodes);
         Preflight.requireSettings();
         Preflight.requireKeycloak();
-        if (!DataFolder.known(data.path).exists()) { // a start that is refused leaves none
+        if (!DataFolder.known(data.path).exists()) { // a refused start leaves no new folder
             Preflight.check(DataFolder.known(data.path).path(), port);
         }
         var screen = new Screen(spec.commandLine().getOut());
         var folder = DataFolder.open(data.path).lock();
         try {
             start(folder, screen);
-            return 0; // and ours until the process is gone: it may have something to write yet
+            return 0; // stays locked until the process is gone, which may still have to write
         } catch (Exception e) {
             folder.close();
             throw e;

@@ -19,12 +19,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         description = {
-            "Says what runs and where, and which build it is.",
+            "Shows what runs and where, and which build it is.",
             "The exit code is 0 when all parts are ready, 1 when some are not, and 3 when nothing runs."
         })
 final class Status implements Callable<Integer> {
 
-    /** As programs that start others say it (LSB, actions of init scripts). */
+    /** The exit code of init scripts for this (LSB, init script actions). */
     private static final int NOTHING_RUNS = 3;
 
     @Mixin
@@ -64,7 +64,7 @@ final class Status implements Callable<Integer> {
         return folder.isInUse() ? folder.path() + " is being restored." : folder.brokenOff();
     }
 
-    /** One who cannot be shown does not keep the others from being served, and somebody must know. */
+    /** A person who cannot be shown does not affect the others, but an operator must know. */
     private void tellSetAside(Optional<String> application) throws InterruptedException {
         long setAside = application.isEmpty()
                 ? 0
@@ -72,7 +72,7 @@ final class Status implements Callable<Integer> {
         if (setAside > 0) {
             spec.commandLine()
                     .getOut()
-                    .printf("%-12s %,d cannot be shown: ./sluitend repair tells which%n", "Set aside", setAside);
+                    .printf("%-12s %,d cannot be shown: ./sluitend repair shows which%n", "Set aside", setAside);
         }
     }
 
@@ -83,7 +83,7 @@ final class Status implements Callable<Integer> {
         return ready;
     }
 
-    /** Nodes may run several, while one of them is being started again. */
+    /** Nodes may run several builds, while one of them is being restarted. */
     private void tellBuild(Running running) throws InterruptedException {
         var builds = new TreeSet<String>();
         for (var address : running.addresses(Part.APPLICATION).toList()) {

@@ -10,13 +10,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Ends the running start, and what a killed one left behind. */
+/** Stops the running start, and processes left by a killed one. */
 @Command(
         name = "stop",
         description = "Stops the running start with all its children, and what a killed one left behind.")
 final class Stop implements Callable<Integer> {
 
-    /** For a start that does nothing about it. */
+    /** How long to wait for a start that does not react. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Mixin
@@ -35,13 +35,13 @@ final class Stop implements Callable<Integer> {
             stop(folder, launcher.get());
             screen.say("Stopped.");
         } else if (folder.exists()) {
-            try (var ours = folder.lock()) { // what belongs to a backup or a restore is not left over
+            try (var ours = folder.lock()) { // processes of a running backup or restore are not left over
                 new OrphanProcesses(ours).end(screen::say);
             }
             screen.say("No start runs in %s.".formatted(folder.path()));
         } else {
             throw new VerbRefused(
-                    "%s is no data folder: name the one that start used with --data.".formatted(folder.path()));
+                    "%s is not a data folder: name the one that start used with --data.".formatted(folder.path()));
         }
         return 0;
     }

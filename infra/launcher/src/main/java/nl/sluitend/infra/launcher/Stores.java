@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The durable stores of an installation: those that run, those that are given instead, or else its own PostgreSQL, started
- * for as long as it takes.
+ * The durable stores of an installation: running ones, external ones, or else its own PostgreSQL, started for this
+ * purpose only.
  */
 final class Stores implements AutoCloseable {
 
@@ -33,16 +33,16 @@ final class Stores implements AutoCloseable {
         this.vault = vault;
     }
 
-    /** Of an installation that runs or stands still. */
+    /** Of a running or stopped installation. */
     static Stores of(DataFolder folder) throws IOException, InterruptedException {
         if (!folder.exists()) {
             throw new VerbRefused(
-                    "%s is no data folder: name the one that start used with --data.".formatted(folder.path()));
+                    "%s is not a data folder: name the one that start used with --data.".formatted(folder.path()));
         }
         return folder.isInUse() ? running(folder) : whole(folder.lock());
     }
 
-    /** What broke off or is not there is none that could be copied; and nothing is made in its place. */
+    /** Refuses a missing or incomplete installation, and creates nothing in its place. */
     private static Stores whole(DataFolder folder) throws IOException, InterruptedException {
         try {
             if (folder.isHalfRestored()) {
@@ -100,7 +100,7 @@ final class Stores implements AutoCloseable {
         return new DriverManagerDataSource(vault);
     }
 
-    /** Where the secrets lie or are to lie, by name. */
+    /** The files of the secrets, existing or not, by name. */
     Map<String, Path> places() {
         var places = new LinkedHashMap<String, Path>();
         places.put(
@@ -112,7 +112,7 @@ final class Stores implements AutoCloseable {
         return places;
     }
 
-    /** Those that there are. */
+    /** Those that exist. */
     Map<String, Path> secrets() {
         var secrets = places();
         secrets.values().removeIf(Files::notExists);

@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
         name = "test",
         description = {
             "Builds and tests everything, as the continuous integration does.",
-            "With --repeat the named tests run again and again, and the ones that ever failed are told."
+            "With --repeat the named tests run repeatedly, and those that ever failed are reported."
         })
-@SuppressWarnings("UnusedVariable") // they are there to be explained
+@SuppressWarnings("UnusedVariable") // they only document the script's options
 final class Test implements Callable<Integer> {
 
     @Option(names = "--mutation", description = "Also measures coverage and tests the tests by mutation.")
@@ -31,7 +31,7 @@ final class Test implements Callable<Integer> {
     @Parameters(
             paramLabel = "MODULE/TEST",
             arity = "0..*",
-            description = "With --repeat: which tests, as infra/RebuildTest or query-side/ShelfTest#aMethod.")
+            description = "With --repeat: which tests, such as infra/RebuildTest or query-side/ShelfTest#aMethod.")
     private List<String> tests = List.of();
 
     @Override

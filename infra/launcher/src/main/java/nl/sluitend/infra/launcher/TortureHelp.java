@@ -9,7 +9,7 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "torture",
         description =
-                "Rehearses crashes and checks that nothing is lost: ./sluitend torture --help tells how (a build of its own).")
+                "Rehearses crashes and checks that nothing is lost: ./sluitend torture --help explains how (a build of its own).")
 final class TortureHelp implements Callable<Integer> {
 
     @Unmatched

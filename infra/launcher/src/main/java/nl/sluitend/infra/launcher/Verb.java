@@ -1,4 +1,4 @@
 package nl.sluitend.infra.launcher;
 
-/** A command of the command line that the launcher does not know: who is on the class path names it as a service. */
+/** A verb that the launcher does not know: a module on the class path registers it as a service. */
 public interface Verb {}

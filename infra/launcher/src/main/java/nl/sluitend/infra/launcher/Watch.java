@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Brings a child back that ended by itself, where it was, so that whoever waits for it finds it again.
+ * Restarts a child that ended by itself, at the same address, so that its clients find it again.
  *
- * @param over whether all parts are being stopped, and a child that ends is meant to
+ * @param over whether all parts are being stopped, so that a child that ends is meant to
  */
 record Watch(BooleanSupplier over) {
 
@@ -25,19 +25,20 @@ record Watch(BooleanSupplier over) {
 
     void of(String name, ProcessHandle child, Revival revival) {
         child.onExit().thenRunAsync(() -> revive(name, revival), SOON).exceptionally(failure -> {
-            System.err.printf("%s ended and does not come back: %s. Start anew.%n", name, failure.getMessage());
+            System.err.printf(
+                    "%s ended and cannot be restarted: %s. Start the product again.%n", name, failure.getMessage());
             return null;
         });
     }
 
     private void revive(String name, Revival revival) {
         if (!over.getAsBoolean()) {
-            System.err.printf("%s ended by itself: it is started again.%n", name);
+            System.err.printf("%s ended by itself: it is being restarted.%n", name);
             revive(revival, TRIES);
         }
     }
 
-    /** What it needs may be coming back as well. */
+    /** Retries, because what it needs may be restarting, too. */
     private void revive(Revival revival, int tries) {
         try {
             revival.start();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 import nl.sluitend.infra.launcher.Running.Part;
 
-/** What one needs to know once all runs: addresses, and as whom one can sign in. */
+/** What to know once everything runs: addresses, and as whom to sign in. */
 record Welcome(DataFolder folder, Secrets secrets) {
 
     String text() throws IOException {

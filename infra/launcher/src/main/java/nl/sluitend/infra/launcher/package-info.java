@@ -1,4 +1,4 @@
-/** The command line: starts, stops and asks an installation. */
+/** The command line: starts, stops and queries an installation. */
 @NullMarked
 package nl.sluitend.infra.launcher;
 

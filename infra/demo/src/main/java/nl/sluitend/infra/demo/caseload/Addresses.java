@@ -19,7 +19,7 @@ record Addresses(Names names) {
                 email(caseReference));
     }
 
-    /** Whoever has no address can still be called. */
+    /** Somebody without an address can still be called. */
     CaseloadLine.Contact nowhere(String caseReference, SplittableRandom random) {
         return new CaseloadLine.Contact(null, null, null, null, phone(random), email(caseReference));
     }

@@ -29,7 +29,7 @@ record AgeGroup(int from, int until) {
         return Integer.parseInt(population.getField(band));
     }
 
-    /** A birth date that lies in the band on this day, every day as likely as another. */
+    /** A birth date in the band on this day, uniformly distributed. */
     LocalDate birthDate(LocalDate asOf, SplittableRandom random) {
         LocalDate eldest = asOf.minusYears(until).plusDays(1);
         return eldest.plusDays(random.nextLong(DAYS.between(eldest, asOf.minusYears(from)) + 1));

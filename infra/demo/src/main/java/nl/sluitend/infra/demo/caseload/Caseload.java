@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code caseload}: writes a feed of people who do not exist. Exit code 2 when what was asked cannot be. */
+/** {@code caseload}: writes a feed of people who do not exist. Exit code 2 when the options are impossible. */
 @Command(
         name = "caseload",
         mixinStandardHelpOptions = true,

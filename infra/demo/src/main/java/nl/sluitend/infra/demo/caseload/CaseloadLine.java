@@ -8,7 +8,7 @@ import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the UWV WW feed, version 1, as docs/feed.md and its schema define it; what is not known is left out. */
+/** One line of the UWV WW feed, version 1, as docs/feed.md and its schema define it; unknown values are left out. */
 record CaseloadLine(
         String caseReference,
         Instant assertedAt,

@@ -4,7 +4,7 @@ import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 
-/** A bar on the error stream, when somebody is there to see it and there is something to wait for. */
+/** A bar on the error stream, if it is a terminal and there is something to wait for. */
 record CaseloadProgress(Optional<ProgressBar> bar) implements AutoCloseable {
 
     private static final int WORTH_WATCHING = 10_000;

@@ -10,8 +10,8 @@ import nl.sluitend.infra.demo.DemoPerson;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 
 /**
- * The inhabitants who can sign in are people of Leiden in every feed: whoever signs in as one of them finds the own name in
- * the own file. Their WW ends after some months, so that their story can begin on any day of the month of the feed.
+ * The inhabitants who can sign in are people of Leiden in every feed, so that each finds their own name in their own
+ * file. Their WW ends after some months, so that the story can begin on any day of the month of the feed.
  */
 final class DemoInhabitants {
 
@@ -30,7 +30,7 @@ final class DemoInhabitants {
                 municipality.code().equals(LEIDEN) ? inhabitants() : Collections.emptyIterator(), asOf);
     }
 
-    /** The next of them, when a case like that can be theirs. */
+    /** The next of them, if a case like that can be theirs. */
     Optional<DemoPerson> fitting(ResidenceGround ground, LocalDate birthDate, LocalDate lastDay) {
         return ground == ResidenceGround.RESIDENCE
                         && birthDate.isBefore(asOf.minusYears(30))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** Which cases are written. */
 public enum Extent {
-    /** What the feed is for: WW that ends within 180 days, the last day included. */
+    /** The purpose of the feed: WW that ends within 180 days, the last day included. */
     ENDING {
         @Override
         boolean holds(LocalDate asOf, LocalDate lastDay) {

@@ -5,7 +5,7 @@ import nl.sluitend.kernel.calendar.Iso;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A day within the reach of the rules that are known: WW's duration as it is since 2016 (WW 42). */
+/** A day on which the known rules apply: WW's duration as it is since 2016 (WW 42). */
 final class ExtractionDay implements ITypeConverter<LocalDate> {
 
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);

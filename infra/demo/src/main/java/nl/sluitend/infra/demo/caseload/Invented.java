@@ -5,7 +5,7 @@ import static nl.sluitend.infra.demo.caseload.Weighted.evenly;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** What no table at hand tells, drawn evenly from the feed's closed lists: it says nothing about anybody. */
+/** Values for which there is no table, drawn evenly from the feed's closed lists: they say nothing about anybody. */
 final class Invented {
 
     private static final List<String> EDUCATION = List.of(

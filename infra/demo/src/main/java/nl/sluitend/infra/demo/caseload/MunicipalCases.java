@@ -77,7 +77,7 @@ final class MunicipalCases implements Iterator<CaseloadLine> {
         return "WW-%s-%s-%06d".formatted(population.batch(), municipality.digits(), ordinal + 1);
     }
 
-    /** Most people live where they live; each other ground occurs, so that it is seen. */
+    /** Most people have a residence; each other ground occurs, too, so that it can be seen. */
     private ResidenceGround ground() {
         return switch (random.nextInt(200)) {
             case 0 -> ResidenceGround.ACTUAL_STAY;

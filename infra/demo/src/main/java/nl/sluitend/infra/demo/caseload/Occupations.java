@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Last occupations, weighted by the people employed in the country: a proxy, for WW recipients are not counted by
+ * Last occupations, weighted by the people employed in the country: a proxy, because WW recipients are not counted by
  * occupation here. CBS's group of unknown occupations becomes an unknown occupation. Source: CBS 85276NED, BRC 2014.
  */
 record Occupations(Weighted<String> employed) {

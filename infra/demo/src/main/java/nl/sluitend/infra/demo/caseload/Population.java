@@ -3,8 +3,8 @@ package nl.sluitend.infra.demo.caseload;
 import java.time.LocalDate;
 
 /**
- * The people of one seed and one day. Each municipality has a chance of its own, so that a region's lines are the same
- * whether it is written alone, beside others or with the whole country.
+ * The people of one seed and one day. Each municipality has a random generator of its own, so that a region's lines are
+ * the same whether it is written alone, beside others or with the whole country.
  *
  * @param batch part of every case reference: another day or seed is about other people, not about the same cases
  */

@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** Choices that are drawn as often as they weigh. */
+/** Choices that are drawn in proportion to their weights. */
 record Weighted<T>(NavigableMap<Integer, T> byCumulativeWeight) {
 
     T draw(SplittableRandom random) {
@@ -18,7 +18,7 @@ record Weighted<T>(NavigableMap<Integer, T> byCumulativeWeight) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** Collects choices; one without weight is left out, for it cannot be drawn. */
+    /** Collects choices; one without weight is left out, because it cannot be drawn. */
     static final class Of<T> {
 
         private final NavigableMap<Integer, T> choices = new TreeMap<>();

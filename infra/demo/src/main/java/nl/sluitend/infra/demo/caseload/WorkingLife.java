@@ -7,7 +7,7 @@ import nl.sluitend.kernel.wwcase.EmploymentHistory;
 
 /**
  * Draws a work history from an age, year by year. Years before 1998 all count (WW 42(6), the fictitious history); of
- * later years a person worked a share, drawn evenly from three quarters to all: an assumption, no figure of CBS.
+ * later years a person worked a share, drawn evenly from three quarters to all: an assumption, not a figure of CBS.
  */
 record WorkingLife(int firstYear, int lastYear, double shareWorked) {
 

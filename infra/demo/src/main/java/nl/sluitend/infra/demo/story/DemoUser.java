@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who asks and acts through GraphQL, with a token of their own that is renewed before it expires. */
 final class DemoUser {
 
-    /** What a mutation about a dossier answers with. */
+    /** The fields asked for in the answer of a mutation about a dossier. */
     private static final String PAYLOAD = """
             created
             refusal { code field ground message remedy }
@@ -39,14 +39,14 @@ final class DemoUser {
         this.source = source;
     }
 
-    /** A mutation about a dossier: its payload, with the dossier as it is after it, or the refusal. */
+    /** Sends a mutation about a dossier; returns its payload, with the dossier after it, or the refusal. */
     JsonNode does(String mutation, Input input) throws IOException, InterruptedException {
         var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
         var operation = "mutation($input: %s) { %s(input: $input) { %s } }".formatted(type, mutation, PAYLOAD);
         return asks(operation, Map.of("input", input.fields())).path(mutation);
     }
 
-    /** An operation that must succeed: its data. */
+    /** Sends an operation that must succeed; returns its data. */
     JsonNode asks(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
         var answer = answerTo(operation, variables);
         if (answer.has("errors")) {

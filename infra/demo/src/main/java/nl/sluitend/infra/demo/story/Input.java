@@ -3,7 +3,7 @@ package nl.sluitend.infra.demo.story;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a mutation is given. */
+/** The input of a mutation. */
 final class Input {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();

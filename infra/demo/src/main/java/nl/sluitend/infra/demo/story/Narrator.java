@@ -21,7 +21,7 @@ final class Narrator {
         out.flush();
     }
 
-    /** Says what was seen, if it is as it must be. */
+    /** Prints what was seen, if it is as it must be; otherwise ends the story. */
     void sees(boolean holds, String what, Object seen) {
         if (!holds) {
             throw new VerbRefused("The story breaks in chapter %d: %s. Seen: %s".formatted(chapters, what, seen));

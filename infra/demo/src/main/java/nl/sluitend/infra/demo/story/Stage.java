@@ -11,7 +11,7 @@ import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.kernel.calendar.Iso;
 import tools.jackson.databind.JsonNode;
 
-/** Where the story is told: the running installation, its demo people, and what became known on the way. */
+/** What the story works with: the running installation, its demo people, and what became known on the way. */
 final class Stage {
 
     private final Installation installation;
@@ -67,13 +67,13 @@ final class Stage {
         }
     }
 
-    /** Expects that the handover stands there. */
+    /** Expects that the handover is in that state. */
     void seesState(JsonNode payload, String state, String what) {
         var seen = payload.at("/dossier/handovers/0/state").asString("");
         sees(seen.equals(state), what, payload);
     }
 
-    /** Expects that the rule says no, with a remedy. */
+    /** Expects a refusal by that rule, with a remedy. */
     void seesRefusal(JsonNode payload, String code, String what) {
         sees(
                 payload.at("/refusal/code").asString("").equals(code)

@@ -42,7 +42,7 @@ final class TheTransfer implements Chapter {
         transfer(stage, fromToday.with("agreement", agreement(stage, today)));
     }
 
-    /** Two of one kind do not overlap: an earlier telling of the story left one behind. */
+    /** Two of one kind do not overlap: an earlier run of the story left one behind. */
     private static String agreement(Stage stage, String today) throws Exception {
         var agreed = stage.as("noor.uwv").asks(AGREED, Map.of("municipality", LEIDEN));
         var inForce = agreed.at("/agreements/edges")

@@ -3,7 +3,7 @@ package nl.sluitend.infra.embedded.documents;
 import de.bwaldvogel.mongo.MongoServer;
 
 /**
- * An embedded document store that speaks MongoDB's protocol on a loopback port. It forgets everything at its end: read
+ * An embedded document store that speaks MongoDB's protocol on a loopback port. It keeps nothing when it stops: read
  * models are rebuilt from the events at the next start.
  */
 public final class DocumentStore implements AutoCloseable {

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way through an index: from each beginning that the demands name, in the order that is asked for.
+ * One scan of an index: a range for each prefix of values that the query names, in the requested order.
  *
- * @param index which is walked
+ * @param index the index
  * @param fields of its entries
- * @param demands of the query
- * @param order that is asked for, if any
+ * @param demands the bounds of the query
+ * @param order the requested order, if any
  */
 record IndexScan(
         SortedIndex index,
@@ -22,7 +22,7 @@ record IndexScan(
         QueryBounds demands,
         @Nullable Document order) {
 
-    /** How well it serves: named fields count most, then the order; 0 is not at all. */
+    /** How useful it is: fields with named values count most, then the order; 0 is not at all. */
     int worth() {
         return 2 * named() + (isInOrder() ? 1 : 0);
     }
@@ -33,7 +33,7 @@ record IndexScan(
                 .count();
     }
 
-    /** Whether the entries of a range lie in the order that is asked for. */
+    /** Whether the entries of a range are in the requested order. */
     boolean isInOrder() {
         return order != null
                 && !order.isEmpty()
@@ -45,7 +45,7 @@ record IndexScan(
         return order != null && order.values().stream().anyMatch(way -> ((Number) way).intValue() < 0);
     }
 
-    /** The positions of each range that the demands leave. */
+    /** The positions of each range within the query's bounds. */
     Stream<Collection<Integer>> ranges() {
         var next = fields.stream().skip(named()).findFirst().filter(field -> !index.holdsListsIn(field));
         return beginnings().map(beginning -> range(beginning, next));
@@ -62,7 +62,7 @@ record IndexScan(
         return beginnings.stream();
     }
 
-    /** Of a list each bound may be met by another element: there is no next field then, and the documents tell. */
+    /** In a list different elements may meet the two bounds: then no bound is used, and the documents are checked. */
     private Collection<Integer> range(List<Object> beginning, Optional<String> next) {
         var from = next.flatMap(demands::least).map(bound -> SortedIndex.with(beginning, bound));
         var to = next.flatMap(demands::most).map(bound -> SortedIndex.with(beginning, bound));

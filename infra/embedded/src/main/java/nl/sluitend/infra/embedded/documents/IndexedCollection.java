@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A collection that begins a query where an index points, and scans only when none does. */
+/** A collection that uses an index for a query, and scans only when none fits. */
 class IndexedCollection extends MemoryCollection {
 
     private static final String KEY = "_id";
@@ -29,7 +29,7 @@ class IndexedCollection extends MemoryCollection {
         super(database, name, options, cursors);
     }
 
-    /** Answers are written after the lock is gone: from copies, so that a replace in between does not tear them. */
+    /** Answers are written after the lock is released: from copies, so that a replace in between cannot tear them. */
     @Override
     protected QueryResult createQueryResult(List<Document> documents, int batch) {
         return super.createQueryResult(
@@ -66,7 +66,7 @@ class IndexedCollection extends MemoryCollection {
                 .orElseGet(() -> super.queryDocuments(query, order, skip, limit, batch, fields));
     }
 
-    /** A key with more conditions is found by the key; the rest is looked at in the document. */
+    /** A key with more conditions is found by the key; the other conditions are checked on the document. */
     private Optional<Collection<Integer>> byKey(QueryBounds demands) {
         return demands.values(KEY)
                 .flatMap(keys -> getIndexes().stream()
@@ -87,7 +87,7 @@ class IndexedCollection extends MemoryCollection {
                 .max(Comparator.comparingInt(IndexScan::worth));
     }
 
-    /** When the walk has the order that is asked for, the first of all are among the first of each range. */
+    /** When the scan is in the requested order, the first results are among the first of each range. */
     private Collection<Integer> candidates(IndexScan walk, Document query, int skip, int limit) {
         var enough = limit > 0 && walk.isInOrder() ? skip + limit : Long.MAX_VALUE;
         var positions = new LinkedHashSet<Integer>();

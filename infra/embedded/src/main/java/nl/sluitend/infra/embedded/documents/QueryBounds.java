@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a query demands of single fields, where all of it must hold; alternatives are left to the documents themselves.
+ * The conditions of a query on single fields, all of which must hold; alternatives are checked on the documents.
  *
  * @param ofFields operators and their operands, by the field's path
  */
@@ -41,7 +41,7 @@ record QueryBounds(Map<String, Document> ofFields) {
         return isOperators ? (Document) value : new Document(EQUAL, value);
     }
 
-    /** The values that a field may have, where they are named. */
+    /** The values that a field may have, if the query names them. */
     Optional<List<Object>> values(String field) {
         var demand = ofFields.getOrDefault(field, new Document());
         if (demand.get(EQUAL) != null) {
@@ -64,12 +64,12 @@ record QueryBounds(Map<String, Document> ofFields) {
                 && !(value instanceof BsonRegularExpression);
     }
 
-    /** The bound below which nothing is wanted. */
+    /** The lower bound. */
     Optional<Object> least(String field) {
         return bound(field, "$gte", "$gt");
     }
 
-    /** The bound above which nothing is wanted. */
+    /** The upper bound. */
     Optional<Object> most(String field) {
         return bound(field, "$lte", "$lt");
     }

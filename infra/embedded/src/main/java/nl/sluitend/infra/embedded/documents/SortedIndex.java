@@ -40,7 +40,7 @@ final class SortedIndex extends Index<Integer> {
                 .toList();
     }
 
-    /** The shorter of two that begin alike comes first: so a beginning is the bound below all that begins with it. */
+    /** A prefix comes before every longer list, and so is the lower bound of all entries that start with it. */
     private static int compare(List<Object> one, List<Object> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             int order = VALUES.compare(one.get(i), other.get(i));
@@ -51,12 +51,12 @@ final class SortedIndex extends Index<Integer> {
         return Integer.compare(one.size(), other.size());
     }
 
-    /** How a query would be walked through here. */
+    /** The scan of this index for a query. */
     IndexScan walk(QueryBounds demands, @Nullable Document order) {
         return new IndexScan(this, fields, demands, order);
     }
 
-    /** The positions between two beginnings of entries, both included. */
+    /** The positions between two prefixes of entries, both included. */
     ConcurrentNavigableMap<List<Object>, Integer> between(List<Object> from, List<Object> to) {
         return positions.subMap(from, true, with(to, MaxKey.getInstance()), true);
     }
@@ -108,7 +108,7 @@ final class SortedIndex extends Index<Integer> {
         return null; // only the key is unique
     }
 
-    /** The server asks indexes one by one; which is best is decided by the collection. */
+    /** The server asks indexes one by one; the collection chooses the best. */
     @Override
     public boolean canHandle(Document query) {
         return false;
@@ -131,7 +131,7 @@ final class SortedIndex extends Index<Integer> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Integer> collection) {
-        // any value may stand here more than once
+        // not unique: a value may occur more than once
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keycloak's own interface for administrators, for the realm {@code sluitend} of the Keycloak that we started. */
+/** Keycloak's admin API, for the realm {@code sluitend} of the Keycloak that we started. */
 record AdminApi(URI keycloak, Secrets secrets) {
 
     JsonNode get(String path) throws IOException {

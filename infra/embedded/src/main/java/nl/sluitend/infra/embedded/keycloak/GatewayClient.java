@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The client {@code sluitend-gateway} in the realm of the Keycloak that we started. Where the application is differs from
- * start to start, so it does not stand in the realm file.
+ * The client {@code sluitend-gateway} in the realm of the Keycloak that we started. The address of the application
+ * differs between starts, so it is not in the realm file.
  */
 public final class GatewayClient {
 
@@ -21,10 +21,10 @@ public final class GatewayClient {
     }
 
     /**
-     * Keycloak says there that somebody signed out, and its own pages lead back there.
+     * Sets where Keycloak reports sign-outs, and where its own pages lead back to.
      *
      * @param application where this machine reaches it
-     * @param outside where people reach it, when that is elsewhere: the address of a proxy
+     * @param outside where people reach it, if different: the address of a proxy
      */
     public void isAt(URI application, Optional<URI> outside) throws IOException {
         if (realm.get("/clients?clientId=sluitend-gateway").get(0) instanceof ObjectNode client) {

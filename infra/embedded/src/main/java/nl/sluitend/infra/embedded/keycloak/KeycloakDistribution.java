@@ -35,7 +35,7 @@ public record KeycloakDistribution(Path folder) {
                     + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
             "-Dpicocli.disable.closures=true");
 
-    /** The one that the build unpacked into {@code target/keycloak} of a folder above the classes, where there is one. */
+    /** The one that the build unpacked into {@code target/keycloak} of a folder above the classes, if there is one. */
     public static Optional<KeycloakDistribution> unpacked() throws IOException {
         for (var folder = classes(); folder != null; folder = folder.getParent()) {
             var unpacked = folder.resolve("target/keycloak");
@@ -65,7 +65,7 @@ public record KeycloakDistribution(Path folder) {
         return String.valueOf(folder.getFileName());
     }
 
-    /** Builds unless that was done; a second process waits for the first. */
+    /** Builds it unless that was done; a second process waits for the first. */
     public void build() throws IOException, InterruptedException {
         var mark = folder.resolve("built");
         try (var channel = FileChannel.open(

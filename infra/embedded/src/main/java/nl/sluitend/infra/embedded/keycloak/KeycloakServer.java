@@ -69,9 +69,9 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     /**
-     * It says "started" and answers 503 until it has imported: only the realm's own page tells that it is ready.
+     * Keycloak logs "started" and answers 503 until it has imported: only the realm's own page shows that it is ready.
      *
-     * @param patience how long it may stand still; while it gets on it is waited for
+     * @param patience how long it may show no progress
      */
     public KeycloakServer awaitReady(Duration patience) throws IOException, InterruptedException {
         var progress = new ProcessProgress(process.toHandle(), log(), patience);

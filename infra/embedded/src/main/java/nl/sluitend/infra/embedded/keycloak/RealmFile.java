@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What a new realm is filled with: what the product needs of it, and the people who were given to it. */
+/** The content of a new realm: what the product needs, and the people given by {@link RealmPeople}. */
 final class RealmFile {
 
     private static final String OURS = "/keycloak/sluitend-realm.json";

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * People whom a realm that we fill lets in from its first day on. Whoever stands above on the class path names them as a
- * service; the product itself brings none.
+ * People who can sign in to a new realm of ours. A module above registers them as a service; the product itself has
+ * none.
  */
 public interface RealmPeople {
 
@@ -17,7 +17,7 @@ public interface RealmPeople {
     /** The name of their password among the secrets of a data folder. */
     String password();
 
-    /** Those that are given here. */
+    /** Those registered here. */
     static List<RealmPeople> given() {
         return ServiceLoader.load(RealmPeople.class).stream()
                 .map(ServiceLoader.Provider::get)

@@ -15,20 +15,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * What only this data folder knows: passwords and client secrets, drawn once and kept in a file for its owner only.
- * With an identity provider of one's own, its secrets are written into that file.
+ * Passwords and client secrets of this data folder, generated once and kept in a file for its owner only. The secrets
+ * of an external identity provider are written into that file.
  *
  * @param gateway secret of client {@code sluitend-gateway}
  * @param feed secret of client {@code uwv-feed}
  * @param operator secret of client {@code sluitend-operator}
  * @param admin password of Keycloak's own administrator {@code admin}
- * @param people passwords of the people who were given to the realm, by the name that {@link RealmPeople} tells
+ * @param people passwords of the people given to the realm, by {@link RealmPeople#password}
  */
 public record Secrets(String gateway, String feed, String operator, String admin, Map<String, String> people) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** The secrets of this file, which is written when it is not there yet. */
+    /** The secrets of this file, which is created if it does not exist. */
     public static Secrets in(Path file) throws IOException {
         return Files.exists(file) ? read(file) : drawn().writtenTo(file);
     }

@@ -9,19 +9,19 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What {@code initdb} makes of a folder: a database cluster, in PostgreSQL's own words.
+ * A database cluster, which {@code initdb} makes in a folder.
  *
- * @param folder where it lies
+ * @param folder where it is
  */
 public record Cluster(Path folder) {
 
-    /** What is made after initdb is numbered from here on (PostgreSQL, transam.h: FirstNormalObjectId). */
+    /** Objects created after initdb are numbered from here on (PostgreSQL, transam.h: FirstNormalObjectId). */
     private static final long FIRST_OF_USERS = 16384;
 
     private static final String OF_INITDB =
             "PG_VERSION|pg_.*|base|global|postgresql(\\.auto)?\\.conf|postmaster\\.(pid|opts)|epg-lock";
 
-    /** Whether a database of ours was ever in it; one whose files lie elsewhere, behind a link, is not judged. */
+    /** Whether it ever had a database of ours; one whose files are elsewhere, behind a link, counts as such. */
     public boolean isWhole() throws IOException {
         var base = folder.resolve("base");
         return Files.exists(folder.resolve("PG_VERSION"))
@@ -33,7 +33,7 @@ public record Cluster(Path folder) {
         return database.matches("\\d{1,10}") && Long.parseLong(database) >= FIRST_OF_USERS;
     }
 
-    /** An initdb that was killed leaves what no server can use, and nobody ever wrote anything in. */
+    /** Removes what a killed initdb left: no server can use it, and nothing was ever written into it. */
     void clearUnlessWhole() throws IOException {
         if (isWhole()) {
             return;

@@ -21,7 +21,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Keys and identities of people: a database of its own, for a backup of its own. */
     public static final String VAULT = "sluitend_vault";
 
-    /** After a crash it first repairs itself, on a busy disk not at once. */
+    /** After a crash it first recovers, which takes a while on a busy disk. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
@@ -44,7 +44,7 @@ public final class PostgresServer implements AutoCloseable {
         return start(folder, port, PATIENCE);
     }
 
-    /** Either it serves both databases, or nothing of it runs. */
+    /** Afterwards either it serves both databases, or none of its processes runs. */
     static PostgresServer start(Path folder, int port, Duration patience) throws IOException {
         var data = Files.createDirectories(folder).toAbsolutePath();
         new Cluster(data).clearUnlessWhole();
@@ -58,7 +58,7 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** The library's own defaults do not flush, listen wider and empty the folder: each is set to what we mean. */
+    /** The library's defaults do not flush, listen on more addresses and empty the folder: each is overridden. */
     private static EmbeddedPostgres launch(Path data, int port, Duration patience) throws IOException {
         var log = Redirect.appendTo(data.resolveSibling("postgres.log").toFile());
         return EmbeddedPostgres.builder()
@@ -71,14 +71,14 @@ public final class PostgresServer implements AutoCloseable {
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                // none lies about in the machine's folder of temporary files when the server is killed
+                // no socket is left in the machine's temporary folder when the server is killed
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
     }
 
-    /** Ours that work in this folder; the library lets go of a server that it gave up waiting for. */
+    /** Our child processes in this folder; the library forgets a server that it gave up waiting for. */
     private static List<ProcessHandle> children(Path data) {
         return ProcessHandle.current()
                 .children()
