@@ -151,7 +151,7 @@ final class Benchmark implements Callable<Integer> {
                 : null;
     }
 
-    /** Ends with 0 done, 1 refused or below a bound, 2 misunderstood. */
+    /** Exits with 0 done, 1 refused or below a bound, 2 misunderstood. */
     public static void main(String[] arguments) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("java.awt.headless", "true");

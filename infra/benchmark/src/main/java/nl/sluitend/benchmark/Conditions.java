@@ -15,7 +15,7 @@ import nl.sluitend.benchmark.report.Machine;
 import nl.sluitend.infra.launcher.VerbRefused;
 import org.bson.Document;
 
-/** What must hold before anything is touched, and on what is measured. */
+/** The preconditions of a run, and the machine on which it is measured. */
 final class Conditions {
 
     private static final int GIB = 30;

@@ -11,11 +11,11 @@ import nl.sluitend.benchmark.experiment.StartUp;
 import nl.sluitend.benchmark.experiment.Visibility;
 import nl.sluitend.infra.launcher.VerbRefused;
 
-/** All experiments in the order in which they leave each other's data alone: what fills the store comes last. */
+/** All experiments, ordered so that none disturbs another's data: those that fill the store come last. */
 final class Experiments {
 
     private static final List<Long> SIZES = List.of(100_000L, 1_000_000L, 10_000_000L);
-    /** Millions of events, and a start more: who wants them in a look, names them. */
+    /** Millions of events, and one more start: in a quick run only when named. */
     private static final List<String> NOT_IN_A_LOOK = List.of("P6", "P7");
 
     private Experiments() {}

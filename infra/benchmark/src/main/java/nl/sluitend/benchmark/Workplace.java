@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder of a benchmark, ours alone while it runs and gone afterwards. What a killed one left in it, a product that
- * goes on running too, is ended and cleared away.
+ * The folder of a benchmark, locked while it runs and removed afterwards. The remains of a killed one, including a
+ * product that still runs, are ended and removed.
  */
 record Workplace(Path path, FileLock lock) implements AutoCloseable {
 

@@ -7,11 +7,11 @@ import java.util.UUID;
 import nl.sluitend.torture.judge.SetAsideSeen;
 
 /**
- * Somebody with whom no client works, written straight into the events: who begins as somebody known began, and then has
- * an event with a day that no store of documents has a form for, and one more behind it.
+ * Somebody with whom no client works, written directly into the events: registered like a known person, then with an
+ * event whose day no document store can hold, and one more after it.
  *
  * @param events address of the events
- * @param stream whose
+ * @param stream the name of the stream
  */
 record Bystander(String events, String stream) {
 
@@ -41,12 +41,12 @@ record Bystander(String events, String stream) {
             where aggregateIdentifier = ? and convert_from(payload, 'UTF8') like '%+292278995%'
             """;
     private static final String REGISTERED = "{\"until\":\"%s\",\"occurredOn\":\"%s\"}";
-    /** Of another first day: the next word about the same registration would stand in its place. */
+    /** With another first day: a message about the same registration would replace it. */
     private static final String IMPOSSIBLE = REGISTERED.formatted("+292278995-01-01", "2026-11-01");
 
     private static final String POSSIBLE = REGISTERED.formatted("2027-02-02", "2026-11-02");
 
-    /** Who begins now. */
+    /** Writes the first events. */
     static Bystander in(String events) throws SQLException {
         var bystander = new Bystander(events, key());
         try (var connection = DriverManager.getConnection(events)) {
@@ -62,12 +62,12 @@ record Bystander(String events, String stream) {
         return SetAsideSeen.BYSTANDER + any.substring(SetAsideSeen.BYSTANDER.length());
     }
 
-    /** From now on cannot be folded on. */
+    /** Adds an event that cannot be folded. */
     void isSpoiled() throws SQLException {
         add(IMPOSSIBLE);
     }
 
-    /** Something more happens. */
+    /** Adds one more event. */
     void goesOn() throws SQLException {
         add(POSSIBLE);
     }
@@ -78,7 +78,7 @@ record Bystander(String events, String stream) {
         }
     }
 
-    /** The event has a day again that can be. */
+    /** Gives that event a possible day again. */
     void isMended() throws SQLException {
         try (var connection = DriverManager.getConnection(events)) {
             write(connection, MENDED, POSSIBLE, stream);

@@ -15,7 +15,7 @@ import nl.sluitend.torture.plan.Shape;
 import nl.sluitend.torture.work.SentLine;
 import org.jspecify.annotations.Nullable;
 
-/** Schedules one after the other. Every few, and after a red one, the installation begins again. */
+/** Runs schedules one after the other. After every few, and after a red one, the installation starts empty again. */
 final class Campaign {
 
     private final Path folder;
@@ -37,7 +37,7 @@ final class Campaign {
         this.sheaf = CampaignFeed.of(seed);
     }
 
-    /** From where the tally is, up to that many. */
+    /** Runs from where the tally is, up to that many. */
     Tally run(int schedules) throws IOException, InterruptedException, SQLException {
         var file = folder.resolve("tally-%s.json".formatted(Schedule.campaign(shape, seed)));
         var tally = Tally.in(file, shape, seed);
@@ -48,7 +48,7 @@ final class Campaign {
         return tally;
     }
 
-    /** One schedule. */
+    /** Runs one schedule. */
     Verdict only(int number) throws IOException, InterruptedException, SQLException {
         return rehearsed(
                 usual.faults().isEmpty()
@@ -56,7 +56,7 @@ final class Campaign {
                         : Schedule.showing(usual.faults(), shape, seed, number));
     }
 
-    /** That one. */
+    /** Runs that one. */
     Verdict rehearsed(Schedule schedule) throws IOException, InterruptedException, SQLException {
         long begin = System.nanoTime();
         int number = schedule.number();

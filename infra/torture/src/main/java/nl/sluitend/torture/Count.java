@@ -1,11 +1,11 @@
 package nl.sluitend.torture;
 
 /**
- * How often something was to befall the installation.
+ * How often a fault was planned and struck.
  *
  * @param planned by schedules that are done
- * @param fell of these: a place may not be passed, a disk may not be ours to fill
- * @param red schedules with it that did not hold
+ * @param fell how many of these struck: a crash point may not be passed, a disk may not be ours to fill
+ * @param red schedules with it that failed
  */
 record Count(int planned, int fell, int red) {
 

@@ -11,11 +11,11 @@ import nl.sluitend.torture.plan.Blow;
 import nl.sluitend.torture.work.FeedClient;
 
 /**
- * Lets an application end at a place between two writes, and sees to it that the place is passed.
+ * Makes an application crash between two writes, and makes sure that this place is passed.
  *
- * @param machine whose
+ * @param machine the installation
  * @param usual what agents do otherwise
- * @param feed brings people that nobody knew
+ * @param feed delivers new people
  */
 record Crash(Machine machine, Orders usual, FeedClient feed) {
 
@@ -23,8 +23,8 @@ record Crash(Machine machine, Orders usual, FeedClient feed) {
     private static final int LOOK_EVERY_MILLIS = 20;
 
     /**
-     * The one that ended; none when nobody came by in time. Who folds and who runs the day is settled between nodes: where
-     * the one that was drawn does not pass the place, another may.
+     * The application that ended; empty when none passed in time. Nodes settle among themselves who folds and who runs
+     * the day: if the drawn one does not pass the place, another may.
      */
     Optional<Application> of(Blow blow, CrashPoint point) throws IOException, InterruptedException {
         var orders = usual.crashing(point, blow.measure());

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.sluitend.torture.work.Client;
 import org.jspecify.annotations.Nullable;
 
-/** Clients at work, each in a thread of its own, until they are told to stop. */
+/** Clients at work, each in a thread of its own, until stopped. */
 final class Crew {
 
     /** Longer than any request may take. */

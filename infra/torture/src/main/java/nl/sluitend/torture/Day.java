@@ -27,7 +27,7 @@ record Day(Machine machine, Tokens tokens) {
             "mutation { moveClock(input: {by: \"P1D\"}) { clock { today } refusal { code } } }";
     private static final String DONE = "select count(*) from deadline_run where deadline = 'expiring-ww' and day = ?";
 
-    /** An operator moves the clock, and the day's run is waited for; whether the clock was moved. */
+    /** Moves the clock as an operator, and waits for the day's run; false when the clock was not moved. */
     boolean begin() throws IOException, InterruptedException {
         var day = moved();
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -9,7 +9,7 @@ import nl.sluitend.torture.judge.Ledger;
 import nl.sluitend.torture.machine.Machine;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a red schedule leaves to look into: what does not hold, what the oracle wrote, the events, and the logs. */
+/** What a red schedule leaves to examine: the violations, the oracle's file, the events, and the logs. */
 record FailureEvidence(Path folder, Machine machine) {
 
     void keep(Verdict verdict) throws IOException, SQLException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.torture.work.Oracle;
 
-/** When all came back, work goes on: so many more requests are done soon. */
+/** Checks that work goes on once everything is back: a number of further requests succeed soon. */
 record GoingOn(Oracle oracle) {
 
     private static final int MORE = 15;

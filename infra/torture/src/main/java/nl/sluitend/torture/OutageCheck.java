@@ -10,10 +10,10 @@ import nl.sluitend.torture.work.Answer.Kind;
 import nl.sluitend.torture.work.Tokens;
 import nl.sluitend.torture.work.Wire;
 
-/** Asks for a decision while the events are away: that must be said at once, by its code. */
+/** Asks for a decision while the event store is down: the answer must come quickly, with its code. */
 final class OutageCheck {
 
-    /** The gateway waits eight seconds for a component; a request asks two of them at most before it says so. */
+    /** The gateway waits eight seconds for a component; a request needs two of them at most before it fails. */
     private static final long AT_ONCE_MILLIS = 17_000;
 
     private static final String INVITE =

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import nl.sluitend.torture.judge.Judge;
 import nl.sluitend.torture.judge.Ledger;
 
-/** Waits until nothing happens any more: the daily run has nothing left to signal, and nobody else says anything. */
+/** Waits until nothing happens any more: the daily run has nothing left to flag, and no more events come. */
 record Quiet(String events) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

@@ -22,7 +22,7 @@ import nl.sluitend.torture.work.Oracle;
 import nl.sluitend.torture.work.SentLine;
 import nl.sluitend.torture.work.Wire;
 
-/** One schedule: clients work, blows fall, everything comes back, and what is left is judged. */
+/** Runs one schedule: clients work, faults strike, everything comes back, and the result is judged. */
 final class Rehearsal {
 
     private static final int CASE_CLIENTS = 3;
@@ -83,7 +83,7 @@ final class Rehearsal {
         }
     }
 
-    /** Whatever comes of it, nobody works any more when what is left is judged. */
+    /** Whatever happens, no client works any more when the result is judged. */
     private List<String> struck(Crew crew, FeedClient feed, Oracle oracle) throws IOException, InterruptedException {
         try {
             var complaints = strike(feed);
@@ -94,7 +94,7 @@ final class Rehearsal {
         }
     }
 
-    /** What was complained of meanwhile. */
+    /** Strikes all blows; returns the complaints meanwhile. */
     private List<String> strike(FeedClient feed) throws IOException, InterruptedException {
         var outage = new OutageCheck(Wire.to(machine().nodes().get(1).uri()), scene.tokens());
         var crash = new Crash(machine(), scene.usual(), feed);

@@ -21,13 +21,13 @@ import nl.sluitend.torture.work.Tokens;
 import nl.sluitend.torture.work.Wire;
 
 /**
- * An installation that began empty, with what schedules left in it.
+ * An installation that started empty, with what schedules left in it.
  *
  * @param machine its processes
- * @param usual what the agent does between blows
+ * @param usual what agents do between blows
  * @param tokens of everybody
  * @param premises what clients need
- * @param delivered the lines that were acknowledged since
+ * @param delivered the lines acknowledged since then
  */
 record Scene(Machine machine, Orders usual, Tokens tokens, Fixtures premises, Set<SentLine> delivered) {
 

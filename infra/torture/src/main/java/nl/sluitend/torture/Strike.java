@@ -13,11 +13,11 @@ import nl.sluitend.torture.plan.Blow;
  *
  * @param machine what is struck
  * @param usual what agents do between blows
- * @param crash ends an application at its place
- * @param day begins
- * @param outage looks at what is said while PostgreSQL is down
- * @param takeover looks at who takes over from a node
- * @param unfoldable an event in the stream of a bystander
+ * @param crash ends an application at a crash point
+ * @param day begins the next day
+ * @param outage checks the answers while PostgreSQL is down
+ * @param takeover checks who takes over from a node
+ * @param unfoldable adds an event to the stream of a bystander
  */
 record Strike(
         Machine machine,
@@ -30,7 +30,7 @@ record Strike(
 
     private static final int UNUSUAL_MILLIS = 1500;
 
-    /** Whether it fell: a place may not be passed, a disk may not be ours to fill. */
+    /** Whether it struck: a crash point may not be passed, a disk may not be ours to fill. */
     boolean of(Blow blow) throws IOException, InterruptedException {
         pause(blow.after());
         boolean fell = struck(blow);
@@ -66,7 +66,7 @@ record Strike(
         return true;
     }
 
-    /** Nobody else is hurt: not when it comes, not when a node dies meanwhile, not by a rebuild; and after a mend all is well. */
+    /** Nobody else is affected, not by the event, a node that dies meanwhile, or a rebuild; once fixed, all is well. */
     private void unfoldable(Blow blow) throws IOException, InterruptedException {
         try {
             var bystander = unfoldable.happens();
@@ -93,7 +93,7 @@ record Strike(
         return ended != null;
     }
 
-    /** Others take over what it held, and then it wakes up and goes on with what it was about to do. */
+    /** Others take over what it held; then it wakes up and goes on with what it was doing. */
     private void freeze(Application node, int millis) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         node.freeze();

@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import nl.sluitend.torture.machine.Application;
 import nl.sluitend.torture.machine.Machine;
 
-/** Looks how soon another node takes over the parts of one that died or stands still. */
+/** Measures how soon another node takes over the segments of one that died or is frozen. */
 final class Takeover {
 
-    /** Five seconds is what the product aims at; a machine that is busy with two starts needs more. */
+    /** The product aims at five seconds; a machine busy with two starts needs more. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final int LOOK_EVERY_MILLIS = 25;
@@ -24,7 +24,7 @@ final class Takeover {
         this.machine = machine;
     }
 
-    /** From this moment, at which it fell silent. Where no other lives, or both pass the same place, nobody can. */
+    /** Measures from now, when it went silent. If no other lives, or both pass the same crash point, nobody can. */
     void from(Application silent) throws InterruptedException {
         long begin = System.nanoTime();
         try (var claims = machine.claims()) {
@@ -58,7 +58,7 @@ final class Takeover {
         return List.copyOf(complaints);
     }
 
-    /** Of those that were seen; zero when none was. */
+    /** The longest takeover seen; zero when there was none. */
     Duration longest() {
         return longest;
     }

@@ -19,16 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How far a campaign is, kept in a file after each schedule.
  *
- * @param shape of what is rehearsed
+ * @param shape of the installation
  * @param seed of the campaign
  * @param done how many schedules are done: the next has this number
- * @param red numbers of those that did not hold
- * @param blows how often each fault and each place of a crash was planned, fell, and was in a red one
- * @param acknowledged requests that were done
- * @param unknown requests of which no client knew whether they were done
+ * @param red numbers of those that failed
+ * @param blows how often each fault and each crash point was planned, struck, and was in a red one
+ * @param acknowledged requests that were acknowledged
+ * @param unknown requests with an unknown result
  * @param lines lines of the feed that were acknowledged
- * @param longestMillis the longest that a client waited
- * @param takeoverMillis the longest until another node took over
+ * @param longestMillis the longest wait of a client, in milliseconds
+ * @param takeoverMillis the longest until another node took over, in milliseconds
  */
 record Tally(
         Shape shape,
@@ -90,7 +90,7 @@ record Tally(
         return counted;
     }
 
-    /** For whoever reads the end of a campaign. */
+    /** The summary at the end of a campaign. */
     String inWords() {
         return ("%d schedules of seed %d, shape %s: %d red %s; %,d requests and %,d lines acknowledged, %,d unknown;"
                         + " longest wait %.1f s%s")
@@ -107,7 +107,7 @@ record Tally(
                         takeoverMillis == 0 ? "" : ", longest takeover %.1f s".formatted(takeoverMillis / 1000.0));
     }
 
-    /** What was planned, what fell, and what was in a red schedule; also what never was. */
+    /** What was planned, what struck, and what was in a red schedule; including what never was. */
     String table() {
         return Blow.labels(shape).stream()
                 .map(blow -> row(blow, blows.getOrDefault(blow, Count.NONE)))

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Rehearses crashes of the product and says whether it kept what it promised. */
+/** Rehearses crashes of the product and reports whether it kept its promises. */
 @Command(
         name = "sluitend torture",
         mixinStandardHelpOptions = true,
@@ -102,7 +102,7 @@ public final class Torture implements Callable<Integer> {
         try {
             return holds(new Campaign(folder, machine, of, seed, orders, out), out);
         } catch (Exception failure) {
-            if (machine.isClosed()) { // stopped by whoever watches: what broke off then is no news
+            if (machine.isClosed()) { // stopped by the person watching: failures after that do not count
                 return false;
             }
             throw failure;
@@ -129,7 +129,7 @@ public final class Torture implements Callable<Integer> {
         }
     }
 
-    /** Ends with 0 when all held, 1 when something did not or was refused, 2 when misunderstood. */
+    /** Exits with 0 when everything held, 1 when something did not or was refused, 2 when misunderstood. */
     public static void main(String[] arguments) {
         LoggingSystem.get(Torture.class.getClassLoader()).beforeInitialize();
         System.exit(commandLine().execute(arguments));

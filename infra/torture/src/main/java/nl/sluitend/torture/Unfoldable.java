@@ -16,7 +16,7 @@ import nl.sluitend.torture.work.Tokens;
 import nl.sluitend.torture.work.Wire;
 import tools.jackson.databind.JsonNode;
 
-/** Looks at what an event that cannot be folded does to others, and to whom it belongs. */
+/** Checks how an event that cannot be folded affects its person, and others. */
 final class Unfoldable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -39,7 +39,7 @@ final class Unfoldable {
         this.tokens = tokens;
     }
 
-    /** It is set aside, and nobody else is. */
+    /** Adds the event: its stream is set aside, and no other. */
     Bystander happens() throws IOException, InterruptedException, SQLException {
         var bystander = Bystander.in(machine.postgres().events());
         bystander.isSpoiled();
@@ -48,7 +48,7 @@ final class Unfoldable {
         return bystander;
     }
 
-    /** Neither a start nor a rebuild changes that. */
+    /** Checks that neither a start nor a rebuild changes that. */
     void staysWith(Bystander bystander) throws IOException, InterruptedException, SQLException {
         look("after a start", bystander, Set.of(bystander.stream()));
         asked(OPERATOR, REBUILD, Map.of());
@@ -59,7 +59,7 @@ final class Unfoldable {
         look("after a rebuild, which is %s,".formatted(stateOfRebuild()), bystander, Set.of(bystander.stream()));
     }
 
-    /** After a mend it follows again. */
+    /** Fixes the event: the stream is folded again. */
     void isMended(Bystander bystander) throws IOException, InterruptedException, SQLException {
         bystander.isMended();
         asked(OPERATOR, TAKE_UP, Map.of("input", Map.of("stream", bystander.stream())));

@@ -5,15 +5,15 @@ import java.util.List;
 import nl.sluitend.torture.plan.Schedule;
 
 /**
- * What came of a schedule.
+ * The result of a schedule.
  *
  * @param schedule which
- * @param fell the blows that fell, by label
+ * @param fell the blows that struck, by label
  * @param violations what does not hold
- * @param acknowledged requests that were done
- * @param unknown requests of which no client knows whether they were done
+ * @param acknowledged requests that were acknowledged
+ * @param unknown requests with an unknown result
  * @param lines lines of the feed that were acknowledged
- * @param longest the longest that a client waited
+ * @param longest the longest wait of a client
  * @param takeover the longest until another node took over; zero when none had to
  */
 record Verdict(

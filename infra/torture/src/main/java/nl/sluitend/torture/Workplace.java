@@ -12,7 +12,7 @@ import nl.sluitend.infra.launcher.VerbRefused;
 import nl.sluitend.torture.machine.Orphans;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of a campaign, ours alone while it runs. */
+/** The folder of a campaign, locked while it runs. */
 record Workplace(Path path, FileLock lock) implements AutoCloseable {
 
     private static final String MARKER = "this-is-a-torture-folder";
@@ -20,7 +20,7 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
     private static final long NEEDED_DISK = 2 * GIBIBYTE;
     private static final long NEEDED_MEMORY = 3 * GIBIBYTE;
 
-    /** Refuses before anything is touched. */
+    /** Refuses before anything is changed. */
     static Workplace open(Path given) throws IOException {
         var path = given.toAbsolutePath().normalize();
         requireOurs(path);

@@ -1,4 +1,4 @@
-/** Rehearses crashes: drives the product, strikes it at drawn moments, and judges what is left. */
+/** Rehearses crashes: drives the product, strikes it at random moments, and judges the result. */
 @NullMarked
 package nl.sluitend.torture;
 

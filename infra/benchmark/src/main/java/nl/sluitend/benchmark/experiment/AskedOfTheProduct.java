@@ -10,7 +10,7 @@ import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.rebuild.ViewPointer;
 
 /**
- * All read models built again by the running product while the old ones answer, as its operator asks for it.
+ * Has the running product rebuild all read models while the old ones are in use, as its operator does.
  *
  * @param product what runs
  */

@@ -5,9 +5,9 @@ import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.report.Latency;
 
 /**
- * Tells what was found on a history of that length.
+ * Reports the findings on a history of that length.
  *
- * @param bench is told
+ * @param bench receives them
  * @param size events in the store
  */
 record AtSize(Bench bench, long size) {
@@ -29,7 +29,7 @@ record AtSize(Bench bench, long size) {
         found(new Finding("P6", words(what), unit, value, null, null, null, null, note));
     }
 
-    /** Of the events that there are by then: those who decide add some. */
+    /** For the number of events by then: decisions meanwhile add some. */
     void build(String what, long events, double seconds, double cpuMicrosOfAll) {
         found(new Finding(
                 "P6",

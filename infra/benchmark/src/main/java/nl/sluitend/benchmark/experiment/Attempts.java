@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.ApiUser;
 
-/** The same request about one person after the other, round and round. */
+/** The same request about one person after the other, repeatedly. */
 record Attempts(ApiUser visitor, List<String> requests, AtomicInteger next) implements Operation {
 
     Attempts(ApiUser visitor, List<String> requests) {

@@ -15,7 +15,7 @@ import nl.sluitend.benchmark.report.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** On which the experiments are done: the running product, how long to measure, and what was found so far. */
+/** What experiments work with: the running product, how long to measure, and the findings so far. */
 public final class Bench implements AutoCloseable {
 
     private final Setup setup;
@@ -34,7 +34,7 @@ public final class Bench implements AutoCloseable {
         this.product = Product.start(setup);
     }
 
-    /** With the product started on what its data folder holds, and not for the first time since it was built. */
+    /** Starts the product on its data folder, not for the first time since it was built. */
     public static Bench started(Setup setup, MeasuringTime extent, @Nullable Profiler profiler, PrintWriter out)
             throws IOException, InterruptedException {
         if (!setup.hasLearnt()) {
@@ -43,7 +43,7 @@ public final class Bench implements AutoCloseable {
         return new Bench(setup, extent, profiler, out);
     }
 
-    /** What runs now. */
+    /** The running product. */
     public Product product() {
         return product;
     }
@@ -58,7 +58,7 @@ public final class Bench implements AutoCloseable {
         return setup.data();
     }
 
-    /** What was found so far. */
+    /** The findings so far. */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }
@@ -70,7 +70,7 @@ public final class Bench implements AutoCloseable {
         Quiet.await(product);
     }
 
-    /** Begins again on an empty data folder, with one region's cases, whatever was measured before. */
+    /** Starts again on an empty data folder, with one region's cases, whatever was measured before. */
     void empty() throws Exception {
         product.close();
         FileSystemUtils.deleteRecursively(setup.data());
@@ -95,24 +95,24 @@ public final class Bench implements AutoCloseable {
         say("  " + finding.sentence());
     }
 
-    /** Tells whoever watches. */
+    /** Prints a line for the person watching. */
     public void say(String line) {
         out.println(line);
         out.flush();
     }
 
-    /** Who asks any of the applications. */
+    /** A client of any of the applications. */
     ApiUser visitor(String username) throws IOException {
         return new ApiUser(product.installation(), product.addresses(), username);
     }
 
-    /** Who asks the first, or the last, of the applications only. */
+    /** A client of the first, or the last, application only. */
     ApiUser visitorAt(boolean first, String username) throws IOException {
         var all = product.addresses();
         return new ApiUser(product.installation(), List.of(first ? all.getFirst() : all.getLast()), username);
     }
 
-    /** Does it under the profiler, when there is one; without, it is not done at all. */
+    /** Does it under the profiler; without one, it is not done at all. */
     void profiled(String name, Profiler.Work work) throws Exception {
         if (profiler != null) {
             profiler.during(product, name, work);

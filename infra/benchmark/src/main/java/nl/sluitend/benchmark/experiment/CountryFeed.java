@@ -17,8 +17,8 @@ import nl.sluitend.infra.launcher.VerbRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * P5: UWV's feed of the whole stock, new and sent again, and what it does to the product's memory. Beside the new one
- * stands the rate of durable commands by sixteen senders, minutes before on the same store.
+ * P5: UWV's feed of the whole stock, new and sent again, and what it does to the product's memory. The new one is
+ * compared with the rate of durable commands by sixteen senders, minutes before on the same store.
  */
 public final class CountryFeed implements Experiment {
 
@@ -33,7 +33,7 @@ public final class CountryFeed implements Experiment {
 
     @Override
     public void on(Bench bench) throws Exception {
-        var feed = bench.data().resolveSibling("country.ndjson"); // cleared away with it
+        var feed = bench.data().resolveSibling("country.ndjson"); // removed with it
         try {
             int lines = FedPeople.writeStock(feed, bench.extent().wholeCountry());
             double commands = commands(bench);

@@ -13,14 +13,14 @@ import nl.sluitend.benchmark.product.Product;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One feed, sent from disk as it is taken, and what it did to the product.
+ * One feed, sent from disk as fast as it is accepted, and its effect on the product.
  *
  * @param seconds how long it took
- * @param cpuMicros processor time of all the product's processes
- * @param receipt what the product said
- * @param before the memory before; of the heap what was needed
- * @param half when half of the feed was sent; of the heap all that lay there
- * @param after the memory after; of the heap what was needed
+ * @param cpuMicros processor time of all the product's processes, in microseconds
+ * @param receipt the product's answer
+ * @param before the memory before; of the heap only live objects
+ * @param half when half of the feed was sent; of the heap everything in use
+ * @param after the memory after; of the heap only live objects
  */
 record Delivery(double seconds, double cpuMicros, JsonNode receipt, Taken before, Taken half, Taken after) {
 

@@ -12,10 +12,10 @@ import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.benchmark.product.Quiet;
 
 /**
- * What needs the documents of a history: starting on it, commands and pages through the gateway, a rebuild beside what
- * serves, memory.
+ * Measures what needs the documents of a history: starting on it, commands and pages through the gateway, a rebuild
+ * beside the view in use, memory.
  *
- * @param told is told what was found
+ * @param told receives the findings
  * @param before what was held before the history was written
  */
 record DocumentsAtSize(AtSize told, Held before) {
@@ -65,7 +65,7 @@ record DocumentsAtSize(AtSize told, Held before) {
             asked.put("questions by key", new Attempts(adviser, keys));
             asked.put("worklist, first 25", new Attempts(adviser, List.of(ApiUser.request(LIST, Map.of()))));
             for (var each : asked.values()) {
-                told.bench().extent().warmUp().run(SENDERS, each); // all before the first, for they share most of it
+                told.bench().extent().warmUp().run(SENDERS, each); // all before the first: they share most of it
             }
             for (var each : asked.entrySet()) {
                 rate(each.getKey(), each.getValue());
@@ -83,7 +83,7 @@ record DocumentsAtSize(AtSize told, Held before) {
 
     /** Returns what is held. */
     private Held memory(Product product) throws IOException, InterruptedException {
-        var memory = product.memory(); // as load left it, before what is not needed is thrown away
+        var memory = product.memory(); // as load left it, before garbage is collected
         var held = Held.by(product);
         var highest = "at most %,.0f".formatted(memory.highestKiB() / 1024.0);
         told.single("resident memory", "MiB", memory.residentKiB() / 1024.0, highest);
@@ -91,7 +91,7 @@ record DocumentsAtSize(AtSize told, Held before) {
         return held;
     }
 
-    /** Both generations lie side by side for a while. */
+    /** Both generations are in memory for a while. */
     private void rebuild(Product product, Held held) throws Exception {
         if (!held.fitsTwice()) {
             told.bench().say("  no rebuild beside what serves: it does not fit into the heap twice");

@@ -15,7 +15,7 @@ import nl.sluitend.benchmark.twin.CommitPerEvent;
 
 /**
  * P1: a command from GraphQL to its event on disk. An attempt to reach somebody is recorded: one event, repeatable. The
- * answer carries the dossier's version, so it also waits until the view has seen the event.
+ * answer carries the dossier's version, so it also waits until the view contains the event.
  */
 public final class DurableCommand implements Experiment {
 

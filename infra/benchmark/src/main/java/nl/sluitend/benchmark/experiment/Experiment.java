@@ -3,9 +3,9 @@ package nl.sluitend.benchmark.experiment;
 /** One of the goals P1 to P7, measured. */
 public interface Experiment {
 
-    /** As {@code P1}. */
+    /** Such as {@code P1}. */
     String goal();
 
-    /** Measures and tells the bench what it found. */
+    /** Measures and reports its findings to the bench. */
     void on(Bench bench) throws Exception;
 }

@@ -13,7 +13,7 @@ import nl.sluitend.query.rebuild.ViewPointer;
 final class FirstBuild {
 
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 50;
-    /** A heap that is full lets its machine do nothing but collect: so little comes of it then. */
+    /** With a full heap the virtual machine only collects garbage: the rate then falls below this. */
     private static final long LEAST_EVENTS_PER_SECOND = 200;
 
     private static final Duration STALLED = Duration.ofSeconds(90);
@@ -33,7 +33,7 @@ final class FirstBuild {
         this.product = product;
     }
 
-    /** Until all of it is built, or nothing comes of it any more. */
+    /** Waits until everything is built, or progress stops. */
     static FirstBuild watched(Product product) throws IOException, InterruptedException {
         var build = new FirstBuild(product);
         try (var documents = new Glimpse(product)) {

@@ -11,7 +11,7 @@ import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.rebuild.ViewPointer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the pointers of a product that may not have a document store yet, or has one that is too busy to answer. */
+/** Reads the pointers of a product that may not have a document store yet, or one too busy to answer. */
 final class Glimpse implements AutoCloseable {
 
     private static final String IMPATIENT = "?socketTimeoutMS=5000&serverSelectionTimeoutMS=2000";
@@ -24,7 +24,7 @@ final class Glimpse implements AutoCloseable {
         this.product = product;
     }
 
-    /** None when they cannot be seen. */
+    /** Empty when they cannot be read. */
     List<ViewPointer> views() throws IOException {
         var parts = product.parts();
         if (!parts.hasDocuments()) {

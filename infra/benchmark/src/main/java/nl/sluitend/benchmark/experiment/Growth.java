@@ -12,9 +12,9 @@ import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.launcher.VerbRefused;
 
 /**
- * P6: commands, questions by key, list pages, rebuild and memory on histories of growing length, in one store that grows
- * from size to size. Where the documents do not fit into memory any more the command side is measured alone; so that
- * sizes can be compared, it is at every size.
+ * P6: commands, queries by key, list pages, rebuild and memory on histories of growing length, in one store that grows
+ * from size to size. If the documents no longer fit into memory, only the command side is measured; to compare sizes,
+ * that is done at every size.
  *
  * @param sizes events in the store, growing
  */
@@ -29,7 +29,7 @@ public record Growth(List<Long> sizes) implements Experiment {
 
     @Override
     public void on(Bench bench) throws Exception {
-        bench.empty(); // a country's feed before would be part of the history
+        bench.empty(); // an earlier country feed would be part of the history
         long written = Quiet.events(bench.product());
         var before = Held.by(bench.product());
         boolean fits = true;
@@ -43,7 +43,7 @@ public record Growth(List<Long> sizes) implements Experiment {
         }
     }
 
-    /** A product that breaks on the way has outgrown its machine: that is a finding, and no end of the others. */
+    /** A product that fails on the way has outgrown its machine: that is a finding, and does not end the others. */
     private static boolean isMeasured(AtSize told, Held before) throws Exception {
         try {
             return new DocumentsAtSize(told, before).measured();

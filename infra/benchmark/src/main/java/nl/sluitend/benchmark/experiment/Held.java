@@ -8,14 +8,14 @@ import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.query.rebuild.ServingCollections;
 
 /**
- * What the process with the documents holds in memory for so many people.
+ * What the process with the documents holds in memory for that many people.
  *
  * @param heap what it needs
- * @param inhabitants whose dossiers there are
+ * @param inhabitants how many dossiers there are
  */
 record Held(Heap heap, long inhabitants) {
 
-    /** Of the heap: the rest is for what comes and goes. */
+    /** The usable part of the heap: the rest is for short-lived objects. */
     private static final double FILLED = 0.8;
 
     static Held by(Product product) throws IOException, InterruptedException {
@@ -33,7 +33,7 @@ record Held(Heap heap, long inhabitants) {
         return heap.usedKiB() < heap.mostKiB() * FILLED / 2;
     }
 
-    /** What each has cost more than there were, and how many would fit. */
+    /** How much each additional person cost, and how many would fit. */
     String words(Held before) {
         double bytesEach = (heap.usedKiB() - before.heap.usedKiB()) * 1024.0 / (inhabitants - before.inhabitants);
         double most = (heap.mostKiB() * FILLED - before.heap.usedKiB()) * 1024 / bytesEach + before.inhabitants;

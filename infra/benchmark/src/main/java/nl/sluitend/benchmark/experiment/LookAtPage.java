@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import nl.sluitend.benchmark.product.ApiUser;
 
-/** As somebody sees it who asks another application than the one that decided. */
+/** As seen by a reader who asks another application than the one that decided. */
 record LookAtPage(ApiUser visitor, String inhabitant) implements Look {
 
     private static final String VERSION = "query($inhabitant: ID!) { dossier(inhabitant: $inhabitant) { version } }";

@@ -10,7 +10,7 @@ import nl.sluitend.benchmark.load.WarmUp;
  * @param warmUp before the first round, of product and twin each
  * @param round length of a round
  * @param rounds of product and twin each
- * @param senders with how many at once the peak is looked for, beside the sixteen of the goals
+ * @param senders numbers of concurrent senders at which the peak is sought, besides the sixteen of the goals
  * @param worklists how many rows the measured pages of the worklist have
  * @param wholeCountry whether the feed is the whole country's stock, or one region's
  */
@@ -25,11 +25,11 @@ public record MeasuringTime(
     /** For a figure that holds. */
     public static final MeasuringTime WHOLE = new MeasuringTime(
             new WarmUp(Duration.ofSeconds(10), 18), Duration.ofSeconds(6), 3, List.of(4, 64), List.of(25, 100), true);
-    /** For a look: three minutes for all. */
+    /** For a quick run: three minutes for all. */
     public static final MeasuringTime QUICK = new MeasuringTime(
             new WarmUp(Duration.ofSeconds(2), 1), Duration.ofSeconds(2), 3, List.of(), List.of(25), false);
 
-    /** Whether it is a look only. */
+    /** Whether it is only a quick run. */
     boolean isQuick() {
         return equals(QUICK);
     }

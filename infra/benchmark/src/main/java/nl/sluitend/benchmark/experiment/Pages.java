@@ -15,8 +15,8 @@ import nl.sluitend.benchmark.report.Latency;
 import nl.sluitend.benchmark.twin.PageTwin;
 
 /**
- * P4: pages as caseworkers open them, with token, permission, tenant filter, limits and opened names on. The twin answers
- * the same question from the same documents, and hands out names as they lie there, sealed.
+ * P4: pages as caseworkers open them, with token, permission, tenant filter, limits and opened names on. The twin
+ * answers the same query from the same documents, and returns names as stored, sealed.
  */
 public final class Pages implements Experiment {
 
@@ -38,7 +38,7 @@ public final class Pages implements Experiment {
               timeline(last: 20) { sequence event occurredOn organisation role } } }
             """;
 
-    /** What HTTP, token and GraphQL cost alone: no answer of the product can cost less. */
+    /** The cost of HTTP, token and GraphQL alone: no answer of the product can cost less. */
     private static final String LEAST = "{ __typename }";
 
     @Override
@@ -123,7 +123,7 @@ public final class Pages implements Experiment {
         return _ -> asked.send(requests.get(Math.floorMod(next.getAndIncrement(), requests.size())));
     }
 
-    /** Who is asked. */
+    /** Product or twin. */
     @FunctionalInterface
     private interface Asked {
         String send(String request) throws Exception;

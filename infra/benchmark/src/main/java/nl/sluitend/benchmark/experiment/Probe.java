@@ -59,7 +59,7 @@ final class Probe implements AutoCloseable {
         return Figures.of(took, lags);
     }
 
-    /** When it is first seen there. */
+    /** The moment at which it is first seen there. */
     private static long moment(Look at, long sequence) throws Exception {
         while (at.version() < sequence) {
             Thread.onSpinWait();

@@ -10,7 +10,7 @@ import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.twin.ReadAndInsert;
 
 /**
- * P3: all read models made again from all events. In the embedded shape the product's own query side does it in this
+ * P3: all read models rebuilt from all events. In the embedded shape the product's own query side does it in this
  * process, beside the running product, on its PostgreSQL, as at a start. Nodes keep their documents over a start: there
  * the operator has them rebuilt. The twin reads the same rows and writes the same documents, and folds nothing.
  */
@@ -55,7 +55,7 @@ public final class RebuildExperiment implements Experiment {
         bench.found(finding(rebuilding.name(), count, ours, theirs, cpu));
     }
 
-    /** How long the product takes for it, told in seconds. */
+    /** How long the product takes for it, in seconds. */
     static double seconds(Product product) throws Exception {
         return seconds(
                 () -> new AskedOfTheProduct(product).rebuild(product.parts().events(), _ -> {}));

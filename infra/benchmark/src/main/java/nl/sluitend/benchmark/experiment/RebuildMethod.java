@@ -1,15 +1,15 @@
 package nl.sluitend.benchmark.experiment;
 
-/** A way in which the product makes read models again. Another way is another of these. */
+/** A way in which the product rebuilds read models. */
 interface RebuildMethod {
 
-    /** As the table calls it. */
+    /** Its name in the table. */
     String name();
 
-    /** Makes them from all these events; {@code kept} sees them before they are forgotten. */
+    /** Builds them from all these events; {@code kept} gets them before they are dropped. */
     void rebuild(String events, Kept kept) throws Exception;
 
-    /** Sees the finished documents at their address. */
+    /** Receives the address of the finished documents. */
     @FunctionalInterface
     interface Kept {
         void documents(String address);

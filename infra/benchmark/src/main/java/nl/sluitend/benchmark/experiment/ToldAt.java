@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Says once that so many bytes were read. */
+/** Reports once that a number of bytes was read. */
 final class ToldAt extends FilterInputStream {
 
     private final Runnable told;

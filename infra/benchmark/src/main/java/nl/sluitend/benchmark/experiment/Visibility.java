@@ -14,9 +14,9 @@ import nl.sluitend.benchmark.report.Latency;
 
 /**
  * P2: from the moment at which another connection to PostgreSQL can read an event until the dossier shows it, while
- * commands come at 70 % of the peak. Of one application the dossier is looked at in the document store; of two the first
- * one decides and the second one is asked. Both sides are asked over and over, so that a figure is uncertain by one
- * question: half a millisecond to a store, a few to an application.
+ * commands come at 70 % of the peak. With one application the dossier is read in the document store; with two, the
+ * first decides and the second is queried. Both sides are polled, so that a figure is uncertain by one poll: half a
+ * millisecond for a store, a few for an application.
  */
 public final class Visibility implements Experiment {
 

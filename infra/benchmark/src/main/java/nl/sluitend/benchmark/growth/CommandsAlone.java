@@ -27,9 +27,9 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
 /**
- * The product's own command side on its own events in PostgreSQL, in this process and without views, so that what decides
- * can be measured also where the documents do not fit into memory. What the gateway adds is not in it: HTTP, token,
- * GraphQL, and waiting for the view.
+ * The product's own command side on its own events in PostgreSQL, in this process and without views, so that it can be
+ * measured even if the documents do not fit into memory. Without the gateway's share: HTTP, token, GraphQL, and waiting
+ * for the view.
  */
 public final class CommandsAlone implements Operation, AutoCloseable {
 
@@ -44,7 +44,7 @@ public final class CommandsAlone implements Operation, AutoCloseable {
         this.people = people;
     }
 
-    /** On that store, with a connection for each of so many senders. */
+    /** On that store, with a connection for each of that many senders. */
     public static CommandsAlone on(String events, int senders) throws SQLException {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(events);

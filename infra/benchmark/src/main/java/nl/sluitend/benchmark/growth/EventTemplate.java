@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The serialized form of an event with places left open: what the real serializer wrote, for somebody else.
+ * The serialized form of an event with placeholders: what the real serializer wrote, for another person.
  *
- * @param pieces what stands fast and what is filled in, in order
+ * @param pieces fixed text and placeholders, in order
  */
 record EventTemplate(List<Piece> pieces) {
 

@@ -13,9 +13,9 @@ import java.util.function.LongConsumer;
 import org.flywaydb.core.Flyway;
 
 /**
- * Writes a history of any length into a store, beside what it holds: lives of a few hundred kinds, lived on the real command side and
- * written through the real serializer, each told of many people. In the log people's events lie interleaved, as they do
- * when a whole region works.
+ * Writes a history of any length into a store, in addition to its content: lives of a few hundred kinds, lived on the
+ * real command side and written by the real serializer, each repeated for many people. In the log people's events are
+ * interleaved, as when a whole region works.
  *
  * @param events JDBC address of the store
  * @param vault JDBC address of the vault
@@ -26,10 +26,10 @@ public record HistoryWriter(String events, String vault, Path keyset) {
     private static final String REGION = "AM19";
     private static final int KINDS = 200;
     private static final long SEED = 11;
-    /** People whose lives lie interleaved. */
+    /** How many people's lives are interleaved. */
     private static final int AT_ONCE = 500;
 
-    /** Writes at least so many events; told of the count as it goes. Returns how many it were. */
+    /** Writes at least that many events, and reports progress; returns how many there were. */
     public long write(long wanted, LongConsumer progress) throws IOException, SQLException {
         migrate();
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -63,7 +63,7 @@ public record HistoryWriter(String events, String vault, Path keyset) {
         return (long) registered.size() * municipalities.size();
     }
 
-    /** The first event of each, then the second of each, until all lives are told. */
+    /** The first event of each, then the second of each, until all lives are written. */
     private static long interleaved(
             Connection connection, Lives lives, long first, List<Map<Placeholder, byte[]>> people)
             throws IOException, SQLException {
@@ -93,8 +93,8 @@ public record HistoryWriter(String events, String vault, Path keyset) {
     }
 
     /**
-     * The history was lived already: what follows events begins behind it. And the server learns what its tables hold, as
-     * it would have in the years that this took.
+     * Sets the position of process managers after the history, which needs no reaction. And updates the server's
+     * statistics, as would have happened over the years.
      */
     private static void settle(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {

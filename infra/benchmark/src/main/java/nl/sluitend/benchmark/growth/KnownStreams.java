@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The streams that the store holds already: a synthetic number may be somebody's of an earlier history or feed.
+ * The streams that the store already has: a synthetic number may belong to somebody of an earlier history or feed.
  *
  * @param connection to the store
  */
@@ -19,7 +19,7 @@ record KnownStreams(Connection connection) {
     private static final String AMONG =
             "select aggregateIdentifier from domain_event_entry where aggregateIdentifier = any(?) and sequenceNumber = 0";
 
-    /** Those whose stream, under that blank, is new. */
+    /** Those whose stream, by that placeholder, is new. */
     List<Map<Placeholder, byte[]>> withoutThem(List<Map<Placeholder, byte[]>> filled, Placeholder stream)
             throws SQLException {
         var known = among(filled.stream().map(each -> name(each, stream)).toArray(String[]::new));

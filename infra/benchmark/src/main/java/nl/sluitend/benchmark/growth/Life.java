@@ -11,9 +11,9 @@ import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 
 /**
- * One life while it is lived: its clock, its chance, and the side that decides.
+ * One life while it is lived: its clock, its random generator, and the command side.
  *
- * <p>Days pass between decisions; whatever would lie after the day on which the history ends does not happen.
+ * <p>Days pass between decisions; anything after the day on which the history ends does not happen.
  */
 final class Life {
 
@@ -37,7 +37,7 @@ final class Life {
         return now;
     }
 
-    /** Whether something happens that happens to so many of a hundred. */
+    /** Whether something with that percentage happens. */
     boolean happens(int ofHundred) {
         return chance.nextInt(100) < ofHundred;
     }
@@ -46,7 +46,7 @@ final class Life {
         return chance.nextInt(least, most + 1);
     }
 
-    /** Some days go by; false when the history ends before. */
+    /** Lets some days pass; false when the history ends before. */
     boolean after(int days) {
         now = now.plus(Duration.ofDays(days)).plusSeconds(chance.nextInt(3600));
         return now.isBefore(end);

@@ -7,13 +7,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
 
 /**
- * One event of a life as it lies on disk, for anybody.
+ * One event of a life in its form on disk, with placeholders for the person.
  *
  * @param type of the stream
  * @param name of the event
  * @param revision of its form
  * @param at the recorded time
- * @param stream in whose stream it stands
+ * @param stream the placeholder of its stream
  * @param payload what happened
  * @param metaData the circumstances
  */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Lives of many kinds: people begin on different days, and for most the history ends somewhere on the way. Each is lived
- * on the real command side, so that every rule held.
+ * Lives of many kinds: people start on different days, and for most the history ends before their life does. Each is
+ * lived on the real command side, so that every rule held.
  *
  * @param kinds the events of each, in order
  */

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class NewPeople implements AutoCloseable {
 
     private static final int FIRST_NUMBER = 900_000_000;
-    /** Of so many numbers one passes the eleven-test. */
+    /** One in this many numbers passes the eleven-test. */
     private static final int ONE_IN_SO_MANY = 11;
 
     private final AnnotationConfigApplicationContext vault;
@@ -50,7 +50,7 @@ final class NewPeople implements AutoCloseable {
         this.number = FIRST_NUMBER + ONE_IN_SO_MANY * known(vault);
     }
 
-    /** Numbers are given out in a row: an earlier history has used up the first. */
+    /** Numbers are given out in order: an earlier history has used the first ones. */
     private static int known(AnnotationConfigApplicationContext vault) {
         return JdbcClient.create(vault.getBean(DataSource.class))
                 .sql("select count(*) from bsn")
@@ -58,7 +58,7 @@ final class NewPeople implements AutoCloseable {
                 .single();
     }
 
-    /** Into that vault, under that keyset. */
+    /** For that vault, with that keyset. */
     static NewPeople in(String uri, Path keyset, RegionMunicipalities municipalities) {
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
@@ -92,7 +92,7 @@ final class NewPeople implements AutoCloseable {
         return pool;
     }
 
-    /** What fills the blanks of that many people. */
+    /** The values of placeholders for that many people. */
     List<Map<Placeholder, byte[]>> next(int count) {
         var numbers = new ArrayList<Bsn>();
         while (numbers.size() < count) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What differs from person to person in the events of one life, and the words that stand there while it is lived. */
+/** What differs between people in the events of one life, with the text in its place while it is lived. */
 enum Placeholder {
     INHABITANT("00000000-0000-8000-8000-000000000001"),
     WW_CASE("00000000-0000-8000-8000-000000000002"),

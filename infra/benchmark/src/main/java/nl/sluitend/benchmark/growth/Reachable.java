@@ -13,8 +13,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 
 /**
- * People whom somebody just tried to reach: who can be tried again. Names of streams are random, so that a few from each
- * part of them are spread over the whole store.
+ * People whom somebody just tried to reach, and can try again. Names of streams are random, so that a few from each
+ * range of names are spread over the whole store.
  *
  * @param connection to the store
  */

@@ -13,7 +13,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
-/** What decides in the product, with its events in memory: every rule holds in the lives that are lived here. */
+/** The product's command side, with its events in memory: every rule holds in the lives that are lived here. */
 final class RealCommandSide implements AutoCloseable {
 
     private final Configuration configuration;

@@ -19,7 +19,7 @@ import nl.sluitend.infra.demo.caseload.Extent;
  * Where people live: in the municipalities of one region, as many in each as CBS counts WW benefits there. Each has one
  * programme, one employer and one agreement.
  *
- * @param blanks what stands for each of so many people in a row
+ * @param blanks the values of placeholders for each person, in order
  */
 record RegionMunicipalities(List<Map<Placeholder, byte[]>> blanks) {
 

@@ -38,7 +38,7 @@ final class Rows implements AutoCloseable {
         return new Rows(out);
     }
 
-    /** One event of that person's, as number so many of the stream. */
+    /** Writes one event of that person, with that number in the stream. */
     void write(Lived event, long sequence, Map<Placeholder, byte[]> person) throws IOException {
         out.writeShort(COLUMNS);
         text(UUID.randomUUID().toString());

@@ -15,7 +15,7 @@ import nl.sluitend.kernel.employer.RegisterEmployer;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.programme.RegisterProgramme;
 
-/** What stands around the people of one municipality: its programme, an employer, an agreement. */
+/** What the people of one municipality need: its programme, an employer, an agreement. */
 final class Surroundings {
 
     private static final int PLACES = 1_000_000;

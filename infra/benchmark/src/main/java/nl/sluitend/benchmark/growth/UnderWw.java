@@ -22,7 +22,7 @@ import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 
-/** What UWV does: it tells of the case, corrects its last day, signals it, tries to reach the person and invites. */
+/** What UWV does: it reports the case, corrects its last day, flags it, tries to reach the person and invites. */
 final class UnderWw {
 
     static final InhabitantId PERSON = new InhabitantId(Placeholder.INHABITANT.words());
@@ -52,7 +52,7 @@ final class UnderWw {
         return lastDay;
     }
 
-    /** As far as an accepted invitation, if it comes to that before the history ends. */
+    /** Up to an accepted invitation; false when the history ends before. */
     boolean invited() {
         life.decide(
                 LifeCallers.FEED,

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes a history into two databases, for whoever needs one without the rest of the benchmark. */
+/** Writes a history into two databases, for use without the rest of the benchmark. */
 @Command(name = "write-history", mixinStandardHelpOptions = true)
 final class WriteHistory implements Callable<Integer> {
 

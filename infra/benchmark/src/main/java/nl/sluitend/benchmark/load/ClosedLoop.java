@@ -3,7 +3,7 @@ package nl.sluitend.benchmark.load;
 import java.time.Duration;
 
 /**
- * Senders that each begin again as soon as an answer came: what they reach is the peak.
+ * Senders that each send again as soon as an answer came: the rate that they reach is the peak.
  *
  * @param senders how many at once
  * @param length how long

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public record Contest(int rounds, ClosedLoop loop) {
 
-    /** Runs it; {@code cpuTime} tells what the product's processes have used so far. */
+    /** Runs it; {@code cpuTime} returns the processor time that the product's processes have used so far. */
     public ContestResult between(Operation product, Operation twin, Supplier<Duration> cpuTime) throws Exception {
         var played = new ArrayList<ContestResult.Round>();
         for (int round = 0; round < rounds; round++) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What the rounds of a contest gave; of each figure the median of the rounds. */
+/** The result of a contest; of each figure the median of the rounds. */
 public record ContestResult(List<Round> rounds) {
 
     private static final double NANOS_PER_MICRO = 1e3;
@@ -36,7 +36,7 @@ public record ContestResult(List<Round> rounds) {
         return median(round -> round.twin().perSecond());
     }
 
-    /** The product's rate as a part of the twin's in the same round. */
+    /** The product's rate divided by the twin's in the same round. */
     public double ratio() {
         return median(Round::ratio);
     }

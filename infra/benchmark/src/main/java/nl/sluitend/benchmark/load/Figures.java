@@ -5,12 +5,12 @@ import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a load saw.
+ * The result of a load.
  *
  * @param took how long it lasted
  * @param latencies of each operation that succeeded, in nanoseconds
  * @param failed how many did not
- * @param failure what the last of those said; absent when all succeeded
+ * @param failure the message of the last of those; absent when all succeeded
  */
 public record Figures(
         Duration took,
@@ -31,12 +31,12 @@ public record Figures(
         return count() * NANOS_PER_SECOND / took.toNanos();
     }
 
-    /** The latency in milliseconds that this part of a hundred stayed within. */
+    /** The latency, in milliseconds, at that percentile. */
     public double percentile(double part) {
         return latencies.getValueAtPercentile(part) / NANOS_PER_MILLI;
     }
 
-    /** Of latencies that somebody gathered in another way, in nanoseconds. */
+    /** From latencies that were gathered in another way, in nanoseconds. */
     public static Figures of(Duration took, Histogram latencies) {
         return new Figures(took, latencies, 0, null);
     }

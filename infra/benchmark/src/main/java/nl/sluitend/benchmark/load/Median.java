@@ -2,7 +2,7 @@ package nl.sluitend.benchmark.load;
 
 import java.util.Arrays;
 
-/** The middle of some figures, which one strange round does not move. */
+/** The median of some figures, which one outlier does not change. */
 public final class Median {
 
     private Median() {}

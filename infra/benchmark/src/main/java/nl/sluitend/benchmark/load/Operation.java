@@ -1,6 +1,6 @@
 package nl.sluitend.benchmark.load;
 
-/** Something that several senders do over and over. */
+/** Something that several senders do repeatedly. */
 @FunctionalInterface
 public interface Operation {
 

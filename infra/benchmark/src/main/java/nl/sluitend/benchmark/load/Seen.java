@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
-/** What one sender saw, or all of them together. */
+/** What one sender measured, or all of them together. */
 final class Seen {
 
     private static final long LONGEST_NANOS = Duration.ofMinutes(10).toNanos();
@@ -15,7 +15,7 @@ final class Seen {
     private long failed;
     private @Nullable String failure;
 
-    /** Does it once; how long it took counts from that moment. A failure is counted and never a latency. */
+    /** Does it once; its latency counts from that moment. A failure is counted, without a latency. */
     void once(Operation operation, int sender, long since) throws InterruptedException {
         try {
             operation.once(sender);

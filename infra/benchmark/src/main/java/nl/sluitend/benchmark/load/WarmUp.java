@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Load before anything is measured, until it grows no faster: a virtual machine compiles what is used often for a minute
- * and more, the longer the more of them share the processors.
+ * Load before anything is measured, until the rate stops growing: a virtual machine compiles hot code for a minute and
+ * more, longer when several share the processors.
  *
  * @param round length of a round
- * @param most rounds, also when it still grows faster
+ * @param most how many rounds at most
  */
 public record WarmUp(Duration round, int most) {
 
-    /** What a round must bring beyond the best one to count as faster: less is noise. */
+    /** By how much a round must exceed the best one to count as faster: less is noise. */
     private static final double FASTER = 1.05;
-    /** A round in a busy moment says nothing: two that are no faster do. */
+    /** One slow round may be chance: two that are no faster end the warm-up. */
     private static final int NO_FASTER = 2;
 
-    /** Runs it with that many senders; returns what the last round saw. */
+    /** Runs it with that many senders; returns the figures of the last round. */
     public Figures run(int senders, Operation operation) throws Exception {
         return until(() -> new ClosedLoop(senders, round).run(operation), Figures::perSecond);
     }

@@ -1,4 +1,4 @@
-/** Senders, and what they saw. */
+/** Senders, and what they measured. */
 @NullMarked
 package nl.sluitend.benchmark.load;
 

@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One of the demo people who asks and acts through GraphQL over kept connections, with a real token. Of several
- * applications each request goes to any, by chance: in turn, one person's would meet the same one in every round.
+ * One of the demo people who asks and acts through GraphQL over kept connections, with a real token. With several
+ * applications each request goes to a random one: in rotation, one person's requests would reach the same one in every
+ * round.
  */
 public final class ApiUser implements AutoCloseable {
 
@@ -42,7 +43,7 @@ public final class ApiUser implements AutoCloseable {
         this.token = fetched();
     }
 
-    /** A whole request as it goes over the line: made once, sent often. */
+    /** A whole request as sent: made once, sent often. */
     public static String request(String operation, Map<String, ?> variables) {
         return JsonMapper.shared().writeValueAsString(Map.of("query", operation, "variables", variables));
     }
@@ -52,7 +53,7 @@ public final class ApiUser implements AutoCloseable {
         return JsonMapper.shared().readTree(send(request(operation, variables))).path("data");
     }
 
-    /** Sends a request; its answer as it came, which holds no error and no refusal. */
+    /** Sends a request; returns the raw answer, which holds no error and no refusal. */
     public String send(String request) throws IOException, InterruptedException {
         var answer = client.send(
                 HttpRequest.newBuilder(anyOne())

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** The processor time of a process with all its descendants, also of those that ended (proc(5), stat). */
+/** The processor time of a process with all its descendants, including those that ended (proc(5), stat). */
 final class CpuTime {
 
     /** USER_HZ, which Linux shows to programs on every architecture that the product runs on. */
@@ -27,7 +27,7 @@ final class CpuTime {
         try {
             return ticks(Files.readString(Path.of("/proc/" + pid + "/stat")));
         } catch (IOException _) {
-            return 0; // it ended meanwhile: its parent has its time
+            return 0; // it ended meanwhile: its parent's record has its time
         }
     }
 

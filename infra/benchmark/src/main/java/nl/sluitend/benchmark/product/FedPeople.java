@@ -30,7 +30,7 @@ public final class FedPeople {
         }
     }
 
-    /** Every case that CBS counts, of the country or of one region, into that file; how many lines it has. */
+    /** Writes every case that CBS counts, of the country or one region, into that file; returns the number of lines. */
     public static int writeStock(Path file, boolean wholeCountry) throws IOException {
         var feed = wholeCountry
                 ? CaseloadFeed.ofCountry(month(), SEED, Extent.STOCK)

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** The heaps of virtual machines, as the JDK's own {@code jcmd} tells: what is used of what may be taken at most. */
+/** The heaps of virtual machines, as reported by the JDK's {@code jcmd}: used, and the maximum, in KiB. */
 public record Heap(long usedKiB, long mostKiB) {
 
     static final Heap NONE = new Heap(0, 0);

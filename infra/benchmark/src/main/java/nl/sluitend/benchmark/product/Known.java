@@ -14,7 +14,7 @@ public record Known(String inhabitant, String wwCase) {
               pageInfo { hasNextPage endCursor } edges { node { inhabitant wwCase } } } }
             """;
 
-    /** The most urgent ones, as many as there are or are wanted. */
+    /** The most urgent ones, at most that many. */
     public static List<Known> of(ApiUser adviser, int most) throws IOException, InterruptedException {
         var known = new ArrayList<Known>();
         var variables = new HashMap<String, String>();

@@ -43,7 +43,7 @@ public final class PartAddresses {
         return address("DOCUMENTS");
     }
 
-    /** Whether its document store is known already. */
+    /** Whether its document store is recorded already. */
     public boolean hasDocuments() {
         return lines.containsKey("DOCUMENTS.address");
     }
@@ -53,14 +53,14 @@ public final class PartAddresses {
         return all("APPLICATION", ".address").map(URI::create).toList();
     }
 
-    /** Numbers of the processes of the applications, the first one first, and of the document store. */
+    /** Process ids of the applications, the first one first, and of the document store. */
     List<Long> processes() {
         return Stream.concat(all("APPLICATION", ".process"), all("DOCUMENTS", ".process"))
                 .map(process -> Long.valueOf(process.substring(0, process.indexOf('@'))))
                 .toList();
     }
 
-    /** The first of its kind bears no number. */
+    /** The first of its kind has no number. */
     private Stream<String> all(String part, String what) {
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> lines.getProperty((number == 1 ? part : part + "." + number) + what))

@@ -19,7 +19,7 @@ import nl.sluitend.infra.launcher.VerbRefused;
 /** The product, started as its users start it, in processes of its own. */
 public final class Product implements AutoCloseable {
 
-    /** Keycloak binds the next one much later: out of the system's own range nobody takes it meanwhile. */
+    /** Keycloak binds the next one much later: outside the ephemeral range no connection takes it meanwhile. */
     private static final int BELOW_THOSE_OF_CONNECTIONS = 18_080;
 
     private static final Duration PATIENCE = Duration.ofMinutes(75);
@@ -61,7 +61,7 @@ public final class Product implements AutoCloseable {
         return new Product(process, setup, port, log, began);
     }
 
-    /** Until each of its applications says that it is well. */
+    /** Waits until each of its applications reports that it is well. */
     public Product awaitUp() throws IOException, InterruptedException {
         long end = began + PATIENCE.toNanos();
         while (!isUp()) {
@@ -75,7 +75,7 @@ public final class Product implements AutoCloseable {
         return this;
     }
 
-    /** Whether it runs and each of its applications says that it is well. */
+    /** Whether it runs and each of its applications reports that it is well. */
     public boolean isUp() throws IOException, InterruptedException {
         if (!isUp(URI.create("http://127.0.0.1:" + port))) {
             return false;
@@ -99,19 +99,19 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** It, as other systems speak to it. */
+    /** A client of it, like other systems. */
     public Installation installation() throws IOException {
         var option = new DataOption();
         option.path = setup.data();
         return Installation.of(option);
     }
 
-    /** Where its applications answer, one or more. */
+    /** The addresses of its applications, one or more. */
     public List<URI> addresses() throws IOException {
         return parts().applications();
     }
 
-    /** In which shape it runs. */
+    /** The shape in which it runs. */
     public Shape shape() {
         return setup.shape();
     }
@@ -121,17 +121,17 @@ public final class Product implements AutoCloseable {
         return PartAddresses.in(setup.data());
     }
 
-    /** From the command to the moment at which all of it was ready. */
+    /** The time from the command until everything was ready. */
     public Duration timeToStart() {
         return start;
     }
 
-    /** What all its processes together have used of the processors so far. */
+    /** The processor time of all its processes so far. */
     public Duration cpuTime() {
         return CpuTime.of(process.toHandle());
     }
 
-    /** Of the processes that hold the applications and the document store, together. */
+    /** The memory of the applications and the document store, together. */
     public Memory memory() throws IOException {
         var sum = Memory.NONE;
         for (long pid : pids()) {
@@ -149,7 +149,7 @@ public final class Product implements AutoCloseable {
         return sum;
     }
 
-    /** What stays in these heaps after everything that is not needed was thrown away. */
+    /** The live objects in these heaps, after a garbage collection. */
     public Heap liveHeap() throws IOException, InterruptedException {
         for (long pid : pids()) {
             Heap.collect(pid);
@@ -168,7 +168,7 @@ public final class Product implements AutoCloseable {
         return setup.shape() == Shape.EMBEDDED ? List.of(process.pid()) : parts().processes();
     }
 
-    /** Number of the process that holds the application, the first of several. */
+    /** The process id of the application, the first of several. */
     public long pid() throws IOException {
         return pids().getFirst();
     }
@@ -178,7 +178,7 @@ public final class Product implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Asks it to stop, and insists when it does not. */
+    /** Asks it to stop, and kills it if it does not. */
     @Override
     public void close() {
         process.destroy();

@@ -73,7 +73,7 @@ public final class Profiler {
         }
     }
 
-    /** A profiler that is told what to do. */
+    /** A command to the profiler. */
     @FunctionalInterface
     private interface Told {
         void words(String words) throws Exception;

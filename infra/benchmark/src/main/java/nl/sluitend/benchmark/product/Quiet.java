@@ -20,17 +20,17 @@ import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.wwcase.CaseRow;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
-/** Waits until the product does nothing of its own any more: its daily run flags what was fed, and views fold it. */
+/** Waits until the product is idle: its daily run flags the fed cases, and views fold the events. */
 public final class Quiet {
 
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 100;
     private static final int SIGNAL_WINDOW = 180;
-    /** A dossier may refuse a signal that a view finds due: the daily run has looked twice by then. */
+    /** A dossier may refuse a flag that a view finds due: the daily run has run twice by then. */
     private static final Duration STILL = Duration.ofSeconds(12);
 
     private Quiet() {}
 
-    /** Until all events are folded and nothing is left to signal, or nothing comes of it. */
+    /** Waits until all events are folded and nothing is left to flag, or progress stops. */
     public static void await(Product product) throws IOException, SQLException, InterruptedException {
         try (var client = MongoClients.create(product.parts().documents())) {
             var database = client.getDatabase("sluitend");

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param home the folder with its built jar
  * @param data its data folder
  * @param shape in which shape
- * @param heap what each of its virtual machines may take at most, as {@code 18g}; absent as its users have it
+ * @param heap the maximum heap of each of its virtual machines, such as {@code 18g}; absent for the default
  */
 public record Setup(
         Path home, Path data, Shape shape, @Nullable String heap) {
 
     /**
-     * The command of its users, with all that it has learnt; what a node is told of its virtual machine is taken over from
-     * the launcher's.
+     * The command of its users, with its class cache; nodes take the options of their virtual machine from the
+     * launcher's.
      */
     List<String> command(int port) {
         var command = new ArrayList<>(List.of(
@@ -29,7 +29,7 @@ public record Setup(
         return command;
     }
 
-    /** Whether a start of this build wrote down what it loaded, for the next ones. */
+    /** Whether a start of this build wrote a cache for the next ones. */
     public boolean hasLearnt() throws IOException {
         var target = home.resolve("infra/target");
         var built = Files.getLastModifiedTime(target.resolve("sluitend.jar"));
@@ -43,7 +43,7 @@ public record Setup(
         return false;
     }
 
-    /** The one that writes it down when it stops. */
+    /** The setup of a start that writes this cache when it stops. */
     public Setup thatLearns() {
         return new Setup(home, data, Shape.EMBEDDED, heap);
     }

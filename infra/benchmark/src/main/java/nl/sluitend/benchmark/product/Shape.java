@@ -30,7 +30,7 @@ public enum Shape {
         return found;
     }
 
-    /** As it is typed. */
+    /** Its form on the command line. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,7 @@ package nl.sluitend.benchmark.product;
 
 import java.time.Duration;
 
-/** What this process and the product, its child, have used of the processors together. */
+/** The processor time of this process and the product, its child, together. */
 public final class UsedHere {
 
     private UsedHere() {}

@@ -1,4 +1,4 @@
-/** The product in processes of its own, as a person starts it, and what these processes use. */
+/** The product in processes of its own, as a person starts it, and the resources that these use. */
 @NullMarked
 package nl.sluitend.benchmark.product;
 

@@ -22,7 +22,7 @@ public final class BenchmarkPage {
 
     private BenchmarkPage() {}
 
-    /** The whole page; draws the plots into that folder, which lies beside it. */
+    /** The whole page; draws the plots into that folder beside it. */
     public static String of(List<Run> history, Path folder) throws IOException {
         var page = new StringBuilder(HEAD);
         for (var shape : Latest.of(history)) {
@@ -68,7 +68,7 @@ public final class BenchmarkPage {
                 .collect(Collectors.joining());
     }
 
-    /** Those that were kept. */
+    /** The flame graphs that were kept. */
     private static String flames(Path folder) throws IOException {
         var kept = folder.resolve("flames");
         if (!Files.isDirectory(kept)) {

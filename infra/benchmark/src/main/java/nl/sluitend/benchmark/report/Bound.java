@@ -8,17 +8,17 @@ import java.util.function.Predicate;
  * What a figure should be, and what it must be.
  *
  * @param goal which of P1 to P7
- * @param what how the finding's words begin
- * @param words the goal, in words
+ * @param what how the finding's text begins
+ * @param words the goal, as text
  * @param met whether a finding meets it
- * @param least the ratio below which {@code --check} fails, by shape; none where there is no twin
+ * @param least the ratio below which {@code --check} fails, by shape; none without a twin
  */
 public record Bound(String goal, String what, String words, Predicate<Finding> met, Map<String, Double> least) {
 
     /**
-     * The goals, and under them hard bounds for the ratios, of the embedded shape and of nodes. The bounds are below what
-     * was measured by about a half, because a ratio depends on the number of processors too; they go up when the product
-     * gets faster, and never down in silence.
+     * The goals, and below them hard bounds for the ratios, of the embedded shape and of nodes. The bounds are about
+     * half of what was measured, because a ratio depends on the number of processors, too; they go up when the product
+     * gets faster, and never down silently.
      */
     public static final List<Bound> ALL = List.of(
             ratio("P1", "durable commands, 16 senders", 0.50, least(0.022, 0.010))
@@ -66,7 +66,7 @@ public record Bound(String goal, String what, String words, Predicate<Finding> m
                 && seen.latency().p99() <= p99;
     }
 
-    /** Whether it speaks about that finding. */
+    /** Whether it is about that finding. */
     public boolean concerns(Finding finding) {
         return finding.goal().equals(goal) && finding.what().startsWith(what);
     }

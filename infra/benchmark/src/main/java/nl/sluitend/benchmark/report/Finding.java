@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param what what was done
  * @param unit of the two figures
  * @param product the product's figure
- * @param twin the twin's; absent where there is none
+ * @param twin the twin's; absent if there is none
  * @param ratio product to twin, the median of the rounds' ratios; absent without a twin
- * @param latency how long an operation took; absent where there are no operations
- * @param cpuMicros processor time of all the product's processes for one operation; absent where it says nothing
- * @param note what one must know to read it; may be empty
+ * @param latency how long an operation took; absent if there are no operations
+ * @param cpuMicros processor time of all the product's processes for one operation, in microseconds; absent if it says
+ * nothing
+ * @param note what to know when reading it; may be empty
  */
 public record Finding(
         String goal,

@@ -3,7 +3,7 @@ package nl.sluitend.benchmark.report;
 import java.util.Locale;
 import nl.sluitend.benchmark.load.Figures;
 
-/** What half, 95 and 99 of a hundred operations stayed within, in milliseconds. */
+/** Percentiles of the latency, in milliseconds. */
 public record Latency(double p50, double p95, double p99) {
 
     /** Of those figures. */

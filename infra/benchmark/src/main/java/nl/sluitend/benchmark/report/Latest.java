@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The newest run in which each goal was measured in one shape, P6 at each size. A quick look stands there only as long as
- * nobody has looked longer.
+ * The newest run in which each goal was measured in one shape, P6 at each size. A quick run counts only as long as
+ * there is no full one.
  *
- * @param shape as it is typed
+ * @param shape its form on the command line
  * @param runs the run of each part
  */
 record Latest(String shape, Map<Part, Run> runs) {
@@ -51,7 +51,7 @@ record Latest(String shape, Map<Part, Run> runs) {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** What is measured as one: a goal, at one length of the history where it is measured at several. */
+    /** What is measured as one: a goal, or a goal at one length of the history. */
     private record Part(String goal, long events) implements Comparable<Part> {
 
         static Part of(Finding finding) {
@@ -66,6 +66,6 @@ record Latest(String shape, Map<Part, Run> runs) {
         }
     }
 
-    /** A finding and where it is from. */
+    /** A finding and its run. */
     record Row(Finding finding, Run run) {}
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * On what was measured.
+ * The machine of a run.
  *
  * @param processor its model
  * @param cores how many
@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
  * @param postgres the store of events
  * @param documents the document store
  * @param keycloak the identity provider
- * @param commit what of the product
- * @param loadBefore how many processes wanted a core before the run began: more than a few, and figures are too low
+ * @param commit of the product
+ * @param loadBefore how many processes wanted a core before the run began: with more than a few, figures are too low
  */
 public record Machine(
         String processor,
@@ -32,7 +32,7 @@ public record Machine(
         String commit,
         double loadBefore) {
 
-    /** This one, with the product of that folder; the stores tell their own versions. */
+    /** This machine, with the product of that folder; the stores report their own versions. */
     public static Machine here(Path home, String postgres, String documents, String keycloak)
             throws IOException, InterruptedException {
         return new Machine(
@@ -65,7 +65,7 @@ public record Machine(
                 return git.waitFor(5, TimeUnit.SECONDS) && said != null ? said : "unknown";
             }
         } catch (IOException _) {
-            return "unknown"; // an installation without its history
+            return "unknown"; // sources without their git history
         }
     }
 }

@@ -27,7 +27,7 @@ final class Plots {
 
     private Plots() {}
 
-    /** Draws them for all runs that looked long enough; the name of the file, if there is one. */
+    /** Draws them for all full runs; returns the name of the file, if there is one. */
     static List<String> ratios(List<Run> runs, Path folder) throws IOException {
         var lines = new LinkedHashMap<String, Line>();
         for (int run = 0; run < runs.size(); run++) {
@@ -42,12 +42,12 @@ final class Plots {
         return drawn("ratios.png", chart, lines, folder);
     }
 
-    /** Counts differ from run to run. */
+    /** Without counts, which differ from run to run. */
     private static String stem(String what) {
         return what.replaceAll("( from| of) [0-9,]+ .*", "");
     }
 
-    /** Draws what was measured at several sizes; the names of the files. */
+    /** Draws what was measured at several sizes; returns the names of the files. */
     static List<String> growth(String shape, List<Latest.Row> rows, Path folder) throws IOException {
         var drawn = new ArrayList<String>();
         for (var unit : List.of("/s", "µs/event", "MiB")) {

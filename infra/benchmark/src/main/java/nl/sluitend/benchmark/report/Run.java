@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param at when it began, UTC
  * @param shape in which shape the product ran
- * @param quick whether it was only a look
- * @param machine on what
+ * @param quick whether it was only a quick run
+ * @param machine the machine
  * @param findings what was found
  */
 public record Run(String at, String shape, boolean quick, Machine machine, List<Finding> findings) {
@@ -40,7 +40,7 @@ public record Run(String at, String shape, boolean quick, Machine machine, List<
                 history, JSON.writeValueAsString(this) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** When and of what. */
+    /** Its moment and commit. */
     String origin() {
         return "%s, %s%s"
                 .formatted(at.substring(0, Math.min(10, at.length())), machine.commit(), quick ? ", quick" : "");

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * That something was measured on a history of that length.
+ * Something that was measured on a history of that length.
  *
  * @param what what was measured
  * @param events how many there were
@@ -13,7 +13,7 @@ record Size(String what, long events) {
 
     private static final Pattern AT_SIZE = Pattern.compile("(.*) at ([0-9,]+) events");
 
-    /** None where the length of the history is not what matters. */
+    /** Empty if the length of the history does not matter. */
     static Optional<Size> in(Finding finding) {
         var words = AT_SIZE.matcher(finding.what());
         return words.matches()

@@ -18,8 +18,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The product's own collections, read with the bare driver: the same filters and sorts, and one more reading for the
- * people on a page. Sealed names are handed out as they lie there: the twin has no keys.
+ * The product's own collections, read with the bare driver: the same filters and sorts, and one more query for the
+ * people on a page. Sealed names are returned as stored: the twin has no keys.
  *
  * @param database the product's document store
  * @param served the collections that are read, by their names without a generation

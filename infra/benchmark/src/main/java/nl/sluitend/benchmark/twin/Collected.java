@@ -12,7 +12,7 @@ import org.bson.RawBsonDocument;
  * A collection as a rebuild leaves it.
  *
  * @param name of the collection
- * @param indexes that it has beside the one of keys
+ * @param indexes that it has besides that of keys
  * @param documents in it
  */
 public record Collected(String name, List<Document> indexes, List<RawBsonDocument> documents) {
@@ -37,7 +37,7 @@ public record Collected(String name, List<Document> indexes, List<RawBsonDocumen
         }
     }
 
-    /** The part of it that one of so many threads writes. */
+    /** Writes the part of one of several threads. */
     void write(MongoDatabase database, int part, int parts, int atOnce) {
         var collection = database.getCollection(name, RawBsonDocument.class);
         int from = documents.size() * part / parts;

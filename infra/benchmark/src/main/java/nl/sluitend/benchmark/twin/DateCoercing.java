@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 
-/** Days as the driver reads them: moments at the start of the day in UTC. */
+/** Days as the driver reads them: the start of the day in UTC. */
 final class DateCoercing implements Coercing<Object, String> {
 
     static GraphQLScalarType scalar() {

@@ -18,7 +18,7 @@ import nl.sluitend.infra.launcher.VerbRefused;
 /** The running twin of a page, in a process of its own. */
 public final class PageTwin implements AutoCloseable {
 
-    /** This server writes head and body apart: without this, the body of a long answer waits for the other side (RFC 896). */
+    /** This server sends headers and body separately: without this, a long body waits for the other side (RFC 896). */
     private static final String NO_DELAY = "-Dsun.net.httpserver.nodelay=true";
 
     private final HttpClient client =

@@ -34,7 +34,7 @@ public record ReadAndInsert(String events, List<Collected> finished) {
             order by aggregateIdentifier, sequenceNumber
             """;
 
-    /** With the documents that lie at that address. */
+    /** With the documents at that address. */
     public static ReadAndInsert of(String events, String documents) {
         try (var client = MongoClients.create(documents)) {
             var database = client.getDatabase("sluitend");
@@ -46,7 +46,7 @@ public record ReadAndInsert(String events, List<Collected> finished) {
         }
     }
 
-    /** Does it; how many events it read. */
+    /** Does it; returns how many events it read. */
     public long run() throws Exception {
         try (var store = DocumentStore.start();
                 var client = MongoClients.create(store.uri());
@@ -71,10 +71,10 @@ public record ReadAndInsert(String events, List<Collected> finished) {
                 .toList();
     }
 
-    /** Names of streams are UUIDs, whose first digits spread evenly. */
+    /** Names of streams are UUIDs, whose first digits are evenly distributed. */
     private long read(int part) throws SQLException {
         try (var connection = DriverManager.getConnection(events)) {
-            connection.setAutoCommit(false); // without, the driver would hold all rows at once
+            connection.setAutoCommit(false); // otherwise the driver would hold all rows at once
             return read(connection, bound(part), bound(part + 1));
         }
     }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import nl.sluitend.infra.launcher.VerbRefused;
 import org.jspecify.annotations.Nullable;
 
-/** What the twin writes: the product's newest event, byte for byte, under other keys. */
-@SuppressWarnings("ArrayRecordComponent") // never compared: only carried to the statement
+/** What the twin writes: the product's newest event, byte for byte, under new keys. */
+@SuppressWarnings("ArrayRecordComponent") // never compared: only passed to the statement
 record Row(
         String type,
         String time,

@@ -79,7 +79,8 @@ final class Clock implements Callable<Integer> {
     private static Period period(String step) {
         var match = STEP.matcher(step);
         if (!match.matches()) {
-            throw new VerbRefused("'%s' is not a length of time: write for example +90d, +2w, +3m or +1y.".formatted(step));
+            throw new VerbRefused(
+                    "'%s' is not a length of time: write for example +90d, +2w, +3m or +1y.".formatted(step));
         }
         return Period.parse("P" + match.group(1).toUpperCase(Locale.ROOT));
     }

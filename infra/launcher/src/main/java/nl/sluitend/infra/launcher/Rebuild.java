@@ -96,8 +96,7 @@ final class Rebuild implements Callable<Integer> {
         }
         var begins = throttle != null || compare;
         if (begins && (ofOneThatRuns.watch || ofOneThatRuns.cancel)) {
-            throw new VerbRefused(
-                    "--throttle and --compare are for a new rebuild: leave them out, or start one.");
+            throw new VerbRefused("--throttle and --compare are for a new rebuild: leave them out, or start one.");
         }
         if (yes && ofOneThatRuns.cancel) {
             throw new VerbRefused("--yes switches and --cancel drops: give one of them.");

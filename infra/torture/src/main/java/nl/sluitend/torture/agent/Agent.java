@@ -15,7 +15,7 @@ import net.bytebuddy.asm.Advice;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.matcher.ElementMatcher;
 
-/** Watches places in the product, for the harness alone: no line of the product knows of it. */
+/** Instruments the product for the harness only: the product itself contains nothing for it. */
 public final class Agent {
 
     private static final String FOLD = "nl.sluitend.query.fold.";
@@ -60,7 +60,7 @@ public final class Agent {
         return weave(appends, PROCESSOR, named("validate"), Woven.TokenFirst.class);
     }
 
-    /** The one that takes the events first; its helper takes a connection. */
+    /** The outermost overload, which takes the events first; the inner one takes a connection. */
     private static ElementMatcher<MethodDescription> isAppend() {
         return method -> method.getName().equals("appendEvents")
                 && method.getParameters().size() == 2;

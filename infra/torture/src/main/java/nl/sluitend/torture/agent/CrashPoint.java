@@ -3,18 +3,18 @@ package nl.sluitend.torture.agent;
 import java.util.Locale;
 
 /**
- * A place between two writes at which the product's process ends without another word. Some are passed all the time,
- * others only when somebody new comes.
+ * A place between two writes at which the product's process is killed. Some are passed all the time, others only when
+ * new people come.
  */
 public enum CrashPoint {
     /** Events are appended, their transaction is not committed. */
     APPENDED_NOT_COMMITTED(
             "org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine", "appendEvents", false, 6),
-    /** The transaction is committed, nobody was told. */
+    /** The transaction is committed, and not announced. */
     COMMITTED_NOT_TOLD("org.postgresql.jdbc.PgConnection", "commit", false, 6),
     /** An event is on disk and not folded. */
     EVENT_NOT_FOLDED("nl.sluitend.query.fold.BatchProjector", "folded", true, 6),
-    /** Some of a batch's collections are written, others not: between faces and document, or before the first. */
+    /** Some of a batch's collections are written, others not: between rows and document, or before the first. */
     FACES_NOT_DOCUMENT("nl.sluitend.query.fold.Documents", "replace", false, 6),
     /** Documents are written, the token is not. */
     DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.BatchProjector", "folded", false, 6),
@@ -24,11 +24,11 @@ public enum CrashPoint {
     LINE_NOT_REMEMBERED("nl.sluitend.gateway.feed.FeedDigests", "remember", true, 3),
     /** Lines are remembered and the receipt is not given. */
     REMEMBERED_NO_RECEIPT("nl.sluitend.gateway.feed.FeedDigests", "remember", false, 3),
-    /** What is due to one person is done, to the next it is not. */
+    /** What is due for one person is done, for the next it is not. */
     SIGNAL_IN_RUN("nl.sluitend.command.deadline.Ticker", "act", false, 3),
     /** All that is due is done, the day is not recorded. */
     RUN_NOT_RECORDED("nl.sluitend.infra.deadline.DeadlineRuns", "record", true, 1),
-    /** People are admitted to the vault, nothing is known of them elsewhere. */
+    /** People have a key in the vault, and no event yet. */
     KEY_NOT_USED("nl.sluitend.gateway.privacy.PseudonymIssuer", "admit", false, 1),
     /** A place is reserved and nobody is enrolled. */
     PLACE_NOT_ENROLLED("nl.sluitend.command.enrolment.Enrolment", "reserve", false, 2);
@@ -45,12 +45,12 @@ public enum CrashPoint {
         this.passages = passages;
     }
 
-    /** At which passage the process ends at the latest: as many as soon come by. */
+    /** The latest passage at which the process ends: as many as there are within a short time. */
     public int passages() {
         return passages;
     }
 
-    /** Whether it is passed only when people come that nobody knew. */
+    /** Whether it is passed only when new people come. */
     public boolean needsNewcomers() {
         return this == KEY_NOT_USED || this == SIGNAL_IN_RUN || this == RUN_NOT_RECORDED;
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Makes documents forget that they have seen a batch, so that they take its events again. */
+/** Makes documents forget that they contain a batch, so that its events are folded into them again. */
 public final class Forgetting {
 
     private Forgetting() {}

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agent is to do, in a file that the harness writes and the agent reads again when it changes.
+ * What the agent is to do, in a file that the harness writes and the agent rereads when it changes.
  *
  * @param crash where to crash; absent for nowhere
  * @param passage at which passage of that place, from 1
  * @param slowness up to how many milliseconds a call of a store is delayed
  * @param shift by how many seconds the product's clock is off
- * @param faults the bugs that it has
+ * @param faults the seeded bugs
  */
 public record Orders(@Nullable CrashPoint crash, int passage, int slowness, int shift, List<SeededFault> faults) {
 
@@ -25,7 +25,7 @@ public record Orders(@Nullable CrashPoint crash, int passage, int slowness, int 
         faults = List.copyOf(faults);
     }
 
-    /** Let it be. */
+    /** Do nothing. */
     public static final Orders NONE = new Orders(null, 0, 0, 0, List.of());
 
     /** These with a crash. */
@@ -52,7 +52,7 @@ public record Orders(@Nullable CrashPoint crash, int passage, int slowness, int 
         return faults.contains(fault);
     }
 
-    /** Writes them so that whoever reads sees all or nothing. */
+    /** Writes them atomically, for concurrent readers. */
     public void writeTo(Path file) throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".draft");
         Files.write(

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What happens when the product passes a place that the agent watches. Called from the woven code. */
 public final class Passages {
 
-    /** As if the system had killed it. */
+    /** The exit code of a process killed by the system. */
     private static final int KILLED = 137;
 
     private static final int SKIPPED = 5;
@@ -52,12 +52,12 @@ public final class Passages {
         return RANDOM.nextInt(most);
     }
 
-    /** The product's time, with what it is off. */
+    /** The product's time, shifted. */
     public static Instant shifted(Instant told) {
         return told.plusSeconds(orders.shift());
     }
 
-    /** The documents that are written of these. */
+    /** Those of these documents that are written. */
     public static List<?> written(List<?> documents) {
         return orders.has(SeededFault.SKIPPED_WRITE)
                 ? documents.stream()
@@ -66,7 +66,7 @@ public final class Passages {
                 : documents;
     }
 
-    /** The events that are appended of these. */
+    /** Those of these events that are appended. */
     public static List<?> appended(List<?> events) {
         return orders.has(SeededFault.UNSTORED_COMMAND) && APPENDED.incrementAndGet() % UNSTORED == 0
                 ? List.of()

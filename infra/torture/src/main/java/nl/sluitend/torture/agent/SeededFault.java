@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A bug that the product does not have and gets for once, to prove that the harness sees it. */
+/** A bug put into the product on purpose, to prove that the harness detects it. */
 public enum SeededFault {
     /** Every fifth document is not written. */
     SKIPPED_WRITE,
-    /** The token is written before the documents for which it speaks, and who folds on does not see what is missing. */
+    /** The token is written before its documents, and later batches do not notice what is missing. */
     TOKEN_AHEAD,
     /** An event that is folded again counts again. */
     NON_IDEMPOTENT_FOLD,
-    /** A case that was signalled is signalled again. */
+    /** A case that was flagged is flagged again. */
     DOUBLED_DAILY_RUN,
     /** Every seventh decision is acknowledged and not stored. */
     UNSTORED_COMMAND,
     /** A stream that cannot be folded is not set aside: everybody's documents wait for it. */
     STOPPED_VIEW;
 
-    /** As it is written on the command line. */
+    /** Its form on the command line. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -32,7 +32,7 @@ public enum SeededFault {
                 .findFirst();
     }
 
-    /** All of them, for whoever names one that is not there. */
+    /** All of them, for the message about an unknown one. */
     public static String labels() {
         return Arrays.stream(values()).map(SeededFault::label).collect(Collectors.joining(", "));
     }

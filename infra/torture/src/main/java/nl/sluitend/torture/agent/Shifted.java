@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock of the product's, with what it is off. */
+/** The product's clock, shifted. */
 public final class Shifted extends Clock {
 
     private final Clock told;

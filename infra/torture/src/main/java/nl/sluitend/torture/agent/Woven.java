@@ -7,7 +7,7 @@ import java.util.Map;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.implementation.bytecode.assign.Assigner.Typing;
 
-/** What is woven into the product's methods: the code of these is copied there, and calls {@link Passages}. */
+/** Byte Buddy advice: the code of these methods is copied into the product's, and calls {@link Passages}. */
 final class Woven {
 
     private Woven() {}

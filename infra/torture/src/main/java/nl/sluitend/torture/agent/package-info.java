@@ -1,4 +1,4 @@
-/** What runs inside the product's own process while it is rehearsed: it crashes, delays and, to prove the harness, cheats. */
+/** The agent inside the product's own process: it crashes, delays and, to prove the harness, introduces bugs. */
 @NullMarked
 package nl.sluitend.torture.agent;
 

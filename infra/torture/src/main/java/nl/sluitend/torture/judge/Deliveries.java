@@ -15,11 +15,11 @@ import nl.sluitend.kernel.calendar.Iso;
 import nl.sluitend.torture.work.SentLine;
 
 /**
- * Every line that was acknowledged is there once: as many cases as references, as many people as numbers, and the cases
- * say what was asserted last.
+ * Every acknowledged line is stored once: as many cases as references, as many people as numbers, and each case as
+ * asserted last.
  *
- * @param ledger what is there
- * @param delivered all lines that were acknowledged since the stores were empty
+ * @param ledger all events
+ * @param delivered all lines acknowledged since the stores were empty
  */
 record Deliveries(Ledger ledger, Collection<SentLine> delivered) {
 
@@ -64,7 +64,7 @@ record Deliveries(Ledger ledger, Collection<SentLine> delivered) {
                 .values();
     }
 
-    /** What each case says now; a line that came late does not overrule. */
+    /** What each case says now; a late line does not overrule a newer one. */
     private Map<String, String> cases() {
         var cases = new HashMap<String, String>();
         ledger.events().stream()

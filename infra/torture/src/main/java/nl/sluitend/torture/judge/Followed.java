@@ -9,7 +9,7 @@ import nl.sluitend.query.rebuild.CaughtUp;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 /**
- * Whether the documents have seen all that had happened, by the tokens beside them.
+ * Whether the documents contain all events, by the tokens stored with them.
  *
  * @param documents address of the documents
  * @param events address of the events

@@ -8,15 +8,15 @@ import nl.sluitend.torture.machine.Machine;
 import nl.sluitend.torture.work.Oracle;
 import nl.sluitend.torture.work.SentLine;
 
-/** Asks everything that must hold after a schedule. */
+/** Checks everything that must hold after a schedule. */
 public final class Judge {
 
     private Judge() {}
 
     /**
-     * What does not hold; empty when all does.
+     * What does not hold; empty when everything does.
      *
-     * @param delivered all lines that were acknowledged since the stores were empty
+     * @param delivered all lines acknowledged since the stores were empty
      */
     public static List<String> violations(Machine machine, Oracle oracle, Collection<SentLine> delivered)
             throws SQLException, InterruptedException {
@@ -32,7 +32,7 @@ public final class Judge {
         return found;
     }
 
-    /** Whether the daily run has nothing left to signal. */
+    /** Whether the daily run has nothing left to flag. */
     public static boolean isAllSignalled(Ledger ledger) {
         return new Signals(ledger).missing().isEmpty();
     }

@@ -52,7 +52,7 @@ public record Ledger(List<StoredEvent> events) {
         return events.stream().mapToLong(StoredEvent::position).max().orElse(0);
     }
 
-    /** Those who came after that position, with their case. */
+    /** The people registered after that position, each with their case. */
     public List<CasePerson> newcomersSince(long position) {
         return ofType("ww-case-registered")
                 .filter(event -> event.position() > position)

@@ -12,7 +12,7 @@ import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.rebuild.CaughtUp;
 
 /**
- * Read models are what the events say: digest-equal to those folded from nothing.
+ * Read models match the events: they have the same digest as those folded from nothing.
  *
  * @param documents address of the live ones
  * @param events address of the events
@@ -24,7 +24,7 @@ record Models(String documents, String events) {
 
     private static final Duration PATIENCE_APART = Duration.ofMinutes(2);
     private static final int BETWEEN_LOOKS_MILLIS = 50;
-    /** The daily run goes on: an event between two looks is no difference. */
+    /** The daily run goes on: an event between two comparisons is not a difference. */
     private static final int LOOKS = 5;
 
     List<String> violations() throws InterruptedException {
@@ -42,7 +42,7 @@ record Models(String documents, String events) {
         }
     }
 
-    /** Whether their tokens say that they have seen all that happened; a document is written before its token. */
+    /** Waits until their tokens show all events; a document is written before its token. */
     private static void awaitFolded(ServedReadModels live, ShadowQuerySide apart) throws InterruptedException {
         var folded = new CaughtUp(live.database(), apart.axon().serializer(), QuerySide.VIEWS);
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -11,11 +11,11 @@ import nl.sluitend.torture.work.CasePerson;
 import nl.sluitend.torture.work.Request;
 
 /**
- * What was acknowledged is there once and in order, what was refused is not there, and what nobody knows about is there
- * once or not at all. One client asks about one person, so the person's stream must read as that client's story.
+ * What was acknowledged is stored once and in order, what was refused is not stored, and what has an unknown result is
+ * stored once or not at all. One client works on one person, so the person's stream must match that client's requests.
  *
- * @param ledger what is there
- * @param requests what was asked, each client's in its order
+ * @param ledger all events
+ * @param requests the requests, each client's in its order
  */
 record Promises(Ledger ledger, List<Request> requests) {
 
@@ -41,7 +41,7 @@ record Promises(Ledger ledger, List<Request> requests) {
         return Stream.concat(broken, ahead(story, stream));
     }
 
-    /** A version that was shown and that the store does not have. */
+    /** Versions that were shown but that the store does not have. */
     private static Stream<String> ahead(List<Request> story, List<StoredEvent> stream) {
         return story.stream()
                 .filter(request -> request.kind() == Kind.ACKNOWLEDGED && request.version() >= stream.size())

@@ -8,18 +8,18 @@ import java.util.Set;
  * What was seen of an event that cannot be folded, and of everybody else.
  *
  * @param setAside the streams that the operator sees as set aside
- * @param code of the error with which the dossier of the one concerned is answered; empty where it is shown
- * @param well whether all applications say that they are well
- * @param othersFollow whether the documents have seen all that had happened
+ * @param code of the error for the dossier of the person concerned; empty when it is shown
+ * @param well whether all applications report that they are well
+ * @param othersFollow whether the documents contain all events
  */
 public record SetAsideSeen(Set<String> setAside, String code, boolean well, boolean othersFollow) {
 
-    /** With what the key of somebody begins whom nobody delivered. */
+    /** The prefix of the keys of bystanders, whom no feed delivered. */
     public static final String BYSTANDER = "b57a4de2";
 
     private static final String BEHIND = "BEING_REPAIRED";
 
-    /** What does not hold, where these streams and no others ought to be set aside. */
+    /** What does not hold, if exactly these streams ought to be set aside. */
     public List<String> complaints(String when, String stream, Set<String> expected) {
         var found = new ArrayList<String>();
         if (!setAside.equals(expected)) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The daily run signalled every case, and each once; one whose right revived once more. */
+/** The daily run flagged every case once, and once more if its right revived. */
 record Signals(Ledger ledger) {
 
     List<String> violations() {
@@ -24,7 +24,7 @@ record Signals(Ledger ledger) {
         return found;
     }
 
-    /** Open cases without a signal. */
+    /** Open cases without a flag. */
     List<String> missing() {
         return ledger.streams().values().stream().flatMap(Signals::missing).toList();
     }
@@ -35,7 +35,7 @@ record Signals(Ledger ledger) {
             switch (event.type()) {
                 case "ww-case-registered", "ww-revived" -> waiting.add(event.text("wwCase"));
                 case "expiring-ww-flagged", "outcome-recorded" -> waiting.remove(event.text("wwCase"));
-                default -> {} // moves no signal
+                default -> {} // does not affect flags
             }
         }
         return waiting.stream();

@@ -8,8 +8,8 @@ import nl.sluitend.torture.work.CasePerson;
 import nl.sluitend.torture.work.Request;
 
 /**
- * Reads a story along a person's events: after each request, up to which events it can have come. Where nobody knows
- * whether a request was done, both readings go on.
+ * Matches a client's requests with a person's events: after each request, up to which events the stream can have come.
+ * If the result of a request is unknown, both possibilities are kept.
  */
 final class StoryReading {
 

@@ -11,7 +11,7 @@ import nl.sluitend.kernel.responsibility.TaskTimeline;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 
-/** Each inhabitant's timeline of tasks is total: from the first day known on every task lies somewhere, without a gap. */
+/** Each inhabitant's timeline of tasks is total: an answer for every task from the first known day on. */
 record Tasks(Ledger ledger) {
 
     private static final Serializer FORM = EventSerializer.create();

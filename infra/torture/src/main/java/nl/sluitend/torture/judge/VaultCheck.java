@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import nl.sluitend.torture.work.SentLine;
 
 /**
- * Whoever was told of has one pseudonym and one key.
+ * Each delivered person has exactly one pseudonym and one key.
  *
  * @param database address of the vault
- * @param delivered all lines that were acknowledged since the stores were empty
+ * @param delivered all lines acknowledged since the stores were empty
  */
 record VaultCheck(String database, Collection<SentLine> delivered) {
 

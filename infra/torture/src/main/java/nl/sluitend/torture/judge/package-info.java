@@ -1,4 +1,4 @@
-/** What must hold after a schedule, judged from the stores and from what the oracle wrote down. */
+/** What must hold after a schedule, judged from the stores and from the oracle's file. */
 @NullMarked
 package nl.sluitend.torture.judge;
 

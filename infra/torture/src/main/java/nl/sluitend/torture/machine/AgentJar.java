@@ -10,7 +10,7 @@ import java.util.jar.Manifest;
 import net.bytebuddy.ByteBuddy;
 import nl.sluitend.torture.agent.Agent;
 
-/** A jar of nothing but a manifest, which leads a virtual machine to the agent and what it needs. */
+/** A jar with only a manifest, which points a virtual machine to the agent and its libraries. */
 final class AgentJar {
 
     private AgentJar() {}

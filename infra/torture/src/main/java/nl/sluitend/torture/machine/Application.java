@@ -13,7 +13,7 @@ import nl.sluitend.torture.agent.Orders;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The product's application as a child process, with the agent in it and its stores beside it. */
+/** The product's application as a child process, with the agent in it and its stores outside. */
 public final class Application {
 
     private final Path folder;
@@ -38,20 +38,18 @@ public final class Application {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** Tells its agent what to do from now on. */
+    /** Gives its agent new orders. */
     public void order(Orders given) throws IOException {
         told = given;
         given.writeTo(orders);
     }
 
-    /**
-     * A view whose store was away is folded on within seconds; one that a seeded bug stops will not be.
-     */
+    /** A view whose store was down goes on within seconds; one stopped by a seeded bug does not. */
     Duration patienceWithFolds() {
         return Duration.ofSeconds(told.faults().isEmpty() ? 40 : 5);
     }
 
-    /** Never again once it was ended. */
+    /** Does nothing once it was ended for good. */
     synchronized void start() throws IOException {
         if (ended) {
             return;
@@ -71,7 +69,7 @@ public final class Application {
                 .toList();
     }
 
-    /** What it told, by the names under which that is kept: its last words, and its log. */
+    /** Its crash report and its log, by the names under which they are kept. */
     Map<String, Path> logs() {
         return Map.of(
                 "application-%s.log".formatted(folder.getFileName()),
@@ -80,17 +78,17 @@ public final class Application {
                 run.log());
     }
 
-    /** Whether its process is there. */
+    /** Whether its process runs. */
     public boolean isAlive() {
         return process != null && process.isAlive();
     }
 
-    /** The number of its last process. */
+    /** The id of its latest process. */
     public long pid() {
         return process == null ? -1 : process.pid();
     }
 
-    /** For good. */
+    /** Ends it for good. */
     synchronized void end() throws InterruptedException {
         ended = true;
         kill();
@@ -103,12 +101,12 @@ public final class Application {
         }
     }
 
-    /** It stands still in the middle of whatever it does. */
+    /** Freezes it ({@code SIGSTOP}) in the middle of whatever it does. */
     public void freeze() throws IOException, InterruptedException {
         Signal.STOP.to(List.of(pid()));
     }
 
-    /** It goes on, as if no time had passed. */
+    /** Lets it go on, as if no time had passed. */
     public void thaw() throws IOException, InterruptedException {
         Signal.CONT.to(List.of(pid()));
     }

@@ -10,17 +10,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-/** What the application says of itself. */
+/** The application's health. */
 record ApplicationHealth(URI application) {
 
     private static final Duration PATIENCE_PER_LOOK = Duration.ofSeconds(6);
     private static final int BETWEEN_LOOKS_MILLIS = 200;
     private static final Pattern FOLDS_FAIL = Pattern.compile("\"folds\":\\{\"status\":\"DOWN\"");
     /**
-     * Waits until it is well, as long as there is something to wait for; whether it is well.
+     * Waits until it is well, while its process lives; returns whether it is well.
      *
-     * @param patience for all that must be up
-     * @param broken for folds that fail without a break
+     * @param patience for everything that must be up
+     * @param broken for folds that fail continuously
      * @throws NotWell when it is not well in time: nothing may hang
      */
     boolean await(Duration patience, Duration broken, BooleanSupplier lives) throws InterruptedException {
@@ -43,7 +43,7 @@ record ApplicationHealth(URI application) {
         return ask().isEmpty();
     }
 
-    /** Nothing when it is up. */
+    /** Empty when it is up; otherwise what is wrong. */
     private String ask() throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(application.resolve("/actuator/health"))

@@ -60,14 +60,14 @@ public record ApplicationNodes(List<Application> all) {
         return logs;
     }
 
-    /** Tells the agents of all. */
+    /** Gives all agents new orders. */
     public void order(Orders told) throws IOException {
         for (var application : all) {
             application.order(told);
         }
     }
 
-    /** On empty stores the first makes what all share, as {@code start --nodes} does it too. */
+    /** On empty stores the first creates what all share, as in {@code start --nodes}. */
     void begin(Java java) throws IOException, InterruptedException {
         awaitWell(all.getFirst());
         java.makeReady();
@@ -90,7 +90,7 @@ public record ApplicationNodes(List<Application> all) {
         }
     }
 
-    /** One that ends while it starts is started again; more than a few times is not well. */
+    /** Restarts one that ends while it starts, a few times at most. */
     private static void awaitWell(Application application) throws IOException, InterruptedException {
         var health = new ApplicationHealth(application.uri());
         for (int start = 0; start < STARTS; start++) {
@@ -104,7 +104,7 @@ public record ApplicationNodes(List<Application> all) {
         throw new NotWell("The application ended %d times while it started.".formatted(STARTS));
     }
 
-    /** Whether every one says at this moment that it is well. */
+    /** Whether all report now that they are well. */
     public boolean areWell() throws InterruptedException {
         for (var application : all) {
             if (!new ApplicationHealth(application.uri()).isWell()) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The product's classes as the virtual machine keeps them ready (class-data sharing): a start costs a third less. The
- * first application that starts lists what it loads; from that list the archive is made, once for a class path. Classes
- * that were just compiled and not packed are not in it.
+ * The product's classes in the virtual machine's archive (class-data sharing): a start costs a third less. The first
+ * application that starts lists what it loads; from that list the archive is made, once for each class path. Compiled
+ * classes outside jars are not in it.
  */
 final class ClassArchive {
 
@@ -37,7 +37,7 @@ final class ClassArchive {
         return tried ? List.of() : List.of("-XX:DumpLoadedClassList=" + list);
     }
 
-    /** Once one application is well. Where the virtual machine makes none, starts go without. */
+    /** Once one application is well. If the virtual machine makes none, starts go without. */
     void make(List<String> machine) throws IOException, InterruptedException {
         if (!tried && !Files.exists(archive)) {
             tried = true;

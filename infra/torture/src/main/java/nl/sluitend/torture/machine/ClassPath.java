@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where the product's classes are, in their order: some frameworks take the first that they find.
+ * The product's class path, in order, because some frameworks take the first match.
  *
- * @param entries jars, and folders of what was just compiled
+ * @param entries jars, and folders of compiled classes
  */
 record ClassPath(List<Path> entries) {
 
-    /** The harness's own, without the harness, which is no part of the product, and without tests. */
+    /** The harness's own, without the harness, which is not part of the product, and without tests. */
     static ClassPath ofTheProduct() throws IOException {
         var harness = AgentJar.home(ClassPath.class);
         return new ClassPath(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -25,7 +25,7 @@ record ClassPath(List<Path> entries) {
                 .toList());
     }
 
-    /** The jars with which it begins: an archive of classes serves a class path that begins like its own. */
+    /** Its leading jars: a class archive can be used by a class path with the same beginning. */
     ClassPath leadingJars() {
         return new ClassPath(entries.stream().takeWhile(Files::isRegularFile).toList());
     }

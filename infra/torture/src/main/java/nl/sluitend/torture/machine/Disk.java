@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A small file system of PostgreSQL's own, so that it can be full without harm to anybody else. In memory: a killed
- * process loses nothing that the system took, and a power cut is not rehearsed.
+ * A small file system for PostgreSQL only, so that it can be full without affecting anything else. In memory: a killed
+ * process loses nothing that the system accepted, and a power cut is not rehearsed.
  *
  * @param folder where it is
  * @param limited whether this machine permitted it; otherwise the folder is a plain one, and is never filled
@@ -32,7 +32,7 @@ public record Disk(Path folder, boolean limited) {
                 file.write(block);
             }
         } catch (IOException _) {
-            // full: that was asked
+            // full, as intended
         }
     }
 
@@ -51,10 +51,10 @@ public record Disk(Path folder, boolean limited) {
         }
     }
 
-    /** Also what a killed harness left mounted. */
+    /** Including mounts left by a killed harness. */
     private static void unmount(Path folder) throws IOException, InterruptedException {
         while (isMounted(folder) && ran("umount", "-l", folder.toString())) {
-            // one on top of the other
+            // until no mount is left on it
         }
     }
 

@@ -26,7 +26,7 @@ record Java(ClassPath classPath, ClassArchive archive) {
         return new Java(classPath, new ClassArchive(folder, classPath));
     }
 
-    /** Without what it is to run. */
+    /** Its options, without what it is to run. */
     List<String> options() {
         return Stream.concat(ALWAYS.stream(), Stream.concat(Stream.of("-Xshare:auto"), archive.options().stream()))
                 .toList();
@@ -36,7 +36,7 @@ record Java(ClassPath classPath, ClassArchive archive) {
         return List.of("-cp", classPath.text(), Sluitend.class.getName());
     }
 
-    /** From now on starts are faster: an application that ran listed its classes. */
+    /** Makes the class archive once an application has listed its classes: later starts are faster. */
     void makeReady() throws IOException, InterruptedException {
         archive.make(ALWAYS);
     }

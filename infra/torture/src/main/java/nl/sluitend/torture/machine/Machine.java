@@ -11,8 +11,8 @@ import nl.sluitend.torture.plan.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All parts of one installation, each in a process of its own. The document store is here, in the harness: it outlives
- * the application, as a MongoDB would, so that documents and tokens are judged as a crash left them.
+ * All parts of one installation, each in a process of its own. The document store is in the harness: it outlives the
+ * application, as a MongoDB would, so that documents and tokens are judged as a crash left them.
  */
 public final class Machine {
 
@@ -43,7 +43,7 @@ public final class Machine {
         return new Machine(folder.toAbsolutePath().normalize(), limited);
     }
 
-    /** Applications with empty stores, whose agents have these orders from their first moment on. */
+    /** Starts applications on empty stores, whose agents have these orders from the start. */
     public void begin(Shape shape, Orders orders) throws IOException, InterruptedException, SQLException {
         end();
         postgres.revive();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Processes that a killed campaign left running in its folder, frozen ones too: known by the options that only the harness
- * and the product give them, with that folder in them. Nothing else is ever touched.
+ * Processes that a killed campaign left running in its folder, including frozen ones: recognised by options that only
+ * the harness and the product use, with that folder in them. Nothing else is ever touched.
  *
  * @param folder of the campaigns, which nobody uses now
  */

@@ -53,12 +53,12 @@ public final class Postgres {
         all.forEach(process -> process.onExit().join());
     }
 
-    /** It stands still in the middle of whatever it does. */
+    /** Freezes it ({@code SIGSTOP}) in the middle of whatever it does. */
     public void freeze() throws IOException, InterruptedException {
         Signal.STOP.to(pids());
     }
 
-    /** It goes on. */
+    /** Lets it go on. */
     public void thaw() throws IOException, InterruptedException {
         Signal.CONT.to(pids());
     }
@@ -80,7 +80,7 @@ public final class Postgres {
         }
     }
 
-    /** Whether it lets somebody in. */
+    /** Whether it accepts connections. */
     public boolean answers() {
         try (var connection = DriverManager.getConnection(events() + "&loginTimeout=3&socketTimeout=3")) {
             return connection.isValid(2);

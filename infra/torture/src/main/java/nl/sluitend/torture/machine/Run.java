@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How an application is run: the product's verb, and what is set for it in its environment.
+ * How an application is run: the product's verb, and its environment.
  *
  * @param verb with its options
  * @param settings of the application

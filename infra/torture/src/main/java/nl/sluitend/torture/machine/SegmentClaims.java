@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.bson.Document;
 
 /**
- * Which process holds which part of the views, as the tokens beside the documents say it. An owner is named by its
+ * Which process holds which segment of the views, by the tokens stored with the documents. An owner is named by its
  * process and its machine.
  */
 public final class SegmentClaims implements AutoCloseable {
@@ -23,7 +23,7 @@ public final class SegmentClaims implements AutoCloseable {
         tokens = client.getDatabase("sluitend").getCollection("trackingtokens");
     }
 
-    /** The parts that process holds. */
+    /** The segments that process holds. */
     public Set<String> heldBy(long process) {
         return all().stream()
                 .filter(token -> owner(token).startsWith(process + "@"))
@@ -31,7 +31,7 @@ public final class SegmentClaims implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of the parts that nobody else took from that process. */
+    /** Those of the segments that no other process has taken from that one. */
     public Set<String> left(Set<String> parts, long process) {
         return all().stream()
                 .filter(token -> parts.contains(part(token)))

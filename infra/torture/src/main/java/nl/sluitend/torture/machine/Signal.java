@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** What processes are told by the system. */
+/** The signals sent to processes. */
 enum Signal {
     STOP,
     CONT;

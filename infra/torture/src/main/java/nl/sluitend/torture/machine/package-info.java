@@ -1,4 +1,4 @@
-/** The processes of an installation under rehearsal, and what befalls them. */
+/** The processes of an installation under test, and the faults that strike them. */
 @NullMarked
 package nl.sluitend.torture.machine;
 

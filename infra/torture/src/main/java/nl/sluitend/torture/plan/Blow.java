@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * One fault at its moment.
  *
  * @param fault which
- * @param node which application it strikes, from 1, when it strikes one
- * @param after milliseconds since the blow before it was mended, or since the beginning
- * @param point where, of a crash point
- * @param measure at which passage, how many milliseconds slow or still, or how many seconds off
+ * @param node which application it strikes, from 1, if it strikes one
+ * @param after milliseconds since recovery from the blow before, or since the beginning
+ * @param point where, for a crash
+ * @param measure the passage of a crash, the milliseconds of a delay or a freeze, or the seconds of a clock shift
  */
 public record Blow(
         Fault fault, int node, int after, @Nullable CrashPoint point, int measure) {

@@ -15,10 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The feed lines of a campaign, from the synthetic caseload: each schedule has people of its own. */
 public final class CampaignFeed {
 
-    /** How many a schedule takes. */
+    /** How many lines a schedule takes. */
     public static final int LINES = 20;
 
-    /** After so many schedules an installation begins again, and the same people may come again. */
+    /** After that many schedules an installation starts empty again, and the same people may come again. */
     public static final int SCHEDULES = 15;
 
     private static final String REGION = "AM19";
@@ -43,7 +43,7 @@ public final class CampaignFeed {
                 .toList());
     }
 
-    /** Of Leiden, whose caseworker drives them, and with weeks of WW to go. */
+    /** From Leiden, whose caseworker drives the case, and with weeks of WW to go. */
     private static boolean fits(JsonNode line, LocalDate today) {
         var last = Iso.day(line.at("/lastDay/date").asString()).orElseThrow();
         return line.at("/municipality/code").asString().equals(LEIDEN)

@@ -7,13 +7,13 @@ import java.util.SplittableRandom;
 import nl.sluitend.torture.agent.CrashPoint;
 
 /**
- * Draws a schedule's blows: a crash at its point, and every other time something else before or after it. The order of
- * the draws is part of the result.
+ * Draws a schedule's blows: a crash, and every other time another fault before or after it. The order of the draws is
+ * part of the result.
  */
 record Draw(Shape shape, SplittableRandom random) {
 
     private static final int HOUR_IN_SECONDS = 3600;
-    /** Beyond a claim, which holds four seconds: the frozen one wakes up as a zombie. */
+    /** Longer than a claim, which lasts four seconds: the frozen process wakes up as a zombie. */
     private static final int SHORTEST_DEATH_MILLIS = 5_500;
 
     private static final int LONGEST_DEATH_MILLIS = 8_000;

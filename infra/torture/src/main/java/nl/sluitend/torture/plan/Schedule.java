@@ -6,9 +6,9 @@ import nl.sluitend.torture.agent.CrashPoint;
 import nl.sluitend.torture.agent.SeededFault;
 
 /**
- * One rehearsal: which blows fall when, and the chance with which clients choose their work.
+ * One rehearsal: which blows strike when, and the random numbers by which clients choose their work.
  *
- * @param shape of what is rehearsed
+ * @param shape of the installation
  * @param seed of the campaign
  * @param number in the campaign, from 0
  * @param blows one after the other
@@ -29,7 +29,7 @@ public record Schedule(Shape shape, long seed, int number, List<Blow> blows) {
         return new Schedule(shape, seed, number, draw.blows(new CrashPointDeck(seed).of(number)));
     }
 
-    /** The one in which these bugs show. */
+    /** The schedule in which these bugs show. */
     public static Schedule showing(List<SeededFault> faults, Shape shape, long seed, int number) {
         return new Schedule(
                 shape, seed, number, faults.stream().map(Schedule::showing).toList());
@@ -45,7 +45,7 @@ public record Schedule(Shape shape, long seed, int number, List<Blow> blows) {
         };
     }
 
-    /** The chance of that client, which nobody else draws from. */
+    /** The random generator of that client only. */
     public SplittableRandom chanceOf(int client) {
         return random(seed, number, client + 1);
     }
@@ -54,18 +54,18 @@ public record Schedule(Shape shape, long seed, int number, List<Blow> blows) {
         return new SplittableRandom((seed * 31 + number) * 31 + stream ^ SPREAD);
     }
 
-    /** Whether people must be kept back for one of its blows. */
+    /** Whether new people must be held back for one of its blows. */
     public boolean needsNewcomers() {
         return blows.stream().map(Blow::point).anyMatch(point -> point != null && point.needsNewcomers());
     }
 
-    /** The one command that does this schedule again. */
+    /** The command that repeats this schedule. */
     public String command() {
         return "./sluitend torture%s --seed %d --only %d"
                 .formatted(shape == Shape.EMBEDDED ? "" : " --shape " + shape.label(), seed, number);
     }
 
-    /** By which its files are known. */
+    /** The name of its files. */
     public String name() {
         return campaign(shape, seed) + "-" + number;
     }
@@ -75,7 +75,7 @@ public record Schedule(Shape shape, long seed, int number, List<Blow> blows) {
         return "oracle-%s.jsonl".formatted(name());
     }
 
-    /** By which the files of a campaign are known; shapes are kept apart. */
+    /** The name of a campaign's files; shapes are kept apart. */
     public static String campaign(Shape shape, long seed) {
         return (shape == Shape.EMBEDDED ? "" : shape.label() + "-") + seed;
     }

@@ -22,7 +22,7 @@ public enum Shape {
         return applications;
     }
 
-    /** As it is written on the command line. */
+    /** Its form on the command line. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,25 +7,25 @@ import tools.jackson.databind.JsonNode;
  * How a request ended.
  *
  * @param kind how
- * @param body what was answered
- * @param words of what went wrong; empty when nothing did
+ * @param body the answer
+ * @param words what went wrong; empty when nothing did
  * @param took how long it took
  */
 public record Answer(Kind kind, JsonNode body, String words, Duration took) {
 
     /** How a request can end. */
     public enum Kind {
-        /** It was done: from now on it must be there. */
+        /** It was acknowledged: from now on it must be stored. */
         ACKNOWLEDGED,
-        /** A rule said no: nothing of it may be there. */
+        /** A rule refused it: nothing of it may be stored. */
         REFUSED,
-        /** An error with a code: a component is down. Nobody knows whether it was done. */
+        /** An error with a code: a component is down. The result is unknown. */
         UNAVAILABLE,
-        /** The connection was refused or broke. Nobody knows whether it was done. */
+        /** The connection was refused or broke. The result is unknown. */
         BROKEN,
-        /** An error without a usable code: nobody may answer so. */
+        /** An error without a usable code: not allowed. */
         UNCLEAR,
-        /** No answer in time: nothing may hang. */
+        /** No answer in time: not allowed. */
         HUNG
     }
 

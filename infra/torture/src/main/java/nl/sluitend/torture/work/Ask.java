@@ -9,10 +9,10 @@ import java.util.Map;
  *
  * @param who signs in for it
  * @param mutation its name
- * @param input what it is given
- * @param events the events that it leaves when it is done, by their names on disk
- * @param marks fields of the first of them, with the values that were asked
- * @param key the field of the first of them that holds what the answer says was created; empty when nothing is
+ * @param input its input
+ * @param events the events to which it leads, by their names on disk
+ * @param marks fields of the first of them, with the values asked for
+ * @param key the field of the first of them that holds the created key in the answer; empty when nothing is created
  */
 public record Ask(
         String who,
@@ -26,17 +26,17 @@ public record Ask(
         return new Ask(who, mutation, Map.of("inhabitant", person.inhabitant()), List.of(events), Map.of(), "");
     }
 
-    /** Given this as well. */
+    /** With this in its input. */
     Ask given(String name, Object value) {
         return new Ask(who, mutation, plus(input, name, value), events, marks, key);
     }
 
-    /** Given this as well, which its event must say too. */
+    /** With this in its input, which its event must hold, too. */
     Ask saying(String name, String value) {
         return new Ask(who, mutation, plus(input, name, value), events, plus(marks, name, value), key);
     }
 
-    /** It creates what that field names. */
+    /** Creates the thing that this field names. */
     Ask creating(String field) {
         return new Ask(who, mutation, input, events, marks, field);
     }

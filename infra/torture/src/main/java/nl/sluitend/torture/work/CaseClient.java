@@ -10,7 +10,7 @@ import nl.sluitend.torture.work.Answer.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Drives the cases of some people, one decision after the other, and asks how they stand when it does not know. */
+/** Drives the cases of some people, one decision after the other, and reads their state when it does not know it. */
 public final class CaseClient implements Client {
 
     private static final String FIELDS = "version handovers { handover state } placements { placement }";

@@ -8,8 +8,8 @@ import nl.sluitend.kernel.calendar.WorkingDays;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What may come next for a person. Mostly what fits where the person stands; where it does not, the product says no,
- * which is an answer too.
+ * What may come next for a person. Mostly something that fits their state; otherwise the product refuses, which is an
+ * answer, too.
  *
  * @param premises what can be referred to
  * @param random of this client

@@ -13,16 +13,16 @@ import nl.sluitend.torture.work.Answer.Kind;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * From where a client works: every request and its end are written down by the oracle.
+ * Where a client works: the oracle records every request and its end.
  *
  * @param entrance to the applications
- * @param tokens of whoever works here
- * @param oracle writes down
+ * @param tokens of the users who work here
+ * @param oracle records everything
  * @param today by the product's clock, when the schedule began
  */
 public record Desk(Entrance entrance, Tokens tokens, Oracle oracle, LocalDate today) {
 
-    /** Nobody asks again at once when the connection broke. */
+    /** The pause before the next request after a broken connection. */
     private static final int PAUSE_MILLIS = 200;
 
     /** Sends an operation. */

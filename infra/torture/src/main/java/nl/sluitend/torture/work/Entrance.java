@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * To which application somebody sends: always the same, until that one breaks the connection; then to the next one, as
- * behind a balancer.
+ * The application to which somebody sends: always the same, until it breaks the connection; then the next one, as
+ * behind a load balancer.
  */
 public final class Entrance {
 
     private final List<Wire> wires;
     private final AtomicInteger at;
 
-    /** First that one of them, counted round. */
+    /** Starts with that one of them. */
     public Entrance(List<Wire> wires, int first) {
         this.wires = List.copyOf(wires);
         this.at = new AtomicInteger(first);
@@ -22,7 +22,7 @@ public final class Entrance {
         return wires.get(at.get() % wires.size());
     }
 
-    /** All of them, for who sends the same to each. */
+    /** All of them, to send the same to each. */
     List<Wire> all() {
         return wires;
     }

@@ -50,12 +50,12 @@ public final class FeedClient implements Client {
         };
     }
 
-    /** From now on nobody new comes, until {@link #release}. */
+    /** Holds back new people, until {@link #release}. */
     public void hold() {
         held = true;
     }
 
-    /** Those who were held back come now, before anything else. */
+    /** Sends the people who were held back, before anything else. */
     public void release() {
         awaited = true;
         held = false;
@@ -95,7 +95,7 @@ public final class FeedClient implements Client {
         return lines.stream().map(SentLine::toString).toList();
     }
 
-    /** What one of them acknowledged is acknowledged; the rest is sent again in the end. */
+    /** A line acknowledged by one of them is acknowledged; the others are sent again in the end. */
     private void settle(Collection<SentLine> lines, List<Answer> answers) {
         var taken = answers.stream()
                 .flatMap(answer -> new Acceptance(answer).of(lines).stream())
@@ -112,7 +112,7 @@ public final class FeedClient implements Client {
         }
     }
 
-    /** Sends the new lines and all that nobody knows about until they are acknowledged, as the protocol says. */
+    /** Sends new lines, and those with an unknown result, until they are acknowledged, as the feed's contract says. */
     public void complete() throws IOException, InterruptedException {
         release();
         unknown.addAll(fresh);
@@ -130,7 +130,7 @@ public final class FeedClient implements Client {
         return same ? List.of() : List.of("lines sent again are not all known: " + answer.body());
     }
 
-    /** The lines that nobody acknowledged. */
+    /** The lines that were not acknowledged. */
     public Set<SentLine> unacknowledged() {
         return Set.copyOf(unknown);
     }

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes down every request before it is sent and every answer before the next request, on disk, so that what was
- * promised to a client is known whatever happens to anybody.
+ * Records every request before it is sent and every answer before the next request, on disk, so that it is known what
+ * was promised to a client, whatever happens.
  */
 public final class Oracle implements AutoCloseable {
 
@@ -38,7 +38,7 @@ public final class Oracle implements AutoCloseable {
         return number;
     }
 
-    /** How it ended. Nobody may hang, and nobody may be told something unclear. */
+    /** Records how it ended. A request may not hang, and an answer may not be unclear. */
     public void answered(long number, String what, Answer answer) throws IOException {
         write(new Line(number, answer.kind().name(), "", what, answer.body()));
         count(what, answer);
@@ -56,7 +56,7 @@ public final class Oracle implements AutoCloseable {
         }
     }
 
-    /** A decision with its end, in the order of its client. */
+    /** Records a decision with its end, in the order of its client. */
     public synchronized void decided(Request request) {
         requests.add(request);
     }
@@ -66,7 +66,7 @@ public final class Oracle implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** Requests that ended as none may. */
+    /** Requests that ended in a way that is not allowed. */
     public synchronized List<String> complaints() {
         return List.copyOf(complaints);
     }
@@ -76,12 +76,12 @@ public final class Oracle implements AutoCloseable {
         return acknowledged;
     }
 
-    /** How many nobody knows about. */
+    /** How many have an unknown result. */
     public synchronized long unknown() {
         return unknown;
     }
 
-    /** The longest that anybody waited. */
+    /** The longest wait of any client. */
     public synchronized Duration longest() {
         return longest;
     }

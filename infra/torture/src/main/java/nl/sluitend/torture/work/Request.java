@@ -6,7 +6,7 @@ package nl.sluitend.torture.work;
  * @param person about whom
  * @param ask what
  * @param kind how it ended
- * @param created the key of what it made; empty when it made nothing or nobody knows
- * @param version the dossier's, with the decision in it; -1 when nobody knows
+ * @param created the key of what it created; empty when there is none or it is unknown
+ * @param version of the dossier with the decision in it; -1 when unknown
  */
 public record Request(CasePerson person, Ask ask, Answer.Kind kind, String created, long version) {}

@@ -24,7 +24,7 @@ public record SentLine(JsonNode line) {
         return line.path("caseReference").asString();
     }
 
-    /** The number of whom it is about. */
+    /** The citizen service number of the person. */
     public String number() {
         return line.path("burgerservicenummer").asString();
     }
@@ -39,7 +39,7 @@ public record SentLine(JsonNode line) {
         return Iso.day(line.at("/lastDay/date").asString()).orElseThrow();
     }
 
-    /** What makes it this assertion and no other, without anything about the person. */
+    /** What identifies this assertion, without anything about the person. */
     public String assertion() {
         return assertedAt() + " " + lastDay();
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tokens of people and machines, renewed before they expire; while Keycloak is down the old one serves. */
+/** Tokens of people and machines, renewed before they expire; while Keycloak is down the old one is used. */
 public final class Tokens {
 
     private static final long RENEW_AFTER_NANOS = 150_000_000_000L;

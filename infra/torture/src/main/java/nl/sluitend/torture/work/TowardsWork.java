@@ -30,7 +30,7 @@ record TowardsWork(Fixtures premises, SplittableRandom random, LocalDate today) 
         };
     }
 
-    /** Also where it is too early: the place is taken first, and given back when the dossier says no. */
+    /** Even when it is too early: the place is taken first, and given back when the dossier refuses. */
     Ask enrol(CasePerson person) {
         return Ask.of(SANNE, "enrolInTrajectory", person, "enrolled-in-trajectory")
                 .saying("programme", premises.programme())

@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Speaks to the application as any client does, and tells the ways apart in which a request ends. */
+/** Calls the application as any client does, and distinguishes the ways in which a request ends. */
 public record Wire(HttpClient client, URI application) {
 
-    /** The product's own limit is 20 s for GraphQL; whoever waits longer hangs. */
+    /** The product's own limit is 20 s for GraphQL; a longer wait counts as hanging. */
     private static final Duration LIMIT = Duration.ofSeconds(25);
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -39,7 +39,7 @@ public record Wire(HttpClient client, URI application) {
         return send("/graphql", "application/json", token, body);
     }
 
-    /** Lines of a feed; those that are rejected stand in the receipt, the others are acknowledged. */
+    /** Sends lines of a feed; the receipt lists the rejected ones, the others are acknowledged. */
     public Answer feed(String token, String lines) throws InterruptedException {
         return send("/feed/v1/ww-cases", "application/x-ndjson", token, lines);
     }

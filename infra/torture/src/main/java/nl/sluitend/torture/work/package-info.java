@@ -1,4 +1,4 @@
-/** What clients do while the installation is rehearsed, and the oracle that writes it down. */
+/** What clients do while faults strike the installation, and the oracle that records it. */
 @NullMarked
 package nl.sluitend.torture.work;
 
