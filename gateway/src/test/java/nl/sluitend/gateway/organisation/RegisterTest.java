@@ -26,8 +26,11 @@ class RegisterTest {
     }
 
     @Test
-    void aMandateEndsAfterItsLastDay() {
-        var mandate = new Mandate("GM0534", LocalDate.of(2015, 1, 1), TODAY);
+    void aMandateRunsFromItsFirstDayToItsLast() {
+        var first = LocalDate.of(2015, 1, 1);
+        var mandate = new Mandate("GM0534", first, TODAY);
+        assertThat(mandate.runsOn(first.minusDays(1))).isFalse();
+        assertThat(mandate.runsOn(first)).isTrue();
         assertThat(mandate.runsOn(TODAY)).isTrue();
         assertThat(mandate.runsOn(TODAY.plusDays(1))).isFalse();
     }

@@ -2,7 +2,6 @@ package nl.sluitend.query.access;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.handover.Handover;
@@ -12,18 +11,16 @@ import nl.sluitend.kernel.handover.PayloadField;
  * How well municipalities know a person now: before one accepts, by the payload of what is offered to it (SUWI 62).
  *
  * @param relations of the person
- * @param bodies for which somebody looks, as far as their relation lasts
+ * @param bodies for which somebody looks
  * @param offered the handovers that are with them
  */
 public record MunicipalRelation(Relations relations, Set<String> bodies, List<Handover> offered) {
 
     static MunicipalRelation of(Set<String> bodies, Relations relations, List<Handover> handovers) {
-        var lasting =
-                bodies.stream().filter(body -> relations.last(Set.of(body))).collect(Collectors.toUnmodifiableSet());
         var offered = handovers.stream()
-                .filter(handover -> lasting.stream().anyMatch(body -> relations.lies(handover.handover(), body)))
+                .filter(handover -> bodies.stream().anyMatch(body -> relations.lies(handover.handover(), body)))
                 .toList();
-        return new MunicipalRelation(relations, lasting, offered);
+        return new MunicipalRelation(relations, bodies, offered);
     }
 
     /** Whether one of them opened the dossier, and the person is its own now. */

@@ -54,7 +54,7 @@ record EndOfRelation(Dossier dossier, String body) {
 
     private boolean isToldOn(long endedBy) {
         return dossier.timeline().stream()
-                .filter(line -> line.sequence() >= endedBy)
+                .dropWhile(line -> line.sequence() != endedBy)
                 .allMatch(line -> OF_A_MOVE.contains(line.event()));
     }
 

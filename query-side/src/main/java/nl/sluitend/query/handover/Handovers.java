@@ -78,7 +78,8 @@ final class Handovers {
 
     private static Handover evolve(Handover known, HandoverEvent event) {
         return switch (event) {
-            case HandoverPrepared _, InhabitantInformed _ -> known;
+            case HandoverPrepared _ -> known;
+            case InhabitantInformed _ -> known;
             case PayloadReviewed e -> known.with(next -> next.reviewed(true).struck(e.struck()));
             case HandoverOffered e -> offered(known, e);
             case HandoverQuestioned e -> questioned(known, e);

@@ -28,6 +28,18 @@ public interface EventsOfAContext {
 
     /** Those of all contexts. */
     static List<EventsOfAContext> all() {
+        return Found.ALL;
+    }
+
+    /** Looked for once. */
+    final class Found {
+
+        private static final List<EventsOfAContext> ALL = found();
+
+        private Found() {}
+    }
+
+    private static List<EventsOfAContext> found() {
         var compiled = compiled();
         try (var files = Files.walk(compiled)) {
             return files.map(compiled::relativize)

@@ -415,6 +415,15 @@ class EndedRelationTest {
         return accepted().with(new HandoverWithdrawn("anna-ho", reason, TODAY.plusDays(20)));
     }
 
+    /** Offered to Leiden although the person lives in Katwijk, and taken back. */
+    private static Somebody livingElsewhere(WithdrawalReason reason) {
+        return Somebody.withWw("anna", KATWIJK, TODAY.plusDays(90))
+                .prepared(PayloadField.CONTACT)
+                .offeredTo(LEIDEN, TODAY.plusDays(5))
+                .accepted()
+                .with(new HandoverWithdrawn("anna-ho", reason, TODAY.plusDays(20)));
+    }
+
     /** What UWV takes back for a move is taken back on the day of the message; the municipality was left on another. */
     static Stream<Arguments> ends() {
         var open = Somebody.withWw("anna", LEIDEN, TODAY.plusDays(90)).prepared(PayloadField.CONTACT);
@@ -432,6 +441,9 @@ class EndedRelationTest {
                                 .renamed("later")
                                 .movedTo(KATWIJK, TODAY.plusDays(10)),
                         15),
+                arguments(takenBack(RESIDENCE_CHANGED).movedTo(KATWIJK, TODAY.plusDays(25)), 20),
+                arguments(livingElsewhere(RESIDENCE_CHANGED), 5),
+                arguments(livingElsewhere(WithdrawalReason.FOUND_WORK), 20),
                 arguments(takenBack(WithdrawalReason.FOUND_WORK).movedTo(KATWIJK, TODAY.plusDays(10)), 20),
                 arguments(takenBack(WithdrawalReason.WW_CONTINUES), 20),
                 arguments(

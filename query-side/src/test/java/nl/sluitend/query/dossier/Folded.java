@@ -23,7 +23,7 @@ public final class Folded {
         return dossier;
     }
 
-    static Optional<Dossier> seenBy(Caller caller, Dossier dossier) {
+    public static Optional<Dossier> seenBy(Caller caller, Dossier dossier) {
         return new DossierVisibility(QuerySide.dossierFold().parts()).from(Viewpoint.of(caller), dossier);
     }
 
