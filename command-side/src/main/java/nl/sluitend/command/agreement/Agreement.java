@@ -44,14 +44,19 @@ public final class Agreement {
                 new AnAgreementIsRegisteredOnce(agreement),
                 new AnAgreementEndsAfterItBegins(terms.from(), terms.until()));
         require(new AgreementsOfOneKindDoNotOverlap(days.cover(terms)));
-        apply(new AgreementRegistered(
+        apply(registered(command));
+        return Recorded.of(command.agreement().value(), getVersion(), Effect.NEW);
+    }
+
+    private static AgreementRegistered registered(RegisterAgreement command) {
+        var terms = command.terms();
+        return new AgreementRegistered(
                 command.agreement().value(),
                 terms.municipality(),
                 terms.kind(),
                 terms.from(),
                 terms.until(),
-                command.decision().today()));
-        return Recorded.of(command.agreement().value(), getVersion(), Effect.NEW);
+                command.decision().today());
     }
 
     @CommandHandler

@@ -38,14 +38,19 @@ public final class Employer {
         if (employer != null) {
             return Recorded.of(command.employer().value(), getVersion(), Effect.UNCHANGED);
         }
-        apply(new EmployerRegistered(
+        apply(registered(command));
+        return Recorded.of(command.employer().value(), getVersion(), Effect.NEW);
+    }
+
+    private static EmployerRegistered registered(RegisterEmployer command) {
+        var terms = command.terms();
+        return new EmployerRegistered(
                 command.employer().value(),
                 terms.kvkNumber(),
                 terms.name(),
                 terms.sector(),
                 terms.municipality(),
-                command.decision().today()));
-        return Recorded.of(command.employer().value(), getVersion(), Effect.NEW);
+                command.decision().today());
     }
 
     @EventSourcingHandler

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.Objects;
 import nl.sluitend.command.responsibility.Responsibilities;
+import nl.sluitend.kernel.agreement.AgreementTerms;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.handover.CompleteHandover;
 import nl.sluitend.kernel.handover.HandoverAccepted;
@@ -14,6 +15,7 @@ import nl.sluitend.kernel.handover.QuestionHandover;
 import nl.sluitend.kernel.handover.RejectHandover;
 import nl.sluitend.kernel.handover.ResponsibilityTransferred;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The municipality's side of a handover: it asks, accepts, returns, and takes the task over. */
 public final class MunicipalHandover {
@@ -47,12 +49,16 @@ public final class MunicipalHandover {
                 new OnlyAnOpenOfferIsAnswered(handover),
                 new AnAcceptanceNamesAContactPerson(command.contactPerson()),
                 new TheFirstContactComesWithinTenWorkingDays(command.firstContactOn(), decision.today()));
-        apply(new HandoverAccepted(
+        apply(accepted(command));
+    }
+
+    private static HandoverAccepted accepted(AcceptHandover command) {
+        return new HandoverAccepted(
                 command.handover().value(),
-                String.valueOf(decision.caller().organisation()),
+                String.valueOf(command.decision().caller().organisation()),
                 Objects.requireNonNull(command.contactPerson()),
                 command.firstContactOn(),
-                decision.today()));
+                command.decision().today());
     }
 
     @CommandHandler
@@ -74,9 +80,8 @@ public final class MunicipalHandover {
     void decide(CompleteHandover command) {
         var handover = handovers.known(command.handover());
         var wwCase = handovers.caseOf(handover);
-        var agreement = command.agreement();
         var inTime = new BeforeWwEndsOnlyUnderAnEarlyTakeoverAgreement(
-                wwCase, handover, command.from(), agreement, responsibilities);
+                wwCase, handover, command.from(), command.agreement(), responsibilities);
         require(
                 new OnlyTheAddresseeAnswers(handover, command.decision().caller()),
                 new AWarmMeetingComesFirst(handover),
@@ -85,12 +90,17 @@ public final class MunicipalHandover {
                 new AfterWwTheTaskMovesAtOnce(
                         wwCase, command.from(), command.decision().today()),
                 new AfterDeathOrPensionNothingIsHandedOver(responsibilities.reintegrationOn(command.from())));
-        apply(new ResponsibilityTransferred(
+        apply(transferred(command, handover, inTime.isByLaw() ? null : command.agreement()));
+    }
+
+    private static ResponsibilityTransferred transferred(
+            CompleteHandover command, Handover handover, @Nullable AgreementTerms agreement) {
+        return new ResponsibilityTransferred(
                 command.handover().value(),
                 handover.wwCase(),
                 handover.addressee(),
                 command.from(),
-                agreement == null || inTime.isByLaw() ? null : agreement.agreement(),
-                command.decision().today()));
+                agreement == null ? null : agreement.agreement(),
+                command.decision().today());
     }
 }

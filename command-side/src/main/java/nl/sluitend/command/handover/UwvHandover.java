@@ -65,14 +65,18 @@ public final class UwvHandover {
                 new TheInvitationIsAcceptedAndThePayloadSeen(command.ground(), wwCase, handover),
                 new TheLawIsTheGroundOnlyAfterWw(command.ground(), wwCase, responsibilities, today),
                 new AfterDeathOrPensionNothingIsHandedOver(responsibilities.reintegrationOn(today)));
-        apply(new HandoverOffered(
+        apply(offered(command, handover.round() + 1));
+    }
+
+    private static HandoverOffered offered(HandOverFromWW command, int round) {
+        return new HandoverOffered(
                 command.handover().value(),
                 command.to().municipality(),
                 command.to().ground(),
                 command.ground().kind(),
                 agreementOf(command.ground()),
-                handover.round() + 1,
-                today));
+                round,
+                command.decision().today());
     }
 
     /** An agreement that is not the ground of the offer is left out: nobody checked whether it is in force. */

@@ -17,22 +17,13 @@ import nl.sluitend.command.wwcase.Outcomes;
 import nl.sluitend.command.wwcase.WwCases;
 import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
-import nl.sluitend.kernel.inhabitant.AgeBandDetermined;
-import nl.sluitend.kernel.inhabitant.AgeOnDay;
 import nl.sluitend.kernel.inhabitant.Asserted;
-import nl.sluitend.kernel.inhabitant.DetermineAgeBands;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.InhabitantRegistered;
-import nl.sluitend.kernel.inhabitant.JobseekerRegistered;
 import nl.sluitend.kernel.inhabitant.Origin;
-import nl.sluitend.kernel.inhabitant.PersonalDetails;
-import nl.sluitend.kernel.inhabitant.PersonalDetailsRevised;
-import nl.sluitend.kernel.inhabitant.RecordJobseekerRegistration;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
 import nl.sluitend.kernel.inhabitant.Residence;
-import nl.sluitend.kernel.responsibility.AgeFact;
-import nl.sluitend.kernel.responsibility.Days;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.RecordOutcome;
@@ -63,10 +54,11 @@ public final class Inhabitant {
     @AggregateIdentifier
     private @Nullable String inhabitant;
 
-    private @Nullable PersonalDetails details;
-
     @AggregateMember
     private final Responsibilities responsibilities = new Responsibilities();
+
+    @AggregateMember
+    private final PersonalRecord person = new PersonalRecord(responsibilities);
 
     @AggregateMember
     private final Trajectories trajectories = new Trajectories(responsibilities);
@@ -148,7 +140,7 @@ public final class Inhabitant {
         if (wwCases.knows(command)) {
             return Effect.UNCHANGED;
         }
-        boolean isNewOfThePerson = isNewOfThePerson(command);
+        boolean isNewOfThePerson = person.isNew(command);
         boolean isOpened = openUnlessKnown(command);
         // where somebody lives, and whether WW runs again, comes first: a body whose relation ends by it learns no new
         // name (ADR 21)
@@ -157,7 +149,7 @@ public final class Inhabitant {
         var effect = wwCases.record(command);
         handovers.withdrawWhatIsUwvsAgain(responsibilities, command.decision().today());
         if (isNewOfThePerson) {
-            apply(InhabitantEvents.revised(command));
+            person.revise(command);
         }
         return effect == Effect.UNCHANGED && (isOpened || isMoved || isNewOfThePerson) ? Effect.CHANGED : effect;
     }
@@ -178,50 +170,9 @@ public final class Inhabitant {
         }
     }
 
-    @CommandHandler
-    Effect decide(RecordJobseekerRegistration command) {
-        require(
-                new OnlyUwvRegistersJobseekers(command.decision().caller()),
-                new ARegistrationEndsAfterItBegins(command.from(), command.until()),
-                new AJobseekerIsAlive(responsibilities.reintegrationOn(command.from())));
-        if (responsibilities.knows(new Days(command.from(), command.until()))) {
-            return Effect.UNCHANGED;
-        }
-        apply(new JobseekerRegistered(command.until(), command.from()));
-        return Effect.CHANGED;
-    }
-
-    @CommandHandler
-    Effect decide(DetermineAgeBands command) {
-        require(new OnlyTheProductDeterminesAges(command.decision().caller()));
-        var news = command.ages().stream().filter(this::isNews).toList();
-        news.forEach(age -> apply(new AgeBandDetermined(age.wwCase(), age.ageBand(), age.on())));
-        return news.isEmpty() ? Effect.UNCHANGED : Effect.CHANGED;
-    }
-
-    private boolean isNews(AgeOnDay age) {
-        return age.wwCase() == null
-                ? details != null && details.ageBand() != age.ageBand()
-                : !responsibilities.knows(age.wwCase(), new AgeFact(age.on(), age.ageBand()));
-    }
-
-    @EventSourcingHandler
-    void evolve(AgeBandDetermined event) {
-        var known = details;
-        if (known != null && event.wwCase() == null) {
-            details = new PersonalDetails(known.name(), known.birthDate(), known.contact(), event.ageBand());
-        }
-    }
-
     @EventSourcingHandler
     void evolve(InhabitantRegistered event) {
         inhabitant = event.inhabitant();
-        details = new PersonalDetails(event.name(), event.birthDate(), event.contact(), event.ageBand());
-    }
-
-    @EventSourcingHandler
-    void evolve(PersonalDetailsRevised event) {
-        details = new PersonalDetails(event.name(), event.birthDate(), event.contact(), event.ageBand());
     }
 
     private boolean openUnlessKnown(RecordWwCase command) {
@@ -230,13 +181,6 @@ public final class Inhabitant {
             apply(InhabitantEvents.opened(command, Origin.WW, null, command.details(), command.asserted()));
         }
         return isNew;
-    }
-
-    /** Personal details follow the latest message, whichever case it is about. */
-    private boolean isNewOfThePerson(RecordWwCase command) {
-        return inhabitant != null
-                && responsibilities.knowsNothingSince(command.asserted())
-                && !command.details().equals(details);
     }
 
     /** Late news completes where somebody lived; later assertions stay, and so do the offers that depend on them. */

@@ -50,17 +50,21 @@ public final class Placements {
                 new AnOccupationIsAGroupOfTheBrc(contract.occupation()),
                 new HoursFitInAWeek(contract.hoursPerWeek()),
                 new AContractEndsAfterItBegins(contract));
-        var placement = command.placement().value();
-        apply(new PlacedWithEmployer(
-                placement,
+        apply(placed(command));
+        apply(new AftercareStarted(command.placement().value(), momentsAfter(contract.from()), decision.today()));
+    }
+
+    private static PlacedWithEmployer placed(PlaceWithEmployer command) {
+        var contract = command.contract();
+        return new PlacedWithEmployer(
+                command.placement().value(),
                 command.employer().value(),
-                String.valueOf(decision.caller().organisation()),
+                String.valueOf(command.decision().caller().organisation()),
                 contract.occupation(),
                 contract.hoursPerWeek(),
                 contract.from(),
                 contract.until(),
-                decision.today()));
-        apply(new AftercareStarted(placement, momentsAfter(contract.from()), decision.today()));
+                command.decision().today());
     }
 
     @CommandHandler

@@ -48,7 +48,13 @@ public final class Programme {
                 new AProgrammeHasPlaces(command.places()),
                 new AProgrammeIsForSomebody(terms),
                 new AProgrammeEndsAfterItBegins(terms));
-        apply(new ProgrammeRegistered(
+        apply(registered(command));
+        return recorded(command.programme());
+    }
+
+    private static ProgrammeRegistered registered(RegisterProgramme command) {
+        var terms = command.terms();
+        return new ProgrammeRegistered(
                 command.programme().value(),
                 terms.municipality(),
                 command.name(),
@@ -58,8 +64,7 @@ public final class Programme {
                 command.places(),
                 terms.from(),
                 terms.until(),
-                command.decision().today()));
-        return recorded(command.programme());
+                command.decision().today());
     }
 
     @CommandHandler

@@ -11,6 +11,7 @@ import nl.sluitend.kernel.wwcase.WorkHistoryRevised;
 import nl.sluitend.kernel.wwcase.WwCaseAsserted;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwCaseRegistered;
+import nl.sluitend.kernel.wwcase.WwCaseRegisteredBuilder;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +22,32 @@ final class WwEvents {
     private WwEvents() {}
 
     static WwCaseRegistered registered(RecordWwCase command) {
-        var period = command.period();
-        var history = command.history();
-        return new WwCaseRegistered(
-                command.wwCase().value(),
-                command.caseReference(),
-                period.firstDay(),
-                period.lastDay(),
-                period.ground(),
-                period.certainty(),
-                period.assertedOn(),
-                period.assertedAt(),
-                command.ageBand(),
-                command.line(),
-                history.hoursPerWeek(),
-                history.occupation(),
-                history.education(),
-                history.languages(),
-                history.support(),
-                history.availability().from(),
-                history.availability().hoursPerWeek(),
-                command.decision().today());
+        var event = WwCaseRegisteredBuilder.builder()
+                .wwCase(command.wwCase().value())
+                .caseReference(command.caseReference())
+                .ageBand(command.ageBand())
+                .line(command.line())
+                .occurredOn(command.decision().today());
+        return with(command.history(), with(command.period(), event)).build();
+    }
+
+    private static WwCaseRegisteredBuilder with(WwPeriod period, WwCaseRegisteredBuilder event) {
+        return event.firstDay(period.firstDay())
+                .lastDay(period.lastDay())
+                .ground(period.ground())
+                .certainty(period.certainty())
+                .assertedOn(period.assertedOn())
+                .assertedAt(period.assertedAt());
+    }
+
+    private static WwCaseRegisteredBuilder with(WorkHistory history, WwCaseRegisteredBuilder event) {
+        return event.hoursPerWeek(history.hoursPerWeek())
+                .occupation(history.occupation())
+                .education(history.education())
+                .languages(history.languages())
+                .support(history.support())
+                .availableFrom(history.availability().from())
+                .availableHours(history.availability().hoursPerWeek());
     }
 
     static WwEndDateRevised revised(RecordWwCase command) {

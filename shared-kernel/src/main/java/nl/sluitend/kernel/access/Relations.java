@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.access;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static nl.sluitend.kernel.collection.Additions.plus;
 
@@ -82,34 +83,17 @@ public record Relations(
 
     /** Who finds the dossier: UWV, the municipalities that have, or had, a relation, and whoever began something. */
     public Set<String> audience() {
-        var known = new TreeSet<String>();
-        ties.forEach((body, tie) -> {
-            if (tie.relation() != null) {
-                known.add(body);
-            }
-        });
-        return known;
+        return ties.keySet().stream().filter(body -> of(body) != null).collect(toCollection(TreeSet::new));
     }
 
     /** Whether that handover is with that body now. */
     public boolean lies(String handover, String body) {
-        var offer = offers.get(handover);
-        return offer != null && offer.isWith(body) && last(Set.of(body));
+        return new Offers(offers).isWith(handover, body) && last(Set.of(body));
     }
 
     /** The version of the dossier as those bodies may know it: it counts what they could see, and nobody else's acts. */
     public long versionFor(Collection<String> bodies) {
-        return version(changes(), bodies);
-    }
-
-    /** The same, computed from the counts of all bodies. */
-    public static long version(Map<String, Integer> changes, Collection<String> bodies) {
-        return bodies.stream()
-                        .map(changes::get)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Integer::longValue)
-                        .sum()
-                - 1;
+        return new Changes(changes()).versionFor(bodies);
     }
 
     /** How many changes each body could see so far. */
@@ -190,9 +174,7 @@ public record Relations(
 
     /** A handover is prepared; to prepare it again takes back what was offered. */
     public Relations prepared(String handover, String wwCase) {
-        return offers.containsKey(handover)
-                ? withOffer(handover, Offer::endedEarly)
-                : withOffers(plus(offers, handover, Offer.prepared(wwCase)));
+        return withOffers(new Offers(offers).prepared(handover, wwCase));
     }
 
     /** It is offered to that municipality, which has the person again if they had left it. */
@@ -207,16 +189,12 @@ public record Relations(
 
     /** Changes the offer of that handover, if there is one. */
     public Relations withOffer(String handover, UnaryOperator<Offer> change) {
-        var next = new TreeMap<>(offers);
-        next.computeIfPresent(handover, (_, offer) -> change.apply(offer));
-        return withOffers(next);
+        return withOffers(new Offers(offers).with(handover, change));
     }
 
     /** Changes the offers of that case. */
     public Relations withCase(String wwCase, UnaryOperator<Offer> change) {
-        var next = new TreeMap<>(offers);
-        next.replaceAll((_, offer) -> offer.wwCase().equals(wwCase) ? change.apply(offer) : offer);
-        return withOffers(next);
+        return withOffers(new Offers(offers).withCase(wwCase, change));
     }
 
     private Relations withOffers(Map<String, Offer> next) {
@@ -233,18 +211,12 @@ public record Relations(
      * Whether that body sees that case: UWV, and a municipality that has its offer, or had it when answered or closed.
      */
     public boolean letSee(String wwCase, String body) {
-        return body.equals(Body.UWV)
-                || offers.values().stream()
-                        .filter(offer -> offer.wwCase().equals(wwCase))
-                        .anyMatch(offer -> offer.isWith(body) || offer.wasAnsweredOrClosedBy(body));
+        return body.equals(Body.UWV) || new Offers(offers).letSee(wwCase, body);
     }
 
     /** Whether what was offered to that body went back, and so leaves it nothing to see (SUWI 62). */
     public boolean tookBackFrom(String body, Relations before) {
-        return before.of(body) == Relation.OFFERED
-                && offers.entrySet().stream()
-                        .filter(offer -> before.lies(offer.getKey(), body))
-                        .noneMatch(offer -> offer.getValue().wasAnsweredOrClosedBy(body));
+        return before.of(body) == Relation.OFFERED && new Offers(offers).tookBackFrom(body, new Offers(before.offers));
     }
 
     /** That body enrolled the person in that trajectory, or placed the person: also by law, without any offer. */

@@ -42,12 +42,11 @@ record Ties(Relations relations) {
 
     private @Nullable Relation relation(String body, boolean remembered) {
         boolean left = relations.left().contains(body);
-        boolean own = body.equals(relations.registeredBy())
-                || relations.offers().values().stream().anyMatch(offer -> offer.isAcceptedBy(body));
+        boolean own = body.equals(relations.registeredBy()) || offers().anyIs(offer -> offer.isAcceptedBy(body));
         if (!left && own) {
             return Relation.OWN;
         }
-        if (!left && relations.offers().values().stream().anyMatch(offer -> offer.isWith(body))) {
+        if (!left && offers().anyIs(offer -> offer.isWith(body))) {
             return Relation.OFFERED;
         }
         if (own || remembered || isAnsweredOrClosed(body)) {
@@ -58,6 +57,10 @@ record Ties(Relations relations) {
 
     /** An offer that was returned, or taken back before it was accepted, leaves nothing behind by itself. */
     private boolean isAnsweredOrClosed(String body) {
-        return relations.offers().values().stream().anyMatch(offer -> offer.wasAnsweredOrClosedBy(body));
+        return offers().anyIs(offer -> offer.wasAnsweredOrClosedBy(body));
+    }
+
+    private Offers offers() {
+        return new Offers(relations.offers());
     }
 }

@@ -2,7 +2,7 @@ package nl.sluitend.kernel.dossier;
 
 import java.util.Map;
 import java.util.Set;
-import nl.sluitend.kernel.access.Relations;
+import nl.sluitend.kernel.access.Changes;
 import nl.sluitend.kernel.access.Viewpoint;
 import nl.sluitend.kernel.decision.Caller;
 
@@ -21,7 +21,7 @@ public record DossierChanged(String inhabitant, long version, Set<String> audien
         return switch (Viewpoint.of(caller)) {
             case Viewpoint.Whole _ -> new DossierChanged(inhabitant, version, Set.of(), Map.of());
             case Viewpoint.OfBodies(var bodies) ->
-                new DossierChanged(inhabitant, Relations.version(changes, bodies), Set.of(), Map.of());
+                new DossierChanged(inhabitant, new Changes(changes).versionFor(bodies), Set.of(), Map.of());
             case Viewpoint.Outside _ -> new DossierChanged(inhabitant, -1, Set.of(), Map.of());
         };
     }

@@ -1,6 +1,7 @@
 package nl.sluitend.kernel.responsibility;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static nl.sluitend.kernel.collection.Additions.plus;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
@@ -72,12 +74,10 @@ public record Facts(
             return NONE;
         }
         var lately = residences.getLast();
-        var later = new TreeMap<>(without(ages, key -> ww.containsKey(key) && !cases.contains(key)));
-        later.values().removeIf(age -> age.on().isBefore(lately.from()));
         return new Facts(
                 origin,
                 lately.from(),
-                plus(later, SINCE, new AgeFact(lately.from(), ageBandOn(lately.from()))),
+                agesOfCases(cases, lately.from()),
                 List.of(lately),
                 without(ww, wwCase -> !cases.contains(wwCase)),
                 takeovers.stream()
@@ -88,10 +88,26 @@ public record Facts(
                 Map.of());
     }
 
+    private Map<String, AgeFact> agesOfCases(Set<String> cases, LocalDate since) {
+        var later = new TreeMap<>(without(ages, key -> ww.containsKey(key) && !cases.contains(key)));
+        later.values().removeIf(age -> age.on().isBefore(since));
+        return plus(later, SINCE, new AgeFact(since, ageBandOn(since)));
+    }
+
     static <T> Map<String, T> without(Map<String, T> facts, Predicate<String> which) {
         var rest = new TreeMap<>(facts);
         rest.keySet().removeIf(which);
         return Collections.unmodifiableMap(rest);
+    }
+
+    /** With that fact instead of those. */
+    static <T> List<T> replaced(List<T> known, Predicate<T> old, T fact) {
+        return Stream.concat(known.stream().filter(old.negate()), Stream.of(fact))
+                .collect(toUnmodifiableList());
+    }
+
+    Facts aged(String key, AgeFact fact) {
+        return withAges(plus(ages, key, fact));
     }
 
     /** Whether that band of a case is known already, or belongs to a last day that no longer holds. */

@@ -1,7 +1,6 @@
 package nl.sluitend.kernel.responsibility;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 import static nl.sluitend.kernel.organisation.Body.SVB;
 import static nl.sluitend.kernel.organisation.Body.UWV;
 import static nl.sluitend.kernel.responsibility.Holding.duty;
@@ -11,10 +10,8 @@ import static nl.sluitend.kernel.responsibility.Holding.power;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.wwcase.Outcome;
 
@@ -111,7 +108,7 @@ public record TaskTimeline(Facts facts) {
     }
 
     private Holding withoutBenefit(LocalDate day) {
-        if (!isJobseeker(day)) {
+        if (!new JobseekerRegistration(this).isOn(day)) {
             return none(Reason.NOT_REGISTERED_AS_JOBSEEKER);
         }
         return switch (facts.ageBandOn(day)) {
@@ -150,38 +147,7 @@ public record TaskTimeline(Facts facts) {
                 : none(Reason.NO_INTEGRATION_DUTY);
     }
 
-    private boolean isJobseeker(LocalDate day) {
-        return facts.jobseeker().stream().anyMatch(run -> run.contain(day)) || isPresumedToBeJobseeker(day);
-    }
-
-    /**
-     * Anyone with WW is registered as jobseeker up to its last day (WW 26); the registration outlives WW until it is
-     * known to have lapsed. One that had ended by that last day does not count.
-     */
-    private boolean isPresumedToBeJobseeker(LocalDate day) {
-        var began = facts.ww().values().stream()
-                .map(right -> right.days().from())
-                .filter(first -> !first.isAfter(day))
-                .max(naturalOrder());
-        return began.isPresent()
-                && lapsed(day).noneMatch(last -> last.isAfter(lastWithWw(day).orElse(began.get())));
-    }
-
-    private Stream<LocalDate> lapsed(LocalDate day) {
-        return facts.jobseeker().stream()
-                .map(Days::until)
-                .filter(Objects::nonNull)
-                .filter(last -> last.isBefore(day));
-    }
-
-    private Optional<LocalDate> lastWithWw(LocalDate day) {
-        return turningDays().headSet(day.plusDays(1)).stream()
-                .map(turning -> turning.minusDays(1))
-                .filter(this::withWw)
-                .max(naturalOrder());
-    }
-
-    private boolean withWw(LocalDate day) {
+    boolean withWw(LocalDate day) {
         return facts.ww().keySet().stream().anyMatch(wwCase -> withWw(wwCase, day));
     }
 

@@ -1,5 +1,6 @@
 package nl.sluitend.kernel.wwcase;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * UWV reported a WW case. {@code lastDay} is the last day with WW, {@code ageBand} that on the day after; the other
  * fields are those of {@link WwPeriod} and {@link WorkHistory}.
  */
+@RecordBuilder
 @Event(name = "ww-case-registered", revision = 2)
 public record WwCaseRegistered(
         @Surviving String wwCase,

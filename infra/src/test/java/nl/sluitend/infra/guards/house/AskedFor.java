@@ -103,7 +103,13 @@ final class AskedFor {
                 .map(JavaAccess::getOrigin)
                 .filter(reader -> !reader.isConstructor() && !reader.equals(accessor));
         return Stream.concat(direct, Stream.concat(callers(accessor), promised(type, part)))
-                .filter(reader -> !(reader.getOwner().equals(type) && PRINTING.contains(reader.getName())));
+                .filter(reader -> !(reader.getOwner().equals(type) && PRINTING.contains(reader.getName())))
+                .filter(reader -> !isCopying(reader.getOwner(), type));
+    }
+
+    /** A generated builder reads every part, only to hand it on. */
+    private static boolean isCopying(JavaClass reader, JavaClass type) {
+        return (reader.getName() + "$").startsWith(type.getName() + "Builder$");
     }
 
     private static Stream<JavaCodeUnit> callers(JavaMethod accessor) {

@@ -99,6 +99,20 @@ class EveryFieldIsReadTest {
         assertThat(AskedFor.unread(code, Promised.class)).containsExactly("Promised.dropped", "Promised.printed");
     }
 
+    @Test
+    void aFieldThatIsOnlyCopiedIsFound() {
+        var code = new ClassFileImporter().importClasses(Copied.class, CopiedBuilder.class);
+        assertThat(AskedFor.unread(code, Copied.class)).containsExactly("Copied.lost");
+    }
+
+    record Copied(String lost) {}
+
+    static final class CopiedBuilder {
+        String lost(Copied from) {
+            return from.lost();
+        }
+    }
+
     interface Promise {
         String told();
 
