@@ -1,9 +1,7 @@
 package nl.sluitend.infra.deadline;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +37,7 @@ class DeadlineRuns implements SchedulingConfigurer {
     private final BooleanSupplier folded;
     private final DeadlineLimits limits;
     private final Clock clock;
-    private final JdbcClient jdbc;
+    private final RecordedRuns runs;
     private final OneAtATime oneAtATime;
     private final Set<String> lookedAtEverybody = ConcurrentHashMap.newKeySet();
 
@@ -55,7 +53,7 @@ class DeadlineRuns implements SchedulingConfigurer {
         this.folded = folded;
         this.limits = limits;
         this.clock = clock;
-        jdbc = JdbcClient.create(dataSource);
+        runs = new RecordedRuns(JdbcClient.create(dataSource));
         oneAtATime = new OneAtATime(dataSource);
     }
 
@@ -74,41 +72,18 @@ class DeadlineRuns implements SchedulingConfigurer {
 
     private void runOn(LocalDate day, Deadline deadline) {
         var name = deadline.name();
-        boolean isDone = isDone(day, name);
+        boolean isDone = runs.isDone(name, day);
         if (isDone && lookedAtEverybody.contains(name)) {
             return;
         }
         var started = clock.instant();
         int acted = ticker.run(deadline, started);
         if (acted > 0 || !isDone) {
-            record(day, name, started, acted);
+            runs.add(name, day, started, clock.instant(), acted);
             LOG.info("{} of {}: {} times something was due", name, day, acted);
         }
         if (deadline.isForEverybody()) {
             lookedAtEverybody.add(name);
         }
-    }
-
-    private boolean isDone(LocalDate day, String name) {
-        return jdbc.sql("select exists (select 1 from deadline_run where deadline = :name and day = :day)")
-                .param("name", name)
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void record(LocalDate day, String name, Instant started, int acted) {
-        jdbc.sql("""
-                        insert into deadline_run (deadline, day, started_at, finished_at, acted)
-                        values (:name, :day, :started, :finished, :acted)
-                        on conflict (deadline, day) do update set finished_at = excluded.finished_at,
-                            acted = deadline_run.acted + excluded.acted
-                        """)
-                .param("name", name)
-                .param("day", day)
-                .param("started", Timestamp.from(started))
-                .param("finished", Timestamp.from(clock.instant()))
-                .param("acted", acted)
-                .update();
     }
 }
