@@ -52,15 +52,16 @@ class RealmLook implements DisposableBean {
         var away = new AtomicBoolean();
         var turns = new Semaphore(AT_ONCE);
         try (var looks = Executors.newVirtualThreadPerTaskExecutor()) {
-            sessions.living()
-                    .forEach(session -> looks.execute(() -> {
-                        turns.acquireUninterruptibly();
-                        try {
-                            look(session, away);
-                        } finally {
-                            turns.release();
-                        }
-                    }));
+            sessions.living().forEach(session -> looks.execute(() -> inTurn(turns, () -> look(session, away))));
+        }
+    }
+
+    private static void inTurn(Semaphore turns, Runnable look) {
+        turns.acquireUninterruptibly();
+        try {
+            look.run();
+        } finally {
+            turns.release();
         }
     }
 

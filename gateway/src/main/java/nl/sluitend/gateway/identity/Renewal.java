@@ -1,27 +1,17 @@
 package nl.sluitend.gateway.identity;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
-import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
-import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
-import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 
 /**
  * Has the realm renew a session's tokens, which also checks that the session still exists: the realm refuses for anyone
@@ -30,16 +20,13 @@ import org.springframework.web.client.RestClient;
 @Component
 class Renewal {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private final RestClientRefreshTokenTokenResponseClient realm = new RestClientRefreshTokenTokenResponseClient();
+    private final TokenEndpoint realm = new TokenEndpoint();
     private final JwtDecoder decoder;
     private final Rights rights;
 
     Renewal(JwtDecoder decoder, Rights rights) {
         this.decoder = decoder;
         this.rights = rights;
-        realm.setRestClient(impatient());
     }
 
     /** The realm's answer about a session. */
@@ -55,18 +42,13 @@ class Renewal {
     Answer of(SignedIn session) {
         try {
             var refresh = Optional.ofNullable(session.tokens().getRefreshToken());
-            return refresh.map(token -> confirmed(session, renewed(session.tokens(), token)))
+            return refresh.map(token -> confirmed(session, realm.renewed(session.tokens(), token)))
                     .orElse(Answer.NONE);
         } catch (OAuth2AuthorizationException refused) {
             return refused.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_GRANT) ? Answer.OVER : Answer.NONE;
         } catch (JwtException | DataAccessException untold) {
             return Answer.NONE;
         }
-    }
-
-    private OAuth2AccessTokenResponse renewed(OAuth2AuthorizedClient tokens, OAuth2RefreshToken refresh) {
-        return realm.getTokenResponse(
-                new OAuth2RefreshTokenGrantRequest(tokens.getClientRegistration(), tokens.getAccessToken(), refresh));
     }
 
     private Answer confirmed(SignedIn session, OAuth2AccessTokenResponse fresh) {
@@ -87,18 +69,5 @@ class Renewal {
         var refresh = Optional.ofNullable(fresh.getRefreshToken()).orElse(before.getRefreshToken());
         return new OAuth2AuthorizedClient(
                 before.getClientRegistration(), before.getPrincipalName(), fresh.getAccessToken(), refresh);
-    }
-
-    private static RestClient impatient() {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
-        requests.setReadTimeout(PATIENCE);
-        return RestClient.builder()
-                .requestFactory(requests)
-                .configureMessageConverters(converters -> converters
-                        .addCustomConverter(new FormHttpMessageConverter())
-                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
-                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
-                .build();
     }
 }

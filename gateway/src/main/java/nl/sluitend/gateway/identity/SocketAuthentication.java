@@ -51,15 +51,18 @@ public class SocketAuthentication {
                 .or(() -> Optional.ofNullable(opener))
                 .orElseThrow(() -> new InsufficientAuthenticationException("neither a token nor a session"));
         try {
-            if (standing instanceof SignedIn session) {
-                require(new TokenRules.ThePageBelongsToWhoIsSignedIn(
-                        valueOf(said, CookieGuard.HEADER).orElse(""), session.page()));
-            }
+            requireOwnPage(standing, valueOf(said, CookieGuard.HEADER).orElse(""));
             callers.of(standing.authentication());
             return standing;
         } catch (Refused refused) {
             writeDown(standing.authentication(), refused);
             throw refused;
+        }
+    }
+
+    private static void requireOwnPage(Standing standing, String page) {
+        if (standing instanceof SignedIn session) {
+            require(new TokenRules.ThePageBelongsToWhoIsSignedIn(page, session.page()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
@@ -68,10 +69,7 @@ class WebSecurity {
         return http.csrf(AbstractHttpConfigurer::disable) // see CookieGuard
                 .authorizeHttpRequests(WebSecurity::paths)
                 .oauth2ResourceServer(machines -> tokens(machines, realm, failures))
-                .oauth2Login(people -> people.loginPage(RealmProbe.SIGN_IN)
-                        .authorizationEndpoint(start -> start.authorizationRequestRepository(new SignInsBegun()))
-                        .successHandler(letIn)
-                        .failureHandler(new NotLetIn()))
+                .oauth2Login(people -> signIn(people, letIn))
                 .oidcLogout(there -> there.backChannel(channel -> channel.logoutHandler(endedAtTheRealm)))
                 .logout(people -> signOut(people, signedOut))
                 .exceptionHandling(unknown -> strangers(unknown, failures))
@@ -96,6 +94,13 @@ class WebSecurity {
                 .permitAll()
                 .anyRequest()
                 .authenticated();
+    }
+
+    private static void signIn(OAuth2LoginConfigurer<HttpSecurity> people, LetIn letIn) {
+        people.loginPage(RealmProbe.SIGN_IN)
+                .authorizationEndpoint(start -> start.authorizationRequestRepository(new SignInsBegun()))
+                .successHandler(letIn)
+                .failureHandler(new NotLetIn());
     }
 
     private static void signOut(LogoutConfigurer<HttpSecurity> people, SignedOut signedOut) {

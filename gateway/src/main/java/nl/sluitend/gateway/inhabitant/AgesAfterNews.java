@@ -49,9 +49,7 @@ public class AgesAfterNews {
     private int lookedAgain(AgesToLookAt.Known who, Decision decision) {
         try {
             var known = known(who, decision);
-            int changed = ages.due(known, decision)
-                    .mapToInt(command -> tell(command) ? 1 : 0)
-                    .sum();
+            int changed = told(known, decision);
             again.done(who);
             if (known.isEmpty()) {
                 again.add(who.inhabitant(), who.sequence());
@@ -64,6 +62,12 @@ public class AgesAfterNews {
             again.done(who);
             return 0;
         }
+    }
+
+    private int told(List<KnownAges> known, Decision decision) {
+        return ages.due(known, decision)
+                .mapToInt(command -> tell(command) ? 1 : 0)
+                .sum();
     }
 
     private List<KnownAges> known(AgesToLookAt.Known who, Decision decision) {

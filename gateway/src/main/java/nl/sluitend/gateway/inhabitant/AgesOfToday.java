@@ -2,8 +2,6 @@ package nl.sluitend.gateway.inhabitant;
 
 import static java.util.function.Predicate.not;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +11,6 @@ import nl.sluitend.kernel.deadline.Deadline;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.dossier.KnownAges;
 import nl.sluitend.kernel.dossier.PeopleByAge;
-import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.kernel.inhabitant.AgeOnDay;
 import nl.sluitend.kernel.inhabitant.BirthDate;
 import nl.sluitend.kernel.inhabitant.DetermineAgeBands;
 import nl.sluitend.kernel.privacy.InhabitantId;
@@ -66,7 +62,7 @@ class AgesOfToday implements Deadline {
 
     private Optional<DetermineAgeBands> due(KnownAges known, Decision decision) {
         return birthDate(known)
-                .map(born -> news(known, born, decision.today()))
+                .map(born -> new AgeNews(known, born, decision.today()).all())
                 .filter(not(List::isEmpty))
                 .map(news -> new DetermineAgeBands(new InhabitantId(known.inhabitant()), news, decision));
     }
@@ -84,45 +80,5 @@ class AgesOfToday implements Deadline {
         } catch (IllegalStateException | IllegalArgumentException _) { // sealed by another vault, or not at all
             return Optional.empty();
         }
-    }
-
-    /** Of open cases only: a closed one stays as it was. */
-    static List<AgeOnDay> news(KnownAges known, BirthDate born, LocalDate today) {
-        var news = new ArrayList<AgeOnDay>();
-        var band = born.bandOn(today);
-        if (band != known.person().ageBand()) {
-            news.add(new AgeOnDay(null, band, since(born, band, today)));
-        }
-        known.wwCases().stream()
-                .filter(each -> each.outcome() == null)
-                .map(each -> new AgeOnDay(
-                        each.wwCase(),
-                        born.bandOn(each.lastDay().plusDays(1)),
-                        each.lastDay().plusDays(1)))
-                .filter(age -> isNews(age, known))
-                .forEach(news::add);
-        return news;
-    }
-
-    private static boolean isNews(AgeOnDay age, KnownAges known) {
-        return known.wwCases().stream()
-                .filter(each -> each.wwCase().equals(age.wwCase()))
-                .noneMatch(each -> age.ageBand() == each.ageBand());
-    }
-
-    /** The birthday on which the band began, even if checks were missed for days. */
-    private static LocalDate since(BirthDate born, AgeBand band, LocalDate today) {
-        return Stream.of(Optional.ofNullable(born.earliest()), Optional.ofNullable(born.latest()))
-                .flatMap(Optional::stream)
-                .flatMap(day -> Stream.of(birthday(day, 27), birthday(day, 50)))
-                .filter(day -> !day.isAfter(today) && born.bandOn(day) == band)
-                .max(LocalDate::compareTo)
-                .orElse(today);
-    }
-
-    /** Somebody born on a leap day is a year older on the first of March. */
-    private static LocalDate birthday(LocalDate born, int years) {
-        var day = born.plusYears(years);
-        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
     }
 }

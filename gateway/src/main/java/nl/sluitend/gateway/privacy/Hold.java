@@ -76,14 +76,18 @@ public final class Hold implements AutoCloseable {
         var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         var ids = new SqlArrayValue(
                 "uuid", people.stream().map(id -> UUID.fromString(id.value())).toArray());
-        sql.sql("select inhabitant from bsn where inhabitant = any(?) and not confirmed for key share")
-                .param(ids)
-                .query(UUID.class)
-                .list();
+        holdUnconfirmed(sql, ids);
         return sql.sql("select count(*) from bsn where inhabitant = any(?)")
                         .param(ids)
                         .query(Integer.class)
                         .single()
                 == Set.copyOf(people).size();
+    }
+
+    private static void holdUnconfirmed(JdbcClient sql, SqlArrayValue ids) {
+        sql.sql("select inhabitant from bsn where inhabitant = any(?) and not confirmed for key share")
+                .param(ids)
+                .query(UUID.class)
+                .list();
     }
 }

@@ -26,21 +26,21 @@ class AgesOfTodayTest {
 
     @Test
     void aBirthdayCountsFromItsDayOnAlsoWhenNobodyLookedForDays() {
-        var news = AgesOfToday.news(young(), born("1999-11-25"), TODAY);
+        var news = new AgeNews(young(), born("1999-11-25"), TODAY).all();
         assertThat(news).containsExactly(new AgeOnDay(null, AgeBand.FROM_27_TO_49, LocalDate.of(2026, 11, 25)));
-        assertThat(AgesOfToday.news(young(), born("1999-11-28"), TODAY)).hasSize(1);
-        assertThat(AgesOfToday.news(young(), born("1999-11-29"), TODAY)).isEmpty();
+        assertThat(new AgeNews(young(), born("1999-11-28"), TODAY).all()).hasSize(1);
+        assertThat(new AgeNews(young(), born("1999-11-29"), TODAY).all()).isEmpty();
     }
 
     @Test
     void whoWasBornOnALeapDayIsAYearOlderInMarch() {
-        var news = AgesOfToday.news(young(), born("2000-02-29"), LocalDate.of(2027, 3, 4));
+        var news = new AgeNews(young(), born("2000-02-29"), LocalDate.of(2027, 3, 4)).all();
         assertThat(news).containsExactly(new AgeOnDay(null, AgeBand.FROM_27_TO_49, LocalDate.of(2027, 3, 1)));
     }
 
     @Test
     void whereOnlyTheYearIsKnownTheBandIsUnknownUntilItIsSure() {
-        assertThat(AgesOfToday.news(young(), born("1999"), TODAY))
+        assertThat(new AgeNews(young(), born("1999"), TODAY).all())
                 .containsExactly(new AgeOnDay(null, AgeBand.UNKNOWN, LocalDate.of(2026, 1, 1)));
     }
 
@@ -50,7 +50,7 @@ class AgesOfTodayTest {
                 wwCase("soon", LocalDate.of(2026, 12, 1), null),
                 wwCase("later", LocalDate.of(2027, 3, 1), null),
                 wwCase("ended", LocalDate.of(2027, 3, 1), Outcome.PLACED));
-        assertThat(AgesOfToday.news(known, born("2000-01-15"), TODAY))
+        assertThat(new AgeNews(known, born("2000-01-15"), TODAY).all())
                 .containsExactly(new AgeOnDay("later", AgeBand.FROM_27_TO_49, LocalDate.of(2027, 3, 2)));
     }
 

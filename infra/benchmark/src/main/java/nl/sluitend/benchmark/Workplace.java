@@ -3,15 +3,12 @@ package nl.sluitend.benchmark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import nl.sluitend.infra.launcher.FolderLock;
 import nl.sluitend.infra.launcher.Sluitend;
 import nl.sluitend.infra.launcher.VerbRefused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -26,7 +23,7 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         var path = given.toAbsolutePath().normalize();
         requireOurs(path);
         Files.createDirectories(path);
-        var lock = lock(path.resolve(MARKER));
+        var lock = FolderLock.tried(path.resolve(MARKER));
         if (lock == null) {
             throw new VerbRefused("%s is in use by another benchmark: choose another with --data.".formatted(path));
         }
@@ -43,20 +40,6 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private static @Nullable FileLock lock(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock got = null;
-        try {
-            got = channel.tryLock();
-        } catch (OverlappingFileLockException _) {
-            // by this very process
-        }
-        if (got == null) {
-            channel.close();
-        }
-        return got;
     }
 
     /** Where the product keeps its data. */

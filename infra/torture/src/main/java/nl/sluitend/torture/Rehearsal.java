@@ -50,16 +50,20 @@ final class Rehearsal {
             }
             scene.delivered().addAll(feed.acknowledged());
             violations.addAll(Judge.violations(machine(), oracle, scene.delivered()));
-            return new Verdict(
-                    schedule,
-                    List.copyOf(fell),
-                    List.copyOf(violations),
-                    oracle.acknowledged(),
-                    oracle.unknown(),
-                    feed.acknowledged().size(),
-                    oracle.longest(),
-                    takeover.longest());
+            return verdict(violations, oracle, feed.acknowledged().size());
         }
+    }
+
+    private Verdict verdict(List<String> violations, Oracle oracle, int lines) {
+        return new Verdict(
+                schedule,
+                List.copyOf(fell),
+                List.copyOf(violations),
+                oracle.acknowledged(),
+                oracle.unknown(),
+                lines,
+                oracle.longest(),
+                takeover.longest());
     }
 
     private List<String> rehearsed(List<Desk> desks, FeedClient feed)

@@ -40,30 +40,21 @@ record Strike(
     }
 
     private boolean struck(Blow blow) throws IOException, InterruptedException {
+        boolean fell = true;
         switch (blow.fault()) {
             case KILL_APPLICATION -> kill(machine.nodes().get(blow.node()));
             case FREEZE_NODE -> freeze(machine.nodes().get(blow.node()), blow.measure());
-            case CRASH_POINT -> {
-                return crashed(blow);
-            }
-            case KILL_POSTGRES -> {
-                machine.postgres().kill();
-                outage.look();
-                pause(blow.measure());
-            }
+            case CRASH_POINT -> fell = crashed(blow);
+            case KILL_POSTGRES -> killPostgres(blow.measure());
             case FREEZE_POSTGRES -> freezePostgres(blow.measure() * 2);
             case SLOW_STORES -> follow(usual.slowed(blow.measure()));
             case SHIFTED_CLOCK -> follow(usual.shifted(blow.measure()));
-            case FULL_DISK -> {
-                return filled(blow.measure());
-            }
-            case NEXT_DAY -> {
-                return day.begin();
-            }
+            case FULL_DISK -> fell = filled(blow.measure());
+            case NEXT_DAY -> fell = day.begin();
             case KILL_KEYCLOAK -> machine.keycloak().kill();
             case UNFOLDABLE_EVENT -> unfoldable(blow);
         }
-        return true;
+        return fell;
     }
 
     /** Nobody else is affected, not by the event, a node that dies meanwhile, or a rebuild; once fixed, all is well. */
@@ -103,6 +94,12 @@ record Strike(
         } finally {
             node.thaw();
         }
+    }
+
+    private void killPostgres(int millis) throws IOException, InterruptedException {
+        machine.postgres().kill();
+        outage.look();
+        pause(millis);
     }
 
     private void freezePostgres(int millis) throws IOException, InterruptedException {

@@ -2,15 +2,12 @@ package nl.sluitend.torture;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import nl.sluitend.infra.launcher.FolderLock;
 import nl.sluitend.infra.launcher.VerbRefused;
 import nl.sluitend.torture.machine.Orphans;
-import org.jspecify.annotations.Nullable;
 
 /** The folder of a campaign, locked while it runs. */
 record Workplace(Path path, FileLock lock) implements AutoCloseable {
@@ -26,7 +23,7 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         requireOurs(path);
         requireRoom(path);
         Files.createDirectories(path);
-        var lock = lock(path.resolve(MARKER));
+        var lock = FolderLock.tried(path.resolve(MARKER));
         if (lock == null) {
             throw new VerbRefused("%s is in use by another campaign: choose another with --data.".formatted(path));
         }
@@ -63,20 +60,6 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine
                 ? machine.getTotalMemorySize()
                 : Long.MAX_VALUE;
-    }
-
-    private static @Nullable FileLock lock(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            var lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-            }
-            return lock;
-        } catch (OverlappingFileLockException _) {
-            channel.close();
-            return null;
-        }
     }
 
     @Override

@@ -2,9 +2,7 @@ package nl.sluitend.query.rebuild;
 
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.stream.IntStream;
 import nl.sluitend.kernel.rebuild.Difference;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two generations of one collection. Both are still being folded while they are read: two documents with the
@@ -59,45 +56,15 @@ record Comparison(MongoDatabase database, String collection, int old, int fresh)
     }
 
     private void eachPair(List<Bson> narrowed, Consumer<Pair> differing) {
-        narrowed.forEach(each -> eachPair(each, differing));
+        var pairs = new Pairs(
+                database.getCollection(collection + '.' + old, BsonDocument.class),
+                database.getCollection(collection + '.' + fresh, BsonDocument.class));
+        narrowed.forEach(each -> pairs.differing(each, differing));
     }
 
     private static List<Bson> groups(List<String> keys) {
         return IntStream.iterate(0, from -> from < keys.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> in("_id", keys.subList(from, Math.min(keys.size(), from + AT_ONCE))))
                 .toList();
-    }
-
-    /** Both are read side by side, by ascending key, so that neither needs to fit into memory. */
-    private void eachPair(Bson narrowed, Consumer<Pair> found) {
-        try (var olds = sorted(old, narrowed);
-                var freshOnes = sorted(fresh, narrowed)) {
-            var left = next(olds);
-            var right = next(freshOnes);
-            while (left != null || right != null) {
-                int order = order(left, right);
-                var pair = new Pair(order <= 0 ? left : null, order >= 0 ? right : null);
-                if (pair.differs()) {
-                    found.accept(pair);
-                }
-                left = order <= 0 ? next(olds) : left;
-                right = order >= 0 ? next(freshOnes) : right;
-            }
-        }
-    }
-
-    private MongoCursor<BsonDocument> sorted(int generation, Bson narrowed) {
-        return database.getCollection(collection + '.' + generation, BsonDocument.class)
-                .find(narrowed)
-                .sort(ascending("_id"))
-                .iterator();
-    }
-
-    private static @Nullable BsonDocument next(MongoCursor<BsonDocument> documents) {
-        return documents.hasNext() ? documents.next() : null;
-    }
-
-    private static int order(@Nullable BsonDocument left, @Nullable BsonDocument right) {
-        return left == null ? 1 : right == null ? -1 : Pair.key(left).compareTo(Pair.key(right));
     }
 }

@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.Serializer;
@@ -79,10 +78,7 @@ class EventStoreOnPostgres {
                 .upcasterChain(configuration.upcasterChain())
                 .batchSize(AT_ONCE)
                 .finalAggregateBatchPredicate(batch -> batch.size() < AT_ONCE)
-                .schema(EventSchema.builder()
-                        .eventTable("domain_event_entry")
-                        .snapshotTable("snapshot_event_entry")
-                        .build()));
+                .schema(EventsOnPostgres.SCHEMA));
     }
 
     /** Not with Axon Server, whose events cannot be read stream by stream. */

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * which one event that cannot be read does not hold up the others (ADR 17).
  */
 public final class EventsOnPostgres extends JdbcEventStorageEngine {
+
+    /** The names of its tables. */
+    public static final EventSchema SCHEMA = EventSchema.builder()
+            .eventTable("domain_event_entry")
+            .snapshotTable("snapshot_event_entry")
+            .build();
 
     /** How far back the framework looks for events that were not committed yet. */
     private static final int MOST_GAPS = 10_000;

@@ -55,15 +55,7 @@ record DocumentsAtSize(AtSize told, Held before) {
 
     private void load() throws Exception {
         try (var adviser = told.bench().visitor("noor.uwv")) {
-            var known = Known.of(adviser, PEOPLE);
-            var commands = known.stream().map(DurableCommand::request).toList();
-            var keys = known.stream()
-                    .map(each -> ApiUser.request(BY_KEY, Map.of("inhabitant", each.inhabitant())))
-                    .toList();
-            var asked = new LinkedHashMap<String, Operation>();
-            asked.put("durable commands", new Attempts(adviser, commands));
-            asked.put("questions by key", new Attempts(adviser, keys));
-            asked.put("worklist, first 25", new Attempts(adviser, List.of(ApiUser.request(LIST, Map.of()))));
+            var asked = asked(adviser);
             for (var each : asked.values()) {
                 told.bench().extent().warmUp().run(SENDERS, each); // all before the first: they share most of it
             }
@@ -71,6 +63,19 @@ record DocumentsAtSize(AtSize told, Held before) {
                 rate(each.getKey(), each.getValue());
             }
         }
+    }
+
+    private static Map<String, Operation> asked(ApiUser adviser) throws IOException, InterruptedException {
+        var known = Known.of(adviser, PEOPLE);
+        var commands = known.stream().map(DurableCommand::request).toList();
+        var keys = known.stream()
+                .map(each -> ApiUser.request(BY_KEY, Map.of("inhabitant", each.inhabitant())))
+                .toList();
+        var asked = new LinkedHashMap<String, Operation>();
+        asked.put("durable commands", new Attempts(adviser, commands));
+        asked.put("questions by key", new Attempts(adviser, keys));
+        asked.put("worklist, first 25", new Attempts(adviser, List.of(ApiUser.request(LIST, Map.of()))));
+        return asked;
     }
 
     private void rate(String what, Operation operation) throws Exception {

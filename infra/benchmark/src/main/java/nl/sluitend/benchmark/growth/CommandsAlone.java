@@ -12,6 +12,7 @@ import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.events.EventsOnPostgres;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.wwcase.Channel;
@@ -23,7 +24,6 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
 /**
@@ -75,10 +75,7 @@ public final class CommandsAlone implements Operation, AutoCloseable {
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .eventSerializer(EventSerializer.create())
                 .snapshotSerializer(EventSerializer.create())
-                .schema(EventSchema.builder()
-                        .eventTable("domain_event_entry")
-                        .snapshotTable("snapshot_event_entry")
-                        .build())
+                .schema(EventsOnPostgres.SCHEMA)
                 .build();
     }
 

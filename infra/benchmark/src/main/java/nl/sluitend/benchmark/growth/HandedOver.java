@@ -43,22 +43,24 @@ final class HandedOver {
     }
 
     boolean transferred() {
-        return offered() && accepted() && met();
+        return prepared() && reviewed() && offered() && accepted() && met();
     }
 
-    private boolean offered() {
+    private boolean prepared() {
         life.decide(
                 LifeCallers.ADVISER,
                 decision -> new PrepareHandover(UnderWw.PERSON, HANDOVER, UnderWw.CASE, PAYLOAD, decision));
-        if (!life.after(2)) {
-            return false;
-        }
+        return life.after(2);
+    }
+
+    private boolean reviewed() {
         life.decide(
                 LifeCallers.INHABITANT,
                 decision -> new ReviewPayload(UnderWw.PERSON, HANDOVER, Set.of(PayloadField.EDUCATION), decision));
-        if (!life.after(1)) {
-            return false;
-        }
+        return life.after(1);
+    }
+
+    private boolean offered() {
         var ground = new LegalGround(GroundKind.ACCEPTED_INVITATION, null);
         life.decide(
                 LifeCallers.ADVISER,

@@ -1,6 +1,7 @@
 package nl.sluitend.benchmark.growth;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,17 +37,21 @@ record Reachable(Connection connection) {
             newest.setInt(2, OF_EACH);
             for (int part = 0; part < PARTS; part++) {
                 newest.setString(1, "%02x".formatted(part));
-                try (var rows = newest.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(read(rows));
-                    }
-                }
+                addAll(newest, found);
             }
         }
         if (found.isEmpty()) {
             throw new VerbRefused("The history has nobody who can be reached: give P6 more --events.");
         }
         return found.stream().distinct().toList();
+    }
+
+    private void addAll(PreparedStatement newest, List<Known> found) throws SQLException {
+        try (var rows = newest.executeQuery()) {
+            while (rows.next()) {
+                found.add(read(rows));
+            }
+        }
     }
 
     private static Known read(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package nl.sluitend.benchmark.growth;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.inhabitant.Residence;
@@ -54,24 +55,26 @@ final class UnderWw {
 
     /** Up to an accepted invitation; false when the history ends before. */
     boolean invited() {
-        life.decide(
-                LifeCallers.FEED,
-                decision -> new RecordWwCase(
-                        PERSON,
-                        CASE,
-                        sealed(Placeholder.REFERENCE),
-                        DETAILS,
-                        HOME,
-                        period(),
-                        HISTORY,
-                        DETAILS.ageBand(),
-                        decision));
+        life.decide(LifeCallers.FEED, this::asserted);
         return corrected()
                 && flagged()
                 && attempted(life.between(1, 6))
                 && life.happens(70)
                 && life.after(1)
                 && answered();
+    }
+
+    private RecordWwCase asserted(Decision decision) {
+        return new RecordWwCase(
+                PERSON,
+                CASE,
+                sealed(Placeholder.REFERENCE),
+                DETAILS,
+                HOME,
+                period(),
+                HISTORY,
+                DETAILS.ageBand(),
+                decision);
     }
 
     private boolean corrected() {

@@ -26,6 +26,8 @@ public final class ApiUser implements AutoCloseable {
     /** Keycloak's tokens live five minutes. */
     private static final long RENEW_AFTER_NANOS = 200_000_000_000L;
 
+    private static final List<String> NO = List.of("\"errors\":", "\"refusal\":{");
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Installation installation;
@@ -55,18 +57,20 @@ public final class ApiUser implements AutoCloseable {
 
     /** Sends a request; returns the raw answer, which holds no error and no refusal. */
     public String send(String request) throws IOException, InterruptedException {
-        var answer = client.send(
-                HttpRequest.newBuilder(anyOne())
-                        .header("Content-Type", "application/json")
-                        .header("Accept", "application/json")
-                        .header("Authorization", "Bearer " + token())
-                        .POST(BodyPublishers.ofString(request))
-                        .build(),
-                BodyHandlers.ofString());
+        var answer = client.send(posting(request), BodyHandlers.ofString());
         if (answer.statusCode() != 200 || isNo(answer.body())) {
             throw new VerbRefused("The product answers %d: %s".formatted(answer.statusCode(), answer.body()));
         }
         return answer.body();
+    }
+
+    private HttpRequest posting(String request) throws IOException {
+        return HttpRequest.newBuilder(anyOne())
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token())
+                .POST(BodyPublishers.ofString(request))
+                .build();
     }
 
     private URI anyOne() {
@@ -74,7 +78,7 @@ public final class ApiUser implements AutoCloseable {
     }
 
     private static boolean isNo(String body) {
-        return body.contains("\"errors\":") || body.contains("\"refusal\":{");
+        return NO.stream().anyMatch(body::contains);
     }
 
     private String token() throws IOException {

@@ -55,11 +55,15 @@ final class Kept implements AutoCloseable {
             throw new BackupRefused("%s holds %s instead of %s.".formatted(path, manifest.holds(), holds));
         }
         for (var part : manifest.parts()) {
-            try (var in = content(part.name())) {
-                if (!DigestUtils.sha256Hex(in).equals(part.sha256())) {
-                    throw new BackupRefused(
-                            "%s was changed or damaged in %s: make another backup.".formatted(path, part.name()));
-                }
+            check(part);
+        }
+    }
+
+    private void check(Manifest.Part part) throws IOException {
+        try (var in = content(part.name())) {
+            if (!DigestUtils.sha256Hex(in).equals(part.sha256())) {
+                throw new BackupRefused(
+                        "%s was changed or damaged in %s: make another backup.".formatted(path, part.name()));
             }
         }
     }

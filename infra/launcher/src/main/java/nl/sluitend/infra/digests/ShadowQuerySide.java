@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.sluitend.infra.embedded.documents.DocumentStore;
 import nl.sluitend.infra.events.EventSerializer;
+import nl.sluitend.infra.events.EventsOnPostgres;
 import nl.sluitend.infra.events.Upcasters;
 import nl.sluitend.infra.messages.MessageSerializer;
 import nl.sluitend.query.assembly.ProcessorSettings;
@@ -24,7 +25,6 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
 /**
@@ -65,7 +65,7 @@ public record ShadowQuerySide(DocumentStore store, ServedReadModels models, Conf
                 .upcasterChain(Upcasters.chain())
                 .eventSerializer(EventSerializer.create())
                 .snapshotSerializer(EventSerializer.create())
-                .schema(EventSchema.builder().eventTable("domain_event_entry").build())
+                .schema(EventsOnPostgres.SCHEMA)
                 .build();
     }
 

@@ -15,8 +15,8 @@ import nl.sluitend.infra.backup.Manifest;
 record Archives(Path data, Path keys) {
 
     Archives {
-        data = DataFolder.real(data);
-        keys = DataFolder.real(keys);
+        data = RealPath.of(data);
+        keys = RealPath.of(keys);
     }
 
     /**

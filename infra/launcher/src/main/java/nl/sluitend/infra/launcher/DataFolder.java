@@ -1,19 +1,14 @@
 package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import nl.sluitend.infra.backup.BackupWriter;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 import nl.sluitend.infra.embedded.postgres.Cluster;
 import nl.sluitend.infra.launcher.Running.Part;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -28,31 +23,16 @@ final class DataFolder implements AutoCloseable {
     private static final Set<String> OF_NO_INSTALLATION = Set.of(MARKER, LOCK, "tmp", "log");
 
     private final Path path;
-    private @Nullable FileLock lock;
+    private final FolderLock lock;
 
     private DataFolder(Path path) {
         this.path = path;
+        lock = new FolderLock(path.resolve(LOCK));
     }
 
     /** An existing one, only to read; nothing is written. */
     static DataFolder known(Path path) {
-        return new DataFolder(real(path));
-    }
-
-    /**
-     * The canonical path of a folder, without links, even those on the way to a folder that does not exist yet:
-     * processes in it are found by that path.
-     */
-    static Path real(Path path) {
-        var whole = path.toAbsolutePath();
-        var parent = whole.getParent();
-        try {
-            return parent == null || Files.exists(whole)
-                    ? whole.toRealPath()
-                    : real(parent).resolve(whole.getFileName()).normalize();
-        } catch (IOException _) { // an unreadable folder is reported where it is used
-            return whole.normalize();
-        }
+        return new DataFolder(RealPath.of(path));
     }
 
     /** Creates it if it does not exist; refuses a folder with other files. */
@@ -78,10 +58,17 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** One that a start made. */
+    DataFolder requireExisting() {
+        if (!exists()) {
+            throw new VerbRefused("%s is not a data folder: name the one that start used with --data.".formatted(path));
+        }
+        return this;
+    }
+
     /** Locks it until {@link #close}. */
     DataFolder lock() throws IOException {
-        lock = tryLock();
-        if (lock == null) {
+        if (!lock.take()) {
             throw new VerbRefused(whyInUse());
         }
         return this;
@@ -108,27 +95,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Whether a start has it locked now. */
     boolean isInUse() throws IOException {
-        if (!Files.exists(path.resolve(LOCK))) {
-            return false;
-        }
-        try (var tried = tryLock()) {
-            return tried == null;
-        }
-    }
-
-    private @Nullable FileLock tryLock() throws IOException {
-        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock got = null;
-        try {
-            got = channel.tryLock();
-            return got;
-        } catch (OverlappingFileLockException _) {
-            return null;
-        } finally {
-            if (got == null) {
-                channel.close();
-            }
-        }
+        return lock.isHeld();
     }
 
     /** The file that exists while a backup is restored. */
@@ -138,6 +105,12 @@ final class DataFolder implements AutoCloseable {
 
     boolean isHalfRestored() {
         return Files.exists(restoring());
+    }
+
+    void requireWhole() {
+        if (isHalfRestored()) {
+            throw new VerbRefused(brokenOff());
+        }
     }
 
     /** What to do about a restore that did not come to its end. */
@@ -165,9 +138,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Empties and removes it. */
+    /** Removes it with its marker. */
     void remove() throws IOException {
-        empty();
         FileSystemUtils.deleteRecursively(path);
     }
 
@@ -237,8 +209,6 @@ final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (lock != null) {
-            lock.acquiredBy().close();
-        }
+        lock.close();
     }
 }

@@ -14,6 +14,11 @@ final class ExternalAddresses {
         return setting("sluitend." + part + ".uri");
     }
 
+    /** Whether both databases are elsewhere, so that the data folder needs none. */
+    static boolean haveDatabases() {
+        return uri("postgres").isPresent() && uri("vault").isPresent();
+    }
+
     static Optional<String> setting(String name) {
         return Optional.ofNullable(ENVIRONMENT.getProperty(name)).filter(value -> !value.isBlank());
     }

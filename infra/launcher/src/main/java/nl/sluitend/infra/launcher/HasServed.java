@@ -2,9 +2,6 @@ package nl.sluitend.infra.launcher;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.ValueLayout;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +64,7 @@ final class HasServed {
             removeEmptyDraft();
             System.out.flush();
             System.err.flush();
-            endAtOnce(code);
+            SystemExit.endAtOnce(code);
         }
     }
 
@@ -85,22 +82,5 @@ final class HasServed {
 
     private static String file() {
         return System.getProperty(FILE, "");
-    }
-
-    /**
-     * The system's own exit (POSIX, {@code _exit}): the virtual machine's exit, and halt too, first write the cache and
-     * start another machine for it (seen with JDK 25.0). If it is not found, they are used.
-     */
-    @SuppressWarnings("restricted") // the script enables it
-    private static void endAtOnce(int code) {
-        var linker = Linker.nativeLinker();
-        linker.defaultLookup().find("_exit").ifPresent(exit -> {
-            try {
-                linker.downcallHandle(exit, FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT))
-                        .invokeExact(code);
-            } catch (Throwable failure) {
-                throw new LinkageError("_exit", failure);
-            }
-        });
     }
 }

@@ -84,11 +84,8 @@ final class Start implements Callable<Integer> {
         if (fresh) { // nothing can refuse it any more
             folder.empty();
         }
-        if (folder.isHalfRestored()) {
-            throw new VerbRefused(folder.brokenOff());
-        }
-        if (ExternalAddresses.uri("postgres").isEmpty()
-                || ExternalAddresses.uri("vault").isEmpty()) {
+        folder.requireWhole();
+        if (!ExternalAddresses.haveDatabases()) {
             folder.requireDatabase();
         }
         run(folder, screen);
@@ -100,14 +97,7 @@ final class Start implements Callable<Integer> {
         var end = AtTheEnd.of("stop", () -> stop(parts, screen, stopped));
         HasServed.handOver();
         try {
-            var secrets = folder.secrets();
-            startParts(parts, secrets, screen);
-            HasServed.tell();
-            screen.say(CalendarNotice.on(MachineDay.today()));
-            screen.say(new Welcome(folder, secrets).text());
-            if (!noCaseload) {
-                fill(Begun.in(folder, spec.root().commandLine(), screen));
-            }
+            begin(folder, parts, screen);
         } catch (Exception | Error e) {
             if (end.isTakenBack()) {
                 parts.close();
@@ -115,6 +105,17 @@ final class Start implements Callable<Integer> {
             }
         }
         stopped.await();
+    }
+
+    private void begin(DataFolder folder, InstallationParts parts, Screen screen) throws Exception {
+        var secrets = folder.secrets();
+        startParts(parts, secrets, screen);
+        HasServed.tell();
+        screen.say(CalendarNotice.on(MachineDay.today()));
+        screen.say(new Welcome(folder, secrets).text());
+        if (!noCaseload) {
+            fill(Begun.in(folder, spec.root().commandLine(), screen));
+        }
     }
 
     private void startParts(InstallationParts parts, Secrets secrets, Screen screen) throws Exception {

@@ -42,14 +42,7 @@ final class Status implements Callable<Integer> {
             say(whyNothingRuns(folder));
             return NOTHING_RUNS;
         }
-        var ready = true;
-        for (var part : Part.values()) {
-            var addresses = running.addresses(part).toList();
-            ready &= !addresses.isEmpty();
-            for (var address : addresses.isEmpty() ? List.of("-") : addresses) {
-                ready &= tell(part, address, new Readiness(folder));
-            }
-        }
+        boolean ready = tellParts(running, new Readiness(folder));
         tellBuild(running);
         tellKilled(folder);
         tellSetAside(running.address(Part.APPLICATION));
@@ -74,6 +67,18 @@ final class Status implements Callable<Integer> {
                     .getOut()
                     .printf("%-12s %,d cannot be shown: ./sluitend repair shows which%n", "Set aside", setAside);
         }
+    }
+
+    private boolean tellParts(Running running, Readiness readiness) throws IOException, InterruptedException {
+        var ready = true;
+        for (var part : Part.values()) {
+            var addresses = running.addresses(part).toList();
+            ready &= !addresses.isEmpty();
+            for (var address : addresses.isEmpty() ? List.of("-") : addresses) {
+                ready &= tell(part, address, readiness);
+            }
+        }
+        return ready;
     }
 
     private boolean tell(Part part, String address, Readiness readiness) throws IOException, InterruptedException {

@@ -34,16 +34,17 @@ final class Stop implements Callable<Integer> {
         if (launcher.isPresent() && folder.isInUse()) {
             stop(folder, launcher.get());
             screen.say("Stopped.");
-        } else if (folder.exists()) {
-            try (var ours = folder.lock()) { // processes of a running backup or restore are not left over
-                new OrphanProcesses(ours).end(screen::say);
-            }
-            screen.say("No start runs in %s.".formatted(folder.path()));
         } else {
-            throw new VerbRefused(
-                    "%s is not a data folder: name the one that start used with --data.".formatted(folder.path()));
+            endOrphans(folder.requireExisting(), screen);
+            screen.say("No start runs in %s.".formatted(folder.path()));
         }
         return 0;
+    }
+
+    private static void endOrphans(DataFolder folder, Screen screen) throws IOException, InterruptedException {
+        try (var ours = folder.lock()) { // processes of a running backup or restore are not left over
+            new OrphanProcesses(ours).end(screen::say);
+        }
     }
 
     private static void stop(DataFolder folder, ProcessHandle launcher) throws IOException, InterruptedException {

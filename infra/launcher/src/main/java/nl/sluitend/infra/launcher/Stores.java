@@ -35,21 +35,14 @@ final class Stores implements AutoCloseable {
 
     /** Of a running or stopped installation. */
     static Stores of(DataFolder folder) throws IOException, InterruptedException {
-        if (!folder.exists()) {
-            throw new VerbRefused(
-                    "%s is not a data folder: name the one that start used with --data.".formatted(folder.path()));
-        }
-        return folder.isInUse() ? running(folder) : whole(folder.lock());
+        return folder.requireExisting().isInUse() ? running(folder) : whole(folder.lock());
     }
 
     /** Refuses a missing or incomplete installation, and creates nothing in its place. */
     private static Stores whole(DataFolder folder) throws IOException, InterruptedException {
         try {
-            if (folder.isHalfRestored()) {
-                throw new VerbRefused(folder.brokenOff());
-            }
-            if (ExternalAddresses.uri("postgres").isEmpty()
-                    || ExternalAddresses.uri("vault").isEmpty()) {
+            folder.requireWhole();
+            if (!ExternalAddresses.haveDatabases()) {
                 requireOwn(folder);
             }
             return standing(folder);

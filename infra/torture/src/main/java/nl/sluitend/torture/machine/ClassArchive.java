@@ -41,18 +41,22 @@ final class ClassArchive {
     void make(List<String> machine) throws IOException, InterruptedException {
         if (!tried && !Files.exists(archive)) {
             tried = true;
-            var command = new ArrayList<>(machine);
-            command.addAll(List.of(
-                    "-Xshare:dump",
-                    "-XX:SharedClassListFile=" + list,
-                    "-XX:SharedArchiveFile=" + archive,
-                    "-cp",
-                    jars.text()));
-            new ProcessBuilder(command)
+            new ProcessBuilder(dump(machine))
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.DISCARD)
                     .start()
                     .waitFor();
         }
+    }
+
+    private List<String> dump(List<String> machine) {
+        var command = new ArrayList<>(machine);
+        command.addAll(List.of(
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + list,
+                "-XX:SharedArchiveFile=" + archive,
+                "-cp",
+                jars.text()));
+        return command;
     }
 }

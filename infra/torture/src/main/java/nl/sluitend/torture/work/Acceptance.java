@@ -11,19 +11,24 @@ import nl.sluitend.torture.work.Answer.Kind;
 record Acceptance(Answer receipt) {
 
     List<SentLine> of(Collection<SentLine> sent) {
-        var rejections = receipt.body().path("rejections");
         if (!receipt.is(Kind.ACKNOWLEDGED)
                 || receipt.body().path("rejectedNotListed").asLong() > 0) {
             return List.of();
         }
-        Set<Integer> rejected = rejections
-                .valueStream()
-                .map(rejection -> rejection.path("line").asInt())
-                .collect(Collectors.toSet());
+        var rejected = rejected();
         var lines = List.copyOf(sent);
         return IntStream.range(0, lines.size())
                 .filter(index -> !rejected.contains(index + 1))
                 .mapToObj(lines::get)
                 .toList();
+    }
+
+    /** The numbers of the lines, counted from 1. */
+    private Set<Integer> rejected() {
+        return receipt.body()
+                .path("rejections")
+                .valueStream()
+                .map(rejection -> rejection.path("line").asInt())
+                .collect(Collectors.toSet());
     }
 }

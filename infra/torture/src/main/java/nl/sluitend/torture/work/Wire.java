@@ -44,17 +44,20 @@ public record Wire(HttpClient client, URI application) {
         return send("/feed/v1/ww-cases", "application/x-ndjson", token, lines);
     }
 
+    private HttpRequest request(String path, String type, String token, String body) {
+        return HttpRequest.newBuilder(application.resolve(path))
+                .timeout(LIMIT)
+                .header("Content-Type", type)
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
     private Answer send(String path, String type, String token, String body) throws InterruptedException {
         long begin = System.nanoTime();
         try {
-            var request = HttpRequest.newBuilder(application.resolve(path))
-                    .timeout(LIMIT)
-                    .header("Content-Type", type)
-                    .header("Accept", "application/json")
-                    .header("Authorization", "Bearer " + token)
-                    .POST(BodyPublishers.ofString(body))
-                    .build();
-            return judged(client.send(request, BodyHandlers.ofString()), since(begin));
+            return judged(client.send(request(path, type, token, body), BodyHandlers.ofString()), since(begin));
         } catch (HttpTimeoutException late) {
             var kind = late instanceof java.net.http.HttpConnectTimeoutException ? Kind.BROKEN : Kind.HUNG;
             return new Answer(kind, MissingNode.getInstance(), String.valueOf(late.getMessage()), since(begin));

@@ -10,30 +10,43 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The municipalities of the Netherlands in the order of their codes, with their regions and their WW stock. */
 record Country(List<MunicipalCaseload> municipalities) {
 
     static Country read() {
-        var benefits = Table.BENEFITS_PER_MUNICIPALITY.perMunicipality();
-        var population = Table.POPULATION_AGE_2025.perMunicipality();
-        var places = places();
+        var figures = new Figures(
+                Table.BENEFITS_PER_MUNICIPALITY.perMunicipality(),
+                Table.POPULATION_AGE_2025.perMunicipality(),
+                places());
         var municipalities = new ArrayList<MunicipalCaseload>();
         int ordinal = 0;
         for (var row : Table.MUNICIPALITIES.rows().stream().sorted(byCode()).toList()) {
+            var next = figures.municipality(row, ordinal);
+            municipalities.add(next);
+            ordinal += next.stock();
+        }
+        return new Country(List.copyOf(municipalities));
+    }
+
+    /** What is known of each municipality, by its code. */
+    private record Figures(
+            Function<String, NamedCsvRecord> benefits,
+            Function<String, NamedCsvRecord> population,
+            Map<String, List<Place>> places) {
+
+        MunicipalCaseload municipality(NamedCsvRecord row, int ordinal) {
             String code = row.getField("gm_code");
-            int stock = Integer.parseInt(benefits.apply(code).getField("persons_ww"));
-            municipalities.add(new MunicipalCaseload(
+            return new MunicipalCaseload(
                     code,
                     row.getField("name"),
                     region(row),
                     requireNonNull(places.get(code), code),
-                    stock,
+                    Integer.parseInt(benefits.apply(code).getField("persons_ww")),
                     ordinal,
-                    AgeGroup.in(population.apply(code))));
-            ordinal += stock;
+                    AgeGroup.in(population.apply(code)));
         }
-        return new Country(List.copyOf(municipalities));
     }
 
     private static Map<String, List<Place>> places() {

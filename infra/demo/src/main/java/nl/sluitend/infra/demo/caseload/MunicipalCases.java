@@ -43,31 +43,45 @@ final class MunicipalCases implements Iterator<CaseloadLine> {
     }
 
     private CaseloadLine line(int ordinal) {
-        LocalDate birthDate = municipality.ages().draw(random).birthDate(asOf(), random);
-        var duration = WwDuration.of(WorkingLife.of(birthDate, asOf(), random));
-        var spell = Spell.around(asOf(), duration, birthDate, random);
-        var ground = ground();
+        var drawn = drawn();
         String reference = reference(ordinal);
-        int hours = Invented.hours(random);
-        var signsIn = demo.fitting(ground, birthDate, spell.lastDay());
-        var name = population.names().name(random);
         return new CaseloadLine(
                 reference,
                 asOf().atStartOfDay(Amsterdam.ZONE).toInstant(),
                 population.numbers().at(municipality.firstOrdinal() + ordinal),
-                signsIn.map(DemoInhabitants::nameOf).orElse(name),
-                birthDate,
-                contact(ground, reference, signsIn),
-                new CaseloadLine.Competence(municipality.code(), ground),
-                spell.firstDay(),
-                lastDay(spell),
-                hours,
+                drawn.signsIn().map(DemoInhabitants::nameOf).orElse(drawn.name()),
+                drawn.birthDate(),
+                contact(drawn.ground(), reference, drawn.signsIn()),
+                new CaseloadLine.Competence(municipality.code(), drawn.ground()),
+                drawn.spell().firstDay(),
+                lastDay(drawn.spell()),
+                drawn.hours(),
                 population.occupations().draw(random).orElse(null),
                 Invented.education(random),
                 Invented.languages(random),
                 Invented.support(random),
-                new CaseloadLine.Availability(hours));
+                new CaseloadLine.Availability(drawn.hours()));
     }
+
+    /** Who has WW, and since and until when: what the rest of the line depends on. */
+    private Drawn drawn() {
+        LocalDate birthDate = municipality.ages().draw(random).birthDate(asOf(), random);
+        var duration = WwDuration.of(WorkingLife.of(birthDate, asOf(), random));
+        var spell = Spell.around(asOf(), duration, birthDate, random);
+        var ground = ground();
+        int hours = Invented.hours(random);
+        var signsIn = demo.fitting(ground, birthDate, spell.lastDay());
+        return new Drawn(
+                birthDate, spell, ground, hours, signsIn, population.names().name(random));
+    }
+
+    private record Drawn(
+            LocalDate birthDate,
+            Spell spell,
+            ResidenceGround ground,
+            int hours,
+            Optional<DemoPerson> signsIn,
+            CaseloadLine.Name name) {}
 
     private LocalDate asOf() {
         return population.asOf();
