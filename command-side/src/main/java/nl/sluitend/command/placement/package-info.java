@@ -1,0 +1,2 @@
+/** Decides about placements with employers and their aftercare. */
+package nl.sluitend.command.placement;

@@ -1,0 +1,2 @@
+/** Decides about trajectories. */
+package nl.sluitend.command.trajectory;

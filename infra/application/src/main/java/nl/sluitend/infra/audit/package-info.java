@@ -1,0 +1,2 @@
+/** The log of refusals, on PostgreSQL. */
+package nl.sluitend.infra.audit;

@@ -1,0 +1,2 @@
+/** Looks at claimed places that nobody took. */
+package nl.sluitend.infra.enrolment;

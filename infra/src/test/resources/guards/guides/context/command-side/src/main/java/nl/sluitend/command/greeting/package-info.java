@@ -1,0 +1,2 @@
+/** Decides about greetings: one a day. */
+package nl.sluitend.command.greeting;

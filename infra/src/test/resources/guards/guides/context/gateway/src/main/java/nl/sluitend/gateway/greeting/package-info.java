@@ -1,0 +1,2 @@
+/** Greetings, as they are asked for. */
+package nl.sluitend.gateway.greeting;

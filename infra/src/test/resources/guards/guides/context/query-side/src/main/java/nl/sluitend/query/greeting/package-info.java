@@ -1,0 +1,2 @@
+/** Folds and shows greetings. */
+package nl.sluitend.query.greeting;

@@ -1,0 +1,2 @@
+/** Folds agreements. */
+package nl.sluitend.query.agreement;

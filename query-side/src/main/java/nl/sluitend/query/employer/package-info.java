@@ -1,0 +1,2 @@
+/** Folds employers. */
+package nl.sluitend.query.employer;

@@ -1,0 +1,2 @@
+/** Folds and shows handovers; the inbox and the board are read from the same rows. */
+package nl.sluitend.query.handover;

@@ -1,0 +1,2 @@
+/** Folds and shows placements and their aftercare. */
+package nl.sluitend.query.placement;

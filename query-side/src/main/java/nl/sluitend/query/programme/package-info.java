@@ -1,0 +1,2 @@
+/** Folds programmes with the places that are free. */
+package nl.sluitend.query.programme;

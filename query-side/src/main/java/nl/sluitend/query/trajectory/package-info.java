@@ -1,0 +1,2 @@
+/** Folds and shows trajectories. */
+package nl.sluitend.query.trajectory;

@@ -1,0 +1,2 @@
+/** Employers: nothing here is about an inhabitant. */
+package nl.sluitend.kernel.employer;

@@ -1,0 +1,2 @@
+/** A person's trajectory in a municipality's programme. */
+package nl.sluitend.kernel.trajectory;
