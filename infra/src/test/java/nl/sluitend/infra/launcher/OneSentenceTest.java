@@ -1,17 +1,23 @@
 package nl.sluitend.infra.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.decision.SettingRefused;
+import nl.sluitend.infra.postgres.DataSources;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +48,17 @@ class OneSentenceTest {
                 Arguments.of(new IllegalStateException(new NoClassDefFoundError("nl/sluitend/X")), "start it again"),
                 Arguments.of(new IllegalStateException("a\nb"), "IllegalStateException: a"),
                 Arguments.of(new NullPointerException(), "-Dsluitend.trace=true"));
+    }
+
+    @Test
+    void aDatabaseThatAcceptsAndStaysSilentDoesNotHoldAVerb() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var address = "jdbc:postgresql://127.0.0.1:%d/events?user=a&password=b".formatted(silent.getLocalPort());
+
+            assertThatThrownBy(DataSources.at(address, Duration.ofSeconds(1))::getConnection)
+                    .extracting(OneSentence::words, InstanceOfAssertFactories.STRING)
+                    .startsWith("PostgreSQL does not answer: ./sluitend status");
+        }
     }
 
     @Test

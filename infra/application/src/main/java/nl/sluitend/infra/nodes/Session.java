@@ -19,7 +19,7 @@ record Session(String uri) {
         var settings = new Properties();
         settings.setProperty("ApplicationName", name);
         settings.setProperty("options", "-c synchronous_commit=off");
-        settings.setProperty("connectTimeout", PATIENCE_SECONDS);
+        settings.setProperty("loginTimeout", PATIENCE_SECONDS); // to be let in, not only to reach it
         settings.setProperty("tcpKeepAlive", "true");
         return DriverManager.getConnection(uri, settings);
     }

@@ -52,6 +52,7 @@ class Databases {
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setValidationTimeout(PATIENCE.toMillis() / 2);
         pool.setInitializationFailTimeout(PATIENCE.toMillis());
+        pool.addDataSourceProperty(DataSources.LOGIN_TIMEOUT, PATIENCE.toSeconds());
         pool.addDataSourceProperty("socketTimeout", SILENCE.toSeconds());
         pool.setMaximumPoolSize(16);
         schema.migrate(pool);

@@ -1,6 +1,5 @@
 package nl.sluitend.infra.digests;
 
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import nl.sluitend.infra.events.EventSerializer;
 import nl.sluitend.infra.events.EventsOnPostgres;
 import nl.sluitend.infra.events.Upcasters;
 import nl.sluitend.infra.messages.MessageSerializer;
+import nl.sluitend.infra.postgres.DataSources;
 import nl.sluitend.query.assembly.ProcessorSettings;
 import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.rebuild.RebuildSetup;
@@ -60,7 +60,7 @@ public record ShadowQuerySide(DocumentStore store, ServedReadModels models, Conf
 
     private static EventStorageEngine engine(String events) {
         return JdbcEventStorageEngine.builder()
-                .connectionProvider(() -> DriverManager.getConnection(events))
+                .connectionProvider(DataSources.at(events)::getConnection)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .upcasterChain(Upcasters.chain())
                 .eventSerializer(EventSerializer.create())

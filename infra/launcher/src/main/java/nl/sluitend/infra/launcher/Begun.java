@@ -2,10 +2,10 @@ package nl.sluitend.infra.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import nl.sluitend.infra.launcher.Running.Part;
+import nl.sluitend.infra.postgres.DataSources;
 import picocli.CommandLine;
 
 /**
@@ -29,7 +29,7 @@ public record Begun(Path data, boolean empty, CommandLine sluitend, Consumer<Str
 
     private static boolean isEmpty(DataFolder folder) throws IOException, SQLException {
         var events = folder.running().address(Part.POSTGRES).orElseThrow();
-        try (var connection = DriverManager.getConnection(events);
+        try (var connection = DataSources.at(events).getConnection();
                 var any = connection.createStatement().executeQuery("select 1 from domain_event_entry limit 1")) {
             return !any.next();
         }

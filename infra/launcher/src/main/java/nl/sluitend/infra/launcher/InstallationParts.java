@@ -14,8 +14,8 @@ import nl.sluitend.infra.embedded.keycloak.KeycloakServer;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.launcher.Running.Part;
+import nl.sluitend.infra.postgres.DataSources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The parts of one installation: each is started unless another is given instead, recorded, and stopped in the end. */
 final class InstallationParts implements AutoCloseable {
@@ -80,7 +80,7 @@ final class InstallationParts implements AutoCloseable {
     }
 
     private DataSource store(Part part) throws IOException {
-        return new DriverManagerDataSource(running.address(part).orElseThrow());
+        return DataSources.at(running.address(part).orElseThrow());
     }
 
     /** The document store in a process of its own. */

@@ -3,10 +3,11 @@ package nl.sluitend.infra.launcher;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import nl.sluitend.infra.identity.RealmPage;
 import nl.sluitend.infra.launcher.Running.Part;
+import nl.sluitend.infra.postgres.DataSources;
 import org.bson.Document;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,8 +27,8 @@ record Readiness(DataFolder folder) {
     }
 
     private static boolean database(String address) {
-        DriverManager.setLoginTimeout(PATIENCE_SECONDS);
-        try (var connection = DriverManager.getConnection(address)) {
+        try (var connection =
+                DataSources.at(address, Duration.ofSeconds(PATIENCE_SECONDS)).getConnection()) {
             return connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException _) {
             return false;

@@ -10,8 +10,8 @@ import nl.sluitend.infra.backup.BackupWriter;
 import nl.sluitend.infra.embedded.postgres.Cluster;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.launcher.Running.Part;
+import nl.sluitend.infra.postgres.DataSources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The durable stores of an installation: running ones, external ones, or else its own PostgreSQL, started for this
@@ -86,11 +86,11 @@ final class Stores implements AutoCloseable {
     }
 
     DataSource events() {
-        return new DriverManagerDataSource(events);
+        return DataSources.at(events);
     }
 
     DataSource vault() {
-        return new DriverManagerDataSource(vault);
+        return DataSources.at(vault);
     }
 
     /** The files of the secrets, existing or not, by name. */
