@@ -3,6 +3,7 @@ package nl.sluitend.infra.docs;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ class GlossaryTest {
 
     private static final String TEXT = new Page("glossary.md").text();
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
+    /** A name of a type: one of a value is in capitals. */
+    private static final Pattern TYPE = Pattern.compile("(?m)^\\| `([A-Z]\\w*[a-z]\\w*)` \\|");
+
     private static final Pattern SECTION = Pattern.compile("\n##+ ");
 
     static List<Class<?>> words() {
@@ -57,6 +61,15 @@ class GlossaryTest {
     void noWordIsExplainedTwiceInItsSection() {
         assertThat(SECTION.splitAsStream(TEXT))
                 .allSatisfy(section -> assertThat(cells(section)).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void whatIsExplainedIsThere() {
+        var types = Kernel.words().stream().map(Class::getSimpleName).collect(toSet());
+        types.addAll(Sources.typesIn(Path.of("..")));
+        assertThat(TYPE.matcher(TEXT).results().map(cell -> cell.group(1)))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(word -> assertThat(types).contains(word));
     }
 
     private static String heading(Class<?> word) {

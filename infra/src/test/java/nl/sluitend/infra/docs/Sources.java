@@ -29,6 +29,18 @@ record Sources(String code) {
         }
     }
 
+    /** The names of the files of the product: each holds one type of that name. */
+    static Set<String> typesIn(Path folder) {
+        try (var all = Files.walk(folder)) {
+            return all.map(Path::toString)
+                    .filter(file -> file.contains("/src/main/java/") && file.endsWith(".java"))
+                    .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length()))
+                    .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The seeds of the test itself prove nothing. */
     private static boolean isOne(Path file) {
         var path = file.toString();

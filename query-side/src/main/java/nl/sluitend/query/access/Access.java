@@ -28,7 +28,7 @@ public sealed interface Access {
 
     /**
      * A municipality's with a relation that lasts: the people it registered and what is offered to it; before acceptance
-     * the payload only, and never what concerns another municipality (SUWI 62, domain 2.3).
+     * the payload only, and never what concerns another municipality (SUWI 62).
      *
      * @param bodies for which somebody looks
      * @param relation how well they know the person now

@@ -42,6 +42,6 @@ public record DossierFold(List<DossierPart> parts) implements Fold<Dossier> {
         for (var part : parts) {
             after = part.evolve(after, event);
         }
-        return after.withFormer(new FormerRelations(new DossierVisibility(parts), before, after).after(event));
+        return after.withFormer(new FormerRelations(new DossierVisibility(parts), before, after).keptAfter(event));
     }
 }

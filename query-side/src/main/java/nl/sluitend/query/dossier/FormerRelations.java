@@ -21,7 +21,8 @@ import nl.sluitend.query.access.Access;
  */
 record FormerRelations(DossierVisibility visibility, Dossier before, Dossier after) {
 
-    Map<String, FormerRelation> after(InhabitantEvent event) {
+    /** What is kept after that event, by the code of the municipality. */
+    Map<String, FormerRelation> keptAfter(InhabitantEvent event) {
         var former = after.former();
         for (var body : after.relations().ties().keySet()) {
             var known = former.get(body);
@@ -41,6 +42,7 @@ record FormerRelations(DossierVisibility visibility, Dossier before, Dossier aft
                 && !(after.former().containsKey(body) && after.relations().tookBackFrom(body, before.relations()));
     }
 
+    /** Cases are shown as after the event, for it may be what closed them; the person and all else as before it. */
     private FormerRelation of(String body, InhabitantEvent event) {
         var then = shownTo(body, before, before.withWwCases(after.wwCases()));
         var ended = before.withHandovers(

@@ -23,7 +23,7 @@ import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwRevived;
 import nl.sluitend.query.dossier.Keyed;
 
-/** The handovers, after an event (domain 7.2). */
+/** The handovers, after an event. */
 final class Handovers {
 
     private Handovers() {}

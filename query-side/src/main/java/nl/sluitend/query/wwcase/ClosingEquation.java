@@ -17,7 +17,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 
 /**
- * The closing equation of a month: {@code ended = outcomes + open}, per municipality and in total (domain 7.5).
+ * The closing equation of a month: {@code ended = outcomes + open}, per municipality and in total.
  * All its terms count a case where the person lived when it ended.
  *
  * @param reader the cases

@@ -13,7 +13,7 @@ import nl.sluitend.kernel.event.DomainEvent;
 public interface EventsOfAContext {
 
     /**
-     * Each event and, in the order of {@code WhoSeesWhatTest}, who sees that it happened to its own case, handover,
+     * Under a heading, each event and who sees that it happened to its own case, handover,
      * trajectory or placement: {@code x} does. It is written by hand, from the law and the covenant and not from the code.
      */
     String whoSeesWhat();

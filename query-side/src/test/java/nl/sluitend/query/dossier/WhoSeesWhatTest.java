@@ -214,9 +214,21 @@ class WhoSeesWhatTest {
         return world.one(new FindDossier(caller, TODAY, new InhabitantId(who), -1), Dossier.class);
     }
 
+    @Test
+    void eachTableSaysItsColumns() {
+        assertThat(EventsOfAContext.all())
+                .allSatisfy(context -> assertThat(context.whoSeesWhat()).startsWith("event "))
+                .allSatisfy(context -> assertThat(GAP.splitAsStream(context.whoSeesWhat()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""))
+                                .skip(1))
+                        .containsExactlyElementsOf(RELATIONS));
+    }
+
     private static Map<String, Map<String, Boolean>> rows() {
         return EventsOfAContext.all().stream()
-                .flatMap(context -> context.whoSeesWhat().lines())
+                .flatMap(context -> context.whoSeesWhat().lines().skip(1))
                 .map(GAP::split)
                 .collect(toMap(
                         line -> line[0],

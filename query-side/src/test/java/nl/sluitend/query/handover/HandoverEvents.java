@@ -33,6 +33,7 @@ final class HandoverEvents implements EventsOfAContext {
     @Override
     public String whoSeesWhat() {
         return """
+                event                       person uwv offered own former began stranger
                 handover-prepared           x      x   .       .   .      .     .
                 inhabitant-informed         x      x   .       .   .      .     .
                 payload-reviewed            x      x   .       .   .      .     .

@@ -25,6 +25,7 @@ final class PersonEvents implements EventsOfAContext {
     @Override
     public String whoSeesWhat() {
         return """
+                event                       person uwv offered own former began stranger
                 inhabitant-registered       x      x   .       x   .      .     .
                 personal-details-revised    x      x   x       x   .      .     .
                 age-band-determined         x      x   .       x   .      .     .

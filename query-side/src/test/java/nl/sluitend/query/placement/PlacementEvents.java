@@ -18,6 +18,7 @@ final class PlacementEvents implements EventsOfAContext {
     @Override
     public String whoSeesWhat() {
         return """
+                event                       person uwv offered own former began stranger
                 placed-with-employer        x      .   x       x   x      x     .
                 aftercare-started           x      .   x       x   x      x     .
                 aftercare-contact-held      x      .   x       x   x      x     .

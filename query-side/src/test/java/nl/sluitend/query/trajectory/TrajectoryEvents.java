@@ -17,6 +17,7 @@ final class TrajectoryEvents implements EventsOfAContext {
     @Override
     public String whoSeesWhat() {
         return """
+                event                       person uwv offered own former began stranger
                 enrolled-in-trajectory      x      .   x       x   x      x     .
                 trajectory-ended            x      .   x       x   x      x     .
                 """;

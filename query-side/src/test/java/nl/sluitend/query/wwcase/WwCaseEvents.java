@@ -38,6 +38,7 @@ final class WwCaseEvents implements EventsOfAContext {
     @Override
     public String whoSeesWhat() {
         return """
+                event                       person uwv offered own former began stranger
                 ww-case-registered          x      x   .       .   .      .     .
                 ww-end-date-revised         x      x   x       x   .      .     .
                 ww-case-asserted            x      x   .       .   .      .     .

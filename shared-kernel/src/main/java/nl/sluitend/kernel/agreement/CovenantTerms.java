@@ -3,7 +3,7 @@ package nl.sluitend.kernel.agreement;
 import java.util.List;
 
 /**
- * What UWV and municipalities promise each other in numbers: proposals without legal force (domain 7.2, 7.4), in one
+ * What UWV and municipalities promise each other in numbers: proposals without legal force, in one
  * place so that an agreement can bring its own. How long before its last day a WW case is flagged is a setting of the
  * region.
  *

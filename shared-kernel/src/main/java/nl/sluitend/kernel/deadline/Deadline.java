@@ -5,7 +5,7 @@ import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.Decision;
 
 /**
- * Something that the calendar asks for (domain 7.2): what is due at a moment, and which command is sent for each. It
+ * Something that the calendar asks for (ADR 29): what is due at a moment, and which command is sent for each. It
  * reads a view and each aggregate decides again, so that a view that lags behind does no harm, and running twice does
  * nothing twice (ADR 29).
  */

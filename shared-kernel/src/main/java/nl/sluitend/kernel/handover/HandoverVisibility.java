@@ -9,7 +9,10 @@ import nl.sluitend.kernel.access.Offer;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 
-/** Who sees what happens to a handover: before it is offered UWV only, then both sides. */
+/**
+ * Who sees what happens to a handover: before it is offered UWV only, then both sides. The relation before the event counts,
+ * too; but whoever returns an offer loses the dossier by that very event, and with it what it could be seen in (ADR 21).
+ */
 final class HandoverVisibility {
 
     private HandoverVisibility() {}

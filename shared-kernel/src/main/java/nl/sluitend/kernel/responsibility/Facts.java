@@ -65,7 +65,7 @@ public record Facts(
 
     /**
      * The facts for a reader who knows only these cases: since when the person lives where they live now, and nothing
-     * of other cases or other municipalities (SUWI 62, domain 2.3).
+     * of other cases or other municipalities (SUWI 62).
      *
      * @param bodies the bodies for which the reader looks
      */

@@ -15,18 +15,19 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever follows the guides of CONTRIBUTING adds a context, or a command, and touches what they list and nothing else. */
+/** Whoever follows the guides of CONTRIBUTING adds a context, a command or a field, and touches what they list and nothing else. */
 class GuidesTest {
 
     private static final Guide CONTEXT = new Guide("How to add a context", "context");
     private static final Guide COMMAND = new Guide("How to add a command", "command");
+    private static final Guide FIELD = new Guide("How to add a field", "field");
 
     @TempDir
     Path elsewhere;
 
     @Test
     void eachGuideListsTheFilesOfItsFixture() {
-        Stream.of(CONTEXT, COMMAND).forEach(guide -> {
+        Stream.of(CONTEXT, COMMAND, FIELD).forEach(guide -> {
             isListed(guide.made(), guide.rows("new"));
             isListed(guide.changed(), guide.rows("changed"));
         });
@@ -63,6 +64,7 @@ class GuidesTest {
         var copy = CopyOfTheProduct.in(elsewhere);
         CONTEXT.followIn(elsewhere);
         COMMAND.followIn(elsewhere);
+        FIELD.followIn(elsewhere);
         new Guide("", "check").followIn(elsewhere);
 
         assertThat(copy.compile()).isEmpty();
@@ -77,6 +79,7 @@ class GuidesTest {
                             entry("another sees", 0),
                             entry("UWV sees", 0),
                             entry("paused on", "2026-11-02"),
+                            entry("decided on", "2026-11-01"),
                             entry("named", true),
                             entry(
                                     "asked",

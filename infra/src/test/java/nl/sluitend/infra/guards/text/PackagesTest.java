@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagesTest {
 
     private static final Path PROJECT = Path.of("..");
-    private static final String MODULE = ".*/(shared-kernel|command-side|query-side|gateway|infra/\\w+)";
+    private static final String MODULE = "\\.\\./(shared-kernel|command-side|query-side|gateway|infra/\\w+)";
 
     @TempDir
     Path seeded;

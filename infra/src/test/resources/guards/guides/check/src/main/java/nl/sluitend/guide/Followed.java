@@ -35,6 +35,8 @@ import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.trajectory.EndReason;
+import nl.sluitend.kernel.trajectory.EndTrajectory;
 import nl.sluitend.kernel.trajectory.EnrolledInTrajectory;
 import nl.sluitend.kernel.trajectory.PauseTrajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryId;
@@ -47,7 +49,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
-/** Somebody is greeted, and a trajectory paused, by what the guides added. */
+/** Somebody is greeted, and a trajectory paused and ended, by what the guides added. */
 public final class Followed implements Callable<Map<String, Object>> {
 
     private static final String LEIDEN = "GM0546";
@@ -93,6 +95,13 @@ public final class Followed implements Callable<Map<String, Object>> {
         told.put("paused what is not there", refusal(pause()));
         enrolled();
         send(pause());
+        send(new EndTrajectory(
+                ANNA,
+                new TrajectoryId("trajectory-1"),
+                EndReason.values()[0],
+                day(),
+                day().minusDays(1),
+                DECISION));
         tell(told);
         told.put("asked", Stream.of("greeting", "trajectory").flatMap(Followed::mutations).toList());
         axon.shutdown();
@@ -113,6 +122,7 @@ public final class Followed implements Callable<Map<String, Object>> {
         var whole = dossier();
         told.put("greetings", whole.greetings().size());
         told.put("paused on", String.valueOf(whole.trajectories().getFirst().pausedOn()));
+        told.put("decided on", String.valueOf(whole.trajectories().getFirst().decidedOn()));
         told.put("the municipality sees", shown(whole, Access.ofMunicipality(Set.of(LEIDEN), whole)));
         told.put("another sees", shown(whole, Access.ofMunicipality(Set.of("GM0537"), whole)));
         told.put("UWV sees", shown(whole, new Access.OfUwv(Set.of("UWV"))));
