@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.sluitend.benchmark.beside.Revision;
+import nl.sluitend.benchmark.beside.SideBySide;
 import nl.sluitend.benchmark.experiment.Bench;
+import nl.sluitend.benchmark.experiment.Experiment;
 import nl.sluitend.benchmark.experiment.MeasuringTime;
 import nl.sluitend.benchmark.product.FedPeople;
 import nl.sluitend.benchmark.product.Profiler;
@@ -59,6 +62,18 @@ final class Benchmark implements Callable<Integer> {
     @Option(names = "--region", description = "P5 with one region's cases instead of the whole country's.")
     private boolean region;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "REV",
+            description = {
+                "Builds that revision apart and measures both products in alternation, instead of this one beside its",
+                "twins: P1 with P2, P3, P4, P5 and the heap of P6."
+            })
+    private @Nullable String beside;
+
+    @Option(names = "--write", description = "A quick look too goes into the page and the history of the project.")
+    private boolean write;
+
     @Option(names = "--check", description = "The exit code is 1 when a ratio is below its hard bound.")
     private boolean check;
 
@@ -78,8 +93,11 @@ final class Benchmark implements Callable<Integer> {
             description = "An empty folder for the product's data; it is gone afterwards.")
     private Path data = HOME.resolve("infra/benchmark/target/run/place");
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The page (default: docs/benchmarks.md).")
-    private Path page = HOME.resolve("docs/benchmarks.md");
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The page (default: docs/benchmarks.md; of a quick look one in infra/benchmark/target).")
+    private @Nullable Path page;
 
     @Option(names = "--events", split = ",", paramLabel = "N,N", description = "Sizes of the histories of P6, rising.")
     private List<Long> events = List.of();
@@ -96,7 +114,7 @@ final class Benchmark implements Callable<Integer> {
         try (var workplace = Workplace.open(data)) {
             Conditions.requireRoom(workplace.path(), chosen);
             for (var each : shapes) {
-                broken.addAll(run(each, workplace.product()).broken());
+                broken.addAll(run(each, workplace).broken());
             }
         }
         broken.forEach(out()::println);
@@ -104,36 +122,50 @@ final class Benchmark implements Callable<Integer> {
         return check && !broken.isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
-    private Run run(Shape shape, Path product) throws Exception {
+    private Run run(Shape shape, Workplace workplace) throws Exception {
         var began = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        var setup = new Setup(HOME, product, shape, heap);
+        var earlier = beside == null ? null : Revision.built(HOME, beside, out());
+        var setup = new Setup(HOME, workplace.product(), shape, heap);
         try (var bench = Bench.started(setup, extent(), profiler(shape), out())) {
             var machine = Conditions.machine(HOME, bench.product().parts());
             out().println(machine);
-            measure(bench, shape);
-            return written(new Run(began, shape.label(), quick, machine, bench.findings()));
+            measure(bench, shape, earlier == null ? Experiments.chosen(only, events, quick) : List.of());
+            var compared = earlier == null
+                    ? null
+                    : new SideBySide(earlier, setup.of(earlier.home(), workplace.earlier()), only).with(bench);
+            return written(new Run(began, shape.label(), quick, machine, bench.findings(), compared));
         } finally {
-            FileSystemUtils.deleteRecursively(product);
+            FileSystemUtils.deleteRecursively(workplace.product());
+            FileSystemUtils.deleteRecursively(workplace.earlier());
         }
     }
 
-    private void measure(Bench bench, Shape shape) throws Exception {
+    private void measure(Bench bench, Shape shape, List<Experiment> experiments) throws Exception {
         bench.say("Shape %s: ready after %.1f s."
                 .formatted(shape.label(), bench.product().timeToStart().toMillis() / 1e3));
         FedPeople.deliver(bench.product().installation(), "AM19");
         Quiet.await(bench.product());
-        for (var experiment : Experiments.chosen(only, events, quick)) {
+        for (var experiment : experiments) {
             experiment.on(bench);
         }
     }
 
     private Run written(Run run) throws Exception {
+        var page = page();
         var folder = page.toAbsolutePath().resolveSibling("benchmarks");
         var history = folder.resolve("history.jsonl");
         run.appendTo(history);
         Files.writeString(page, BenchmarkPage.of(Run.in(history), folder));
         out().printf("Written: %s%n", page);
         return run;
+    }
+
+    /** A look changes nothing of the project's own files unless that is asked for. */
+    private Path page() {
+        if (page != null) {
+            return page;
+        }
+        return HOME.resolve(quick && !write ? "infra/benchmark/target/look/benchmarks.md" : "docs/benchmarks.md");
     }
 
     private PrintWriter out() {

@@ -47,18 +47,25 @@ record Workplace(Path path, FileLock lock) implements AutoCloseable {
         return path.resolve("product");
     }
 
+    /** Where the product of an earlier revision keeps its data. */
+    Path earlier() {
+        return path.resolve("earlier");
+    }
+
     private void clear() throws IOException {
-        if (Files.exists(product())) {
-            var silent = new PrintWriter(Writer.nullWriter());
-            Sluitend.commandLine()
-                    .setOut(silent)
-                    .setErr(silent)
-                    .execute("stop", "--data", product().toString());
-        }
+        stop(product());
+        stop(earlier());
         try (var content = Files.list(path)) {
             for (var left : content.filter(each -> !each.endsWith(MARKER)).toList()) {
                 FileSystemUtils.deleteRecursively(left);
             }
+        }
+    }
+
+    private static void stop(Path data) {
+        if (Files.exists(data)) {
+            var silent = new PrintWriter(Writer.nullWriter());
+            Sluitend.commandLine().setOut(silent).setErr(silent).execute("stop", "--data", data.toString());
         }
     }
 

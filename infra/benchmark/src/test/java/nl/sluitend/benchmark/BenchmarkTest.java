@@ -1,11 +1,17 @@
 package nl.sluitend.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.benchmark.beside.Revision;
+import nl.sluitend.infra.launcher.VerbRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +29,32 @@ class BenchmarkTest {
     @Test
     void anUnknownShapeIsRefused() {
         assertThat(refusal("--shape", "sphere")).startsWith("The shape sphere cannot be measured:");
+    }
+
+    @Test
+    void anUnknownRevisionIsRefused() {
+        assertThat(refusal(
+                        "--beside",
+                        "of-nobody",
+                        "--data",
+                        folder.resolve("place").toString()))
+                .startsWith("There is no revision of-nobody here:");
+    }
+
+    @Test
+    void aRevisionThatDoesNotBuildIsRefused() throws Exception {
+        git("init", "--quiet");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--allow-empty", "-m", "Empty");
+
+        assertThatThrownBy(() -> Revision.built(folder, "HEAD", new PrintWriter(Writer.nullWriter())))
+                .isInstanceOf(VerbRefused.class)
+                .hasMessageMatching("Revision \\w{12} does not build: .*\\.log tells why\\.");
+    }
+
+    private void git(String... words) throws Exception {
+        var command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(words));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     @Test

@@ -58,6 +58,16 @@ public final class Bench implements AutoCloseable {
         return setup.data();
     }
 
+    /** The folder of the product itself. */
+    public Path home() {
+        return setup.home();
+    }
+
+    /** Another product on an empty folder, measured as long as this one. */
+    public Bench beside(Setup other) throws IOException, InterruptedException {
+        return started(other, extent, null, out);
+    }
+
     /** The findings so far. */
     public List<Finding> findings() {
         return List.copyOf(findings);
@@ -80,7 +90,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /** Stops the product; its data stay. */
-    void stop() {
+    public void stop() {
         product.close();
     }
 

@@ -9,7 +9,6 @@ import nl.sluitend.benchmark.load.Contest;
 import nl.sluitend.benchmark.load.ContestResult;
 import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.ApiUser;
-import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.report.Latency;
 import nl.sluitend.benchmark.twin.PageTwin;
@@ -21,21 +20,9 @@ import nl.sluitend.benchmark.twin.PageTwin;
 public final class Pages implements Experiment {
 
     private static final int USERS = 16;
-    private static final int MOST_PEOPLE = 2_000;
-    private static final String CASES = """
-            query($first: Int!) { expiringCases(first: $first) { pageInfo { hasNextPage } edges { node {
-              wwCase inhabitant person { name ageBand } municipality { code } firstDay lastDay ageBand flaggedOn
-              invitationAccepted handoverState why { reason } urgentFrom } } } }
-            """;
     private static final String INBOX = """
             query($first: Int!) { inbox(states: [OFFERED], first: $first) { pageInfo { hasNextPage } edges { node {
               handover inhabitant person { name ageBand } state offeredOn lastDay ageBand ground } } } }
-            """;
-    private static final String DOSSIER = """
-            query($inhabitant: ID!) { dossier(inhabitant: $inhabitant) { inhabitant version person { name ageBand }
-              municipality { code } wwCases { wwCase firstDay lastDay flaggedOn invitedOn contactAttempts outcome }
-              handovers { handover state offeredOn }
-              timeline(last: 20) { sequence event occurredOn organisation role } } }
             """;
 
     /** The cost of HTTP, token and GraphQL alone: no answer of the product can cost less. */
@@ -50,18 +37,17 @@ public final class Pages implements Experiment {
     public void on(Bench bench) throws Exception {
         try (var adviser = bench.visitor("noor.uwv");
                 var twin = PageTwin.on(bench.product().parts().documents(), "GM0546")) {
-            var dossiers = dossiers(adviser);
+            var dossiers = PageLoad.dossiers(adviser);
             compare(bench, "dossier", adviser, twin, dossiers);
             for (int first : bench.extent().worklists()) {
-                var list = List.of(ApiUser.request(CASES, Map.of("first", first)));
+                var list = List.of(PageLoad.worklist(first));
                 compare(bench, "worklist, first %d".formatted(first), adviser, twin, list);
             }
             if (!bench.extent().isQuick()) {
                 compare(bench, "the least question", adviser, twin, List.of(ApiUser.request(LEAST, Map.of())));
             }
             bench.profiled("P4-dossier", () -> load(adviser::send, dossiers));
-            bench.profiled(
-                    "P4-worklist", () -> load(adviser::send, List.of(ApiUser.request(CASES, Map.of("first", 25)))));
+            bench.profiled("P4-worklist", () -> load(adviser::send, List.of(PageLoad.worklist(25))));
         }
         inbox(bench);
     }
@@ -77,12 +63,6 @@ public final class Pages implements Experiment {
                     once(caseworker::send, List.of(ours)),
                     once(twin::send, List.of(request)));
         }
-    }
-
-    private static List<String> dossiers(ApiUser adviser) throws Exception {
-        return Known.of(adviser, MOST_PEOPLE).stream()
-                .map(known -> ApiUser.request(DOSSIER, Map.of("inhabitant", known.inhabitant())))
-                .toList();
     }
 
     private static void load(Asked asked, List<String> requests) throws Exception {

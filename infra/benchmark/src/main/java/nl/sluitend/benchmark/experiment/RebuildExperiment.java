@@ -55,6 +55,14 @@ public final class RebuildExperiment implements Experiment {
         bench.found(finding(rebuilding.name(), count, ours, theirs, cpu));
     }
 
+    /** Processor time of all the product's processes for each event, in microseconds, of one beside what serves. */
+    public static double microsBesideWhatServes(Product product) throws Exception {
+        long events = Quiet.events(product);
+        var before = product.cpuTime();
+        seconds(product);
+        return product.cpuTime().minus(before).toNanos() / 1e3 / events;
+    }
+
     /** How long the product takes for it, in seconds. */
     static double seconds(Product product) throws Exception {
         return seconds(

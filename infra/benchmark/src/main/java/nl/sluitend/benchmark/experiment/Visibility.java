@@ -1,13 +1,6 @@
 package nl.sluitend.benchmark.experiment;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import nl.sluitend.benchmark.load.ClosedLoop;
 import nl.sluitend.benchmark.load.Figures;
-import nl.sluitend.benchmark.load.OpenLoop;
-import nl.sluitend.benchmark.product.ApiUser;
-import nl.sluitend.benchmark.product.Known;
 import nl.sluitend.benchmark.product.Shape;
 import nl.sluitend.benchmark.report.Finding;
 import nl.sluitend.benchmark.report.Latency;
@@ -21,7 +14,6 @@ import nl.sluitend.benchmark.report.Latency;
 public final class Visibility implements Experiment {
 
     private static final int SENDERS = 16;
-    private static final int PEOPLE = 2_000;
     private static final double PART_OF_PEAK = 0.7;
 
     @Override
@@ -31,33 +23,12 @@ public final class Visibility implements Experiment {
 
     @Override
     public void on(Bench bench) throws Exception {
-        try (var adviser = bench.visitor("noor.uwv");
-                var first = bench.visitorAt(true, "noor.uwv")) {
-            var known = Known.of(adviser, PEOPLE);
-            var attempts = new Attempts(
-                    adviser, known.stream().skip(1).map(DurableCommand::request).toList());
-            var peak = bench.extent().warmUp().run(SENDERS, attempts);
-            watch(bench, attempts, first, known.getFirst(), peak.perSecond() * PART_OF_PEAK);
+        try (var deciding = Deciding.on(bench)) {
+            double peak =
+                    bench.extent().warmUp().run(SENDERS, deciding.attempts()).perSecond();
+            double rate = peak * PART_OF_PEAK;
+            bench.found(finding(deciding.lags(rate), rate, bench.product().shape()));
         }
-    }
-
-    private static void watch(Bench bench, Attempts attempts, ApiUser first, Known person, double rate)
-            throws Exception {
-        var length = bench.extent().round().multipliedBy(4);
-        var events = bench.product().parts().events();
-        try (var probe = Probe.on(events, look(bench, person.inhabitant()), first, person);
-                var background = Executors.newSingleThreadExecutor()) {
-            var load = background.submit(() -> new OpenLoop(rate, SENDERS * 4, length).run(attempts));
-            var seen = new ClosedLoop(1, length.minus(Duration.ofSeconds(1))).run(_ -> probe.once());
-            load.get();
-            bench.found(finding(probe.lags(seen.took()), rate, bench.product().shape()));
-        }
-    }
-
-    private static Look look(Bench bench, String inhabitant) throws IOException {
-        return bench.product().shape() == Shape.EMBEDDED
-                ? LookAtDocument.in(bench.product().parts().documents(), inhabitant)
-                : new LookAtPage(bench.visitorAt(false, "noor.uwv"), inhabitant);
     }
 
     private static Finding finding(Figures lags, double rate, Shape shape) {

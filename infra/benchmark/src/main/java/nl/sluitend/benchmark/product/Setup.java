@@ -43,6 +43,11 @@ public record Setup(
         return false;
     }
 
+    /** The same of another build, with data of its own. */
+    public Setup of(Path otherHome, Path otherData) {
+        return new Setup(otherHome, otherData, shape, heap);
+    }
+
     /** The setup of a start that writes this cache when it stops. */
     public Setup thatLearns() {
         return new Setup(home, data, Shape.EMBEDDED, heap);

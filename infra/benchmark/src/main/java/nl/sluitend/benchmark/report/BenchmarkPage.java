@@ -28,6 +28,7 @@ public final class BenchmarkPage {
         for (var shape : Latest.of(history)) {
             page.append(section(shape, folder));
         }
+        page.append(BesideTable.of(history));
         page.append(images(Plots.ratios(history, folder), folder));
         return page.append(flames(folder)).toString();
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,10 +18,26 @@ import tools.jackson.databind.json.JsonMapper;
  * @param quick whether it was only a quick run
  * @param machine the machine
  * @param findings what was found
+ * @param beside what was found beside an earlier revision; absent where there was none
  */
-public record Run(String at, String shape, boolean quick, Machine machine, List<Finding> findings) {
+public record Run(
+        String at,
+        String shape,
+        boolean quick,
+        Machine machine,
+        List<Finding> findings,
+        @Nullable Compared beside) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Without an earlier revision. */
+    public Run(String at, String shape, boolean quick, Machine machine, List<Finding> findings) {
+        this(at, shape, quick, machine, findings, null);
+    }
+
+    Optional<Compared> compared() {
+        return Optional.ofNullable(beside);
+    }
 
     /** All runs of that file, the oldest first; none when there is no file yet. */
     public static List<Run> in(Path history) throws IOException {

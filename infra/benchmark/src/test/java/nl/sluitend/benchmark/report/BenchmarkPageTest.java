@@ -92,6 +92,33 @@ class BenchmarkPageTest {
     }
 
     @Test
+    void whatWasMeasuredBesideAnEarlierRevisionHasATable() throws Exception {
+        var heap = Beside.of("P6", "heap for each inhabitant, at 3 events", "kB", List.of(40.0), List.of(10.0));
+        var rate =
+                Beside.of("P4", "dossier, 16 users", "/s", List.of(100.0, 200.0, 100.0), List.of(100.0, 220.0, 140.0));
+
+        assertThat(page(run(1, start(20)), beside(2, heap, rate)))
+                .contains("## Beside 62ca017, shape embedded")
+                .contains("| 40.0 kB | 10.0 | **0.250** | 0.250 to 0.250 | ≤ 0.5 | met | 2026-11-02")
+                .contains("| 100 /s | 140 | **1.100** | 1.000 to 1.400 | ≥ 1.5 | missed | 2026-11-02");
+    }
+
+    @Test
+    void theNewestFigureBesideARevisionIsShown() throws Exception {
+        var first = Beside.of("P5", "a new feed of 2 lines", "s", List.of(2.0), List.of(1.0));
+        var second = Beside.of("P5", "a new feed of 2 lines", "s", List.of(4.0), List.of(1.0));
+
+        assertThat(page(beside(1, first), beside(2, second)))
+                .contains("**0.250**")
+                .doesNotContain("**0.500**");
+    }
+
+    private static Run beside(int day, Beside... figures) {
+        var compared = new Compared("62ca017", List.of(figures));
+        return new Run("2026-11-0%dT12:00:00Z".formatted(day), "embedded", false, MACHINE, List.of(), compared);
+    }
+
+    @Test
     void aRatioBelowItsHardBoundIsBroken() {
         assertThat(run(1, dossier(0.5)).broken()).isEmpty();
         assertThat(run(1, dossier(0.01)).broken()).singleElement().asString().contains("below its hard bound");
@@ -109,6 +136,9 @@ class BenchmarkPageTest {
         run(1, dossier(0.5)).appendTo(history);
         run(2, dossier(0.6)).appendTo(history);
         assertThat(Run.in(history)).containsExactly(run(1, dossier(0.5)), run(2, dossier(0.6)));
+        var beside = beside(3, Beside.of("P5", "a new feed", "s", List.of(2.0), List.of(1.0)));
+        beside.appendTo(history);
+        assertThat(Run.in(history)).last().isEqualTo(beside);
     }
 
     @BeforeAll
