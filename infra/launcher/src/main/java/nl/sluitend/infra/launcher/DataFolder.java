@@ -76,11 +76,11 @@ final class DataFolder implements AutoCloseable {
 
     /** Only a start can be stopped: a backup or a restore is waited for. */
     String whyInUse() throws IOException {
-        return running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive).isPresent()
-                ? "%s is in use by another start: ./sluitend stop ends it, --data DIR names another folder."
-                        .formatted(path)
-                : "%s is in use by a backup, a restore, or a beginning start: wait for it, or name another folder with --data DIR."
-                        .formatted(path);
+        var why =
+                running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive).isPresent()
+                        ? "%s is in use by another start: ./sluitend stop ends it, --data DIR names another folder."
+                        : "%s is in use by a backup, a restore, or a beginning start: wait for it, or name another folder with --data DIR.";
+        return why.formatted(path);
     }
 
     /** Refuses keys without their database: a disk is not mounted, or addresses of external databases are missing. */

@@ -49,10 +49,7 @@ final class Digest implements Callable<Integer> {
 
     private int verified(ServedReadModels served) throws Exception {
         try (var apart = ShadowQuerySide.from(address(Part.POSTGRES))) {
-            var differing = apart.differing(served, PATIENCE);
-            for (int look = 1; look < LOOKS && !differing.isEmpty(); look++) {
-                differing = apart.differing(served, PATIENCE);
-            }
+            var differing = differing(apart, served);
             var others = namedSetAside(apart.setAside(served)) == 0 ? "All" : "All others";
             var strays = new Owners(served.database()).violations();
             strays.forEach(this::say);
@@ -67,6 +64,14 @@ final class Digest implements Callable<Integer> {
                             : "Some rows do not belong to exactly one dossier.");
             return differing.isEmpty() && strays.isEmpty() ? 0 : 1;
         }
+    }
+
+    private static Map<String, String> differing(ShadowQuerySide apart, ServedReadModels served) throws Exception {
+        var differing = apart.differing(served, PATIENCE);
+        for (int look = 1; look < LOOKS && !differing.isEmpty(); look++) {
+            differing = apart.differing(served, PATIENCE);
+        }
+        return differing;
     }
 
     /** A stream that is being repaired does not count as a difference: it is known to be behind. */
