@@ -76,10 +76,10 @@ final class DataFolder implements AutoCloseable {
 
     /** Only a start can be stopped: a backup or a restore is waited for. */
     String whyInUse() throws IOException {
-        var why =
-                running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive).isPresent()
-                        ? "%s is in use by another start: ./sluitend stop ends it, --data DIR names another folder."
-                        : "%s is in use by a backup, a restore, or a beginning start: wait for it, or name another folder with --data DIR.";
+        var starter = running().process(Part.LAUNCHER).flatMap(ProcessIdentity::alive);
+        var why = starter.isPresent()
+                ? "%s is in use by another start: ./sluitend stop ends it, --data DIR names another folder."
+                : "%s is in use by a backup, a restore, or a beginning start: wait for it, or name another folder with --data DIR.";
         return why.formatted(path);
     }
 
@@ -150,10 +150,9 @@ final class DataFolder implements AutoCloseable {
     /** Everything but the marker and the lock. */
     void empty() throws IOException {
         try (var content = Files.list(path)) {
-            for (var entry : content.toList()) {
-                if (!entry.endsWith(MARKER) && !entry.endsWith(LOCK)) {
-                    FileSystemUtils.deleteRecursively(entry);
-                }
+            for (var entry : content.filter(each -> !each.endsWith(MARKER) && !each.endsWith(LOCK))
+                    .toList()) {
+                FileSystemUtils.deleteRecursively(entry);
             }
         }
     }

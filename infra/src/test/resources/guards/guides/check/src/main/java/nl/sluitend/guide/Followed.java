@@ -95,13 +95,7 @@ public final class Followed implements Callable<Map<String, Object>> {
         told.put("paused what is not there", refusal(pause()));
         enrolled();
         send(pause());
-        send(new EndTrajectory(
-                ANNA,
-                new TrajectoryId("trajectory-1"),
-                EndReason.values()[0],
-                day(),
-                day().minusDays(1),
-                DECISION));
+        send(end());
         tell(told);
         told.put("asked", Stream.of("greeting", "trajectory").flatMap(Followed::mutations).toList());
         axon.shutdown();
@@ -140,6 +134,11 @@ public final class Followed implements Callable<Map<String, Object>> {
 
     private static PauseTrajectory pause() {
         return new PauseTrajectory(ANNA, new TrajectoryId("trajectory-1"), DECISION);
+    }
+
+    private static EndTrajectory end() {
+        return new EndTrajectory(
+                ANNA, new TrajectoryId("trajectory-1"), EndReason.values()[0], day(), day().minusDays(1), DECISION);
     }
 
     private void enrolled() {
