@@ -39,7 +39,7 @@ class RelationsTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-01");
 
-    private static final Relations OFFERED = Relations.NONE
+    private final Relations offered = Relations.NONE
             .registered(null)
             .evolve(living("GM0546", DAY))
             .evolve(new HandoverPrepared("handover", "case", List.of(), DAY))
@@ -52,16 +52,16 @@ class RelationsTest {
 
     @Test
     void aResidenceOfBeforeTheLatestOneEndsNothing() {
-        var later = OFFERED.evolve(living("GM0546", DAY.plusDays(19))).evolve(living("GM0537", DAY.plusDays(9)));
+        var later = offered.evolve(living("GM0546", DAY.plusDays(19))).evolve(living("GM0537", DAY.plusDays(9)));
 
         assertThat(later.of("GM0546")).isEqualTo(Relation.OFFERED);
-        assertThat(later.versionFor(Set.of("GM0546"))).isEqualTo(OFFERED.versionFor(Set.of("GM0546")));
+        assertThat(later.versionFor(Set.of("GM0546"))).isEqualTo(offered.versionFor(Set.of("GM0546")));
     }
 
     /** Who still has the page of the first round open does not answer the second one by it. */
     @Test
     void aVersionIsNeverCountedTwice() {
-        var returned = OFFERED.evolve(
+        var returned = offered.evolve(
                 new HandoverRejected("handover", RejectionReason.DATA_INSUFFICIENT, PayloadField.HOURS, DAY));
         var again = returned.evolve(new HandoverOffered(
                 "handover", "GM0546", ResidenceGround.RESIDENCE, GroundKind.AGREEMENT, "agreement", 2, DAY));
@@ -69,13 +69,13 @@ class RelationsTest {
         assertThat(returned.of("GM0546")).isNull();
         assertThat(returned.audience()).containsExactly("UWV");
         assertThat(again.of("GM0546")).isEqualTo(Relation.OFFERED);
-        assertThat(Stream.of(OFFERED, returned, again).map(each -> each.versionFor(Set.of("GM0546"))))
+        assertThat(Stream.of(offered, returned, again).map(each -> each.versionFor(Set.of("GM0546"))))
                 .containsExactly(0L, 1L, 2L);
     }
 
     @Test
     void theLatestOneDoes() {
-        assertThat(OFFERED.evolve(living("GM0537", DAY.plusDays(9))).of("GM0546"))
+        assertThat(offered.evolve(living("GM0537", DAY.plusDays(9))).of("GM0546"))
                 .isNull();
     }
 
@@ -111,7 +111,7 @@ class RelationsTest {
 
     @Test
     void whatWasAcceptedOfWhomMovedAbroadBeforeTheFirstMessageIsLeftToo() {
-        var gone = OFFERED.evolve(accepted()).evolve(abroad(DAY.minusDays(1)));
+        var gone = offered.evolve(accepted()).evolve(abroad(DAY.minusDays(1)));
 
         assertThat(gone.of("GM0546")).isEqualTo(Relation.FORMER);
         assertThat(gone.lies("handover", "GM0546")).isFalse();
@@ -212,7 +212,7 @@ class RelationsTest {
     /** Ten minutes later UWV says that the right did not run on after all: its outcome stands again (ADR 18). */
     @Test
     void whoHadThePersonBeforeARevivalThatIsUndoneHasThePersonAgain() {
-        var revived = revived(OFFERED.evolve(accepted()).evolve(bijstand(DAY)));
+        var revived = revived(offered.evolve(accepted()).evolve(bijstand(DAY)));
         assertThat(revived.of("GM0546")).isEqualTo(Relation.FORMER);
 
         var undone = revived.evolve(bijstand(DAY));
@@ -224,7 +224,7 @@ class RelationsTest {
 
     @Test
     void anotherOutcomeAfterARevivalBringsNothingBack() {
-        var revived = revived(OFFERED.evolve(accepted()).evolve(bijstand(DAY)));
+        var revived = revived(offered.evolve(accepted()).evolve(bijstand(DAY)));
 
         assertThat(revived.evolve(bijstand(DAY.plusDays(1))).of("GM0546")).isEqualTo(Relation.FORMER);
         assertThat(revived.evolve(abroad(DAY)).of("GM0546")).isEqualTo(Relation.FORMER);
@@ -233,7 +233,7 @@ class RelationsTest {
     /** What UWV did meanwhile for the same municipality is moot; what was decided, or offered elsewhere, stands. */
     @Test
     void whatWasDecidedMeanwhileStands() {
-        var revived = revived(OFFERED.evolve(accepted()).evolve(bijstand(DAY)));
+        var revived = revived(offered.evolve(accepted()).evolve(bijstand(DAY)));
         var prepared = revived.evolve(new HandoverPrepared("handover", "case", List.of(), DAY));
         var again = prepared.evolve(offeredTo("GM0546"));
         var elsewhere = prepared.evolve(offeredTo("GM0537"));
@@ -252,7 +252,7 @@ class RelationsTest {
 
     @Test
     void anOfferThatAnOutcomeClosedIsClosedAgainWhenItStandsAgain() {
-        var undone = revived(OFFERED.evolve(bijstand(DAY))).evolve(bijstand(DAY));
+        var undone = revived(offered.evolve(bijstand(DAY))).evolve(bijstand(DAY));
 
         assertThat(undone.of("GM0546")).isEqualTo(Relation.FORMER);
         assertThat(undone.lies("handover", "GM0546")).isFalse();
