@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.DossierChanged;
+import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.QuerySide;
@@ -22,6 +25,9 @@ import nl.sluitend.query.fold.Change;
 import nl.sluitend.query.fold.ChangeNotice;
 import nl.sluitend.query.fold.Reach;
 import nl.sluitend.query.fold.RecordedEvent;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericSubscriptionQueryMessage;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.junit.jupiter.api.Test;
 
 /** Who is told of a change: whoever could see what happened, and once more the one whose relation it ended. */
@@ -52,6 +58,44 @@ class DossierChangePublisherTest {
 
     private static boolean hears(Caller caller, ChangeNotice notice) {
         return Reach.toPeople(caller).admits(notice.id(), notice.audience());
+    }
+
+    private static List<DossierChanged> told(Caller caller, ChangeNotice... notices) {
+        var emitter = SimpleQueryUpdateEmitter.builder().build();
+        var heard = new ArrayList<DossierChanged>();
+        emitter.registerUpdateHandler(
+                        new GenericSubscriptionQueryMessage<>(
+                                new DossierChanges(caller),
+                                ResponseTypes.multipleInstancesOf(DossierChanged.class),
+                                ResponseTypes.instanceOf(DossierChanged.class)),
+                        notices.length)
+                .getUpdates()
+                .subscribe(update -> heard.add((DossierChanged) update.getPayload()));
+        new DossierChangePublisher(emitter).tell(List.of(notices));
+        return heard;
+    }
+
+    @Test
+    void whoListensIsToldWhatChangedOfWhomTheyMaySee() {
+        var offered = last(offered());
+        var expected =
+                new DossierChanged("anna", offered.sequence(), Set.of(LEIDEN, "UWV"), Map.of(LEIDEN, 1, "UWV", 6));
+
+        assertThat(told(OF_LEIDEN, offered)).containsExactly(expected);
+        assertThat(told(self("anna"), offered)).containsExactly(expected);
+        assertThat(told(OF_KATWIJK, offered)).isEmpty();
+        assertThat(told(self("bert"), offered)).isEmpty();
+    }
+
+    /** Rows are written beside dossiers, and programmes in collections of their own. */
+    @Test
+    void whatIsNoDossierIsNotToldOf() {
+        var dossier = last(offered());
+        var programme = new ChangeNotice("programmes", "anna", 7, dossier.audience(), Map.of());
+
+        assertThat(told(OF_LEIDEN, programme, dossier))
+                .extracting(DossierChanged::version)
+                .containsExactly(dossier.sequence());
     }
 
     @Test

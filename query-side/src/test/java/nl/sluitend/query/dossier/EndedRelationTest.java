@@ -524,6 +524,8 @@ class EndedRelationTest {
         assertThat(sight(OF_LEIDEN, last)).contains(Sight.NOT_YOURS);
         assertThat(sight(OF_LEIDEN, last + 1)).contains(Sight.NOT_YET);
         assertThat(sight(UWV, last)).contains(Sight.NOT_YET);
+        assertThat(seen(UWV)).map(Dossier::version).contains(last);
+        assertThat(seen(OF_LEIDEN)).isEmpty();
     }
 
     private Optional<Sight> sight(Caller caller, long recorded) {

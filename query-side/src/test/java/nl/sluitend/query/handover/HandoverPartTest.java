@@ -2,12 +2,15 @@ package nl.sluitend.query.handover;
 
 import static nl.sluitend.query.assembly.Callers.KATWIJK;
 import static nl.sluitend.query.assembly.Callers.LEIDEN;
+import static nl.sluitend.query.assembly.Callers.OF_KATWIJK;
 import static nl.sluitend.query.assembly.Callers.OF_LEIDEN;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.HandoverOffered;
@@ -16,6 +19,7 @@ import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.handover.RejectionReason;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
+import nl.sluitend.kernel.wwcase.WwCase;
 import nl.sluitend.query.assembly.AnyEvent;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.dossier.Folded;
@@ -85,8 +89,12 @@ class HandoverPartTest {
                         TODAY.plusDays(1)));
     }
 
+    private static Dossier shown(Caller caller, Somebody somebody) {
+        return Folded.seenBy(caller, Folded.of(somebody)).orElseThrow();
+    }
+
     private static List<Handover> shownToLeiden(Somebody somebody) {
-        return Folded.seenBy(OF_LEIDEN, Folded.of(somebody)).orElseThrow().handovers();
+        return shown(OF_LEIDEN, somebody).handovers();
     }
 
     @Test
@@ -99,12 +107,54 @@ class HandoverPartTest {
     /** What it had before is shown as it was when that ended, once. */
     @Test
     void whatLayWithItBeforeIsShownBesideWhatDoesNow() {
-        var earlier = offered().accepted().withdrawn().offeredTo(KATWIJK, TODAY);
+        var earlier = offered().accepted().withdrawn().offeredTo(KATWIJK, TODAY).revisedUntil(TODAY.plusDays(9));
+        var shown = shown(OF_LEIDEN, offeredToo(earlier, LEIDEN));
 
-        assertThat(shownToLeiden(offeredToo(earlier, LEIDEN)))
+        assertThat(shown.handovers())
                 .extracting(Handover::handover, Handover::state, Handover::municipality)
                 .containsExactly(
                         tuple("anna-ho", HandoverState.WITHDRAWN, LEIDEN),
                         tuple("bert-ho", HandoverState.OFFERED, LEIDEN));
+        assertThat(shown.wwCases()).extracting(WwCase::wwCase).containsExactly("anna-ww", "bert-ww");
+        assertThat(shown.wwCases().getFirst().lastDay()).isEqualTo(TODAY.plusDays(90));
+    }
+
+    @Test
+    void whatLiesWithItAgainIsShownAsItIsNow() {
+        var again =
+                offered().accepted().withdrawn().revisedUntil(TODAY.plusDays(9)).offeredTo(LEIDEN, TODAY);
+
+        assertThat(shownToLeiden(again)).extracting(Handover::state).containsExactly(HandoverState.OFFERED);
+        assertThat(shown(OF_LEIDEN, again).wwCases())
+                .extracting(WwCase::lastDay)
+                .containsExactly(TODAY.plusDays(9));
+    }
+
+    /** A municipality may not learn that another one knew the person (SUWI 62). */
+    @Test
+    void whatAnotherMunicipalityKnewIsNotShown() {
+        var moved = offeredToo(offered().accepted().movedTo(KATWIJK), KATWIJK);
+
+        assertThat(shown(OF_KATWIJK, moved).handovers())
+                .extracting(Handover::handover)
+                .containsExactly("bert-ho");
+        assertThat(shown(OF_KATWIJK, moved).wwCases())
+                .extracting(WwCase::wwCase)
+                .containsExactly("bert-ww");
+    }
+
+    @Test
+    void eachThatEndsByAMoveIsShownAsItEndedItself() {
+        assertThat(shownToLeiden(offeredToo(offered().accepted(), LEIDEN).movedTo(KATWIJK)))
+                .extracting(Handover::handover, Handover::state)
+                .containsExactly(tuple("anna-ho", HandoverState.ACCEPTED), tuple("bert-ho", HandoverState.OFFERED));
+    }
+
+    /** Where it is offered next is a round of its own, and another's. */
+    @Test
+    void whatIsOfferedElsewhereIsShownAsItWasBefore() {
+        assertThat(shownToLeiden(offered().accepted().offeredTo(KATWIJK, TODAY.plusDays(1))))
+                .extracting(Handover::state, Handover::municipality, Handover::round, Handover::offeredOn)
+                .containsExactly(tuple(HandoverState.ACCEPTED, LEIDEN, 1, TODAY));
     }
 }
