@@ -17,7 +17,7 @@ class SurvivorsTest {
 
     @Tag("mutation")
     @ParameterizedTest
-    @ValueSource(strings = {"query-side", "gateway"})
+    @ValueSource(strings = {"shared-kernel", "query-side", "gateway"})
     void noMutantOfARuleOrOfWhatIsSeenLives(String module) throws IOException {
         assertThat(Survivors.of(module).deciding()).isNotEmpty().noneMatch(Mutant::isAlive);
     }
