@@ -11,7 +11,7 @@ import nl.sluitend.query.fold.Reach;
 import nl.sluitend.query.fold.RecordedEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Dossiers without a store: what {@link Dossiers} would answer to whoever asks for one. */
+/** Dossiers without a store: what {@link DossierQueries} would answer to whoever asks for one. */
 public final class FoldedDossiers {
 
     private final DossierFold fold = QuerySide.dossierFold();
