@@ -71,7 +71,7 @@ class KilledFeedTest {
     }
 
     private void startProduct() throws Exception {
-        SCREEN.timed("Product", () -> product.start("-Dsluitend.daily-run.look-every=1s"));
+        SCREEN.timed("Product", () -> product.start("-Dsluitend.deadlines.look-every=1s"));
     }
 
     @AfterEach

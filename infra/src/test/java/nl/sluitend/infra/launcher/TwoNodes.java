@@ -20,7 +20,7 @@ record TwoNodes(ProductProcess product, DataFolder folder) {
 
     static TwoNodes start(Path data) throws IOException {
         var product = new ProductProcess(data, "two-nodes");
-        product.start("--nodes=2", "-Dsluitend.daily-run.look-every=1s");
+        product.start("--nodes=2", "-Dsluitend.deadlines.look-every=1s");
         return new TwoNodes(product, DataFolder.known(data));
     }
 

@@ -49,7 +49,7 @@ class ReadSettingsTest {
             vault.look-every           | never             | cannot be read             | 30s or 10m
             places.unconfirmed         | 1000d             | too long                   | Give
             places.look-every          | 0s                | too short                  | Give
-            daily-run.look-every       | 0s                | too short                  | Give
+            deadlines.look-every       | 0s                | too short                  | Give
             proxy.trusted              | 0.0.0.0/0         | trusts everybody           | the proxy's own address
             proxy.uri                  | sluitend.example  | is not an address          | https://sluitend.example
             shape                      | round             | cannot be read             | embedded or nodes or axon-server

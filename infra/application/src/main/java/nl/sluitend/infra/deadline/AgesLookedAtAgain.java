@@ -24,7 +24,7 @@ class AgesLookedAtAgain {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${sluitend.daily-run.look-every:5s}", initialDelayString = "3s")
+    @Scheduled(fixedDelayString = "${sluitend.deadlines.look-every:5s}", initialDelayString = "3s")
     void look() {
         int changed = folded.getAsBoolean() ? ages.run(clock.instant()) : 0;
         if (changed > 0) {

@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param lookEvery read by the schedule as text, and validated here
  */
-@ConfigurationProperties("sluitend.daily-run")
+@ConfigurationProperties("sluitend.deadlines")
 record DeadlineLimits(@DefaultValue("5s") Duration lookEvery) {
 
     DeadlineLimits {
-        SettingRange.WAIT.require("sluitend.daily-run.look-every", lookEvery);
+        SettingRange.WAIT.require("sluitend.deadlines.look-every", lookEvery);
     }
 }

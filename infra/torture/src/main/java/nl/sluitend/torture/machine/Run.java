@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 record Run(List<String> verb, Map<String, String> settings, Path log) {
 
-    private static final String LOOK = "sluitend.daily-run.look-every";
+    private static final String LOOK = "sluitend.deadlines.look-every";
     private static final String OFTEN = "500ms";
 
     /** As {@code start} does, beside these stores. */
