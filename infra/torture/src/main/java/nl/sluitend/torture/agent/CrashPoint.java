@@ -27,7 +27,7 @@ public enum CrashPoint {
     /** What is due for one person is done, for the next it is not. */
     SIGNAL_IN_RUN("nl.sluitend.command.deadline.Ticker", "act", false, 3),
     /** All that is due is done, the day is not recorded. */
-    RUN_NOT_RECORDED("nl.sluitend.infra.deadline.DeadlineRuns", "record", true, 1),
+    RUN_NOT_RECORDED("nl.sluitend.infra.deadline.RecordedRuns", "add", true, 1),
     /** People have a key in the vault, and no event yet. */
     KEY_NOT_USED("nl.sluitend.gateway.privacy.PseudonymIssuer", "admit", false, 1),
     /** A place is reserved and nobody is enrolled. */
