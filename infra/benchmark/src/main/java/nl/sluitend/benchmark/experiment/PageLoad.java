@@ -2,7 +2,6 @@ package nl.sluitend.benchmark.experiment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.ApiUser;
 import nl.sluitend.benchmark.product.Known;
@@ -11,10 +10,9 @@ import nl.sluitend.benchmark.product.Known;
  * A page that an adviser opens over and over, of one person after the other where it is about one.
  *
  * @param visitor who opens it
- * @param requests in turn
- * @param next counts
+ * @param opened in turn
  */
-public record PageLoad(ApiUser visitor, List<String> requests, AtomicInteger next) implements Operation, AutoCloseable {
+public record PageLoad(ApiUser visitor, Operation opened) implements Operation, AutoCloseable {
 
     private static final int MOST_PEOPLE = 2_000;
     private static final String CASES = """
@@ -30,7 +28,7 @@ public record PageLoad(ApiUser visitor, List<String> requests, AtomicInteger nex
             """;
 
     private static PageLoad of(ApiUser visitor, List<String> requests) {
-        return new PageLoad(visitor, requests, new AtomicInteger());
+        return new PageLoad(visitor, new Attempts(visitor, requests));
     }
 
     /** The list of cases that expire, its first 25. */
@@ -56,7 +54,7 @@ public record PageLoad(ApiUser visitor, List<String> requests, AtomicInteger nex
 
     @Override
     public void once(int sender) throws Exception {
-        visitor.send(requests.get(Math.floorMod(next.getAndIncrement(), requests.size())));
+        opened.once(sender);
     }
 
     @Override
