@@ -17,8 +17,8 @@ final class CommandsBeside implements MeasuredBeside {
     private static final double PART_OF_PEAK = 0.7;
 
     @Override
-    public String goal() {
-        return "P1";
+    public List<String> goals() {
+        return List.of("P1", "P2");
     }
 
     @Override

@@ -12,8 +12,8 @@ import nl.sluitend.benchmark.report.Beside;
 final class FeedBeside implements MeasuredBeside {
 
     @Override
-    public String goal() {
-        return "P5";
+    public List<String> goals() {
+        return List.of("P5");
     }
 
     @Override

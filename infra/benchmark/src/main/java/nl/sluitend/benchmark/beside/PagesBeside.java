@@ -1,5 +1,6 @@
 package nl.sluitend.benchmark.beside;
 
+import java.util.List;
 import nl.sluitend.benchmark.experiment.Bench;
 import nl.sluitend.benchmark.experiment.PageLoad;
 import nl.sluitend.benchmark.load.ClosedLoop;
@@ -10,8 +11,8 @@ final class PagesBeside implements MeasuredBeside {
     private static final int USERS = 16;
 
     @Override
-    public String goal() {
-        return "P4";
+    public List<String> goals() {
+        return List.of("P4");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.sluitend.benchmark.beside;
 
+import java.util.List;
 import nl.sluitend.benchmark.experiment.Bench;
 import nl.sluitend.benchmark.experiment.RebuildExperiment;
 
@@ -7,8 +8,8 @@ import nl.sluitend.benchmark.experiment.RebuildExperiment;
 final class RebuildBeside implements MeasuredBeside {
 
     @Override
-    public String goal() {
-        return "P3";
+    public List<String> goals() {
+        return List.of("P3");
     }
 
     @Override

@@ -55,7 +55,8 @@ record Rivals(Bench earlier, Bench today, List<Beside> found) {
             } catch (InterruptedException interrupted) {
                 throw interrupted;
             } catch (Exception refused) {
-                today.say("  %s cannot be measured beside it: %s".formatted(comparison.goal(), refused.getMessage()));
+                today.say("  %s cannot be measured beside it: %s"
+                        .formatted(String.join(", ", comparison.goals()), refused.getMessage()));
             }
         }
     }

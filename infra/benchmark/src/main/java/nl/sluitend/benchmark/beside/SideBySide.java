@@ -28,7 +28,7 @@ public record SideBySide(Revision revision, Setup setup, List<String> only) {
             Quiet.await(earlier.product());
             var rivals = new Rivals(earlier, today);
             rivals.each(Stream.of(new PagesBeside(), new CommandsBeside(), new RebuildBeside(), new FeedBeside())
-                    .filter(each -> isWanted(each.goal()))
+                    .filter(each -> each.goals().stream().anyMatch(this::isWanted))
                     .toList());
             if (isWanted(WITH_A_HISTORY)) {
                 withAHistory(rivals);
