@@ -5,24 +5,18 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.rule.Words;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,21 +25,18 @@ import org.springframework.stereotype.Component;
  * on.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class CodedErrors extends SimplePerformantInstrumentation {
+class CodedErrors {
 
     /** The parser's own wording. */
     private static final Pattern EXCEEDED = Pattern.compile("More than [\\d.,]+ [\\w' ]+");
 
     private final Map<GraphQLSchema, KnownNames> names = new ConcurrentHashMap<>();
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        return CompletableFuture.completedFuture(
-                result.getErrors().stream().allMatch(CodedErrors::hasCode)
-                        ? result
-                        : coded(result, names.computeIfAbsent(parameters.getSchema(), KnownNames::of)));
+    /** The same result, in which every error has a code. */
+    ExecutionResult coded(ExecutionResult result, GraphQLSchema schema) {
+        return result.getErrors().stream().allMatch(CodedErrors::hasCode)
+                ? result
+                : coded(result, names.computeIfAbsent(schema, KnownNames::of));
     }
 
     private static ExecutionResult coded(ExecutionResult result, KnownNames names) {

@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.graphql;
 
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLTypeVisitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,14 @@ class SchemaConfiguration {
     private static final Set<String> ANYTHING = Set.of("node", "nodes", "query");
 
     @Bean
-    GraphQlSourceBuilderCustomizer schemaSource(List<GraphQLTypeVisitor> visitors, ParsedDocumentCache known) {
+    GraphQlSourceBuilderCustomizer schemaSource(
+            List<GraphQLTypeVisitor> visitors, ParsedDocumentCache known, Instrumentation limits) {
         var all = new ArrayList<GraphQLTypeVisitor>(visitors);
         all.addFirst(ConnectionFieldTypeVisitor.create(List.of(new PageConnections())));
         return builder -> builder.typeVisitors(all)
-                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(known))
+                // there is one only, and no chain around it, which would take its time for every field
+                .configureGraphQl(
+                        graphQl -> graphQl.preparsedDocumentProvider(known).instrumentation(limits))
                 .inspectSchemaMappings(SchemaConfiguration::requireComplete);
     }
 

@@ -3,6 +3,11 @@ package nl.sluitend.gateway.graphql;
 import static nl.sluitend.gateway.graphql.Callers.ADVISER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +60,36 @@ class LimitsTest {
         refused(boards("node(id: \"x\") { id }", 25));
         refused("{ nodes(ids: [" + "\"x\" ".repeat(25) + "]) { id } }");
         assertThat(remembering.asked()).isEmpty();
+    }
+
+    /** The same text with other variables, after it passed: what it costs is not remembered for those. */
+    @Test
+    void aTextThatPassedIsMeasuredAgainWhereItsVariablesMatter() {
+        var rows = "query($first: Int, $ids: [ID!]!, $some: Boolean!) { expiringCases(first: $first) { edges { node { "
+                + IntStream.range(0, 80).mapToObj(i -> "a" + i + ": wwCase").collect(Collectors.joining(" "))
+                + " } } } nodes(ids: $ids) @include(if: $some) { id } }";
+        var oneId = Map.<String, Object>of("first", 1, "ids", List.of("x"), "some", true);
+        assertThat(isTooMuch(rows, oneId)).isFalse();
+        assertThat(isTooMuch(rows, oneId)).isFalse();
+        assertThat(isTooMuch(rows, with(oneId, "first", 100))).isTrue();
+        assertThat(isTooMuch(rows, with(oneId, "ids", Collections.nCopies(25, "x"))))
+                .isTrue();
+        assertThat(isTooMuch(rows, Map.of("first", 1, "ids", Collections.nCopies(25, "x"), "some", false)))
+                .isFalse();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> variables, String name, Object value) {
+        var changed = new HashMap<>(variables);
+        changed.put(name, value);
+        return changed;
+    }
+
+    private boolean isTooMuch(String document, Map<String, Object> variables) {
+        var told = new ArrayList<String>();
+        var asked = Callers.asking(service, ADVISER).document(document);
+        variables.forEach(asked::variable);
+        asked.execute().errors().satisfy(errors -> errors.forEach(error -> told.add(String.valueOf(error))));
+        return told.stream().anyMatch(error -> error.contains("complexity exceeded"));
     }
 
     @Test
