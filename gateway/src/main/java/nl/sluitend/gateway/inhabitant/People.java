@@ -5,28 +5,22 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.sluitend.gateway.bus.Queries;
 import nl.sluitend.gateway.privacy.PersonVault;
-import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.BirthDate;
 import nl.sluitend.kernel.inhabitant.FindPeople;
 import nl.sluitend.kernel.inhabitant.Person;
 import nl.sluitend.kernel.privacy.InhabitantId;
-import nl.sluitend.kernel.privacy.Sealed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows people to someone who may see them: one query for a whole list, and one call to the vault. */
+/** Shows people to someone who may see them: one query for a whole list, and one fetch of keys. */
 @Component
 public class People {
 
@@ -67,44 +61,10 @@ public class People {
     }
 
     private Map<String, OpenPerson> open(Collection<Person> people) {
-        var values = people.stream().flatMap(People::values).distinct().toList();
-        var texts = texts(values, vault.openAll(values));
-        return people.stream().collect(toMap(Person::inhabitant, person -> open(person, texts), (one, _) -> one));
-    }
-
-    private static OpenPerson open(Person person, Map<SealedValue, String> texts) {
-        var name = text(person, person.name(), texts);
-        return new OpenPerson(
-                name.flatMap(Personalia::written).orElse(null),
-                name.flatMap(Personalia::parts).orElse(null),
-                text(person, person.birthDate(), texts).flatMap(BirthDate::read).orElse(null),
-                text(person, person.contact(), texts).map(Personalia::contact).orElse(null),
-                person.ageBand());
-    }
-
-    private static Stream<SealedValue> values(Person person) {
-        return Stream.of(
-                        Optional.ofNullable(person.name()),
-                        Optional.ofNullable(person.birthDate()),
-                        Optional.ofNullable(person.contact()))
-                .flatMap(Optional::stream)
-                .map(value -> key(person, value));
-    }
-
-    private static Map<SealedValue, String> texts(List<SealedValue> values, List<Optional<String>> opened) {
-        var texts = new HashMap<SealedValue, String>();
-        for (int i = 0; i < values.size(); i++) {
-            var value = values.get(i);
-            opened.get(i).ifPresent(text -> texts.put(value, text));
-        }
-        return texts;
-    }
-
-    private static Optional<String> text(Person person, @Nullable Sealed value, Map<SealedValue, String> texts) {
-        return Optional.ofNullable(value).map(closed -> texts.get(key(person, closed)));
-    }
-
-    private static SealedValue key(Person person, Sealed value) {
-        return new SealedValue(new InhabitantId(person.inhabitant()), value);
+        var opening = vault.opening(people.stream()
+                .map(person -> new InhabitantId(person.inhabitant()))
+                .collect(toUnmodifiableSet()));
+        return people.stream()
+                .collect(toMap(Person::inhabitant, person -> new OpenPerson(person, opening), (one, _) -> one));
     }
 }

@@ -9,6 +9,7 @@ import nl.sluitend.kernel.inhabitant.BirthDate;
 import nl.sluitend.kernel.inhabitant.PersonName;
 import nl.sluitend.kernel.inhabitant.PersonalDetails;
 import nl.sluitend.kernel.privacy.InhabitantId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -60,22 +61,34 @@ public class Personalia {
                 ageBand);
     }
 
-    /** How to address the person; empty when no name is known. */
-    static Optional<String> written(String text) {
+    /** What a sealed text says of somebody's name. */
+    static Named named(String text) {
         return object(text)
-                .map(name -> name.has(WHOLE)
-                        ? Optional.of(name.path(WHOLE).asString())
-                        : inParts(name).written())
-                .orElseGet(() -> Optional.of(text).filter(name -> !name.isEmpty()));
-    }
-
-    /** The parts of the name; empty when it came as a whole. */
-    static Optional<PersonName> parts(String text) {
-        return object(text).filter(name -> !name.has(WHOLE)).map(Personalia::inParts);
+                .map(name ->
+                        name.has(WHOLE) ? new Named(name.path(WHOLE).asString(), null) : new Named(null, inParts(name)))
+                .orElseGet(() -> new Named(text, null));
     }
 
     private static PersonName inParts(JsonNode name) {
-        return JSON.treeToValue(name, PersonName.class);
+        return new PersonName(part(name, "initials"), part(name, "given"), part(name, "prefix"), part(name, "family"));
+    }
+
+    private static @Nullable String part(JsonNode name, String part) {
+        return name.path(part).stringValue(null);
+    }
+
+    /**
+     * A name.
+     *
+     * @param whole as it came; absent when it came in parts
+     * @param parts as they came; absent when it came as a whole
+     */
+    record Named(@Nullable String whole, @Nullable PersonName parts) {
+
+        /** How to address the person; empty when no name is known. */
+        Optional<String> written() {
+            return parts == null ? Optional.ofNullable(whole).filter(name -> !name.isEmpty()) : parts.written();
+        }
     }
 
     /** Older names that came as a whole were sealed as they are, whatever they looked like. */

@@ -18,7 +18,6 @@ import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.Notes;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.RecordedNotes;
-import nl.sluitend.gateway.privacy.SealedValue;
 import nl.sluitend.gateway.privacy.Unconfirmed;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
@@ -126,10 +125,7 @@ class Stage {
         var vault = mock(PersonVault.class);
         when(vault.seal(any(), any())).thenAnswer(call -> sealed(call.getArgument(1)));
         when(vault.open(any(), any())).thenAnswer(call -> Optional.of(opened(call.getArgument(1))));
-        when(vault.openAll(any()))
-                .thenAnswer(call -> call.<List<SealedValue>>getArgument(0).stream()
-                        .map(value -> Optional.of(opened(value.value())))
-                        .toList());
+        when(vault.opening(any())).thenReturn((_, value) -> Optional.of(opened(value)));
         when(vault.identify(any(Bsn.class))).thenReturn(new InhabitantId(RememberingSide.ANNA));
         return vault;
     }

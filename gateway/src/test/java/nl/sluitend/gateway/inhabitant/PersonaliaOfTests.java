@@ -15,11 +15,11 @@ public final class PersonaliaOfTests {
 
     /** How to address somebody whose name was sealed as that. */
     public static Optional<String> written(String text) {
-        return Personalia.written(text);
+        return Personalia.named(text).written();
     }
 
     /** The parts of a name that was sealed as that. */
     public static Optional<PersonName> parts(String text) {
-        return Personalia.parts(text);
+        return Optional.ofNullable(Personalia.named(text).parts());
     }
 }
