@@ -20,7 +20,6 @@ import nl.sluitend.kernel.wwcase.MonthClosing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -47,8 +46,11 @@ class ExpiringCaseController {
     }
 
     @BatchMapping
-    Map<ExpiringCase, OpenPerson> person(List<ExpiringCase> rows, @ContextValue Caller caller) {
-        return people.of(rows, ExpiringCase::inhabitant, caller);
+    Map<ExpiringCase, OpenPerson> person(List<ExpiringCase> rows) {
+        return people.opened(
+                rows,
+                ExpiringCase::inhabitant,
+                rows.stream().map(ExpiringCase::person).toList());
     }
 
     @QueryMapping

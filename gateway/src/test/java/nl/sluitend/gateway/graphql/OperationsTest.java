@@ -23,7 +23,6 @@ import nl.sluitend.kernel.dossier.DossierChanges;
 import nl.sluitend.kernel.dossier.FindDossier;
 import nl.sluitend.kernel.handover.AcceptHandover;
 import nl.sluitend.kernel.inhabitant.AgeBand;
-import nl.sluitend.kernel.inhabitant.FindPeople;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
@@ -213,7 +212,7 @@ class OperationsTest {
     }
 
     @Test
-    void aListAsksForItsPeopleOnce() {
+    void aRowBringsItsPerson() {
         expiring(Map.of("first", 50))
                 .path("expiringCases.edges[49].node.person.name")
                 .entity(String.class)
@@ -227,7 +226,7 @@ class OperationsTest {
         assertThat(remembering.asked())
                 .extracting(Object::getClass)
                 .<Class<?>>map(type -> type)
-                .containsExactly(ExpiringCases.class, FindPeople.class);
+                .containsExactly(ExpiringCases.class);
     }
 
     @Test

@@ -162,7 +162,7 @@ public final class RememberingSide implements AnswersOnStage {
                         .audience(Set.of("GM0546")));
     }
 
-    private static Person person(String inhabitant) {
+    public static Person person(String inhabitant) {
         return new Person(
                 inhabitant,
                 sealed("A. de Vries"),

@@ -31,6 +31,7 @@ record ExpiringCasesOnStage(RememberingSide side) implements AnswersOnStage {
         return new ExpiringCase(
                 "case-" + i,
                 "inhabitant-" + i,
+                RememberingSide.person("inhabitant-" + i),
                 "GM0546",
                 LocalDate.of(2026, 1, 1),
                 LAST_DAY,

@@ -47,7 +47,7 @@ record DossierVisibility(List<DossierPart> parts) {
 
     private static Dossier framed(Dossier empty, Dossier whole, Set<String> bodies) {
         return empty.with(
-                next -> next.version(whole.relations().versionFor(bodies)).timeline(Timeline.shownTo(bodies, whole)));
+                next -> next.version(whole.relations().versionFor(bodies)).timeline(new ShownLines(bodies, whole)));
     }
 
     /** A municipality may not learn that another one knows the person. */

@@ -3,29 +3,25 @@ package nl.sluitend.query.dossier;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.sluitend.kernel.access.Relation;
 import nl.sluitend.kernel.access.Relations;
 import nl.sluitend.kernel.catalogue.EventCatalogue;
-import nl.sluitend.kernel.collection.Additions;
-import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.event.InhabitantEvent;
 import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.inhabitant.PersonEvent;
-import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.wwcase.OutcomeRecorded;
 import nl.sluitend.kernel.wwcase.WwEndDateRevised;
 import nl.sluitend.kernel.wwcase.WwRevived;
+import nl.sluitend.query.fold.GrowingList;
 import nl.sluitend.query.fold.RecordedEvent;
 
 /**
@@ -47,7 +43,7 @@ record Timeline(Relations before, Relations after) {
 
     List<TimelineEntry> plus(List<TimelineEntry> lines, List<Handover> handovers, RecordedEvent recorded) {
         var event = (InhabitantEvent) recorded.event();
-        return Additions.plus(widened(lines, handovers, event), line(recorded, event));
+        return GrowingList.plus(widened(lines, handovers, event), line(recorded, event));
     }
 
     private TimelineEntry line(RecordedEvent recorded, InhabitantEvent event) {
@@ -80,7 +76,7 @@ record Timeline(Relations before, Relations after) {
     }
 
     /** Anyone who sees the line may know that it was UWV, the person or the product. */
-    private static boolean isOpen(String organisation) {
+    static boolean isOpen(String organisation) {
         return OrganisationCode.UWV.value().equals(organisation) || RecordedEvent.UNTOLD.equals(organisation);
     }
 
@@ -124,29 +120,5 @@ record Timeline(Relations before, Relations after) {
                 .map(Handover::wwCase)
                 .findFirst()
                 .orElse("");
-    }
-
-    /**
-     * The lines that one of those bodies sees, numbered among themselves: lines of a body without a relation any more
-     * are not shown to another one for which the same people act (SUWI 62).
-     */
-    static List<TimelineEntry> shownTo(Set<String> bodies, Dossier dossier) {
-        var shown = dossier.timeline().stream()
-                .filter(line -> dossier.relations().letSeeLine(bodies, line.seenBy(), line.subject()))
-                .toList();
-        return IntStream.range(0, shown.size())
-                .mapToObj(number -> named(bodies, shown.get(number)).shownAs(number))
-                .toList();
-    }
-
-    /** A municipality may not learn that another one knows the person, not even by an older line (SUWI 62). */
-    private static TimelineEntry named(Set<String> bodies, TimelineEntry line) {
-        var organisation = line.organisation();
-        boolean isNamed = organisation == null
-                || isOpen(organisation)
-                || bodies.contains(Body.UWV)
-                || bodies.contains(organisation)
-                || !Collections.disjoint(line.doneFor(), bodies);
-        return isNamed ? line : line.withoutOrganisation();
     }
 }

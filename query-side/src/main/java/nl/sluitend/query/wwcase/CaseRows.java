@@ -40,6 +40,7 @@ public final class CaseRows {
         return new ExpiringCase(
                 each.wwCase(),
                 dossier.inhabitant(),
+                dossier.person(),
                 dossier.municipality(),
                 each.firstDay(),
                 each.lastDay(),

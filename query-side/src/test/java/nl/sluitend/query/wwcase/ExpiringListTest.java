@@ -17,9 +17,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.FindPeople;
+import nl.sluitend.kernel.inhabitant.Person;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
@@ -62,6 +65,17 @@ class ExpiringListTest {
 
     private static List<String> names(Page<ExpiringCase> page) {
         return page.items().stream().map(entry -> entry.node().inhabitant()).toList();
+    }
+
+    @Test
+    void aRowBringsThePersonAsTheirDossierDoes() {
+        var anna = endingIn(60, "anna");
+        world.given(anna, endingIn(90, "bert"));
+        var people = world.all(new FindPeople(UWV, Set.of("anna", "bert")), Person.class);
+        assertThat(list(UWV, ExpiringCaseFilter.ALL, 100, null).items())
+                .extracting(entry -> entry.node().person())
+                .containsExactlyInAnyOrderElementsOf(people)
+                .doesNotHaveDuplicates();
     }
 
     @Test

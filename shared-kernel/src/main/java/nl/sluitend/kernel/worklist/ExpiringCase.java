@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.Person;
 import nl.sluitend.kernel.wwcase.UrgencyReason;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wwCase its key
  * @param inhabitant whose case
+ * @param person who that is: with the row, so that a list needs no dossier
  * @param municipality the competent one
  * @param firstDay the first day with WW
  * @param lastDay the last day with WW
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ExpiringCase(
         String wwCase,
         String inhabitant,
+        Person person,
         String municipality,
         LocalDate firstDay,
         LocalDate lastDay,

@@ -1,12 +1,22 @@
 package nl.sluitend.benchmark.twin;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.BsonBinaryReader;
 import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
+import org.bson.types.Binary;
 
 /** Documents in the shape of the twin's schema. */
 final class BareRows {
+
+    private static final DocumentCodec DOCUMENTS = new DocumentCodec();
 
     private BareRows() {}
 
@@ -37,7 +47,22 @@ final class BareRows {
         var row = new HashMap<String, Object>(view(stored));
         row.put("municipality", Map.of("code", row.get("municipality")));
         row.put("person", personOf(stored));
+        row.put("timeline", lines(view(stored).get("timeline", Binary.class)));
         return row;
+    }
+
+    /** Documents one after the other, as the product stores what grows with every event (ADR 35). */
+    private static List<Document> lines(Binary stored) {
+        var lines = new ArrayList<Document>();
+        var left = ByteBuffer.wrap(stored.getData()).order(LITTLE_ENDIAN);
+        while (left.hasRemaining()) {
+            int length = left.getInt(left.position());
+            lines.add(DOCUMENTS.decode(
+                    new BsonBinaryReader(left.slice(left.position(), length)),
+                    DecoderContext.builder().build()));
+            left.position(left.position() + length);
+        }
+        return lines;
     }
 
     static Map<String, Object> personOf(Document stored) {
