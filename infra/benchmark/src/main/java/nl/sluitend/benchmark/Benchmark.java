@@ -110,6 +110,9 @@ final class Benchmark implements Callable<Integer> {
     public Integer call() throws Exception {
         var shapes = Shape.named(shape);
         var chosen = Experiments.chosen(only, events, quick);
+        if (beside != null) {
+            SideBySide.requireAny(only);
+        }
         var broken = new ArrayList<String>();
         try (var workplace = Workplace.open(data)) {
             Conditions.requireRoom(workplace.path(), chosen);

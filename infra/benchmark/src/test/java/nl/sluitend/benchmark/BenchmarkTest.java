@@ -42,6 +42,12 @@ class BenchmarkTest {
     }
 
     @Test
+    void whatIsNotMeasuredBesideAnotherIsRefused() {
+        assertThat(refusal("--beside", "HEAD", "--only", "P7"))
+                .startsWith("Nothing of P7 is measured beside an earlier revision: choose from P1, P2, P3, P4, P5, P6");
+    }
+
+    @Test
     void aRevisionThatDoesNotBuildIsRefused() throws Exception {
         git("init", "--quiet");
         git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--allow-empty", "-m", "Empty");

@@ -2,6 +2,7 @@ package nl.sluitend.benchmark.beside;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.sluitend.benchmark.experiment.Bench;
 import nl.sluitend.benchmark.product.FedPeople;
@@ -20,6 +21,19 @@ import nl.sluitend.infra.launcher.VerbRefused;
 public record SideBySide(Revision revision, Setup setup, List<String> only) {
 
     private static final String WITH_A_HISTORY = "P6";
+    private static final List<MeasuredBeside> COMPARISONS =
+            List.of(new PagesBeside(), new CommandsBeside(), new RebuildBeside(), new FeedBeside());
+
+    /** Refuses, before anything is built, when none of the goals that are wanted is measured beside another product. */
+    public static void requireAny(List<String> only) {
+        var measured = Stream.concat(
+                        COMPARISONS.stream().flatMap(each -> each.goals().stream()), Stream.of(WITH_A_HISTORY))
+                .toList();
+        if (!only.isEmpty() && only.stream().noneMatch(measured::contains)) {
+            throw new VerbRefused("Nothing of %s is measured beside an earlier revision: choose from %s with --only."
+                    .formatted(String.join(", ", only), String.join(", ", new TreeSet<>(measured))));
+        }
+    }
 
     /** What came out beside what runs there; what the earlier one cannot be asked is said and left out. */
     public Compared with(Bench today) throws Exception {
@@ -27,7 +41,7 @@ public record SideBySide(Revision revision, Setup setup, List<String> only) {
             FedPeople.deliver(earlier.product().installation(), "AM19");
             Quiet.await(earlier.product());
             var rivals = new Rivals(earlier, today);
-            rivals.each(Stream.of(new PagesBeside(), new CommandsBeside(), new RebuildBeside(), new FeedBeside())
+            rivals.each(COMPARISONS.stream()
                     .filter(each -> each.goals().stream().anyMatch(this::isWanted))
                     .toList());
             if (isWanted(WITH_A_HISTORY)) {
