@@ -9,6 +9,7 @@ import nl.sluitend.command.decision.DecisionBus;
 import nl.sluitend.command.decision.DecisionMetadata;
 import nl.sluitend.command.decision.Horizon;
 import nl.sluitend.command.decision.RefusalLogInterceptor;
+import nl.sluitend.command.decision.RememberedAggregates;
 import nl.sluitend.command.employer.Employer;
 import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.enrolment.Enrolment;
@@ -64,10 +65,10 @@ public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, 
         configurer
                 .registerComponent(CaseOwners.class, _ -> owners)
                 .registerComponent(CoveredDays.class, _ -> days)
-                .configureAggregate(Inhabitant.class)
-                .configureAggregate(Programme.class)
-                .configureAggregate(Agreement.class)
-                .configureAggregate(Employer.class)
+                .configureAggregate(RememberedAggregates.of(Inhabitant.class))
+                .configureAggregate(RememberedAggregates.of(Programme.class))
+                .configureAggregate(RememberedAggregates.of(Agreement.class))
+                .configureAggregate(RememberedAggregates.of(Employer.class))
                 .configureCorrelationDataProviders(_ -> List.of(new MessageOriginProvider(), new DecisionMetadata()));
         configurer
                 .eventProcessing()
