@@ -69,6 +69,9 @@ public final class Text {
     }
 
     private static Optional<Flaw> flaw(String typed, int longest, boolean severalLines) {
+        if (isPlain(typed) && typed.length() <= longest) {
+            return Optional.empty();
+        }
         if (isLonger(typed, longest) || isLonger(keptLines(typed), longest)) {
             return Optional.of(Flaw.TOO_LONG);
         }
@@ -76,6 +79,19 @@ public final class Text {
             return Optional.of(Flaw.UNREADABLE);
         }
         return typed.codePoints().anyMatch(Characters::isVisible) ? Optional.empty() : Optional.of(Flaw.BLANK);
+    }
+
+    /** Whether it is a word of ASCII and nothing else: most texts are, and nothing can be wrong with one but its length. */
+    private static boolean isPlain(String typed) {
+        boolean isWord = false;
+        for (int at = 0; at < typed.length(); at++) {
+            char character = typed.charAt(at);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+            isWord |= character != ' ';
+        }
+        return isWord;
     }
 
     private static boolean isReadable(int[] text, boolean severalLines) {

@@ -172,4 +172,15 @@ class TextTest {
     private static boolean within(int each, int first, int last) {
         return each >= first && each <= last;
     }
+
+    /** The same by itself and beside a letter that is none of ASCII's. */
+    @Test
+    void everyPrintableCharacterOfAsciiIsReadable() {
+        for (char character = '!'; character <= '~'; character++) {
+            assertThat(Text.flawOfLine(String.valueOf(character), 1)).isEmpty();
+            assertThat(Text.flawOfLine(character + " é", 3)).isEmpty();
+            assertThat(Text.flawOfLine(character + "  ", 2)).contains(Flaw.TOO_LONG);
+        }
+        assertThat(Text.flawOfLine("  ", 2)).contains(Flaw.BLANK);
+    }
 }
