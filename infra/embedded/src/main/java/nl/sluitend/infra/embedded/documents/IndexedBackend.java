@@ -1,37 +1,31 @@
 package nl.sluitend.infra.embedded.documents;
 
-import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
-import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
-import java.util.List;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 
-/** The server's store in memory, with declared indexes that are used instead of accepted and forgotten. */
-final class IndexedBackend extends MemoryBackend {
+/**
+ * The server's store in memory, with documents as bytes, and with declared indexes that are used instead of accepted and
+ * forgotten.
+ */
+final class IndexedBackend extends AbstractMongoBackend {
 
     @Override
-    public MemoryDatabase openOrCreateDatabase(String name) {
+    public IndexedDatabase openOrCreateDatabase(String name) {
         return new IndexedDatabase(name, getCursorRegistry());
     }
 
-    private static final class IndexedDatabase extends MemoryDatabase {
+    /** What is found leaves as it is kept; the server's own way is for everything else. */
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        MessageEncoder.joins(message.getChannel());
+        return isFind(message) && resolveDatabase(message.getDatabaseName()) instanceof IndexedDatabase database
+                ? database.find(message).orElseGet(() -> super.handleMessage(message))
+                : super.handleMessage(message);
+    }
 
-        IndexedDatabase(String name, CursorRegistry cursors) {
-            super(name, cursors);
-        }
-
-        @Override
-        protected MemoryCollection openOrCreateCollection(String name, CollectionOptions options) {
-            return new IndexedCollection(this, name, options, cursorRegistry);
-        }
-
-        @Override
-        protected Index<Integer> openOrCreateSecondaryIndex(
-                String collection, String name, List<IndexKey> keys, boolean sparse) {
-            return new SortedIndex(name, keys);
-        }
+    private static boolean isFind(MongoMessage message) {
+        return message.getDocument().keySet().iterator().next().equals(IndexedDatabase.FIND)
+                && !message.getDatabaseName().equals("admin");
     }
 }

@@ -1,6 +1,5 @@
 package nl.sluitend.infra.embedded.documents;
 
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
@@ -52,8 +51,7 @@ record QueryBounds(Map<String, Document> ofFields) {
 
     private static Optional<List<Object>> named(Collection<?> values) {
         return values.stream().allMatch(QueryBounds::isPlain)
-                ? Optional.of(
-                        values.stream().distinct().map(QueryBounds::normal).toList())
+                ? Optional.of(values.stream().distinct().map(Values::normal).toList())
                 : Optional.empty();
     }
 
@@ -62,6 +60,14 @@ record QueryBounds(Map<String, Document> ofFields) {
                 && !(value instanceof Document)
                 && !(value instanceof Collection)
                 && !(value instanceof BsonRegularExpression);
+    }
+
+    /** Whether what has one of these values of the field meets the whole query. */
+    boolean areOnly(String field, Document query) {
+        return query.size() == 1
+                && query.containsKey(field)
+                && ofFields.getOrDefault(field, query).size() == 1
+                && values(field).isPresent();
     }
 
     /** The lower bound. */
@@ -80,11 +86,6 @@ record QueryBounds(Map<String, Document> ofFields) {
                 .map(demand::get)
                 .filter(QueryBounds::isPlain)
                 .findFirst()
-                .map(QueryBounds::normal);
-    }
-
-    /** As indexes hold it: the server compares all numbers as one kind. */
-    private static Object normal(Object value) {
-        return new KeyValue(value).normalized().get(0);
+                .map(Values::normal);
     }
 }

@@ -3,108 +3,92 @@ package nl.sluitend.infra.embedded.documents;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A secondary index: the values of its fields, then the document's key, in order. It serves a query that names values of
- * its first fields, and the order of those that come next; a list as a value has an entry for each of its elements.
+ * its first fields, and the order of those that come next.
  */
-final class SortedIndex extends Index<Integer> {
+final class SortedIndex extends Index<DocumentPlace> {
 
-    private static final String KEY = "_id";
-    private static final Comparator<Object> VALUES = ValueComparator.ascWithoutListHandling();
-
-    private final List<String> fields;
-    private final Set<String> lists = ConcurrentHashMap.newKeySet();
-    private final ConcurrentNavigableMap<List<Object>, Integer> positions =
-            new ConcurrentSkipListMap<>(SortedIndex::compare);
+    private final IndexEntries entries;
+    private final ConcurrentNavigableMap<@Nullable Object[], DocumentPlace> places =
+            new ConcurrentSkipListMap<>(Values::compare);
 
     SortedIndex(String name, List<IndexKey> keys) {
         super(name, keys, true); // sparse: a document without an entry is no error
-        fields = Stream.concat(keys.stream().map(IndexKey::getKey), Stream.of(KEY))
-                .distinct()
-                .toList();
-    }
-
-    /** A prefix comes before every longer list, and so is the lower bound of all entries that start with it. */
-    private static int compare(List<Object> one, List<Object> other) {
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            int order = VALUES.compare(one.get(i), other.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(one.size(), other.size());
+        entries = new IndexEntries(keys.stream().map(IndexKey::getKey).toList(), this::getKeyValues);
     }
 
     /** The scan of this index for a query. */
     IndexScan walk(QueryBounds demands, @Nullable Document order) {
-        return new IndexScan(this, fields, demands, order);
+        return IndexScan.of(this, demands, order);
     }
 
-    /** The positions between two prefixes of entries, both included. */
-    ConcurrentNavigableMap<List<Object>, Integer> between(List<Object> from, List<Object> to) {
-        return positions.subMap(from, true, with(to, MaxKey.getInstance()), true);
+    /** The places between two prefixes of entries, both included. */
+    ConcurrentNavigableMap<@Nullable Object[], DocumentPlace> between(@Nullable Object[] from, @Nullable Object[] to) {
+        return places.subMap(from, true, with(to, MaxKey.getInstance()), true);
     }
 
     boolean holdsListsIn(String field) {
-        return lists.contains(field);
+        return entries.holdListsIn(field);
     }
 
-    static List<Object> with(List<Object> beginning, Object value) {
-        var longer = new ArrayList<>(beginning);
-        longer.add(value);
+    static @Nullable Object[] with(@Nullable Object[] beginning, Object value) {
+        var longer = Arrays.copyOf(beginning, beginning.length + 1);
+        longer[beginning.length] = value;
         return longer;
     }
 
-    private Stream<List<Object>> entries(Document document) {
-        var key = Objects.requireNonNull(document.get(KEY), KEY);
-        return getKeyValues(document).stream()
-                .map(values -> values.stream().toList())
-                .map(values -> values.size() == fields.size() ? values : with(values, key));
+    /** The fields that it looks at. */
+    List<String> fields() {
+        return entries.fields();
+    }
+
+    /** What it holds of that document. */
+    List<@Nullable Object[]> entries(Document document, @Nullable Object key) {
+        return entries.of(document, key);
+    }
+
+    /** Only what differs is touched. */
+    void exchange(List<@Nullable Object[]> before, List<@Nullable Object[]> after, DocumentPlace place) {
+        before.stream().filter(entry -> !isAmong(after, entry)).forEach(places::remove);
+        after.stream().filter(entry -> !isAmong(before, entry)).forEach(entry -> places.put(entry, place));
+    }
+
+    private static boolean isAmong(List<@Nullable Object[]> entries, @Nullable Object[] entry) {
+        return entries.stream().anyMatch(other -> Values.compare(other, entry) == 0);
     }
 
     @Override
-    public void add(Document document, Integer position, MongoCollection<Integer> collection) {
-        fields.stream()
-                .filter(field -> Utils.getSubdocumentValueCollectionAware(document, field) instanceof Collection)
-                .forEach(lists::add);
-        entries(document).forEach(entry -> positions.put(entry, position));
+    public void add(Document document, DocumentPlace place, MongoCollection<DocumentPlace> collection) {
+        entries(document, place.key()).forEach(entry -> places.put(entry, place));
     }
 
     @Override
-    public @Nullable Integer remove(Document document) {
-        return entries(document)
-                .map(positions::remove)
+    public @Nullable DocumentPlace remove(Document document) {
+        return entries(document, Values.normal(document.get("_id"))).stream()
+                .map(places::remove)
                 .filter(Objects::nonNull)
                 .reduce((one, same) -> same)
                 .orElse(null);
     }
 
     @Override
-    public void updateInPlace(Document before, Document after, Integer position, MongoCollection<Integer> collection) {
-        if (!nullAwareEqualsKeys(before, after)) {
-            remove(before);
-            add(after, position, collection);
-        }
+    public void updateInPlace(
+            Document before, Document after, DocumentPlace place, MongoCollection<DocumentPlace> collection) {
+        exchange(entries(before, place.key()), entries(after, place.key()), place);
     }
 
     @Override
-    public @Nullable Integer getPosition(Document document) {
+    public @Nullable DocumentPlace getPosition(Document document) {
         return null; // only the key is unique
     }
 
@@ -115,13 +99,13 @@ final class SortedIndex extends Index<Integer> {
     }
 
     @Override
-    public Iterable<Integer> getPositions(Document query) {
+    public Iterable<DocumentPlace> getPositions(Document query) {
         return List.of();
     }
 
     @Override
     public long getCount() {
-        return positions.size();
+        return places.size();
     }
 
     @Override
@@ -130,17 +114,17 @@ final class SortedIndex extends Index<Integer> {
     }
 
     @Override
-    public void checkAdd(Document document, MongoCollection<Integer> collection) {
-        // not unique: a value may occur more than once
+    public void checkAdd(Document document, MongoCollection<DocumentPlace> collection) {
+        entries(document, null); // not unique; what cannot be indexed is refused before anything is written
     }
 
     @Override
-    public void checkUpdate(Document before, Document after, MongoCollection<Integer> collection) {
-        // likewise
+    public void checkUpdate(Document before, Document after, MongoCollection<DocumentPlace> collection) {
+        entries(after, null); // likewise
     }
 
     @Override
     public void drop() {
-        positions.clear();
+        places.clear();
     }
 }
