@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Aggregates of one type, of which the last used are kept as they were after a commit. The store is asked each time
- * what was appended since, by whichever node, so that nothing is decided on an older state (ADR 35).
+ * what was appended since, by whichever node, so that nothing is decided on an older state (ADR 37).
  *
  * @param <A> the type
  */
