@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -26,9 +25,7 @@ class BusTimeout {
 
     <T> T with(Backend backend, Supplier<CompletableFuture<T>> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> work.get().join(), senders)
-                    .orTimeout(limits.patience().toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+            return Waits.join(CompletableFuture.supplyAsync(() -> work.get().join(), senders), limits.patience());
         } catch (CompletionException failed) {
             throw recognised(backend, failed.getCause() == null ? failed : failed.getCause());
         }
