@@ -60,6 +60,11 @@ public class People {
                 .collect(toMap(Function.identity(), row -> open.get(inhabitant.apply(row)), (one, _) -> one));
     }
 
+    /** Somebody who was found already. */
+    OpenPerson opened(Person person) {
+        return new OpenPerson(person, vault.opening(Set.of(new InhabitantId(person.inhabitant()))));
+    }
+
     private Map<String, OpenPerson> open(Collection<Person> people) {
         var opening = vault.opening(people.stream()
                 .map(person -> new InhabitantId(person.inhabitant()))

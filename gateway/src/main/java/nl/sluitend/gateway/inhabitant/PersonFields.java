@@ -1,12 +1,14 @@
 package nl.sluitend.gateway.inhabitant;
 
-import java.util.List;
-import java.util.Map;
 import nl.sluitend.kernel.dossier.Dossier;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Who the person of a dossier is, for all dossiers of an answer at once. */
+/**
+ * Who the person of a dossier is. Not for all dossiers of an answer at once: each was found by a query of its own, and a
+ * batch would hash all that a dossier holds in order to hand one person back. It waits for the vault in the thread of
+ * the operation that found the dossier.
+ */
 @Controller
 class PersonFields {
 
@@ -16,11 +18,8 @@ class PersonFields {
         this.people = people;
     }
 
-    @BatchMapping
-    Map<Dossier, OpenPerson> person(List<Dossier> dossiers) {
-        return people.opened(
-                dossiers,
-                Dossier::inhabitant,
-                dossiers.stream().map(Dossier::person).toList());
+    @SchemaMapping
+    OpenPerson person(Dossier dossier) {
+        return people.opened(dossier.person());
     }
 }

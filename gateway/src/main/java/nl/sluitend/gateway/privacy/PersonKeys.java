@@ -35,7 +35,8 @@ class PersonKeys {
 
     /** The key; absent when it was destroyed. */
     Optional<DeterministicAead> of(InhabitantId inhabitant) {
-        return Optional.ofNullable(ofAll(Set.of(inhabitant)).get(inhabitant));
+        var known = held.getIfPresent(inhabitant);
+        return known == null ? Optional.ofNullable(ofAll(Set.of(inhabitant)).get(inhabitant)) : Optional.of(known);
     }
 
     /** The keys of many, in one query; destroyed ones are absent. */
