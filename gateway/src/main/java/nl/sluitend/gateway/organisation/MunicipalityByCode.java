@@ -2,8 +2,11 @@ package nl.sluitend.gateway.organisation;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.sluitend.kernel.organisation.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -20,10 +23,14 @@ import org.springframework.util.ReflectionUtils;
 record MunicipalityByCode(String field, Municipalities municipalities)
         implements SelfDescribingDataFetcher<Municipality> {
 
+    /** What has the codes, by type and name: it is found once, and read for every row. */
+    private static final Map<List<Object>, Method> CODES = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable Municipality get(DataFetchingEnvironment asked) {
         var view = Objects.requireNonNull(asked.<Object>getSource());
-        return Optional.ofNullable(ReflectionUtils.invokeMethod(codeOf(view.getClass()), view))
+        var code = CODES.computeIfAbsent(List.of(view.getClass(), field), _ -> codeOf(view.getClass()));
+        return Optional.ofNullable(ReflectionUtils.invokeMethod(code, view))
                 .map(String::valueOf)
                 .filter(MunicipalityCode::passes)
                 .map(municipalities::named)
