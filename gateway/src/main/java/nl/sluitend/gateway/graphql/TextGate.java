@@ -1,15 +1,16 @@
 package nl.sluitend.gateway.graphql;
 
 import static graphql.schema.DataFetchingEnvironmentImpl.newDataFetchingEnvironment;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
@@ -30,24 +31,37 @@ class TextGate extends GraphQLTypeVisitorStub {
                 && !field.getArguments().isEmpty()) {
             var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
             var at = FieldCoordinates.coordinates(type, field);
-            registry.dataFetcher(at, guarded(registry.getDataFetcher(at, field)));
+            registry.dataFetcher(at, guarded(places(field), registry.getDataFetcher(at, field)));
         }
         return TraversalControl.CONTINUE;
     }
 
-    private static DataFetcher<?> guarded(DataFetcher<?> fetcher) {
-        return environment -> fetcher.get(newDataFetchingEnvironment(environment)
-                .arguments(kept(environment))
-                .build());
+    /** What may be typed for each argument, read from the schema once. */
+    private static Map<String, Place> places(GraphQLFieldDefinition field) {
+        return field.getArguments().stream()
+                .collect(toUnmodifiableMap(
+                        GraphQLArgument::getName,
+                        argument -> new Place(argument.getType(), Typed.in(argument, argument.getName()))));
     }
 
-    private static Map<String, Object> kept(DataFetchingEnvironment environment) {
-        var kept = new HashMap<String, Object>(environment.getArguments());
-        for (GraphQLArgument argument : environment.getFieldDefinition().getArguments()) {
-            kept.computeIfPresent(
-                    argument.getName(),
-                    (name, typed) -> Typed.in(argument, name).kept(argument.getType(), typed));
-        }
+    private static DataFetcher<?> guarded(Map<String, Place> places, DataFetcher<?> fetcher) {
+        return environment -> {
+            var kept = kept(places, environment.getArguments());
+            return fetcher.get(
+                    kept.equals(environment.getArguments())
+                            ? environment
+                            : newDataFetchingEnvironment(environment)
+                                    .arguments(kept)
+                                    .build());
+        };
+    }
+
+    private static Map<String, Object> kept(Map<String, Place> places, Map<String, Object> arguments) {
+        var kept = new HashMap<String, Object>(arguments);
+        places.forEach((name, place) ->
+                kept.computeIfPresent(name, (_, typed) -> place.typed().kept(place.type(), typed)));
         return kept;
     }
+
+    private record Place(GraphQLType type, Typed typed) {}
 }
