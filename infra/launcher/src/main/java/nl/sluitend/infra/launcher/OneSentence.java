@@ -86,9 +86,9 @@ public final class OneSentence implements IExecutionExceptionHandler, IParameter
         return causes.stream().flatMap(cause -> reading.of(cause).stream()).findFirst();
     }
 
-    /** A class is missing that was there at compile time: its jar was replaced meanwhile. */
+    /** A class is missing that was there at compile time: its jar was replaced meanwhile. Libraries throw the other. */
     private static Optional<String> replaced(Throwable cause) {
-        return cause instanceof LinkageError
+        return cause instanceof LinkageError && !(cause instanceof ExceptionInInitializerError)
                 ? Optional.of("The product's own files were replaced while it ran: start it again.")
                 : Optional.empty();
     }

@@ -3,7 +3,6 @@ package nl.sluitend.infra.embedded.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -50,7 +49,8 @@ public final class PostgresServer implements AutoCloseable {
         new Cluster(data).clearUnlessWhole();
         var others = children(data);
         try {
-            var server = new PostgresServer(launch(data, port, patience), data);
+            var launched = Binaries.ofThisBuild().start(binaries -> launch(binaries, data, port, patience));
+            var server = new PostgresServer(launched, data);
             return server.withDatabases();
         } catch (IOException | RuntimeException e) {
             children(data).stream().filter(child -> !others.contains(child)).forEach(PostgresServer::end);
@@ -59,10 +59,10 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** The library's defaults do not flush, listen on more addresses and empty the folder: each is overridden. */
-    private static EmbeddedPostgres launch(Path data, int port, Duration patience) throws IOException {
+    private static EmbeddedPostgres launch(Path binaries, Path data, int port, Duration patience) throws IOException {
         var log = Redirect.appendTo(data.resolveSibling("postgres.log").toFile());
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries().toFile())
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -98,20 +98,6 @@ public final class PostgresServer implements AutoCloseable {
         } catch (InterruptedException _) {
             server.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Unpacked once per build, beside the classes. */
-    private static Path binaries() throws IOException {
-        try {
-            var classes = PostgresServer.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-            return Files.createDirectories(Path.of(classes).resolveSibling("postgres"));
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
         }
     }
 
