@@ -2,6 +2,8 @@ package nl.sluitend.benchmark.experiment;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.benchmark.product.Product;
 import nl.sluitend.infra.launcher.VerbRefused;
@@ -17,6 +19,9 @@ import nl.sluitend.query.rebuild.ViewPointer;
 record AskedOfTheProduct(Product product) implements RebuildMethod {
 
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 10;
+    /** Only what every revision knows. */
+    private static final String BEGIN =
+            "mutation($input: RebuildViewInput!) { rebuildView(input: $input) { refusal { code } } }";
 
     @Override
     public String name() {
@@ -25,9 +30,8 @@ record AskedOfTheProduct(Product product) implements RebuildMethod {
 
     @Override
     public void rebuild(String events, Kept kept) throws Exception {
-        var operator = new nl.sluitend.infra.launcher.Rebuilds(product.installation());
         for (var view : QuerySide.VIEWS) {
-            operator.begin(view, null, false);
+            begin(view);
         }
         var documents = product.parts().documents();
         try (var client = MongoClients.create(documents)) {
@@ -36,6 +40,14 @@ record AskedOfTheProduct(Product product) implements RebuildMethod {
             }
         }
         kept.documents(documents);
+    }
+
+    private void begin(String view) throws IOException, InterruptedException {
+        var input = Map.of("view", view, "compareFirst", false);
+        var answer = product.installation().operate(BEGIN, Map.of("input", input));
+        if (!answer.at("/data/rebuildView/refusal").isNull()) {
+            throw new VerbRefused("The rebuild of %s was not begun: %s".formatted(view, answer));
+        }
     }
 
     private boolean isUnderWay(MongoDatabase database) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param installation the running one
  */
-public record Rebuilds(Installation installation) {
+record Rebuilds(Installation installation) {
 
     private static final String FIELDS =
             "view state eventsRead eventsTotal eventsPerSecond secondsLeft setAside failure "
@@ -20,8 +20,7 @@ public record Rebuilds(Installation installation) {
             "{ rebuild { " + FIELDS + " } refusal { message(language: EN) remedy(language: EN) } }";
 
     /** Begins one; returns its progress. */
-    public JsonNode begin(String view, @Nullable Integer throttle, boolean compare)
-            throws IOException, InterruptedException {
+    JsonNode begin(String view, @Nullable Integer throttle, boolean compare) throws IOException, InterruptedException {
         var input = new HashMap<String, Object>(Map.of("view", view, "compareFirst", compare));
         if (throttle != null) {
             input.put("eventsPerSecond", throttle);
@@ -38,7 +37,7 @@ public record Rebuilds(Installation installation) {
     }
 
     /** The progress of the rebuild of that view. */
-    public JsonNode of(String view) throws IOException, InterruptedException {
+    JsonNode of(String view) throws IOException, InterruptedException {
         for (var rebuild : installation
                 .answered("query { rebuilds { " + FIELDS + " } }", Map.of())
                 .at("/data/rebuilds")) {
