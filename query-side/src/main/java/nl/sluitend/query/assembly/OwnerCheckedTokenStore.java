@@ -8,8 +8,10 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -34,6 +36,7 @@ final class OwnerCheckedTokenStore implements TokenStore {
     private final String node;
     private final Duration claim;
     private final TokenStore tokens;
+    private final Map<String, Long> lately = new ConcurrentHashMap<>();
 
     /** The tokens of that node in that database; a claim lasts that long after its token last moved. */
     OwnerCheckedTokenStore(MongoDatabase database, Serializer serializer, String node, Duration claim) {
@@ -70,6 +73,20 @@ final class OwnerCheckedTokenStore implements TokenStore {
                                 set("timestamp", AbstractTokenEntry.clock.millis())));
         if (moved.getMatchedCount() == 0) {
             throw new UnableToClaimTokenException("segment %d of %s is no longer ours".formatted(segment, processor));
+        }
+        lately.put(key(processor, segment), System.nanoTime());
+    }
+
+    private static String key(String processor, int segment) {
+        return processor + '/' + segment;
+    }
+
+    /** To move a token extends the claim, too, so that a busy processor does not also ask before each batch. */
+    @Override
+    public void extendClaim(String processor, int segment) {
+        var last = lately.get(key(processor, segment));
+        if (last == null || System.nanoTime() - last > claim.toNanos() / 4) {
+            tokens.extendClaim(processor, segment);
         }
     }
 
@@ -109,12 +126,8 @@ final class OwnerCheckedTokenStore implements TokenStore {
     }
 
     @Override
-    public void extendClaim(String processor, int segment) {
-        tokens.extendClaim(processor, segment);
-    }
-
-    @Override
     public void releaseClaim(String processor, int segment) {
+        lately.remove(key(processor, segment));
         tokens.releaseClaim(processor, segment);
     }
 

@@ -57,6 +57,29 @@ class OwnerCheckedTokenStoreTest {
     }
 
     @Test
+    void aClaimIsAskedForAgainOnlyAWhileAfterItsTokenMoved() {
+        ours.initializeTokenSegments(GROUP, 1);
+        ours.fetchToken(GROUP, 0);
+        ours.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0);
+        store.database().drop();
+
+        ours.extendClaim(GROUP, 0);
+
+        await().untilAsserted(() ->
+                assertThatThrownBy(() -> ours.extendClaim(GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class));
+    }
+
+    @Test
+    void whoReleasedAClaimDoesNotExtendIt() {
+        ours.initializeTokenSegments(GROUP, 1);
+        ours.fetchToken(GROUP, 0);
+        ours.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0);
+        ours.releaseClaim(GROUP, 0);
+
+        assertThatThrownBy(() -> ours.extendClaim(GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
     void aTokenMadeAnewDoesNotTakeThePositionOfTheLostOne() {
         ours.initializeTokenSegments(GROUP, 1);
         ours.fetchToken(GROUP, 0);
