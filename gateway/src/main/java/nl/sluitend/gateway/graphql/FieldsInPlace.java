@@ -9,7 +9,6 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
@@ -25,12 +24,11 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FieldsInPlace extends GraphQLTypeVisitorStub {
 
-    private static final Set<String> OPERATIONS = Set.of("Query", "Mutation", "Subscription");
-
     @Override
     public TraversalControl visitGraphQLFieldDefinition(
             GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-        if (context.getParentNode() instanceof GraphQLObjectType type && !OPERATIONS.contains(type.getName())) {
+        if (context.getParentNode() instanceof GraphQLObjectType type
+                && !PermissionGate.OPERATIONS.contains(type.getName())) {
             var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
             var at = FieldCoordinates.coordinates(type, field);
             if (registry.getDataFetcher(at, field) instanceof SelfDescribingDataFetcher<?> method) {

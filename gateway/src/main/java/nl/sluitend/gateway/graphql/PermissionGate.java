@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PermissionGate extends GraphQLTypeVisitorStub {
 
-    private static final Set<String> OPERATIONS = Set.of("Query", "Mutation", "Subscription");
+    /** The types whose fields are operations. */
+    static final Set<String> OPERATIONS = Set.of("Query", "Mutation", "Subscription");
 
     private final DecisionWriter decisions;
 
