@@ -1,21 +1,14 @@
 package nl.sluitend.query.assembly;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
-
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import nl.sluitend.query.assembly.TokenMove.Place;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -27,30 +20,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tokens in a store that may come back empty while we run. Only the owner of a token moves it: a token that was created
  * again, and has no owner yet, does not take the position of the lost one, because the documents up to that position
- * are lost, too.
+ * are lost, too. A position is stored a moment after the documents that contain it: what broke off in between is folded
+ * again and changes nothing (ADR 38).
  */
 final class OwnerCheckedTokenStore implements TokenStore {
 
-    private final MongoTemplate place;
+    /** A position is stored so many times while a claim lasts: each tenth of a second as views are set. */
+    private static final int WRITES_IN_A_CLAIM = 40;
+
+    private final MongoTemplate template;
     private final Serializer serializer;
     private final String node;
     private final Duration claim;
     private final TokenStore tokens;
-    private final Map<String, Long> lately = new ConcurrentHashMap<>();
+    private final TokenPace pace;
 
     /** The tokens of that node in that database; a claim lasts that long after its token last moved. */
     OwnerCheckedTokenStore(MongoDatabase database, Serializer serializer, String node, Duration claim) {
-        this.place = DefaultMongoTemplate.builder().mongoDatabase(database).build();
-        this.serializer = serializer;
-        this.node = node;
+        this.template = DefaultMongoTemplate.builder().mongoDatabase(database).build();
         this.claim = claim;
+        this.node = node;
+        this.serializer = serializer;
         this.tokens = opened();
+        this.pace = new TokenPace(new TokenMove(template, serializer, node), claim.dividedBy(WRITES_IN_A_CLAIM));
     }
 
     /** Opening the store creates the index that keeps two nodes from creating the same token twice. */
     private TokenStore opened() {
         return MongoTokenStore.builder()
-                .mongoTemplate(place)
+                .mongoTemplate(template)
                 .serializer(serializer)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .nodeId(node)
@@ -58,34 +56,21 @@ final class OwnerCheckedTokenStore implements TokenStore {
                 .build();
     }
 
-    /**
-     * In one write that names the expected owner, as this happens with every batch. Null is a reset, which no view has.
-     */
+    /** Null is a reset, which no view has. */
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        var position = serializer.serialize(Objects.requireNonNull(token), byte[].class);
-        var moved = place.trackingTokensCollection()
-                .updateOne(
-                        and(eq("processorName", processor), eq("segment", segment), eq("owner", node)),
-                        combine(
-                                set("token", position.getData()),
-                                set("tokenType", position.getType().getName()),
-                                set("timestamp", AbstractTokenEntry.clock.millis())));
-        if (moved.getMatchedCount() == 0) {
-            throw new UnableToClaimTokenException("segment %d of %s is no longer ours".formatted(segment, processor));
-        }
-        lately.put(key(processor, segment), System.nanoTime());
+        pace.reached(Objects.requireNonNull(token), new Place(processor, segment));
     }
 
-    private static String key(String processor, int segment) {
-        return processor + '/' + segment;
-    }
-
-    /** To move a token extends the claim, too, so that a busy processor does not also ask before each batch. */
+    /**
+     * Before each batch, and a fifth of a second after the last one. To move a token extends the claim, too, so that a
+     * busy processor does not also ask for that.
+     */
     @Override
     public void extendClaim(String processor, int segment) {
-        var last = lately.get(key(processor, segment));
-        if (last == null || System.nanoTime() - last > claim.toNanos() / 4) {
+        var place = new Place(processor, segment);
+        pace.storeIfDue(place);
+        if (pace.isOlder(place, claim.dividedBy(4))) {
             tokens.extendClaim(processor, segment);
         }
     }
@@ -117,17 +102,26 @@ final class OwnerCheckedTokenStore implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        pace.forget(new Place(processor, segment));
         return tokens.fetchToken(processor, segment);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
+        pace.forget(new Place(processor, segment.getSegmentId()));
         return tokens.fetchToken(processor, segment);
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        lately.remove(key(processor, segment));
+        var place = new Place(processor, segment);
+        try {
+            pace.store(place);
+        } catch (UnableToClaimTokenException _) {
+            // whoever has it now folds again what we had not stored
+        } finally {
+            pace.forget(place);
+        }
         tokens.releaseClaim(processor, segment);
     }
 

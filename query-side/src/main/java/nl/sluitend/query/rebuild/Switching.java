@@ -44,10 +44,15 @@ record Switching(RebuildRun work, Runnable look) {
         return held;
     }
 
+    /**
+     * All that the old generation may have shown: a node that died in it had shown more than its position says
+     * (ADR 38), and none could show what was recorded after it stopped.
+     */
     private BooleanSupplier hasSeen(List<TrackingToken> held) {
         var positions = work.context().tokens().positions();
         var end = System.nanoTime() + SETTLED.toNanos();
-        var furthest = Positions.furthest(held).orElse(Long.MIN_VALUE);
+        var furthest = Math.max(
+                work.context().head().getAsLong(), Positions.furthest(held).orElse(Long.MIN_VALUE));
         return () -> positions.of(work.processor()) >= furthest
                 && (positions.cover(work.processor(), held) || System.nanoTime() > end);
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import nl.sluitend.query.fold.Store;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -24,8 +25,21 @@ class OwnerCheckedTokenStoreTest {
     private final TokenStore theirs = tokensOf("theirs");
 
     private TokenStore tokensOf(String node) {
+        return tokensOf(node, CLAIM);
+    }
+
+    private TokenStore tokensOf(String node, Duration claim) {
         return new OwnerCheckedTokenStore(
-                store.database(), Jackson3Serializer.builder().build(), node, CLAIM);
+                store.database(), Jackson3Serializer.builder().build(), node, claim);
+    }
+
+    private static GlobalSequenceTrackingToken at(long position) {
+        return new GlobalSequenceTrackingToken(position);
+    }
+
+    /** What a node of that name would go on from. */
+    private TrackingToken stored(String node) {
+        return tokensOf(node).fetchToken(GROUP, 0);
     }
 
     @AfterEach
@@ -38,9 +52,9 @@ class OwnerCheckedTokenStoreTest {
         ours.initializeTokenSegments(GROUP, 1);
         ours.fetchToken(GROUP, 0);
 
-        ours.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0);
+        ours.storeToken(at(7), GROUP, 0);
 
-        assertThat(ours.fetchToken(GROUP, 0)).isEqualTo(new GlobalSequenceTrackingToken(7));
+        assertThat(ours.fetchToken(GROUP, 0)).isEqualTo(at(7));
     }
 
     @Test
@@ -52,15 +66,14 @@ class OwnerCheckedTokenStoreTest {
         await().ignoreExceptionsInstanceOf(UnableToClaimTokenException.class)
                 .untilAsserted(() -> ours.fetchToken(GROUP, 0));
 
-        assertThatThrownBy(() -> theirs.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0))
-                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThatThrownBy(() -> theirs.storeToken(at(7), GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class);
     }
 
     @Test
     void aClaimIsAskedForAgainOnlyAWhileAfterItsTokenMoved() {
         ours.initializeTokenSegments(GROUP, 1);
         ours.fetchToken(GROUP, 0);
-        ours.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0);
+        ours.storeToken(at(7), GROUP, 0);
         store.database().drop();
 
         ours.extendClaim(GROUP, 0);
@@ -73,7 +86,7 @@ class OwnerCheckedTokenStoreTest {
     void whoReleasedAClaimDoesNotExtendIt() {
         ours.initializeTokenSegments(GROUP, 1);
         ours.fetchToken(GROUP, 0);
-        ours.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0);
+        ours.storeToken(at(7), GROUP, 0);
         ours.releaseClaim(GROUP, 0);
 
         assertThatThrownBy(() -> ours.extendClaim(GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class);
@@ -86,8 +99,7 @@ class OwnerCheckedTokenStoreTest {
         store.database().drop();
         theirs.initializeTokenSegments(GROUP, 1);
 
-        assertThatThrownBy(() -> ours.storeToken(new GlobalSequenceTrackingToken(7), GROUP, 0))
-                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThatThrownBy(() -> ours.storeToken(at(7), GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class);
         assertThat(ours.fetchToken(GROUP, 0)).isNull();
     }
 
@@ -100,5 +112,66 @@ class OwnerCheckedTokenStoreTest {
 
         assertThatThrownBy(() -> theirs.initializeTokenSegments(GROUP, 1))
                 .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    private TokenStore patient() {
+        var patient = tokensOf("ours", Duration.ofHours(1));
+        patient.initializeTokenSegments(GROUP, 1);
+        patient.fetchToken(GROUP, 0);
+        patient.storeToken(at(7), GROUP, 0);
+        patient.storeToken(at(8), GROUP, 0);
+        return patient;
+    }
+
+    @Test
+    void aTokenThatMovedJustNowIsNotMovedAgainAtOnce() {
+        var patient = patient();
+
+        patient.extendClaim(GROUP, 0);
+
+        assertThat(stored("ours")).isEqualTo(at(7));
+    }
+
+    @Test
+    void whoReleasesAClaimLeavesTheNextOneAllThatWasReached() {
+        patient().releaseClaim(GROUP, 0);
+
+        assertThat(stored("theirs")).isEqualTo(at(8));
+    }
+
+    @Test
+    void whoHearsNothingMoreStoresHowFarItCame() {
+        ours.initializeTokenSegments(GROUP, 1);
+        ours.fetchToken(GROUP, 0);
+        ours.storeToken(at(7), GROUP, 0);
+        ours.storeToken(at(8), GROUP, 0);
+
+        await().untilAsserted(() -> {
+            ours.extendClaim(GROUP, 0);
+            assertThat(stored("ours")).isEqualTo(at(8));
+        });
+    }
+
+    @Test
+    void whoClaimsATokenGoesOnFromWhatIsStored() {
+        var patient = patient();
+
+        assertThat(patient.fetchToken(GROUP, 0)).isEqualTo(at(7));
+        patient.releaseClaim(GROUP, 0);
+
+        assertThat(stored("theirs")).isEqualTo(at(7));
+    }
+
+    @Test
+    void whatWasReachedInALostStoreIsNotStoredInTheNextOne() {
+        var patient = patient();
+        store.database().drop();
+        patient.initializeTokenSegments(GROUP, 1);
+
+        patient.releaseClaim(GROUP, 0);
+        assertThat(patient.fetchToken(GROUP, 0)).isNull();
+        patient.releaseClaim(GROUP, 0);
+
+        assertThat(stored("theirs")).isNull();
     }
 }
