@@ -34,6 +34,7 @@ import nl.sluitend.kernel.rebuild.TakeUpSetAside;
 import nl.sluitend.query.rebuild.ServingCollections;
 import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.GenericMessage;
@@ -153,6 +154,29 @@ class RebuildTest {
 
         node.reached(RebuildState.SWITCHED);
         assertThat(node.settled().digests()).isEqualTo(folded());
+    }
+
+    /** Positions are given before the commit, and a transaction that rolls back leaves its own unused. */
+    @Test
+    void whoFollowsTheLogReadsWhatLiesBehindALongGapAndThenWhatFillsIt() throws Exception {
+        var engine = log.engine();
+        var seen = engine.createHeadToken();
+        var late = people.getFirst().step();
+        var appending = log.appending(List.of(late));
+        log.jdbc()
+                .sql("select nextval(pg_get_serial_sequence('domain_event_entry', 'globalindex')) from generate_series(1, 300)")
+                .query()
+                .listOfRows();
+        var next = people.getLast().step();
+        log.append(List.of(next));
+
+        var behind = engine.readEvents(seen, true).toList();
+        assertThat(behind).extracting(EventMessage::getIdentifier).containsExactly(next.getIdentifier());
+        appending.commit();
+        appending.close();
+        var filled = engine.readEvents(behind.getLast().trackingToken(), true).toList();
+        assertThat(filled).extracting(EventMessage::getIdentifier).containsExactly(late.getIdentifier());
+        assertThat(engine.readEvents(filled.getLast().trackingToken(), true)).isEmpty();
     }
 
     @Test

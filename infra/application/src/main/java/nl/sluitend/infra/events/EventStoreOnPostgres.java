@@ -35,9 +35,6 @@ class EventStoreOnPostgres {
     /** After how much silence of a node another takes over a process manager's work. */
     private static final Duration TAKEN_OVER = Duration.ofSeconds(4);
 
-    /** Most streams fit; fewer events than this end a stream, so that no empty query is sent. */
-    private static final int AT_ONCE = 100;
-
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -71,13 +68,13 @@ class EventStoreOnPostgres {
             Configuration configuration) {
         return EventsOnPostgres.of(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
-                .transactionManager(transactions)
+                .transactionManager(new ReadsOfTheLog(transactions))
                 .persistenceExceptionResolver(exceptions)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(configuration.upcasterChain())
-                .batchSize(AT_ONCE)
-                .finalAggregateBatchPredicate(batch -> batch.size() < AT_ONCE)
+                .batchSize(EventsOnPostgres.AT_ONCE)
+                .finalAggregateBatchPredicate(batch -> batch.size() < EventsOnPostgres.AT_ONCE)
                 .schema(EventsOnPostgres.SCHEMA));
     }
 

@@ -8,10 +8,12 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -32,18 +34,29 @@ public final class EventsOnPostgres extends JdbcEventStorageEngine {
     /** How far back the framework looks for events that were not committed yet. */
     private static final int MOST_GAPS = 10_000;
 
+    /** Most streams fit; fewer events than this end a stream, so that no empty query is sent. */
+    static final int AT_ONCE = 100;
+
     private EventsOnPostgres(Builder builder) {
         super(builder);
     }
 
     /** The engine with those settings. */
     public static EventStorageEngine of(Builder builder) {
-        return new EventsOnPostgres(builder);
+        return new EventsOnPostgres(builder.readEventDataWithoutGaps(EventsAhead::after)
+                .readEventDataWithGaps(EventsAhead::afterAndIn)
+                .extendedGapCheckEnabled(false));
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
         return Optional.empty();
+    }
+
+    /** Whoever waits at the end of the log asks again by itself until nothing comes, so once is enough each time. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken seen, boolean mayBlock) {
+        return mayBlock ? fetchTrackedEvents(seen, AT_ONCE).stream() : super.readEventData(seen, mayBlock);
     }
 
     /** The framework reads each event's moment in transit: one without a readable moment must fail at its fold. */
