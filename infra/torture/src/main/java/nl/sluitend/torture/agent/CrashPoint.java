@@ -19,7 +19,7 @@ public enum CrashPoint {
     /** Documents are written, the token is not. */
     DOCUMENT_NOT_TOKEN("nl.sluitend.query.fold.BatchProjector", "folded", false, 6),
     /** The token is written. */
-    TOKEN_STORED("nl.sluitend.query.assembly.OwnerCheckedTokenStore", "storeToken", false, 6),
+    TOKEN_STORED("nl.sluitend.query.assembly.TokenMove", "to", false, 6),
     /** Lines are acknowledged by their dossiers and not remembered. */
     LINE_NOT_REMEMBERED("nl.sluitend.gateway.feed.FeedDigests", "remember", true, 3),
     /** Lines are remembered and the receipt is not given. */
