@@ -3,6 +3,8 @@ package nl.sluitend.infra.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nl.sluitend.infra.demo.DemoPeople;
 import nl.sluitend.infra.demo.SignIn;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
@@ -13,21 +15,32 @@ import nl.sluitend.infra.embedded.keycloak.Secrets;
  */
 public final class RealKeycloak {
 
-    private static final RealKeycloak ONLY = new RealKeycloak();
+    /** Started once; when that failed, every test that needs it tells why. */
+    private static final FutureTask<RealKeycloak> ONLY = new FutureTask<>(RealKeycloak::start);
 
     private final Secrets secrets;
     private final URI uri;
 
-    private RealKeycloak() {
+    private RealKeycloak(Secrets secrets, URI uri) {
+        this.secrets = secrets;
+        this.uri = uri;
+    }
+
+    private static RealKeycloak start() throws IOException, InterruptedException {
+        var folder = DataFolder.open(Path.of("target/test-data")).lock();
+        new OrphanProcesses(folder).end(System.out::println);
+        var parts = new InstallationParts(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
+        var secrets = folder.secrets();
+        return new RealKeycloak(secrets, URI.create(parts.keycloak(secrets, Preflight.freePort(0))));
+    }
+
+    private static RealKeycloak only() {
+        ONLY.run();
         try {
-            var folder = DataFolder.open(Path.of("target/test-data")).lock();
-            new OrphanProcesses(folder).end(System.out::println);
-            var parts = new InstallationParts(folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
-            secrets = folder.secrets();
-            uri = URI.create(parts.keycloak(secrets, Preflight.freePort(0)));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            return ONLY.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -36,12 +49,12 @@ public final class RealKeycloak {
 
     /** Its address. */
     public static URI uri() {
-        return ONLY.uri;
+        return only().uri;
     }
 
     /** Passwords and client secrets of its realm. */
     public static Secrets secrets() {
-        return ONLY.secrets;
+        return only().secrets;
     }
 
     /** Access token of a demo person. */

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import nl.sluitend.infra.embedded.keycloak.KeycloakDistribution;
 import nl.sluitend.infra.settings.ReadSettings;
@@ -16,6 +17,11 @@ public final class Preflight {
 
     private static final long NEEDED_BYTES = 1L << 30;
     private static final int HIGHEST_PORT = 65_535;
+    private static final int LOWEST_CHOSEN_PORT = 20_000;
+    /** Of Linux; other systems begin higher. */
+    private static final int LOWEST_EPHEMERAL_PORT = 32_768;
+
+    private static final int TRIES = 1_000;
 
     private Preflight() {}
 
@@ -75,9 +81,20 @@ public final class Preflight {
         return parent == null || Files.exists(folder) ? folder : existing(parent);
     }
 
-    /** This port if it is free, or else any free one. */
-    public static int freePort(int preferred) throws IOException {
-        return bound(isFree(preferred) ? preferred : 0);
+    /**
+     * This port if it is free, or else a free one below those that operating systems give to connections and to whoever
+     * asks for any: what is started with it opens it seconds later, and until then a connection could take it.
+     *
+     * @param preferred 0 for any
+     */
+    public static int freePort(int preferred) {
+        return preferred > 0 && isFree(preferred)
+                ? preferred
+                : ThreadLocalRandom.current()
+                        .ints(TRIES, LOWEST_CHOSEN_PORT, LOWEST_EPHEMERAL_PORT)
+                        .filter(Preflight::isFree)
+                        .findFirst()
+                        .orElseThrow(() -> new VerbRefused("No free port was found: start with --port N."));
     }
 
     /** The first free port from there on. */
@@ -90,15 +107,10 @@ public final class Preflight {
 
     private static boolean isFree(int port) {
         try {
-            return port <= HIGHEST_PORT && bound(port) > 0;
-        } catch (IOException _) {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+            return true;
+        } catch (IOException | IllegalArgumentException _) {
             return false;
-        }
-    }
-
-    private static int bound(int port) throws IOException {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpCookie;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import nl.sluitend.infra.demo.DemoPeople;
+import nl.sluitend.infra.launcher.Preflight;
 import nl.sluitend.infra.launcher.RealKeycloak;
 import nl.sluitend.infra.launcher.RealProduct;
 import org.jsoup.Jsoup;
@@ -55,7 +55,7 @@ class BehindNginxTest {
         System.setProperty(TRUSTED, "127.0.0.1");
         var started = RealProduct.start(data.resolve("product"));
         product = started;
-        int port = freePort();
+        int port = Preflight.freePort(0);
         outside = URI.create("https://127.0.0.1:" + port + "/sluitend");
         nginx = Nginx.start(executable.get(), Files.createDirectories(data.resolve("nginx")), port, started.uri());
         new GatewayClient(RealKeycloak.uri(), RealKeycloak.secrets()).isAt(started.uri(), Optional.of(outside));
@@ -197,11 +197,5 @@ class BehindNginxTest {
 
     private static URI at(String path) {
         return URI.create(outside + path);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.sluitend.infra.launcher.Preflight;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.plan.Shape;
 
@@ -23,7 +24,8 @@ public record ApplicationNodes(List<Application> all) {
 
     static ApplicationNodes of(Shape shape, Path folder, Java java, Map<String, String> stores) throws IOException {
         return shape == Shape.EMBEDDED
-                ? new ApplicationNodes(List.of(alone(folder.resolve("application"), Ports.free(), java, stores)))
+                ? new ApplicationNodes(
+                        List.of(alone(folder.resolve("application"), Preflight.freePort(0), java, stores)))
                 : several(shape.applications(), folder.resolve("nodes"), java, stores);
     }
 
@@ -36,7 +38,7 @@ public record ApplicationNodes(List<Application> all) {
         var data = folder.resolve("data");
         var all = new ArrayList<Application>();
         for (int number = 1; number <= count; number++) {
-            int port = Ports.free();
+            int port = Preflight.freePort(0);
             var run = Run.node(number, data, port, stores);
             all.add(new Application(folder.resolve(Integer.toString(number)), port, java, run));
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import nl.sluitend.infra.embedded.documents.DocumentStore;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
+import nl.sluitend.infra.launcher.Preflight;
 import nl.sluitend.torture.agent.Orders;
 import nl.sluitend.torture.plan.Shape;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ public final class Machine {
         var secrets = Secrets.in(folder.resolve("secrets.properties"));
         this.disk = Disk.at(folder.resolve("disk"), limited);
         this.java = Java.in(folder);
-        this.postgres = new Postgres(disk.folder().resolve("postgres"), Ports.free());
-        this.keycloak = new Keycloak(folder.resolve("keycloak"), Ports.free(), secrets);
+        this.postgres = new Postgres(disk.folder().resolve("postgres"), Preflight.freePort(0));
+        this.keycloak = new Keycloak(folder.resolve("keycloak"), Preflight.freePort(0), secrets);
     }
 
     /**

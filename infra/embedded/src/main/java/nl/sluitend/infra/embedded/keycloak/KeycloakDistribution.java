@@ -35,10 +35,10 @@ public record KeycloakDistribution(Path folder) {
                     + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
             "-Dpicocli.disable.closures=true");
 
-    /** The one that the build unpacked into {@code target/keycloak} of a folder above the classes, if there is one. */
+    /** The one that this module's build unpacked, wherever below the module's parent these classes are. */
     public static Optional<KeycloakDistribution> unpacked() throws IOException {
         for (var folder = classes(); folder != null; folder = folder.getParent()) {
-            var unpacked = folder.resolve("target/keycloak");
+            var unpacked = folder.resolve("embedded/target/keycloak");
             if (Files.isDirectory(unpacked)) {
                 try (var versions = Files.list(unpacked)) {
                     return versions.max(Path::compareTo).map(KeycloakDistribution::new);

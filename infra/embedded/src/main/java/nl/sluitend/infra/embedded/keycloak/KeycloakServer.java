@@ -8,11 +8,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.sluitend.infra.embedded.ProcessProgress;
 import nl.sluitend.infra.identity.RealmPage;
 
 /** A Keycloak of our own, as child process on the loopback address, with the realm {@code sluitend}. */
 public final class KeycloakServer implements AutoCloseable {
+
+    private static final Pattern FAILED_START = Pattern.compile(" ERROR: (.+)$");
 
     private final Process process;
     private final KeycloakHome home;
@@ -77,7 +82,8 @@ public final class KeycloakServer implements AutoCloseable {
         var progress = new ProcessProgress(process.toHandle(), log(), patience);
         while (!RealmPage.answers(uri())) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                throw new IOException("Keycloak ended by itself: its last words are in " + log());
+                throw new IOException(
+                        "Keycloak ended by itself (%s): its last words are in %s".formatted(errors(log()), log()));
             }
             if (progress.standsStill()) {
                 throw new IOException(progress.inWords("Keycloak"));
@@ -85,6 +91,16 @@ public final class KeycloakServer implements AutoCloseable {
         }
         home.filled();
         return this;
+    }
+
+    /** What its log says of a start that failed; other lines may name people. */
+    static String errors(Path log) throws IOException {
+        try (var lines = Files.lines(log)) {
+            return lines.map(FAILED_START::matcher)
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .collect(Collectors.joining("; "));
+        }
     }
 
     private Path log() {
