@@ -112,6 +112,7 @@ class WebSecurity {
     private static void tokens(
             OAuth2ResourceServerConfigurer<HttpSecurity> machines, Realm realm, AuthenticationFailures failures) {
         machines.jwt(withDefaults())
+                .bearerTokenResolver(new OrdinaryHeaders())
                 .protectedResourceMetadata(
                         told -> told.protectedResourceMetadataCustomizer(resource -> metadata(resource, realm)))
                 .authenticationEntryPoint(failures)
@@ -145,6 +146,7 @@ class WebSecurity {
     HttpFirewall everyMethodComesToItsAddress() {
         var firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedHeaderValues(OrdinaryHeaders::isAllowed);
         return firewall;
     }
 

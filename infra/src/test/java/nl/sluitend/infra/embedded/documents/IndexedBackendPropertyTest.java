@@ -28,7 +28,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeProperty;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -53,8 +52,7 @@ class IndexedBackendPropertyTest {
         SCANNING.shutdownNow();
     }
 
-    @BeforeProperty
-    void declare() {
+    private void declare() {
         indexed.createIndex(ascending("of", "open", "day", "_id"));
         indexed.createIndex(ascending("open", "day"));
         indexed.createIndex(descending("day"));
@@ -65,10 +63,17 @@ class IndexedBackendPropertyTest {
             @ForAll("writes") List<Document> writes,
             @ForAll("questions") Bson question,
             @ForAll("orders") Document order,
-            @ForAll("limits") int limit) {
-        for (var rows : List.of(indexed, scanned)) {
-            rows.deleteMany(new Document());
-            writes.forEach(row -> write(rows, row));
+            @ForAll("limits") int limit,
+            @ForAll boolean declaredLater) {
+        indexed.drop();
+        scanned.drop();
+        if (!declaredLater) {
+            declare();
+        }
+        writes.forEach(row -> write(indexed, row));
+        writes.forEach(row -> write(scanned, row));
+        if (declaredLater) {
+            declare();
         }
 
         assertThat(answer(indexed, question, order, limit)).isEqualTo(answer(scanned, question, order, limit));

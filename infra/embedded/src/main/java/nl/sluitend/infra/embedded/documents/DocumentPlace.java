@@ -36,9 +36,9 @@ final class DocumentPlace {
     }
 
     @Nullable
-    Document document() {
+    Document document(Fields fields) {
         var content = bytes;
-        return content == null ? null : Bson.document(content);
+        return content == null ? null : Bson.document(content, fields);
     }
 
     void fill(byte @Nullable [] content) {

@@ -22,6 +22,7 @@ abstract class KeptCollection extends AbstractSynchronizedMongoCollection<Docume
     private volatile List<SortedIndex> sorted = List.of();
     private final Set<String> looked = new HashSet<>();
     private Fields fields = Fields.ALL;
+    private Fields streamed = Fields.ALL;
 
     KeptCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
@@ -68,9 +69,15 @@ abstract class KeptCollection extends AbstractSynchronizedMongoCollection<Docume
         places.replace(place, bytes);
     }
 
+    /** The server reads all documents twice for a new index: of these, what that index looks at. */
     @Override
     public synchronized void addIndex(Index<DocumentPlace> index) {
-        super.addIndex(index);
+        streamed = index instanceof SortedIndex of ? Fields.at(of.fields()) : Fields.ALL;
+        try {
+            super.addIndex(index);
+        } finally {
+            streamed = Fields.ALL;
+        }
         know();
     }
 
@@ -99,7 +106,7 @@ abstract class KeptCollection extends AbstractSynchronizedMongoCollection<Docume
 
     @Override
     protected @Nullable Document getDocument(DocumentPlace place) {
-        return place.document();
+        return place.document(Fields.ALL);
     }
 
     @Override
@@ -115,14 +122,14 @@ abstract class KeptCollection extends AbstractSynchronizedMongoCollection<Docume
     @Override
     protected @Nullable DocumentPlace findDocumentPosition(Document document) {
         return places.stream()
-                .filter(place -> document.equals(place.document()))
+                .filter(place -> document.equals(place.document(Fields.ALL)))
                 .findFirst()
                 .orElse(null);
     }
 
     @Override
     protected Stream<DocumentWithPosition<DocumentPlace>> streamAllDocumentsWithPosition() {
-        return places.stream().map(place -> new DocumentWithPosition<>(place.document(), place));
+        return places.stream().map(place -> new DocumentWithPosition<>(place.document(streamed), place));
     }
 
     @Override
