@@ -65,8 +65,8 @@ class IndexedBackendPropertyTest {
             @ForAll("orders") Document order,
             @ForAll("limits") int limit,
             @ForAll boolean declaredLater) {
-        indexed.drop();
-        scanned.drop();
+        TO_INDEXED.getDatabase("sluitend").drop();
+        scanned.deleteMany(new Document());
         if (!declaredLater) {
             declare();
         }
