@@ -164,7 +164,8 @@ class RebuildTest {
         var late = people.getFirst().step();
         var appending = log.appending(List.of(late));
         log.jdbc()
-                .sql("select nextval(pg_get_serial_sequence('domain_event_entry', 'globalindex')) from generate_series(1, 300)")
+                .sql(
+                        "select nextval(pg_get_serial_sequence('domain_event_entry', 'globalindex')) from generate_series(1, 300)")
                 .query()
                 .listOfRows();
         var next = people.getLast().step();

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class IndexedCollection extends KeptCollection {
 
     private static final Document ANY = new Document();
+    private static final String KEY = "_id";
 
     private final QueryMatcher matcher = new DefaultQueryMatcher();
 
@@ -75,47 +77,74 @@ class IndexedCollection extends KeptCollection {
         return queryDocuments(query, order, skip, limit, batch, fields);
     }
 
-    /** A whole document under its key is exchanged at once; what else there is, is left to the server. */
+    /** What is new is encoded once, and its entries are computed once; what may be refused is left to the server. */
+    @Override
+    public synchronized void addDocument(Document document) {
+        var id = document.get(KEY);
+        var key = id instanceof Collection ? null : Values.normal(id);
+        if (key != null && isOnlyKeyUnique() && at(key) == null) {
+            add(key, document, Bson.bytes(document));
+        } else {
+            super.addDocument(document);
+        }
+    }
+
+    private void add(Object key, Document document, byte[] bytes) {
+        var indexes = sorted();
+        var entries = entries(document, key);
+        var place = place(key, document, bytes);
+        for (int i = 0; i < entries.size(); i++) {
+            indexes.get(i).add(entries.get(i), place);
+        }
+    }
+
+    /** Of each sorted index; one that refuses the document does so before anything is written. */
+    private List<List<@Nullable Object[]>> entries(Document document, @Nullable Object key) {
+        return sorted().stream().map(index -> index.entries(document, key)).toList();
+    }
+
+    /** A whole document under its key is written at once; what else there is, is left to the server. */
     @Override
     public synchronized Document updateDocuments(
             Document query, Document update, ArrayFilters filters, boolean many, boolean upsert, Oplog oplog) {
         return Optional.of(update)
-                .filter(_ -> !many)
+                .filter(_ -> !many && isOnlyKeyUnique())
                 .flatMap(whole -> Replacement.of(query, whole))
-                .flatMap(this::exchanged)
-                .map(keys -> told(keys, query, update, oplog))
+                .flatMap(whole -> at(whole.key()) == null && upsert ? added(whole, oplog) : exchanged(whole, oplog))
                 .orElseGet(() -> super.updateDocuments(query, update, filters, many, upsert, oplog));
     }
 
-    private Document told(List<Object> changed, Document query, Document update, Oplog oplog) {
-        oplog.handleUpdate(getFullName(), query, update, changed);
-        return new Document("n", 1).append("nModified", changed.size());
+    private Optional<Document> added(Replacement whole, Oplog oplog) {
+        add(whole.key(), whole.document(), whole.bytes());
+        oplog.handleInsert(getFullName(), List.of(whole.document()));
+        return Optional.of(new Document("upserted", whole.document().get(KEY))
+                .append("n", 0)
+                .append("nModified", 0));
     }
 
-    /** The keys of what is another afterwards; empty when there is no such document. */
-    private Optional<List<Object>> exchanged(Replacement replacement) {
-        var keys = keys();
-        var place = keys == null || hasOtherUniqueIndexes() ? null : keys.at(replacement.key());
+    /** Empty when there is no such document. */
+    private Optional<Document> exchanged(Replacement whole, Oplog oplog) {
+        var place = at(whole.key());
         var kept = place == null ? null : place.bytes();
         if (place == null || kept == null) {
             return Optional.empty();
         }
-        var before = Bson.document(kept, lookedAtBy(replacement.query()));
-        if (!documentMatchesQuery(before, replacement.query())) {
+        var before = Bson.document(kept, lookedAtBy(whole.query()));
+        if (!documentMatchesQuery(before, whole.query())) {
             return Optional.empty();
         }
-        exchange(place, before, replacement);
-        return Optional.of(replacement.differsFrom(before, kept) ? List.of(replacement.key()) : List.of());
+        exchange(place, before, whole);
+        var changed = whole.differsFrom(before, kept) ? List.of(whole.key()) : List.of();
+        oplog.handleUpdate(getFullName(), whole.query(), whole.document(), changed);
+        return Optional.of(new Document("n", 1).append("nModified", changed.size()));
     }
 
-    private void exchange(DocumentPlace place, Document before, Replacement replacement) {
+    private void exchange(DocumentPlace place, Document before, Replacement whole) {
         var indexes = sorted();
-        var entries = indexes.stream()
-                .map(index -> index.entries(replacement.document(), place.key()))
-                .toList();
+        var entries = entries(whole.document(), place.key());
         for (int i = 0; i < entries.size(); i++) {
             indexes.get(i).exchange(indexes.get(i).entries(before, place.key()), entries.get(i), place);
         }
-        replace(place, replacement.bytes());
+        replace(place, whole.bytes());
     }
 }

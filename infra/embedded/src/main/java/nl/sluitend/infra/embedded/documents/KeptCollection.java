@@ -38,9 +38,23 @@ abstract class KeptCollection extends AbstractSynchronizedMongoCollection<Docume
         return sorted;
     }
 
-    /** Whether more than the key is unique. */
-    boolean hasOtherUniqueIndexes() {
-        return getIndexes().size() > sorted.size() + 1;
+    /** Whether the key is unique, and nothing else. */
+    boolean isOnlyKeyUnique() {
+        return keys != null && getIndexes().size() == sorted.size() + 1;
+    }
+
+    /** The place of the document with that key, as indexes hold it. */
+    @Nullable
+    DocumentPlace at(Object key) {
+        var known = keys;
+        return known == null ? null : known.at(key);
+    }
+
+    /** A place for a document whose key is new. */
+    DocumentPlace place(Object key, Document document, byte[] bytes) {
+        var place = places.add(key, bytes);
+        Objects.requireNonNull(keys).add(document, place, this);
+        return place;
     }
 
     /** The fields that indexes look at, those of this query, and those of queries before: of these there are few. */

@@ -63,13 +63,19 @@ final class SortedIndex extends Index<DocumentPlace> {
         after.stream().filter(entry -> !isAmong(before, entry)).forEach(entry -> places.put(entry, place));
     }
 
+    void add(List<@Nullable Object[]> of, DocumentPlace place) {
+        for (var entry : of) {
+            places.put(entry, place);
+        }
+    }
+
     private static boolean isAmong(List<@Nullable Object[]> entries, @Nullable Object[] entry) {
         return entries.stream().anyMatch(other -> Values.compare(other, entry) == 0);
     }
 
     @Override
     public void add(Document document, DocumentPlace place, MongoCollection<DocumentPlace> collection) {
-        entries(document, place.key()).forEach(entry -> places.put(entry, place));
+        add(entries(document, place.key()), place);
     }
 
     @Override

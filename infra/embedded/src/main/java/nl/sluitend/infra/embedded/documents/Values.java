@@ -2,6 +2,7 @@ package nl.sluitend.infra.embedded.documents;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
+import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,14 @@ final class Values {
         return Integer.compare(one.length, other.length);
     }
 
+    /** As the server does, which looks for the kind of each first. */
     private static int compare(@Nullable Object one, @Nullable Object other) {
-        return one instanceof String text && other instanceof String more
-                ? text.compareTo(more)
-                : ALL.compare(one, other);
+        return switch (one) {
+            case String text when other instanceof String more -> text.compareTo(more);
+            case Instant time when other instanceof Instant more -> time.compareTo(more);
+            case Boolean truth when other instanceof Boolean more -> truth.compareTo(more);
+            case Double number when other instanceof Double more -> number.compareTo(more);
+            case null, default -> ALL.compare(one, other);
+        };
     }
 }
