@@ -32,7 +32,6 @@ import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
 import nl.sluitend.query.assembly.ProcessorSettings;
 import nl.sluitend.query.assembly.QuerySide;
-import nl.sluitend.query.fold.DocumentDigest;
 import nl.sluitend.query.rebuild.RebuildSettings;
 import nl.sluitend.query.rebuild.RebuildSetup;
 import nl.sluitend.query.rebuild.ServingCollections;
@@ -137,7 +136,8 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
         var digests = new TreeMap<String, String>();
         ServingCollections.in(documents)
                 .collections()
-                .forEach((name, served) -> digests.put(name, new DocumentDigest(documents).of(served)));
+                .forEach((name, served) ->
+                        digests.put(name, QuerySide.digests(documents).of(served)));
         assertThat(digests).hasSize(6);
         return digests;
     }

@@ -2,8 +2,10 @@ package nl.sluitend.query.assembly;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sluitend.query.dossier.DossierFold;
 import nl.sluitend.query.fold.ChangeBroadcast;
+import nl.sluitend.query.fold.DocumentDigest;
 import nl.sluitend.query.rebuild.RebuildSetup;
 import nl.sluitend.query.rebuild.Rebuilding;
 import nl.sluitend.query.rebuild.Repairing;
@@ -35,6 +37,15 @@ public record QuerySide(
     /** The fold from one inhabitant's stream to their dossier, for reading a single stream. */
     public static DossierFold dossierFold() {
         return new DossierFold(DossierParts.ALL);
+    }
+
+    /** Digests of what is stored there, to be compared with what was folded elsewhere. */
+    public static DocumentDigest digests(MongoDatabase database) {
+        return new DocumentDigest(
+                database,
+                ReadModels.LISTS.stream()
+                        .map(list -> list.collection().name())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -39,6 +39,11 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 /** Wires each read model: collection, fold, rows, query handlers and change notices; one set of waiters for all. */
 final class ReadModels {
 
+    /** The lists about inhabitants. */
+    static final List<RowProjection<Dossier, ?>> LISTS = List.of(
+            new RowProjection<>(CaseRow.COLLECTION, CaseRows::of, CaseRow.INHABITANT),
+            new RowProjection<>(HandoverRow.COLLECTION, HandoverRows::of, HandoverRow.INHABITANT));
+
     /** The read models about nobody. */
     private static final List<Listing<?>> CATALOGUE =
             List.of(ProgrammeFold.LISTING, EmployerFold.LISTING, AgreementFold.LISTING);
@@ -61,15 +66,12 @@ final class ReadModels {
 
     View inhabitants(QueryUpdateEmitter emitter) {
         broadcast.listen(new DossierChangePublisher(emitter)::tell);
-        var projections = List.<RowProjection<Dossier, ?>>of(
-                new RowProjection<>(CaseRow.COLLECTION, CaseRows::of, CaseRow.INHABITANT),
-                new RowProjection<>(HandoverRow.COLLECTION, HandoverRows::of, HandoverRow.INHABITANT));
         return new View(
                 InhabitantProjection.GROUP,
                 List.of(kind(
                         QuerySide.dossierFold(),
                         DossierQueries.COLLECTION,
-                        projections,
+                        LISTS,
                         dossiers,
                         DossierChangePublisher::noticeOf)));
     }

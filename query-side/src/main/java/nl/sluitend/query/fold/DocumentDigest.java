@@ -20,11 +20,13 @@ import org.bson.BsonValue;
 
 /**
  * A digest of everything in a collection, whatever the order in which documents and their fields were written: the same
- * for live and rebuilt documents (SHA-256 over the documents by key, each with its fields by name).
+ * for live and rebuilt documents (SHA-256 over the documents by key, each with its fields by name). Of a row the number
+ * of its newest event does not count: what did not change was not written again, and its document says how far it is.
  *
  * @param database where the collection is
+ * @param rows the names of collections of rows, without their generations
  */
-public record DocumentDigest(MongoDatabase database) {
+public record DocumentDigest(MongoDatabase database, Set<String> rows) {
 
     /** The digest of that collection in hexadecimal. */
     public String of(String collection) {
@@ -34,7 +36,13 @@ public record DocumentDigest(MongoDatabase database) {
     /** The same, without the documents of these streams. */
     public String of(String collection, Set<String> without) {
         var digest = sha256();
-        each(collection, without, document -> digest.update((canonical(document) + "\n").getBytes(UTF_8)));
+        boolean ofRows = rows.contains(collection.substring(0, collection.lastIndexOf('.')));
+        each(collection, without, document -> {
+            if (ofRows) {
+                document.remove(Documents.SEQUENCE);
+            }
+            digest.update((canonical(document) + "\n").getBytes(UTF_8));
+        });
         return HexFormat.of().formatHex(digest.digest());
     }
 

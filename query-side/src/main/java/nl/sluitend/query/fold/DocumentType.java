@@ -2,6 +2,7 @@ package nl.sluitend.query.fold;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -39,5 +40,13 @@ public record DocumentType<V>(
     /** Where its documents and rows are stored. */
     public Stream<CollectionSpec<?>> collections() {
         return Stream.concat(Stream.of(collection), projections.stream().map(RowProjection::collection));
+    }
+
+    /** Whose rows that collection holds, if it holds any of these. */
+    public Optional<RowsOf> rowsIn(String name) {
+        return projections.stream()
+                .filter(projection -> projection.collection().name().equals(name))
+                .map(projection -> new RowsOf(collection.name(), projection.stream()))
+                .findFirst();
     }
 }

@@ -42,7 +42,9 @@ record Documents<V>(Codec<Stored<V>> codec, MongoCollection<RawBsonDocument> col
     /** The field that says that a stream was set aside. */
     static final String SET_ASIDE = "setAside";
 
-    private static final String SEQUENCE = "sequence";
+    /** The field of the newest event. */
+    static final String SEQUENCE = "sequence";
+
     /** Source: MongoDB, limits and thresholds. */
     private static final int LARGEST = 16 * 1024 * 1024;
 

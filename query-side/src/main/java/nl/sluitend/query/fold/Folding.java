@@ -1,7 +1,6 @@
 package nl.sluitend.query.fold;
 
 import java.util.List;
-import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param form how the document is encoded
  * @param <V> the type of document
  */
-record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
+record Folding<V>(Fold<V> fold, Form<V> form) {
+
+    /** How a document is encoded, with its rows, or only those that are not as they were. */
+    interface Form<V> {
+
+        Written<V> of(@Nullable Stored<V> before, Stored<V> document);
+    }
 
     Stored<V> begin(String stream) {
         return new Stored<>(stream, Stored.UNWRITTEN, fold.begin(stream));
@@ -26,7 +31,7 @@ record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
             for (var event : events) {
                 document = after(document, event);
             }
-            return new FoldProgress<>(known.id(), form.apply(document), null);
+            return new FoldProgress<>(known.id(), form.of(justBefore(known, events), document), null);
         } catch (RuntimeException _) {
             return stepwise(known, events);
         }
@@ -38,13 +43,21 @@ record Folding<V>(Fold<V> fold, Function<Stored<V>, Written<V>> form) {
         for (var event : events) {
             try {
                 document = after(document, event);
-                reached = form.apply(document);
+                reached = form.of(null, document);
             } catch (RuntimeException broken) {
                 var stop = FoldFailure.at(event, broken, events.getLast().getSequenceNumber());
                 return new FoldProgress<>(known.id(), reached, stop);
             }
         }
         return new FoldProgress<>(known.id(), reached, null);
+    }
+
+    /**
+     * The document whose rows may stay as they are where they did not change: by one event, because over several a row
+     * may have changed and changed back, and a node that stood still would write what it was in between.
+     */
+    private @Nullable Stored<V> justBefore(Stored<V> known, List<?> events) {
+        return events.size() == 1 && known.sequence() != Stored.UNWRITTEN && !known.setAside() ? known : null;
     }
 
     private Stored<V> after(Stored<V> known, DomainEventMessage<?> event) {

@@ -6,13 +6,15 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A list that shows parts of a document as rows of its own: pure functions of it, written with it. A part never leaves
- * a document, so a row never has to be deleted.
+ * A list that shows parts of a document as rows of its own: pure functions of it, written with it where they changed. A
+ * part never leaves a document, so a row never has to be deleted.
  *
  * @param collection where the rows are stored
  * @param rows the rows of a document, by key
@@ -26,11 +28,13 @@ public record RowProjection<V, R>(CollectionSpec<R> collection, Function<V, Map<
     Rows<V> rowsIn(MongoDatabase database, int generation, boolean declared) {
         var place = collection.of(generation);
         var documents = declared ? Documents.ready(database, place) : Documents.at(database, place);
-        return new Rows<>(documents, document -> forms(documents, document), this::which);
+        return new Rows<>(documents, (before, document) -> forms(documents, before, document), this::which);
     }
 
-    private List<RawBsonDocument> forms(Documents<R> documents, Stored<V> document) {
+    private List<RawBsonDocument> forms(Documents<R> documents, @Nullable Stored<V> before, Stored<V> document) {
+        var known = before == null ? Map.<String, R>of() : rows.apply(before.view());
         return rows.apply(document.view()).entrySet().stream()
+                .filter(row -> !row.getValue().equals(known.get(row.getKey())))
                 .map(row -> documents.form(new Stored<>(row.getKey(), document.sequence(), row.getValue())))
                 .toList();
     }
@@ -48,12 +52,12 @@ public record RowProjection<V, R>(CollectionSpec<R> collection, Function<V, Map<
      * The rows of one generation.
      *
      * @param documents where they are stored
-     * @param forms the rows of a document, encoded
+     * @param forms the rows of a document, encoded, without those that were the same before
      * @param which a filter for the stored rows of a document
      * @param <V> the type of document
      */
     record Rows<V>(
             Documents<?> documents,
-            Function<Stored<V>, List<RawBsonDocument>> forms,
+            BiFunction<@Nullable Stored<V>, Stored<V>, List<RawBsonDocument>> forms,
             Function<Stored<V>, Bson> which) {}
 }

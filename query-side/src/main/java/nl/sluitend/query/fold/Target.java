@@ -45,10 +45,10 @@ record Target<V>(String kind, Documents<V> documents, List<RowProjection.Rows<V>
                 SetAsides.of(database, view, generation));
     }
 
-    /** The form of a document and of its rows. */
-    Written<V> written(Stored<V> document) {
+    /** The form of a document and of its rows, without those that are as they were before. */
+    Written<V> written(@Nullable Stored<V> before, Stored<V> document) {
         var rows = projections.stream()
-                .map(projection -> projection.forms().apply(document))
+                .map(projection -> projection.forms().apply(before, document))
                 .toList();
         return new Written<>(document, documents.form(document), rows);
     }

@@ -15,8 +15,7 @@ record Comparing(RebuildRun work) {
         var state = work.state();
         int serving = Objects.requireNonNull(state.serving());
         var found = state.drawers().stream()
-                .map(collection ->
-                        new Comparison(work.context().database(), collection, serving, work.generation()).difference())
+                .map(collection -> comparison(collection, serving).difference())
                 .filter(Difference::isAny)
                 .toList();
         var lacking = Lacking.of(work.context(), state);
@@ -24,5 +23,11 @@ record Comparing(RebuildRun work) {
                 .found(found)
                 .at(RebuildState.AWAITING_CONFIRMATION)
                 .troubledBy(lacking.isAny() ? lacking.sentence() : null)));
+    }
+
+    private Comparison comparison(String collection, int serving) {
+        var context = work.context();
+        return new Comparison(
+                context.database(), collection, context.view().rowsIn(collection), serving, work.generation());
     }
 }

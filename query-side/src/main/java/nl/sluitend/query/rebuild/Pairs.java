@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Pairs(MongoCollection<BsonDocument> old, MongoCollection<BsonDocument> fresh) {
 
     /** Both are read side by side, by ascending key, so that neither needs to fit into memory. */
-    void differing(Bson narrowed, Consumer<Pair> found) {
+    void which(Predicate<Pair> differ, Bson narrowed, Consumer<Pair> found) {
         try (var olds = sorted(old, narrowed);
                 var freshOnes = sorted(fresh, narrowed)) {
             var left = next(olds);
@@ -26,7 +27,7 @@ record Pairs(MongoCollection<BsonDocument> old, MongoCollection<BsonDocument> fr
             while (left != null || right != null) {
                 int order = order(left, right);
                 var pair = new Pair(order <= 0 ? left : null, order >= 0 ? right : null);
-                if (pair.differs()) {
+                if (differ.test(pair)) {
                     found.accept(pair);
                 }
                 left = order <= 0 ? next(olds) : left;

@@ -9,8 +9,10 @@ import nl.sluitend.query.fold.BatchProjector;
 import nl.sluitend.query.fold.CollectionSpec;
 import nl.sluitend.query.fold.DocumentType;
 import nl.sluitend.query.fold.History;
+import nl.sluitend.query.fold.RowsOf;
 import nl.sluitend.query.fold.SetAsides;
 import nl.sluitend.query.fold.StreamProjector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is folded together and rebuilt together.
@@ -48,6 +50,15 @@ public record View(String name, List<DocumentType<?>> kinds) {
                 .flatMap(DocumentType::collections)
                 .<String>map(CollectionSpec::name)
                 .toList();
+    }
+
+    /** Whose rows that collection holds; absent when it holds documents. */
+    @Nullable
+    RowsOf rowsIn(String collection) {
+        return kinds.stream()
+                .flatMap(kind -> kind.rowsIn(collection).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The name of the processor that folds that generation. */

@@ -11,7 +11,6 @@ import nl.sluitend.kernel.view.Page;
 import nl.sluitend.query.fold.Batch;
 import nl.sluitend.query.fold.BatchProjector;
 import nl.sluitend.query.fold.ChangeBroadcast;
-import nl.sluitend.query.fold.DocumentDigest;
 import nl.sluitend.query.fold.DocumentType;
 import nl.sluitend.query.fold.Store;
 import nl.sluitend.query.rebuild.RebuildSetup;
@@ -95,7 +94,7 @@ final class StoredWorld implements AutoCloseable {
 
     /** One line over everything that is kept. */
     String digest() {
-        var digest = new DocumentDigest(store.database());
+        var digest = QuerySide.digests(store.database());
         return Stream.of(ofInhabitants, ofCatalogue)
                 .flatMap(view -> view.kinds().stream())
                 .flatMap(DocumentType::collections)

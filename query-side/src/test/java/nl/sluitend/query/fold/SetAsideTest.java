@@ -210,7 +210,7 @@ class SetAsideTest {
         projector().fold(recorded(kind));
         log.add(event("anna", 2));
         projector().fold(List.of(event("anna", 2)));
-        var digest = new DocumentDigest(store.database());
+        var digest = new DocumentDigest(store.database(), Set.of("rows"));
 
         var projector = kind().streamProjector(store.database(), "view", 2);
         projector.add(streamOf("anna"));

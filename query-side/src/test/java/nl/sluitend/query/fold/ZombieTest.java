@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
+import nl.sluitend.kernel.wwcase.FlaggedBy;
 import nl.sluitend.query.assembly.Somebody;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.bson.Document;
@@ -22,6 +25,12 @@ class ZombieTest {
     private static final CollectionSpec<Seen> ROWS = CollectionSpec.aboutNobody("seen_rows", Seen.class, List.of());
     private static final RowProjection<Seen, Seen> PROJECTION =
             new RowProjection<>(ROWS, seen -> Map.of("row", seen), "view.stream");
+    private static final CollectionSpec<Seen> PARTS = CollectionSpec.aboutNobody("seen_parts", Seen.class, List.of());
+    /** One changes with each event, and back; the other with each second one. */
+    private static final RowProjection<Seen, Seen> SOMETIMES = new RowProjection<>(
+            PARTS,
+            seen -> Map.of("odd", new Seen(seen.events() % 2), "half", new Seen(seen.events() / 2)),
+            "view.stream");
 
     private final Store store = Store.fresh();
     private final List<DomainEventMessage<?>> events =
@@ -66,7 +75,7 @@ class ZombieTest {
     }
 
     private BatchProjector<Seen> projector(Runnable meanwhile, History history) {
-        return new DocumentType<>(new Counting(meanwhile), SEEN, List.of(PROJECTION), _ -> {})
+        return new DocumentType<>(new Counting(meanwhile), SEEN, List.of(PROJECTION, SOMETIMES), _ -> {})
                 .batchProjector(store.database(), "view", 1, _ -> true, history);
     }
 
@@ -98,6 +107,49 @@ class ZombieTest {
         zombie.join();
 
         assertAllIsSeen();
+    }
+
+    private static List<DomainEventMessage<?>> event(int number) {
+        return List.of(Somebody.message(
+                "anna",
+                number,
+                new ExpiringWwFlagged("c", FlaggedBy.DAILY_RUN, LocalDate.EPOCH, 180, LocalDate.EPOCH)));
+    }
+
+    private static List<DomainEventMessage<?>> both(int number, int next) {
+        return Stream.of(number, next).flatMap(each -> event(each).stream()).toList();
+    }
+
+    @Test
+    void aRowThatAnEventDidNotChangeIsNotWrittenAgain() {
+        projector(() -> {}).fold(event(0));
+        projector(() -> {}).fold(event(1));
+
+        projector(() -> {}).fold(event(2));
+
+        assertThat(in(PARTS, "half")).isEqualTo(new Stored<>("half", 1, new Seen(1)));
+        assertThat(in(PARTS, "odd")).isEqualTo(new Stored<>("odd", 2, new Seen(1)));
+        assertThat(in(SEEN, "anna")).isEqualTo(new Stored<>("anna", 2, new Seen(3)));
+    }
+
+    /** Its row is as it was after both events, and a zombie has folded only the first of them. */
+    @Test
+    void aRowThatChangedAndChangedBackIsNotSetBackByAZombie() {
+        var frozen = new CountDownLatch(1);
+        var released = new CountDownLatch(1);
+        projector(() -> {}).fold(event(0));
+        var zombie = CompletableFuture.runAsync(() -> projector(() -> {
+                    frozen.countDown();
+                    await(released);
+                })
+                .fold(event(1)));
+        await(frozen);
+        projector(() -> {}).fold(both(1, 2));
+
+        released.countDown();
+        zombie.join();
+
+        assertThat(in(PARTS, "odd")).isEqualTo(new Stored<>("odd", 2, new Seen(1)));
     }
 
     private static void await(CountDownLatch latch) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.sluitend.query.fold.DocumentDigest;
+import nl.sluitend.query.assembly.QuerySide;
 import nl.sluitend.query.rebuild.ServingCollections;
 
 /**
@@ -34,7 +34,7 @@ public record ServedReadModels(MongoClient client, MongoDatabase database) imple
     /** The same, without the documents of these streams, which differ by collection. */
     public Map<String, String> digests(Map<String, Set<String>> without) {
         var digests = new TreeMap<String, String>();
-        var digest = new DocumentDigest(database);
+        var digest = QuerySide.digests(database);
         ServingCollections.in(database).collections().forEach((name, served) -> {
             var streams = without.getOrDefault(name, Set.of());
             digests.put(name, digest.of(served, streams) + " of " + documents(served, streams));
@@ -48,7 +48,9 @@ public record ServedReadModels(MongoClient client, MongoDatabase database) imple
     }
 
     private long documents(String served, Set<String> without) {
-        return without.isEmpty() ? documents(served) : new DocumentDigest(database).count(served, without);
+        return without.isEmpty()
+                ? documents(served)
+                : QuerySide.digests(database).count(served, without);
     }
 
     /** How many documents the collection in use under that name has. */
