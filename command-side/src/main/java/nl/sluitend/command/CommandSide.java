@@ -20,6 +20,7 @@ import nl.sluitend.command.programme.PromptProcessor;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
+import nl.sluitend.kernel.wwcase.RecordWwCases;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -83,6 +84,7 @@ public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, 
         bus.registerHandlerInterceptor(new CommandsCanBeKept(horizon));
         var processes = DefaultCommandGateway.builder().commandBus(bus).build();
         DecisionBus.subscribe(bus, EnrolInTrajectory.class, new Enrolment(processes, places)::decide);
+        DecisionBus.subscribeGroup(bus, RecordWwCases.class, RecordWwCases::cases);
     }
 
     private static EventProcessor prompt(String name, Configuration axon, EventHandlerInvoker handlers) {

@@ -2,9 +2,12 @@ package nl.sluitend.command.decision;
 
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.CommandCallback;
@@ -21,22 +24,29 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 
 /**
  * Decides each command in a transaction of its own. Anything that takes several commands is a process: it has no
- * transaction, and holds no database connection while its commands need theirs.
+ * transaction, and holds no database connection while its commands need theirs. Commands about several people may come
+ * as a group, whose decisions are recorded in one transaction.
  */
 public final class DecisionBus extends SimpleCommandBus {
 
-    private DecisionBus(Builder builder) {
+    private final DecidedTogether together;
+
+    private DecisionBus(Builder builder, TransactionManager transactions, Supplier<UnwrittenStreams> streams) {
         super(builder);
+        this.together = new DecidedTogether(this, transactions, streams);
     }
 
     /** Built from the parts of that configuration, like the framework's own bus. */
     public static DecisionBus of(Configuration axon) {
-        var bus = new DecisionBus(SimpleCommandBus.builder()
-                .transactionManager(axon.getComponent(TransactionManager.class, NoTransactionManager::instance))
+        var transactions = axon.getComponent(TransactionManager.class, NoTransactionManager::instance);
+        var builder = SimpleCommandBus.builder()
+                .transactionManager(transactions)
                 .duplicateCommandHandlerResolver(axon.getComponent(
                         DuplicateCommandHandlerResolver.class, FailingDuplicateCommandHandlerResolver::instance))
                 .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"));
+        var bus = new DecisionBus(
+                builder, transactions, () -> axon.getComponent(UnwrittenStreams.class, () -> UnwrittenStreams.UNKNOWN));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }
@@ -49,21 +59,28 @@ public final class DecisionBus extends SimpleCommandBus {
         bus.subscribe(command.getName(), (CommandProcess) message -> process.apply(command.cast(message.getPayload())));
     }
 
+    /** Decides the commands that such a command holds together: in one transaction. */
+    public static <C extends Command> void subscribeGroup(
+            CommandBus bus, Class<C> command, Function<C, List<? extends InhabitantCommand>> commands) {
+        bus.subscribe(command.getName(), (CommandGroup) message -> commands.apply(command.cast(message.getPayload())));
+    }
+
     @Override
     protected <C, R> void handle(
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
-        if (handler instanceof CommandProcess process) {
-            callback.onResult(command, result(process, command));
-        } else {
-            super.handle(command, handler, callback);
+        switch (handler) {
+            case CommandProcess process -> callback.onResult(command, result(() -> process.handle(command)));
+            case CommandGroup group ->
+                callback.onResult(command, result(() -> together.decide(command, group.handle(command))));
+            default -> super.handle(command, handler, callback);
         }
     }
 
-    private static <R> CommandResultMessage<R> result(CommandProcess process, CommandMessage<?> command) {
+    private static <R> CommandResultMessage<R> result(Supplier<Object> answer) {
         try {
-            return asCommandResultMessage(process.handle(command));
+            return asCommandResultMessage(answer.get());
         } catch (RuntimeException failure) {
             return asCommandResultMessage(failure);
         }
@@ -73,5 +90,11 @@ public final class DecisionBus extends SimpleCommandBus {
 
         @Override
         Object handle(CommandMessage<?> message);
+    }
+
+    private interface CommandGroup extends MessageHandler<CommandMessage<?>> {
+
+        @Override
+        List<? extends InhabitantCommand> handle(CommandMessage<?> message);
     }
 }

@@ -11,7 +11,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Writes a refused command to the decision log; a refusal is not an event of the person.
+ * Writes a refused command to the decision log; a refusal is not an event of the person. One that is refused in a group
+ * is decided again by itself, and written then.
  *
  * @param log written to after the refused command's transaction was rolled back, which would otherwise remove the line
  */
@@ -23,7 +24,7 @@ public record RefusalLogInterceptor(DecisionLog log) implements MessageHandlerIn
             return chain.proceed();
         } catch (Refused refused) {
             var payload = unitOfWork.getMessage().getPayload();
-            if (payload instanceof Command command) {
+            if (payload instanceof Command command && !DecidedTogether.isDeciding(unitOfWork)) {
                 unitOfWork.onCleanup(_ -> log.write(line(command, refused)));
             }
             throw refused;

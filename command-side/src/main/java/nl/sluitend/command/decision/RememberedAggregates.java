@@ -29,6 +29,10 @@ public final class RememberedAggregates<A> extends EventSourcingRepository<A> {
     private static final int MOST = 2_000;
     private static final Duration HELD = Duration.ofMinutes(10);
 
+    /** How the framework learns that it begins a stream. One for all: a trace of each would cost more than to decide. */
+    private final AggregateNotFoundException unwritten =
+            new AggregateNotFoundException("in a group", "nothing was recorded of it");
+
     private final EventStore events;
     private final RepositoryProvider repositories;
     private final Cache<String, Remembered<A>> recent =
@@ -62,6 +66,9 @@ public final class RememberedAggregates<A> extends EventSourcingRepository<A> {
     }
 
     private Remembered<A> whole(String aggregate) {
+        if (DecidedTogether.isUnwritten(aggregate, CurrentUnitOfWork.get())) {
+            throw unwritten;
+        }
         var stream = events.readEvents(aggregate).asStream().toList();
         if (stream.isEmpty()) {
             throw new AggregateNotFoundException(aggregate, "nothing was recorded of it");

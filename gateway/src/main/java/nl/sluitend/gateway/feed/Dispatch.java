@@ -1,10 +1,12 @@
 package nl.sluitend.gateway.feed;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Gatherers;
 import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.gateway.privacy.Unconfirmed;
@@ -23,22 +26,35 @@ import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Sends the lines of a batch to the dossiers: several people at once, the lines of one person in their order. */
+/**
+ * Sends the lines of a batch to the dossiers: people with one line in groups, the others each by themselves and their
+ * lines in order; several at once.
+ */
 @Component
 class Dispatch implements DisposableBean {
 
     private static final int IN_FLIGHT = 16;
 
+    /** Few, as each has a connection for as long as it is decided. */
+    private static final int GROUPS_IN_FLIGHT = 4;
+
+    /** For somebody else's command about one of them they are a short wait. */
+    private static final int PEOPLE_IN_A_GROUP = 50;
+
     private final ExecutorService senders = Executors.newFixedThreadPool(
             IN_FLIGHT, Thread.ofVirtual().name("feed-", 0).factory());
+    private final ExecutorService groups = Executors.newFixedThreadPool(
+            GROUPS_IN_FLIGHT, Thread.ofVirtual().name("feed-group-", 0).factory());
     private final PersonVault vault;
     private final Unconfirmed unconfirmed;
     private final Sender sender;
+    private final GroupSender together;
 
-    Dispatch(PersonVault vault, Unconfirmed unconfirmed, Sender sender) {
+    Dispatch(PersonVault vault, Unconfirmed unconfirmed, Sender sender, GroupSender together) {
         this.vault = vault;
         this.unconfirmed = unconfirmed;
         this.sender = sender;
+        this.together = together;
     }
 
     List<LineOutcome> send(List<LineReading.Sound> lines, Decision decision) {
@@ -55,12 +71,30 @@ class Dispatch implements DisposableBean {
     private Map<InhabitantId, List<LineOutcome>> sent(
             Map<InhabitantId, List<LineReading.Sound>> people, Decision decision) {
         var stop = new AtomicBoolean();
-        var sending = new LinkedHashMap<InhabitantId, CompletableFuture<List<LineOutcome>>>();
-        people.forEach((person, lines) -> sending.put(
-                person, CompletableFuture.supplyAsync(() -> sender.sendAll(person, lines, decision, stop), senders)));
-        var sent = new LinkedHashMap<InhabitantId, List<LineOutcome>>();
-        sending.forEach((person, outcomes) -> sent.put(person, outcomes.join()));
-        return sent;
+        var sending = new ArrayList<CompletableFuture<Map<InhabitantId, List<LineOutcome>>>>();
+        for (var group : groups(people)) {
+            sending.add(supplyAsync(() -> together.sendAll(group, decision, stop), groups));
+        }
+        people.forEach((person, lines) -> {
+            if (lines.size() > 1) {
+                sending.add(supplyAsync(() -> Map.of(person, sender.sendAll(person, lines, decision, stop)), senders));
+            }
+        });
+        return sending.stream()
+                .flatMap(outcomes -> outcomes.join().entrySet().stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The people with one line. */
+    private static List<Map<InhabitantId, LineReading.Sound>> groups(
+            Map<InhabitantId, List<LineReading.Sound>> people) {
+        return people.entrySet().stream()
+                .filter(person -> person.getValue().size() == 1)
+                .gather(Gatherers.windowFixed(PEOPLE_IN_A_GROUP))
+                .map(group -> group.stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, person -> person.getValue().getFirst())))
+                .toList();
     }
 
     private static Set<InhabitantId> those(Map<InhabitantId, List<LineOutcome>> sent, Class<?> kind) {
@@ -94,5 +128,6 @@ class Dispatch implements DisposableBean {
     @Override
     public void destroy() {
         senders.shutdown();
+        groups.shutdown();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Gatherers;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import org.springframework.dao.DataAccessException;
@@ -19,6 +20,9 @@ import org.springframework.transaction.TransactionException;
 class Intake {
 
     private static final int BATCH = 500;
+
+    /** Reading is computing: more at once than processors would gain nothing. */
+    private static final int READ_AT_ONCE = 4;
 
     private final FeedDigests digests;
     private final LineReader reader;
@@ -65,7 +69,9 @@ class Intake {
         var fresh =
                 marked.stream().filter(line -> !known.contains(line.digest())).toList();
         tally.unchanged(marked.size() - fresh.size());
-        return fresh.stream().map(this::read).toList();
+        return fresh.stream()
+                .gather(Gatherers.mapConcurrent(READ_AT_ONCE, this::read))
+                .toList();
     }
 
     private Marked mark(Line line) {

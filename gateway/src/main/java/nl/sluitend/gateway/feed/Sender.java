@@ -23,7 +23,7 @@ import org.springframework.transaction.TransactionException;
 @Component
 class Sender {
 
-    private static final long PATIENCE_SECONDS = 30;
+    static final long PATIENCE_SECONDS = 30;
 
     /** The first message leads to three: registered, with a residence and a case. */
     private static final int EVENTS_OF_SOMEBODY_NEW = 3;
@@ -52,8 +52,7 @@ class Sender {
         try {
             Recorded recorded = commands.<Recorded>send(cases.of(inhabitant, line.content(), decision))
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            lookAgain(inhabitant, line.content(), recorded, decision);
-            return new LineOutcome.Taken(line.digest(), recorded.effect());
+            return taken(inhabitant, line, recorded, decision);
         } catch (KeyDestroyed gone) {
             return new LineOutcome.Turned(List.of(Rejection.of(line.line(), "", Code.PERSON_DESTROYED)));
         } catch (ExecutionException failed) {
@@ -64,6 +63,12 @@ class Sender {
             Thread.currentThread().interrupt();
             return lost(stopping, stop);
         }
+    }
+
+    /** The outcome of a line that was recorded. */
+    LineOutcome taken(InhabitantId inhabitant, LineReading.Sound line, Recorded recorded, Decision decision) {
+        lookAgain(inhabitant, line.content(), recorded, decision);
+        return new LineOutcome.Taken(line.digest(), recorded.effect());
     }
 
     /** The band of somebody new is already today's, unless a birthday was in between. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -29,6 +30,9 @@ class PseudonymIssuer {
             select inhabitant, wrapped_key from fresh join admitted using (inhabitant)
             """;
 
+    /** To make a key is to compute: more at once than processors would gain nothing. */
+    private static final int MADE_AT_ONCE = 4;
+
     private final Vault vault;
     private final BsnIndex index;
     private final DataKeys dataKeys;
@@ -40,7 +44,9 @@ class PseudonymIssuer {
     }
 
     void admit(Collection<Bsn> bsns) {
-        var people = bsns.stream().map(this::newcomer).toList();
+        var people = bsns.stream()
+                .gather(Gatherers.mapConcurrent(MADE_AT_ONCE, this::newcomer))
+                .toList();
         vault.sql()
                 .sql(ADMIT)
                 .param(new SqlArrayValue("text", all(people, Newcomer::index, String[]::new)))

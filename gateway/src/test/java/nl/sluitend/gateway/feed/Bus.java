@@ -6,9 +6,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.decision.RecordedTogether;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.RecordWwCases;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -22,6 +25,9 @@ final class Bus {
     private static final long OF_SOMEBODY_NEW = 2;
 
     final Queue<RecordWwCase> received = new ConcurrentLinkedQueue<>();
+    /** The sizes of the groups that came. */
+    final Queue<Integer> groups = new ConcurrentLinkedQueue<>();
+
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> newest = new ConcurrentHashMap<>();
     private Consumer<RecordWwCase> first = _ -> {};
@@ -45,7 +51,23 @@ final class Bus {
     CommandGateway gateway() {
         var bus = SimpleCommandBus.builder().transactionManager(this::begun).build();
         bus.subscribe(RecordWwCase.class.getName(), message -> take((RecordWwCase) message.getPayload()));
+        bus.subscribe(RecordWwCases.class.getName(), message -> takeAll((RecordWwCases) message.getPayload()));
         return DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+
+    /** What cannot be decided is left out. */
+    private RecordedTogether takeAll(RecordWwCases group) {
+        groups.add(group.cases().size());
+        return new RecordedTogether(
+                group.cases().stream().flatMap(this::takenUnlessItFails).toList());
+    }
+
+    private Stream<Recorded> takenUnlessItFails(RecordWwCase command) {
+        try {
+            return Stream.of(take(command));
+        } catch (RuntimeException failure) {
+            return Stream.empty();
+        }
     }
 
     private Recorded take(RecordWwCase command) {

@@ -13,12 +13,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.inhabitant.AgesToLookAt;
-import nl.sluitend.gateway.inhabitant.PersonaliaOfTests;
 import nl.sluitend.gateway.organisation.RegionsOfTests;
 import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.gateway.privacy.VaultDatabase;
@@ -35,6 +36,7 @@ import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Words;
 import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -55,13 +57,7 @@ class IntakeTest {
     private final VaultOfTests vault = VaultOfTests.open();
     private final Bus bus = new Bus();
     private final AgesToLookAt ages = new AgesToLookAt();
-    private final Dispatch dispatch = new Dispatch(
-            vault.people(),
-            vault.unconfirmed(),
-            new Sender(
-                    new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
-                    bus.gateway(),
-                    ages));
+    private final Dispatch dispatch = DispatchOfTests.of(vault, bus.gateway(), ages);
     private final Intake intake = intake();
 
     private Intake intake() {
@@ -367,9 +363,10 @@ class IntakeTest {
 
     @Test
     void aDossierThatCannotBeReadDoesNotStopTheRest() {
-        var odd = new AtomicInteger();
-        bus.first(_ -> {
-            if (odd.incrementAndGet() == 2) {
+        var odd = new AtomicReference<@Nullable WwCaseId>();
+        bus.first(command -> {
+            odd.compareAndSet(null, command.wwCase());
+            if (command.wwCase().equals(odd.get())) {
                 throw new IllegalStateException(new SerializationException("unreadable"));
             }
         });
@@ -405,10 +402,41 @@ class IntakeTest {
                 throw new CannotCreateTransactionException("no connection is free");
             }
         });
-        var broken = catchThrowableOfType(
-                FeedInterrupted.class, () -> send(FeedLines.sound(), FeedLines.sound(), FeedLines.sound()));
-        assertThat(broken.receipt().added()).isEqualTo(1);
+        var twoGroups = Stream.generate(FeedLines::sound).limit(100).toList();
+        var broken = catchThrowableOfType(FeedInterrupted.class, () -> send(twoGroups));
+        assertThat(broken.receipt().added()).isEqualTo(50);
         bus.transaction(() -> {});
+        assertThat(send(twoGroups).unchanged()).isEqualTo(50);
+    }
+
+    @Test
+    void peopleWithOneLineAreRecordedInGroupsAndTheOthersByThemselves() {
+        var bsn = Bsns.next().digits();
+        var lines = new ArrayList<>(Stream.generate(FeedLines::sound).limit(60).toList());
+        lines.add(FeedLines.of("WW-" + bsn, bsn, "2027-01-10"));
+        lines.add(FeedLines.of("WW-" + bsn, bsn, "2027-01-11"));
+        assertThat(send(lines).received()).isEqualTo(62);
+        assertThat(bus.groups).containsExactlyInAnyOrder(50, 10);
+        assertThat(bus.received).hasSize(62);
+    }
+
+    @Test
+    void whatIsRefusedInAGroupLeavesTheOthersAndTellsItsOwnReason() {
+        var words = new Words("nee", "no");
+        var refused = new AtomicReference<@Nullable WwCaseId>();
+        bus.first(command -> {
+            refused.compareAndSet(null, command.wwCase());
+            if (command.wwCase().equals(refused.get())) {
+                throw new Refused(new Refusal("assertion-conflict", "assertedAt", "I20", words, words));
+            }
+        });
+        var receipt = send(Stream.generate(FeedLines::sound).limit(20).toList());
+        assertThat(receipt.added()).isEqualTo(19);
+        assertThat(receipt.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.code()).isEqualTo("assertion-conflict");
+            assertThat(rejection.field()).isEqualTo("assertedAt");
+        });
+        bus.first(_ -> {});
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.sluitend.gateway.inhabitant.AgesToLookAt;
-import nl.sluitend.gateway.inhabitant.PersonaliaOfTests;
 import nl.sluitend.gateway.organisation.RegionsOfTests;
 import nl.sluitend.gateway.privacy.VaultDatabase;
 import nl.sluitend.gateway.privacy.VaultOfTests;
@@ -56,13 +55,7 @@ class ResentFeedTest {
     }
 
     private Intake intake() throws IOException {
-        var dispatch = new Dispatch(
-                vault.people(),
-                vault.unconfirmed(),
-                new Sender(
-                        new CaseCommands(vault.people(), PersonaliaOfTests.with(vault.people()), vault.cases()),
-                        bus.gateway(),
-                        new AgesToLookAt()));
+        var dispatch = DispatchOfTests.of(vault, bus.gateway(), new AgesToLookAt());
         var reader = new LineReader(new FeedSchema(), RegionsOfTests.regions());
         return new Intake(digests, reader, dispatch, Clock.systemUTC());
     }

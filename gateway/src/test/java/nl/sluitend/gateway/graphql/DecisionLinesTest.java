@@ -113,7 +113,12 @@ class DecisionLinesTest {
 
         assertThat(sent)
                 .containsExactlyInAnyOrder(
-                        "recordWwCase", "determineAgeBands", "requireRelation", "reservePlace", "releasePlace");
+                        "recordWwCase",
+                        "recordWwCases",
+                        "determineAgeBands",
+                        "requireRelation",
+                        "reservePlace",
+                        "releasePlace");
     }
 
     @Test

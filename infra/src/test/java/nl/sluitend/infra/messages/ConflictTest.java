@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.agreement.CoveredDays;
+import nl.sluitend.command.decision.UnwrittenStreams;
 import nl.sluitend.command.enrolment.ClaimedPlaces;
 import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
@@ -33,6 +34,7 @@ import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Purpose;
+import nl.sluitend.kernel.decision.RecordedTogether;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.employer.EmployerTerms;
@@ -51,6 +53,7 @@ import nl.sluitend.kernel.wwcase.Availability;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
+import nl.sluitend.kernel.wwcase.RecordWwCases;
 import nl.sluitend.kernel.wwcase.WorkHistory;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import nl.sluitend.kernel.wwcase.WwPeriod;
@@ -135,6 +138,7 @@ class ConflictTest {
         beans.scan("nl.sluitend.infra.events");
         beans.refresh();
         var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .registerComponent(UnwrittenStreams.class, _ -> beans.getBean(UnwrittenStreams.class))
                 .configureTransactionManager(_ -> beans.getBean(TransactionManager.class))
                 .configureEventStore(_ -> beans.getBean(EventStore.class));
         configurer.eventProcessing().usingSubscribingEventProcessors();
@@ -199,6 +203,70 @@ class ConflictTest {
         jdbc.sql("delete from flyway_schema_history where version::int > ?")
                 .param(version)
                 .update();
+    }
+
+    /** Each names the same people in another order; who is left out is sent alone, as a feed does. */
+    @Test
+    void twoNodesThatRecordOneGroupRecordEverybodyOnce() throws Exception {
+        var cases = IntStream.range(0, 20).mapToObj(ConflictTest::told).toList();
+        var together = new CyclicBarrier(2);
+        var feeds = Stream.of(Map.entry(one, cases), Map.entry(other, cases.reversed()))
+                .map(feed -> CompletableFuture.runAsync(
+                        () -> {
+                            await(together);
+                            deliver(feed.getKey(), feed.getValue());
+                        },
+                        task -> Thread.ofVirtual().start(task)))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(feeds).get(1, TimeUnit.MINUTES);
+
+        assertThat(owners()).hasSize(20).doesNotHaveDuplicates();
+        assertThat(cases)
+                .allSatisfy(told -> assertThat(one.eventStore()
+                                .readEvents(told.inhabitant().value())
+                                .asStream())
+                        .hasSize(3));
+    }
+
+    private void deliver(Configuration node, List<RecordWwCase> cases) {
+        RecordedTogether recorded = through(node).sendAndWait(new RecordWwCases(cases, NOW));
+        cases.stream()
+                .filter(told ->
+                        !recorded.byStream().containsKey(told.inhabitant().value()))
+                .forEach(told -> assertThat(isTaken(node, told)).isTrue());
+    }
+
+    @Test
+    void whatIsRefusedInAGroupOwnsNothingAndLeavesTheOthers() {
+        var own = told(1);
+        var others = told(ANNA, own.wwCase(), FEED);
+        assertThat(isTaken(one, own)).isTrue();
+        RecordedTogether recorded =
+                through(other).sendAndWait(new RecordWwCases(List.of(others, told(2), told(3)), NOW));
+
+        assertThat(recorded.byStream())
+                .containsOnlyKeys(
+                        told(2).inhabitant().value(), told(3).inhabitant().value());
+        assertThat(owners()).hasSize(3).doesNotContain(ANNA.value());
+        assertThat(one.eventStore().readEvents(ANNA.value()).hasNext()).isFalse();
+    }
+
+    /** An event that the store holds already, in the middle of those of a group, is still recognised as a conflict. */
+    @Test
+    void whoConflictsInAGroupLeavesAllOutAndNothingHalf() {
+        JdbcClient.create(events)
+                .sql(
+                        "insert into domain_event_entry (eventIdentifier, aggregateIdentifier, sequenceNumber, type, timeStamp,"
+                                + " payloadType, payloadRevision, payload) values ('x', ?, 1, 'inhabitant', '', 'x', '1', '')")
+                .param(told(2).inhabitant().value())
+                .update();
+        RecordedTogether recorded =
+                through(one).sendAndWait(new RecordWwCases(List.of(told(1), told(2), told(3)), NOW));
+
+        assertThat(recorded).isEqualTo(RecordedTogether.NOTHING);
+        assertThat(owners()).isEmpty();
+        assertThat(isTaken(one, told(3))).isTrue();
+        assertThat(isTaken(one, told(1))).isTrue();
     }
 
     @Test
@@ -306,10 +374,22 @@ class ConflictTest {
     }
 
     private static RecordWwCase told(InhabitantId somebody, Caller caller) {
+        return told(somebody, new WwCaseId("00000000-0000-8000-8000-00000000000c"), caller);
+    }
+
+    /** Number of a person and their case. */
+    private static RecordWwCase told(int number) {
+        return told(
+                new InhabitantId("00000000-0000-4000-8000-0000000001%02d".formatted(number)),
+                new WwCaseId("00000000-0000-8000-8000-0000000001%02d".formatted(number)),
+                FEED);
+    }
+
+    private static RecordWwCase told(InhabitantId somebody, WwCaseId wwCase, Caller caller) {
         var day = LocalDate.parse("2026-10-01");
         return new RecordWwCase(
                 somebody,
-                new WwCaseId("00000000-0000-8000-8000-00000000000c"),
+                wwCase,
                 new Sealed("reference"),
                 new PersonalDetails(
                         new Sealed("name"), new Sealed("birth"), new Sealed("contact"), AgeBand.FROM_27_TO_49),

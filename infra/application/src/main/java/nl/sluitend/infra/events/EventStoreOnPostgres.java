@@ -2,6 +2,7 @@ package nl.sluitend.infra.events;
 
 import java.time.Duration;
 import javax.sql.DataSource;
+import nl.sluitend.command.decision.UnwrittenStreams;
 import nl.sluitend.query.rebuild.StreamReader;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -73,6 +75,7 @@ class EventStoreOnPostgres {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(configuration.upcasterChain())
+                .appendEvents(EventsInOneStatement::of)
                 .batchSize(EventsOnPostgres.AT_ONCE)
                 .finalAggregateBatchPredicate(batch -> batch.size() < EventsOnPostgres.AT_ONCE)
                 .schema(EventsOnPostgres.SCHEMA));
@@ -87,6 +90,13 @@ class EventStoreOnPostgres {
             ObjectProvider<Configuration> configuration) {
         return new StreamsOnPostgres(
                 events, serializer, () -> configuration.getObject().upcasterChain());
+    }
+
+    /** Not with Axon Server, which answers for one stream at a time. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
+    UnwrittenStreams unwrittenStreams(DataSource events) {
+        return new UnwrittenStreamsOnPostgres(JdbcClient.create(events));
     }
 
     @Bean
