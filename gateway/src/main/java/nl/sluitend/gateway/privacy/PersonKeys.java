@@ -44,6 +44,11 @@ class PersonKeys {
         return held.getAll(inhabitants, this::fetch);
     }
 
+    /** A key that was made and stored here: what is sealed next needs no query for it. */
+    void hold(InhabitantId inhabitant, DeterministicAead key) {
+        held.put(inhabitant, key);
+    }
+
     private Map<InhabitantId, DeterministicAead> fetch(Set<? extends InhabitantId> inhabitants) {
         var ids = inhabitants.stream().map(id -> UUID.fromString(id.value())).toArray();
         var keys = new HashMap<InhabitantId, DeterministicAead>();

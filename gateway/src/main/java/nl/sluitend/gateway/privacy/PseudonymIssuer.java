@@ -2,6 +2,7 @@ package nl.sluitend.gateway.privacy;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.google.crypto.tink.DeterministicAead;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -36,11 +37,13 @@ class PseudonymIssuer {
     private final Vault vault;
     private final BsnIndex index;
     private final DataKeys dataKeys;
+    private final PersonKeys keys;
 
-    PseudonymIssuer(Vault vault, BsnIndex index, DataKeys dataKeys) {
+    PseudonymIssuer(Vault vault, BsnIndex index, DataKeys dataKeys, PersonKeys keys) {
         this.vault = vault;
         this.index = index;
         this.dataKeys = dataKeys;
+        this.keys = keys;
     }
 
     void admit(Collection<Bsn> bsns) {
@@ -54,15 +57,17 @@ class PseudonymIssuer {
                 .param(new SqlArrayValue("bytea", all(people, Newcomer::sealed, byte[][]::new)))
                 .param(new SqlArrayValue("bytea", all(people, Newcomer::key, byte[][]::new)))
                 .update();
+        // whoever was admitted by another one meanwhile has another pseudonym, and nobody asks for this one
+        people.forEach(newcomer -> keys.hold(newcomer.inhabitant(), newcomer.open()));
     }
 
     private Newcomer newcomer(Bsn bsn) {
         var id = UUID.randomUUID();
         var inhabitant = new InhabitantId(id.toString());
         var key = dataKeys.wrapped(inhabitant);
-        var sealed = new Seal(inhabitant, dataKeys.unwrapped(inhabitant, key))
-                .close(bsn.digits().getBytes(US_ASCII));
-        return new Newcomer(index.hexOf(bsn), id, sealed, key);
+        var open = dataKeys.unwrapped(inhabitant, key);
+        var sealed = new Seal(inhabitant, open).close(bsn.digits().getBytes(US_ASCII));
+        return new Newcomer(index.hexOf(bsn), id, sealed, key, open);
     }
 
     private static <T> Object[] all(
@@ -71,5 +76,10 @@ class PseudonymIssuer {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared: only passed to the statement
-    private record Newcomer(String index, UUID id, byte[] sealed, byte[] key) {}
+    private record Newcomer(String index, UUID id, byte[] sealed, byte[] key, DeterministicAead open) {
+
+        InhabitantId inhabitant() {
+            return new InhabitantId(id.toString());
+        }
+    }
 }

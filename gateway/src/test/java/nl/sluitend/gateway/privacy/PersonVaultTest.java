@@ -72,6 +72,19 @@ class PersonVaultTest {
     }
 
     @Test
+    void somebodyNewIsSealedForWithoutAskingForTheKey() {
+        var anna = people.identify(Bsns.next());
+        var wrapped = "update person_key set wrapped_key = :key where inhabitant::text = :anna";
+        vault.sql()
+                .sql(wrapped)
+                .param("key", new byte[] {1})
+                .param("anna", anna.value())
+                .update();
+
+        assertThat(people.open(anna, people.seal(anna, "Lindelaan 12"))).contains("Lindelaan 12");
+    }
+
+    @Test
     void whatWasSealedOpensAlsoAfterARestart() {
         var anna = people.identify(Bsns.next());
         var name = people.seal(anna, "A. van der Berg");

@@ -39,9 +39,11 @@ public record VaultOfTests(
             var hash = new KeyedHash(keys);
             var dataKeys = new DataKeys(keys);
             var index = new BsnIndex(hash);
-            var identities = new PseudonymLookup(vault, index, new PseudonymIssuer(vault, index, dataKeys));
+            var keysOfPeople = new PersonKeys(vault, dataKeys);
+            var identities =
+                    new PseudonymLookup(vault, index, new PseudonymIssuer(vault, index, dataKeys, keysOfPeople));
             Set<InhabitantId> recorded = ConcurrentHashMap.newKeySet();
-            var people = new PersonVault(identities, new PersonKeys(vault, dataKeys));
+            var people = new PersonVault(identities, keysOfPeople);
             return new VaultOfTests(
                     vault.sql(),
                     hash,
