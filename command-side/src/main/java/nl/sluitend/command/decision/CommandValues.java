@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All values in a command: of each nested record each component, including the elements of lists. */
@@ -21,33 +20,39 @@ final class CommandValues {
 
     private CommandValues() {}
 
-    /**
-     * A value.
-     *
-     * @param field the component that holds it, as the schema names the field
-     * @param content what it is
-     */
-    record Value(String field, Object content) {}
+    /** What is done with a value under the field that holds it, as the schema names the field. */
+    interface Found {
 
-    static Stream<Value> of(Record command) {
-        return within("", command);
+        void value(String field, Object content);
     }
 
-    private static Stream<Value> within(String field, @Nullable Object content) {
-        return switch (content) {
-            case null -> Stream.empty();
-            case Optional<?> maybe -> maybe.stream().flatMap(each -> within(field, each));
-            case Collection<?> several -> several.stream().flatMap(each -> within(field, each));
-            case Map<?, ?> named -> Stream.concat(within(field, named.keySet()), within(field, named.values()));
-            case Record several -> Stream.concat(parts(field, several), Stream.of(new Value(field, several)));
-            default -> Stream.of(new Value(field, content));
-        };
+    static void each(Record command, Found found) {
+        within("", command, found);
+    }
+
+    private static void within(String field, @Nullable Object content, Found found) {
+        switch (content) {
+            case null -> {}
+            case Optional<?> maybe -> maybe.ifPresent(each -> within(field, each, found));
+            case Collection<?> several -> several.forEach(each -> within(field, each, found));
+            case Map<?, ?> named -> {
+                within(field, named.keySet(), found);
+                within(field, named.values(), found);
+            }
+            case Record several -> {
+                parts(field, several, found);
+                found.value(field, several);
+            }
+            default -> found.value(field, content);
+        }
     }
 
     /** A record with one component, such as a key, counts as that value under the field that holds the record. */
-    private static Stream<Value> parts(String field, Record whole) {
+    private static void parts(String field, Record whole, Found found) {
         var parts = PARTS.get(whole.getClass());
-        return parts.stream().flatMap(part -> within(parts.size() == 1 ? field : part.getName(), read(whole, part)));
+        for (var part : parts) {
+            within(parts.size() == 1 ? field : part.getName(), read(whole, part), found);
+        }
     }
 
     private static @Nullable Object read(Record whole, RecordComponent part) {

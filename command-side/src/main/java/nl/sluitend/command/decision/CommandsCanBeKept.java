@@ -30,12 +30,11 @@ public record CommandsCanBeKept(Horizon horizon) implements MessageHandlerInterc
 
     private void judge(Command command) {
         var now = command.decision().at();
-        CommandValues.of((Record) command).forEach(value -> judge(value, now));
+        CommandValues.each((Record) command, (field, content) -> judge(field, content, now));
     }
 
-    private void judge(CommandValues.Value value, Instant now) {
-        var field = value.field();
-        switch (value.content()) {
+    private void judge(String field, Object content, Instant now) {
+        switch (content) {
             case LocalDate day ->
                 require(
                         new EveryDayLiesInTheSpan(field, day),

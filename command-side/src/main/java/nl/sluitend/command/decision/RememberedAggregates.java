@@ -51,6 +51,7 @@ public final class RememberedAggregates<A> extends EventSourcingRepository<A> {
     /** How aggregates of that type are kept. */
     public static <A> AggregateConfigurer<A> of(Class<A> type) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(_ -> new TargetOfCommand())
                 .configureRepository(axon -> new RememberedAggregates<>(type, axon));
     }
 
