@@ -12,6 +12,7 @@ import java.util.List;
 import nl.sluitend.benchmark.experiment.Experiment;
 import nl.sluitend.benchmark.product.PartAddresses;
 import nl.sluitend.benchmark.report.Machine;
+import nl.sluitend.infra.embedded.keycloak.KeycloakDistribution;
 import nl.sluitend.infra.launcher.VerbRefused;
 import org.bson.Document;
 
@@ -44,7 +45,7 @@ final class Conditions {
     }
 
     static Machine machine(Path home, PartAddresses parts) throws IOException, InterruptedException, SQLException {
-        return Machine.here(home, postgres(parts), documents(parts), keycloak(home));
+        return Machine.here(home, postgres(parts), documents(parts), keycloak());
     }
 
     private static String postgres(PartAddresses parts) throws SQLException {
@@ -53,14 +54,10 @@ final class Conditions {
         }
     }
 
-    /** As its distribution's folder is called. */
-    private static String keycloak(Path home) throws IOException {
-        try (var unpacked = Files.list(home.resolve("infra/target/keycloak"))) {
-            return unpacked.map(folder -> folder.getFileName().toString())
-                    .filter(name -> name.startsWith("keycloak-"))
-                    .findFirst()
-                    .orElse("keycloak");
-        }
+    private static String keycloak() throws IOException {
+        return KeycloakDistribution.unpacked()
+                .map(KeycloakDistribution::version)
+                .orElse("keycloak");
     }
 
     private static String documents(PartAddresses parts) {
