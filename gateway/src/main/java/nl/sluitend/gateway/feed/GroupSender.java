@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import nl.sluitend.gateway.privacy.KeyDestroyed;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Recorded;
@@ -43,16 +44,12 @@ class GroupSender {
             Map<InhabitantId, LineReading.Sound> lines, Decision decision, AtomicBoolean stop) {
         try {
             var recorded = recorded(stop.get() ? List.of() : commandsOf(lines, decision), decision);
-            var outcomes = new LinkedHashMap<InhabitantId, List<LineOutcome>>();
-            lines.forEach((person, line) -> {
+            return ofEach(lines, (person, line) -> {
                 var own = recorded.get(person.value());
-                outcomes.put(
-                        person,
-                        own == null
-                                ? sender.sendAll(person, List.of(line), decision, stop)
-                                : List.of(sender.taken(person, line, own, decision)));
+                return own == null
+                        ? sender.sendAll(person, List.of(line), decision, stop)
+                        : List.of(sender.taken(person, line, own, decision));
             });
-            return outcomes;
         } catch (ExecutionException failed) {
             return lost(lines, Objects.requireNonNullElse(failed.getCause(), failed), stop);
         } catch (DataAccessException | TransactionException | TimeoutException silent) {
@@ -86,8 +83,14 @@ class GroupSender {
     private static Map<InhabitantId, List<LineOutcome>> lost(
             Map<InhabitantId, LineReading.Sound> lines, Throwable cause, AtomicBoolean stop) {
         stop.set(true);
-        var outcomes = new LinkedHashMap<InhabitantId, List<LineOutcome>>();
-        lines.keySet().forEach(person -> outcomes.put(person, List.of(new LineOutcome.Lost(cause))));
-        return outcomes;
+        return ofEach(lines, (_, _) -> List.of(new LineOutcome.Lost(cause)));
+    }
+
+    private static Map<InhabitantId, List<LineOutcome>> ofEach(
+            Map<InhabitantId, LineReading.Sound> lines,
+            BiFunction<InhabitantId, LineReading.Sound, List<LineOutcome>> outcomes) {
+        var all = new LinkedHashMap<InhabitantId, List<LineOutcome>>();
+        lines.forEach((person, line) -> all.put(person, outcomes.apply(person, line)));
+        return all;
     }
 }
