@@ -2,10 +2,13 @@ package nl.sluitend.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nl.sluitend.command.decision.DecisionBus;
 import nl.sluitend.command.enrolment.ClaimedPlaces;
+import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.privacy.InhabitantId;
@@ -14,6 +17,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.queryhandling.QueryGateway;
 
@@ -35,6 +39,24 @@ public record Running(Configuration configuration, List<DecisionLine> refusals) 
         return with(places);
     }
 
+    /** Starts a node on a store that several may share, beside owners and places that nobody else asks for. */
+    public static Configuration on(EventStorageEngine store, UnaryOperator<Configurer> more) {
+        var configurer = more.apply(on(store));
+        new CommandSide(
+                        _ -> {},
+                        (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at),
+                        _ -> Optional.empty(),
+                        new ClaimedPlaces.Nothing())
+                .configureWithBus(configurer);
+        return configurer.start();
+    }
+
+    private static Configurer on(EventStorageEngine store) {
+        var configurer = DefaultConfigurer.defaultConfiguration(false).configureEmbeddedEventStore(_ -> store);
+        configurer.eventProcessing().usingSubscribingEventProcessors();
+        return configurer;
+    }
+
     /** Starts it as where commands travel between nodes: another bus stands before the one that decides. */
     public static Running behindAnotherBus(ClaimedPlaces places) {
         return started(
@@ -50,9 +72,7 @@ public record Running(Configuration configuration, List<DecisionLine> refusals) 
     private static Running started(
             ClaimedPlaces places, BiConsumer<CommandSide, Configurer> configuring, Object... listeners) {
         var refusals = new ArrayList<DecisionLine>();
-        var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
-        configurer.eventProcessing().usingSubscribingEventProcessors();
+        var configurer = on(new InMemoryEventStorageEngine());
         configuring.accept(
                 new CommandSide(refusals::add, new CaseOwnersInMemory(), new CoveredDaysInMemory(), places),
                 configurer);

@@ -14,12 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import nl.sluitend.command.CommandSide;
 import nl.sluitend.command.Running;
-import nl.sluitend.command.enrolment.ClaimedPlaces;
-import nl.sluitend.command.wwcase.CaseOwners;
 import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
 import nl.sluitend.kernel.decision.RecordedTogether;
@@ -31,7 +27,6 @@ import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -155,17 +150,7 @@ class DecidedTogetherTest {
     }
 
     private static Configuration node(InMemoryEventStorageEngine store, Runnable commit) {
-        var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureEmbeddedEventStore(_ -> store)
-                .configureTransactionManager(_ -> () -> transaction(commit));
-        configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(
-                        _ -> {},
-                        (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at),
-                        _ -> Optional.empty(),
-                        new ClaimedPlaces.Nothing())
-                .configureWithBus(configurer);
-        return configurer.start();
+        return Running.on(store, configurer -> configurer.configureTransactionManager(_ -> () -> transaction(commit)));
     }
 
     /** One within another takes part in it, as with the product's own. */

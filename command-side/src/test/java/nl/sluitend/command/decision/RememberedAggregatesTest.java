@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,9 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import nl.sluitend.command.CommandSide;
-import nl.sluitend.command.enrolment.ClaimedPlaces;
-import nl.sluitend.command.wwcase.CaseOwners;
+import nl.sluitend.command.Running;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.programme.ProgrammeId;
@@ -29,7 +27,6 @@ import nl.sluitend.kernel.programme.RegisterProgramme;
 import nl.sluitend.kernel.programme.ReleasePlace;
 import nl.sluitend.kernel.programme.ReservePlace;
 import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -83,15 +80,7 @@ class RememberedAggregatesTest {
     }
 
     private static Configuration node(Store store) {
-        var configurer = DefaultConfigurer.defaultConfiguration(false).configureEmbeddedEventStore(_ -> store);
-        configurer.eventProcessing().usingSubscribingEventProcessors();
-        new CommandSide(
-                        _ -> {},
-                        (_, inhabitant, at) -> new CaseOwners.Owner(inhabitant, at),
-                        _ -> Optional.empty(),
-                        new ClaimedPlaces.Nothing())
-                .configureWithBus(configurer);
-        return configurer.start();
+        return Running.on(store, UnaryOperator.identity());
     }
 
     private static boolean isTaken(Configuration node, Object command) {
