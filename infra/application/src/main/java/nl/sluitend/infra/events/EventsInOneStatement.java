@@ -31,9 +31,12 @@ final class EventsInOneStatement {
         var rows = events.stream()
                 .map(event -> Row.of((DomainEventMessage<?>) event, form, serializer))
                 .toList();
-        var statement =
-                connection.prepareStatement("insert into %s (%s) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        .formatted(schema.domainEventTable(), schema.domainEventFields()));
+        var fields = schema.domainEventFields();
+        // positions are given as rows come, and without an order PostgreSQL promises none
+        var statement = connection.prepareStatement("""
+                insert into %s (%s) select %s from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as event (%s, place)
+                order by place
+                """.formatted(schema.domainEventTable(), fields, fields, fields));
         var columns = new Columns(connection, statement, rows);
         columns.set(1, "varchar", String[]::new, row -> row.event.getIdentifier());
         columns.set(2, "varchar", String[]::new, row -> row.event.getAggregateIdentifier());
