@@ -82,8 +82,9 @@ public final class KeycloakServer implements AutoCloseable {
         var progress = new ProcessProgress(process.toHandle(), log(), patience);
         while (!RealmPage.answers(uri())) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                throw new IOException(
-                        "Keycloak ended by itself (%s): its last words are in %s".formatted(errors(log()), log()));
+                throw new IOException("Keycloak ended by itself: its last words are in %s. %s"
+                        .formatted(log(), errors(log()))
+                        .strip());
             }
             if (progress.standsStill()) {
                 throw new IOException(progress.inWords("Keycloak"));
