@@ -25,22 +25,26 @@ public final class Bench implements AutoCloseable {
     private final List<Finding> findings = new ArrayList<>();
     private Product product;
 
-    private Bench(Setup setup, MeasuringTime extent, @Nullable Profiler profiler, PrintWriter out)
-            throws IOException, InterruptedException {
+    private Bench(Setup setup, MeasuringTime extent, @Nullable Profiler profiler, PrintWriter out, Product product) {
         this.setup = setup;
         this.extent = extent;
         this.profiler = profiler;
         this.out = out;
-        this.product = Product.start(setup);
+        this.product = product;
     }
 
-    /** Starts the product on its data folder, not for the first time since it was built. */
+    /**
+     * Starts the product on its data folder, not for the first time since it was built: whoever learns for later starts
+     * (ADR 24) is slower at everything, for as long as it runs.
+     */
     public static Bench started(Setup setup, MeasuringTime extent, @Nullable Profiler profiler, PrintWriter out)
             throws IOException, InterruptedException {
-        if (!setup.hasLearnt()) {
-            Product.start(setup.thatLearns()).close();
+        var product = Product.start(setup.withCache());
+        if (product.isLearning() || !setup.equals(setup.withCache())) {
+            product.close();
+            product = Product.start(setup);
         }
-        return new Bench(setup, extent, profiler, out);
+        return new Bench(setup, extent, profiler, out, product);
     }
 
     /** The running product. */

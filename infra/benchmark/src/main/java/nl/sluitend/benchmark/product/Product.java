@@ -173,6 +173,11 @@ public final class Product implements AutoCloseable {
         return pids().getFirst();
     }
 
+    /** Whether it writes the class cache of the next starts, when it stops. */
+    public boolean isLearning() {
+        return process.info().commandLine().orElseThrow().contains("-XX:AOTCacheOutput=");
+    }
+
     /** Whether it runs. */
     public boolean isAlive() {
         return process.isAlive();

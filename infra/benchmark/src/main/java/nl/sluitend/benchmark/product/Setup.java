@@ -1,7 +1,5 @@
 package nl.sluitend.benchmark.product;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,27 +27,13 @@ public record Setup(
         return command;
     }
 
-    /** Whether a start of this build wrote a cache for the next ones. */
-    public boolean hasLearnt() throws IOException {
-        var target = home.resolve("infra/target");
-        var built = Files.getLastModifiedTime(target.resolve("sluitend.jar"));
-        try (var learnt = Files.newDirectoryStream(target, "sluitend-*.aot")) {
-            for (var cache : learnt) {
-                if (Files.getLastModifiedTime(cache).compareTo(built) > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** The same of another build, with data of its own. */
     public Setup of(Path otherHome, Path otherData) {
         return new Setup(otherHome, otherData, shape, heap);
     }
 
-    /** The setup of a start that writes this cache when it stops. */
-    public Setup thatLearns() {
+    /** The shape whose start takes the class cache, and writes it where there is none. */
+    public Setup withCache() {
         return new Setup(home, data, Shape.EMBEDDED, heap);
     }
 

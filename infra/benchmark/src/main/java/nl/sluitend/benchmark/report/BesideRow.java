@@ -1,18 +1,34 @@
 package nl.sluitend.benchmark.report;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sluitend.benchmark.load.Median;
 
 /**
  * A figure beside that of an earlier revision, as a row of the table.
  *
- * @param figure of both
- * @param origin when and of what
+ * @param figures of both, one for each run of the same product
+ * @param newest the last of these runs
  */
-record BesideRow(Beside figure, String origin) {
+record BesideRow(List<Beside> figures, Run newest) {
+
+    static BesideRow of(Beside figure, Run run) {
+        return new BesideRow(List.of(figure), run);
+    }
+
+    /** This row with that of a later run, when both are of one product; otherwise the later one. */
+    BesideRow followedBy(BesideRow later) {
+        return later.newest.isOfTheProductOf(newest)
+                ? new BesideRow(
+                        Stream.concat(figures.stream(), later.figures.stream()).toList(), later.newest)
+                : later;
+    }
 
     String words() {
+        var figure = ofAllRuns();
         var wanted = Wanted.of(figure);
         return Stream.of(
                         figure.goal(),
@@ -24,8 +40,29 @@ record BesideRow(Beside figure, String origin) {
                         wanted.map(Wanted::words).orElse(""),
                         wanted.map(each -> each.isMetBy(figure) ? "met" : "missed")
                                 .orElse(""),
-                        origin)
+                        origin())
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private Beside ofAllRuns() {
+        var any = figures.getFirst();
+        return new Beside(
+                any.goal(),
+                any.what(),
+                any.unit(),
+                median(Beside::earlier),
+                median(Beside::today),
+                median(Beside::ratio),
+                figures.stream().mapToDouble(Beside::least).min().orElseThrow(),
+                figures.stream().mapToDouble(Beside::most).max().orElseThrow());
+    }
+
+    private double median(ToDoubleFunction<Beside> figure) {
+        return Median.of(figures.stream().mapToDouble(figure).toArray());
+    }
+
+    private String origin() {
+        return newest.origin() + (figures.size() == 1 ? "" : ", %d runs".formatted(figures.size()));
     }
 
     private static String ratio(double figure) {

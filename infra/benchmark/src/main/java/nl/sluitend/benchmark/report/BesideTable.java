@@ -6,21 +6,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** For each earlier revision the newest figures beside it, a look only where there is nothing else. */
+/** For each earlier revision the figures beside it of the newest product, of looks only where there is nothing else. */
 final class BesideTable {
 
     private BesideTable() {}
 
     static String of(List<Run> history) {
-        var newest = new TreeMap<String, Map<String, BesideRow>>();
+        var tables = new TreeMap<String, Map<String, BesideRow>>();
         history.stream()
                 .sorted(Comparator.comparing(Run::quick).reversed())
                 .forEach(run -> run.compared()
                         .ifPresent(beside -> beside.figures()
-                                .forEach(figure -> newest.computeIfAbsent(
+                                .forEach(figure -> tables.computeIfAbsent(
                                                 head(beside, run.shape()), _ -> new TreeMap<>())
-                                        .put(figure.goal() + figure.what(), new BesideRow(figure, run.origin())))));
-        return newest.entrySet().stream()
+                                        .merge(
+                                                figure.goal() + figure.what(),
+                                                BesideRow.of(figure, run),
+                                                BesideRow::followedBy))));
+        return tables.entrySet().stream()
                 .map(table -> table.getKey()
                         + table.getValue().values().stream()
                                 .map(BesideRow::words)
@@ -32,6 +35,8 @@ final class BesideTable {
         return """
 
             ## Beside %s, shape %s
+
+            Medians of all runs of the same product; the range is that of all their rounds.
 
             | | what | then | now | ratio | of the rounds | wanted | verdict | measured |
             |---|---|--:|--:|--:|---|---|---|---|

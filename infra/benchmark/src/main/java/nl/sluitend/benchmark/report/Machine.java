@@ -48,6 +48,11 @@ public record Machine(
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
+    /** The commit alone: after the first run the page that it wrote is new. */
+    String product() {
+        return commit.replace("-dirty", "");
+    }
+
     private static String entry(Path file, String name) throws IOException {
         try (var lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith(name))

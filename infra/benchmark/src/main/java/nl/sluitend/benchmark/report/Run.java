@@ -64,6 +64,11 @@ public record Run(
                 .formatted(at.substring(0, Math.min(10, at.length())), machine.commit(), quick ? ", quick" : "");
     }
 
+    /** Whether both measured one product: the benchmark's own pages may be new, and only looks count with looks. */
+    boolean isOfTheProductOf(Run other) {
+        return quick == other.quick && machine.product().equals(other.machine.product());
+    }
+
     /** The findings that are so far below that something broke. */
     public List<String> broken() {
         return findings.stream()

@@ -104,18 +104,45 @@ class BenchmarkPageTest {
     }
 
     @Test
-    void theNewestFigureBesideARevisionIsShown() throws Exception {
-        var first = Beside.of("P5", "a new feed of 2 lines", "s", List.of(2.0), List.of(1.0));
-        var second = Beside.of("P5", "a new feed of 2 lines", "s", List.of(4.0), List.of(1.0));
+    void runsOfOneProductBesideARevisionAreOneRow() throws Exception {
+        var first = rate(100.0, 120.0);
+        var second = rate(200.0, 420.0);
+        var third = rate(400.0, 600.0);
 
-        assertThat(page(beside(1, first), beside(2, second)))
-                .contains("**0.250**")
+        assertThat(page(beside("abc", 1, first), beside("abc-dirty", 2, second), beside("abc-dirty", 3, third)))
+                .contains("| 200 /s | 420 | **1.500** | 1.200 to 2.100 | ≥ 1.5 | met | 2026-11-03, abc-dirty, 3 runs |")
+                .doesNotContain("**1.200**");
+    }
+
+    @Test
+    void theNewestProductBesideARevisionIsShown() throws Exception {
+        assertThat(page(beside("abc", 1, rate(2.0, 1.0)), beside("def", 2, rate(4.0, 1.0))))
+                .contains("**0.250**", "2026-11-02, def |")
                 .doesNotContain("**0.500**");
     }
 
+    @Test
+    void aLookBesideARevisionIsNoPartOfAMedian() throws Exception {
+        var look = new Run("2026-11-03T12:00:00Z", "embedded", true, MACHINE, List.of(), compared(rate(4.0, 1.0)));
+        assertThat(page(beside("abc", 1, rate(2.0, 1.0)), look)).contains("**0.500**", "2026-11-01, abc |");
+    }
+
+    private static Beside rate(double then, double now) {
+        return Beside.of("P4", "dossier, 16 users", "/s", List.of(then), List.of(now));
+    }
+
+    private static Compared compared(Beside... figures) {
+        return new Compared("62ca017", List.of(figures));
+    }
+
     private static Run beside(int day, Beside... figures) {
-        var compared = new Compared("62ca017", List.of(figures));
-        return new Run("2026-11-0%dT12:00:00Z".formatted(day), "embedded", false, MACHINE, List.of(), compared);
+        return beside(MACHINE.commit(), day, figures);
+    }
+
+    private static Run beside(String commit, int day, Beside... figures) {
+        var machine = new Machine("AMD", 2, 23, "Linux", "25", "PostgreSQL 18", "documents", "keycloak", commit, 0.1);
+        return new Run(
+                "2026-11-0%dT12:00:00Z".formatted(day), "embedded", false, machine, List.of(), compared(figures));
     }
 
     @Test
