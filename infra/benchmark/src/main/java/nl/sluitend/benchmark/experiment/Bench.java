@@ -12,6 +12,7 @@ import nl.sluitend.benchmark.product.Profiler;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.Setup;
 import nl.sluitend.benchmark.report.Finding;
+import nl.sluitend.infra.launcher.VerbRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,17 +35,29 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Starts the product on its data folder, not for the first time since it was built: whoever learns for later starts
-     * (ADR 24) is slower at everything, for as long as it runs.
+     * Starts the product on its empty data folder, not for the first time since it was built: whoever learns for later
+     * starts (ADR 24) is slower at everything, for as long as it runs.
      */
     public static Bench started(Setup setup, MeasuringTime extent, @Nullable Profiler profiler, PrintWriter out)
-            throws IOException, InterruptedException {
-        var product = Product.start(setup.withCache());
-        if (product.isLearning() || !setup.equals(setup.withCache())) {
+            throws Exception {
+        learn(setup.withCache());
+        var product = Product.start(setup);
+        if (product.isLearning()) {
             product.close();
-            product = Product.start(setup);
+            throw new VerbRefused("The product learnt nothing at its first start: see %s.".formatted(setup.home()));
         }
         return new Bench(setup, extent, profiler, out, product);
+    }
+
+    /** Only what one learnt that served is kept; so it serves as at the first start of its users, with some cases. */
+    private static void learn(Setup setup) throws Exception {
+        try (var product = Product.start(setup)) {
+            if (product.isLearning()) {
+                FedPeople.deliver(product.installation(), "AM19");
+                Quiet.await(product);
+            }
+        }
+        FileSystemUtils.deleteRecursively(setup.data());
     }
 
     /** The running product. */
@@ -68,7 +81,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /** Another product on an empty folder, measured as long as this one. */
-    public Bench beside(Setup other) throws IOException, InterruptedException {
+    public Bench beside(Setup other) throws Exception {
         return started(other, extent, null, out);
     }
 
