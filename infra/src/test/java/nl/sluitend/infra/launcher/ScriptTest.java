@@ -170,6 +170,31 @@ class ScriptTest {
         assertThat(caches()).hasSize(1).doesNotContainAnyElementsOf(first);
     }
 
+    /** As PostgreSQL's, which is unpacked there and is touched by each start. */
+    @Test
+    void aFolderBesideTheJarsDoesNotSayThatAJarWasReplaced() throws Exception {
+        build("old");
+        said(begin("start"));
+        assertThat(said(begin("start"))).contains("\nlearnt");
+        Files.createDirectories(home.resolve("infra/target/lib/postgres"));
+
+        assertThat(said(begin("start"))).contains("old start", "\nlearnt");
+    }
+
+    /** Put back with its content and its date; what was learnt meanwhile may be of both. */
+    @Test
+    void aJarThatWasReplacedAndPutBackDoes() throws Exception {
+        build("old");
+        said(begin("start"));
+        assertThat(said(begin("start"))).contains("\nlearnt");
+        var jar = home.resolve("infra/target/lib/greeting.jar");
+        var date = Files.getLastModifiedTime(jar);
+        Files.write(jar, Files.readAllBytes(jar));
+        Files.setLastModifiedTime(jar, date);
+
+        assertThat(said(begin("start"))).contains("old start").doesNotContain("\nlearnt");
+    }
+
     /** It knows the command line and no more: a later start would never learn the rest. */
     @Test
     void whatARefusedStartLearntIsNotUsed() throws Exception {
