@@ -26,7 +26,7 @@ public record MeasuringTime(
 
     /** For a figure that holds. */
     public static final MeasuringTime WHOLE = new MeasuringTime(
-            new WarmUp(Duration.ofSeconds(10), 18),
+            new WarmUp(Duration.ofSeconds(10), 6, 18),
             Duration.ofSeconds(6),
             3,
             List.of(4, 64),
@@ -35,7 +35,7 @@ public record MeasuringTime(
             300_000);
     /** For a quick run: three minutes for all. */
     public static final MeasuringTime QUICK = new MeasuringTime(
-            new WarmUp(Duration.ofSeconds(2), 1), Duration.ofSeconds(2), 3, List.of(), List.of(25), false, 100_000);
+            new WarmUp(Duration.ofSeconds(2), 1, 1), Duration.ofSeconds(2), 3, List.of(), List.of(25), false, 100_000);
 
     /** Whether it is only a quick run. */
     boolean isQuick() {

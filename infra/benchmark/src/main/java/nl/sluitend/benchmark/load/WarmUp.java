@@ -8,9 +8,10 @@ import java.util.function.ToDoubleFunction;
  * more, longer when several share the processors.
  *
  * @param round length of a round
+ * @param least how many rounds at least: the rate also stands still for a while before it grows on
  * @param most how many rounds at most
  */
-public record WarmUp(Duration round, int most) {
+public record WarmUp(Duration round, int least, int most) {
 
     /** By how much a round must exceed the best one to count as faster: less is noise. */
     private static final double FASTER = 1.05;
@@ -26,7 +27,7 @@ public record WarmUp(Duration round, int most) {
         var last = next.run();
         double best = rate.applyAsDouble(last);
         int slower = 0;
-        for (int done = 1; done < most && slower < NO_FASTER; done++) {
+        for (int done = 1; done < most && (done < least || slower < NO_FASTER); done++) {
             last = next.run();
             slower = rate.applyAsDouble(last) > best * FASTER ? 0 : slower + 1;
             best = Math.max(best, rate.applyAsDouble(last));
