@@ -18,7 +18,9 @@ import nl.sluitend.kernel.programme.RegisterProgramme;
 /** What the people of one municipality need: its programme, an employer, an agreement. */
 final class Surroundings {
 
-    private static final int PLACES = 1_000_000;
+    /** As many as a programme may have. */
+    private static final int PLACES = 10_000;
+
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private Surroundings() {}

@@ -30,6 +30,12 @@ class LivesTest {
     }
 
     @Test
+    void whatPeopleNeedIsThereForThem() {
+        assertThat(Surroundings.registered(Instant.parse("2026-01-05T09:00:00Z")))
+                .hasSize(3);
+    }
+
+    @Test
     void theSameSeedGivesTheSameLives() {
         assertThat(names(lives)).isEqualTo(names(Lives.lived(12, END, 3)));
     }
