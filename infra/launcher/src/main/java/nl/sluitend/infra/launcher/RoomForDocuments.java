@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record RoomForDocuments(long people, long events) {
 
-    private static final long BYTES_OF_A_PERSON = 15_000;
-    private static final long BYTES_OF_AN_EVENT = 1_600;
+    private static final long BYTES_OF_A_PERSON = 4_000;
+    private static final long BYTES_OF_AN_EVENT = 400;
     private static final double FULL = 0.8;
     private static final double GIB = 1 << 30;
 
