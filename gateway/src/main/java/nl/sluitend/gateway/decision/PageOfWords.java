@@ -23,10 +23,12 @@ public final class PageOfWords {
 
     private PageOfWords() {}
 
-    /** Whether a person asks, not a machine or a page's script. */
+    /** Whether a person asks, by a link or a form, not a machine or a page's script. */
     public static boolean isFor(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
-        return "GET".equals(request.getMethod()) && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        return ("GET".equals(request.getMethod()) || "POST".equals(request.getMethod()))
+                && accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Shows those words. */

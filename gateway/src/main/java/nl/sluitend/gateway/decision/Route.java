@@ -18,6 +18,19 @@ public final class Route {
             pattern("/graphiql"),
             pattern("/graphiql/examples/*"),
             pattern("/feed/v1/ww-cases"),
+            pattern("/today"),
+            pattern("/my-dossier"),
+            pattern("/expiring"),
+            pattern("/inbox"),
+            pattern("/board"),
+            pattern("/months"),
+            pattern("/programmes"),
+            pattern("/employers"),
+            pattern("/agreements"),
+            pattern("/installation"),
+            pattern("/dossiers/*"),
+            pattern("/decide/*"),
+            pattern("/flag"),
             pattern("/logout"));
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");

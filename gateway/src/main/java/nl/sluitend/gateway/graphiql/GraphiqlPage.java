@@ -25,11 +25,6 @@ class GraphiqlPage {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
-    @GetMapping("/")
-    String start() {
-        return "redirect:/graphiql";
-    }
-
     @GetMapping(path = "/graphiql", produces = MediaType.TEXT_HTML_VALUE)
     @ResponseBody
     Resource page(HttpServletResponse response) {

@@ -19,7 +19,7 @@ import org.springframework.web.util.WebUtils;
 /**
  * Guards requests with a cookie. A request that changes something must carry the header {@code X-Sluitend}: a page of
  * another site can make the browser send the cookie, but not a header of its own without CORS, which is not allowed
- * here. The header says for whom the page was opened, because all tabs share the cookie and it may be somebody else's
+ * here. A form cannot send headers, and carries a {@link FormToken} instead. The header says for whom the page was opened, because all tabs share the cookie and it may be somebody else's
  * by now. A socket is opened without headers and has its origin checked instead. A bearer token is such a header
  * itself.
  */
@@ -60,7 +60,8 @@ final class CookieGuard extends OncePerRequestFilter {
 
     private boolean passes(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var signedIn = SignedIn.in(request);
-        var page = request.getHeader(HEADER);
+        var form = FormToken.in(request);
+        var page = form.map(FormToken::page).orElse(request.getHeader(HEADER));
         try {
             if (opensASocket(request)) {
                 require(new TokenRules.ACookieOpensSocketsOfItsOwnSiteOnly(signedIn.isPresent(), isOfOurs(request)));
@@ -68,21 +69,41 @@ final class CookieGuard extends OncePerRequestFilter {
             }
             require(new TokenRules.CookiePostsCarryTheHeader(page != null));
         } catch (Refused refused) {
-            problems.write(response, Problems.forbidden(refused.refusal()));
+            problems.tell(request, response, Problems.forbidden(refused.refusal()));
             return false;
         }
-        return belongs(page, signedIn, response);
+        return belongs(page, signedIn, request, response) && isSentFromHere(form, signedIn, request, response);
     }
 
-    private boolean belongs(String page, Optional<SignedIn> signedIn, HttpServletResponse response) throws IOException {
+    private boolean belongs(
+            String page, Optional<SignedIn> signedIn, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try {
             require(new TokenRules.ThePageBelongsToWhoIsSignedIn(
                     page, signedIn.map(SignedIn::page).orElse(page)));
             return true;
         } catch (Refused refused) {
-            problems.write(response, Problems.conflict(refused.refusal()));
+            problems.tell(request, response, Problems.conflict(refused.refusal()));
             return false;
         }
+    }
+
+    /** A form of an earlier session of the same person is shown again with what they typed, and not acted upon. */
+    private static boolean isSentFromHere(
+            Optional<FormToken> form,
+            Optional<SignedIn> signedIn,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (form.isEmpty() || signedIn.isEmpty()) {
+            return true;
+        }
+        if (form.get().isOfTheSession(signedIn.get().formToken())) {
+            return true;
+        }
+        KeptForm.keep(request, request.getSession());
+        response.sendRedirect(request.getRequestURI());
+        return false;
     }
 
     private static boolean opensASocket(HttpServletRequest request) {

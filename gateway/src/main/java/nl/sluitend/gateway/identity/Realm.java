@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.identity;
 
+import java.net.URI;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The realm in Keycloak, with explicit addresses, so that the application can start before Keycloak is ready. */
 @Component
-final class Realm {
+public final class Realm {
 
     /** The client of the gateway itself, and the audience of every token for it. */
     static final String CLIENT = "sluitend-gateway";
@@ -23,6 +24,12 @@ final class Realm {
             @Value("${sluitend.keycloak.client-secret:}") String secret) {
         this.issuer = keycloak + "/realms/sluitend";
         this.secret = secret;
+    }
+
+    /** The site on which people sign in and out, as browsers name it: its scheme, host and port. */
+    public String origin() {
+        var address = URI.create(issuer);
+        return address.getScheme() + "://" + address.getAuthority();
     }
 
     String issuer() {

@@ -24,6 +24,7 @@ final class SignedIn implements Standing, HttpSessionBindingListener {
     private final HttpSession session;
     private final SignedInSessions sessions;
     private final AtomicReference<Sinks.One<Ending>> end = new AtomicReference<>(Sinks.one());
+    private final FormToken ofItsForms;
     private volatile Authentication authentication;
     private volatile OAuth2AuthorizedClient tokens;
     private volatile Optional<Caller> rights;
@@ -41,6 +42,7 @@ final class SignedIn implements Standing, HttpSessionBindingListener {
         this.authentication = authentication;
         this.tokens = tokens;
         this.rights = rights;
+        this.ofItsForms = FormToken.forPage(page());
     }
 
     static Optional<SignedIn> in(HttpServletRequest request) {
@@ -60,6 +62,11 @@ final class SignedIn implements Standing, HttpSessionBindingListener {
     /** The value of {@code X-Sluitend} for the pages of this session. */
     String page() {
         return Claims.of(authentication).orElseThrow().page();
+    }
+
+    /** What its forms send along; another one when the person or their rights changed. */
+    FormToken formToken() {
+        return new FormToken(page(), ofItsForms.secret());
     }
 
     /** The realm confirmed it, as this person with these rights. */

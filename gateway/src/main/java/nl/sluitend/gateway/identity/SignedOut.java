@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells the page where to go so that Keycloak's session ends, too (OIDC RP-initiated logout). A body and not a
+ * Sends a form's reader on, and tells a script where to go, so that Keycloak's session ends, too (OIDC RP-initiated logout). A body and not a
  * redirect: a script that posted with our header cannot follow one to another origin.
  */
 @Component
@@ -27,6 +27,10 @@ class SignedOut extends OidcClientInitiatedLogoutSuccessHandler {
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
+        if (FormToken.isForm(request)) {
+            response.sendRedirect(address);
+            return;
+        }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(Map.of("location", address)));
     }

@@ -20,7 +20,8 @@ final class WayIn extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        request.getSession(); // create the session now, so that simultaneous tabs of a browser share one
+        var session = request.getSession(); // created now, so that simultaneous tabs of a browser share one
+        KeptForm.keep(request, session);
         return noPages.matches(request) ? RealmProbe.SIGN_IN : PageAskedFor.wayIn(request);
     }
 }

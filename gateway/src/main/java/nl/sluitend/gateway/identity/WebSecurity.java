@@ -38,7 +38,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class WebSecurity {
 
     private static final String[] OPEN = {
-        "/actuator/health", "/actuator/health/**", "/webjars/**", "/graphiql/assets/**", "/favicon.ico", "/error"
+        "/actuator/health",
+        "/actuator/health/**",
+        "/webjars/**",
+        "/graphiql/assets/**",
+        "/pages/**",
+        "/favicon.ico",
+        "/error"
     };
 
     private static final RequestMatcher PAGE = PageOfWords::isFor;

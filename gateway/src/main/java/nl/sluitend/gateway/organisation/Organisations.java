@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +33,14 @@ public class Organisations {
     /** The municipalities in whose name the organisation may act on that day: itself, and those of its mandates. */
     public Set<MunicipalityCode> actsFor(OrganisationCode code, LocalDate day) {
         return find(code).map(organisation -> organisation.actsFor(day)).orElse(Set.of());
+    }
+
+    /** The codes of the municipalities that are registered themselves. */
+    public List<String> municipalities() {
+        return byCode.values().stream()
+                .map(Organisation::municipality)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     record Register(List<Organisation> organisations) {}

@@ -55,7 +55,16 @@ class EventStream extends GraphQlSseHandler {
     @Override
     protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> answer) {
         var standing = Standing.of(request.servletRequest()).orElseThrow();
-        var events = events(Objects.requireNonNull(answer.block()), standing);
+        return streamed(events(Objects.requireNonNull(answer.block()), standing));
+    }
+
+    /** Each change of a subscription as an event of that name, without what it says. */
+    ServerResponse changes(ServerRequest request, WebGraphQlResponse subscription, String name) {
+        var standing = Standing.of(request.servletRequest()).orElseThrow();
+        return streamed(results(subscription, standing).onErrorComplete().map(_ -> "event:" + name + "\ndata:\n\n"));
+    }
+
+    private ServerResponse streamed(Flux<String> events) {
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .header("X-Accel-Buffering", "no") // nginx would buffer them

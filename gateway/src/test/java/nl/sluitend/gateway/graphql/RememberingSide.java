@@ -43,7 +43,7 @@ public final class RememberingSide implements AnswersOnStage {
     /** What was agreed with Leiden. */
     static final String AGREEMENT = "0d9df1f5-5d43-4c0e-bb0a-7a86a93a2e77";
 
-    static final String ANNA = "7f2b1c1e-2f5e-4c57-8d2a-0f6a1f1c9a01";
+    public static final String ANNA = "7f2b1c1e-2f5e-4c57-8d2a-0f6a1f1c9a01";
     public static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
     private final List<Object> asked = new CopyOnWriteArrayList<>();

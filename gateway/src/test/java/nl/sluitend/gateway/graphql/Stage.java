@@ -54,7 +54,7 @@ class Stage {
 
     /** What has tests of its own: the doors, what comes through them, and what keeps the keys. */
     static final String DOORS_AND_VAULT =
-            "nl\\.sluitend\\.gateway\\.(identity|feed|subscription|graphiql|privacy)\\..+";
+            "nl\\.sluitend\\.gateway\\.(identity|feed|subscription|graphiql|pages|privacy)\\..+";
 
     static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 

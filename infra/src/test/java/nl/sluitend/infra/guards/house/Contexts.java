@@ -21,7 +21,9 @@ final class Contexts {
             entry("kernel", Set.of("event", "rule", "calendar", "text", "view", "collection")),
             entry("command", Set.of("enrolment")),
             entry("query", Set.of("fold", "assembly")),
-            entry("gateway", Set.of("bus", "graphql", "graphiql", "clock", "subscription", "identity", "feed")),
+            entry(
+                    "gateway",
+                    Set.of("bus", "graphql", "graphiql", "pages", "clock", "subscription", "identity", "feed")),
             entry(
                     "infra",
                     Set.of(

@@ -1,0 +1,95 @@
+package nl.sluitend.gateway.pages;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.graphql.AnswerPart;
+import nl.sluitend.gateway.graphql.OwnQuestions;
+import nl.sluitend.gateway.organisation.Municipality;
+import nl.sluitend.gateway.organisation.Regions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be chosen where the schema only has a key: nobody types a key. Each list is one of the gateway's own, so
+ * that nobody chooses what they could not see.
+ */
+final class Choices {
+
+    private final OwnQuestions questions;
+    private final Regions regions;
+    private final Showing show;
+    private final @Nullable String region;
+
+    /** @param region whose municipalities can be chosen; absent when the reader has none */
+    Choices(OwnQuestions questions, Regions regions, Showing show, @Nullable String region) {
+        this.questions = questions;
+        this.regions = regions;
+        this.show = show;
+        this.region = region;
+    }
+
+    /** The options of a field of that name; empty for a field that is not chosen from a list. */
+    Optional<List<FormField.Option>> of(String field) {
+        return switch (field) {
+            case "programme" -> Optional.of(programmes());
+            case "employer" -> Optional.of(employers());
+            case "agreement" -> Optional.of(agreements());
+            case "municipality" -> Optional.of(municipalities());
+            default -> Optional.empty();
+        };
+    }
+
+    private List<FormField.Option> municipalities() {
+        return region == null
+                ? List.of()
+                : regions.inRegion(region).stream()
+                        .map(each -> option(each.code(), each.name()))
+                        .toList();
+    }
+
+    /** The municipality of that code, for one that lies in another region. */
+    Optional<FormField.Option> municipality(String code) {
+        return regions.find(code).map(Municipality::name).map(name -> option(code, name));
+    }
+
+    private List<FormField.Option> programmes() {
+        return nodes("programmes", "programme name")
+                .map(node -> option(node.word("programme"), node.word("name")))
+                .toList();
+    }
+
+    private List<FormField.Option> employers() {
+        return nodes("employers", "employer terms { name }")
+                .map(node -> option(node.word("employer"), node.part("terms").word("name")))
+                .toList();
+    }
+
+    private List<FormField.Option> agreements() {
+        return nodes("agreements", "agreement terms { kind from municipality { name } }")
+                .map(node -> option(node.word("agreement"), agreement(node)))
+                .toList();
+    }
+
+    private String agreement(AnswerPart node) {
+        var terms = node.part("terms");
+        return Stream.of(
+                        terms.part("municipality").word("name"),
+                        show.label("AgreementKind", terms.word("kind")),
+                        show.day(terms.word("from")))
+                .collect(joining(", "));
+    }
+
+    private Stream<AnswerPart> nodes(String operation, String fields) {
+        var question = "query { %s(first: 100) { edges { node { %s } } } }".formatted(operation, fields);
+        return questions.ask(question, Map.of()).answer().part(operation).parts("edges").stream()
+                .map(edge -> edge.part("node"))
+                .filter(node -> !node.isEmpty());
+    }
+
+    private static FormField.Option option(String value, String label) {
+        return new FormField.Option(value, label, null, null);
+    }
+}

@@ -1,0 +1,81 @@
+package nl.sluitend.gateway.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a decision, as its template reads it.
+ *
+ * @param operation the mutation that it asks for
+ * @param title what is decided
+ * @param description what else is said of it
+ * @param button what the button says
+ * @param action where it is sent
+ * @param back where to go afterwards; absent for the reader's first page
+ * @param about whom it is about, by name
+ * @param refusal why it was refused
+ * @param fields what is asked
+ */
+record DecisionForm(
+        String operation,
+        String title,
+        @Nullable String description,
+        String button,
+        String action,
+        @Nullable String back,
+        @Nullable String about,
+        @Nullable Told refusal,
+        List<FormField> fields) {
+
+    /**
+     * Why it was refused.
+     *
+     * @param ground the article of law or the agreement behind it
+     * @param field of the input
+     */
+    public record Told(
+            String message,
+            String remedy,
+            @Nullable String ground,
+            @Nullable String field) {}
+
+    /** Whether the refusal is about no field that is shown. */
+    public boolean general() {
+        return refusal != null && all(fields).noneMatch(field -> field.error() != null);
+    }
+
+    /** The fields with an error, for the summary. */
+    public List<FormField> wrong() {
+        return all(fields).filter(field -> field.error() != null).toList();
+    }
+
+    /** The same, refused: the reason stands at the field that it is about. */
+    DecisionForm refused(Told why) {
+        return new DecisionForm(operation, title, description, button, action, back, about, why, told(fields, why));
+    }
+
+    /** The same for somebody who has seen the file at that version. */
+    DecisionForm seen(String version) {
+        return with(fields.stream()
+                .map(field -> field.name().equals(FormFields.SEEN) ? field.filled(version) : field)
+                .toList());
+    }
+
+    DecisionForm with(List<FormField> others) {
+        return new DecisionForm(operation, title, description, button, action, back, about, refusal, others);
+    }
+
+    private static List<FormField> told(List<FormField> fields, Told why) {
+        return fields.stream().map(field -> told(field, why)).toList();
+    }
+
+    private static FormField told(FormField field, Told why) {
+        var within = field.with(told(field.fields(), why));
+        return why.field() != null && field.isAbout(why.field()) ? within.refused(why.message(), why.remedy()) : within;
+    }
+
+    private static Stream<FormField> all(List<FormField> fields) {
+        return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), all(field.fields())));
+    }
+}

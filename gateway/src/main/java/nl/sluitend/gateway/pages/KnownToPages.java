@@ -1,0 +1,92 @@
+package nl.sluitend.gateway.pages;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.graphql.OwnQuestions;
+import nl.sluitend.gateway.organisation.Municipality;
+import nl.sluitend.gateway.organisation.Organisations;
+import nl.sluitend.gateway.organisation.Regions;
+import nl.sluitend.kernel.calendar.Amsterdam;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.organisation.MunicipalityCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a page's question may leave to us when its address does not say it: the reader's language and region, this month,
+ * and whether the reader's role may use an operation ({@code $mayInbox} for {@code inbox}).
+ */
+@Component
+class KnownToPages {
+
+    private static final String MAY = "may";
+
+    private final OwnQuestions operations;
+    private final Organisations organisations;
+    private final Regions regions;
+    private final Clock clock;
+
+    KnownToPages(OwnQuestions operations, Organisations organisations, Regions regions, Clock clock) {
+        this.operations = operations;
+        this.organisations = organisations;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Amsterdam.day(clock.instant());
+    }
+
+    void fill(Map<String, Object> variables, Set<String> asked, Caller caller) {
+        if (asked.contains("language")) {
+            variables.put("language", Frames.language().getLanguage().toUpperCase(Locale.ROOT));
+        }
+        if (asked.contains("month")) {
+            variables.putIfAbsent("month", YearMonth.from(today()).toString());
+        }
+        if (asked.contains("region")) {
+            region(caller).ifPresent(region -> variables.putIfAbsent("region", region));
+        }
+        asked.stream().filter(name -> name.startsWith(MAY)).forEach(name -> variables.put(name, may(name, caller)));
+    }
+
+    /** The regions in which somebody works with the product: their names by their codes. */
+    SortedMap<String, String> regions() {
+        return municipalities(organisations.municipalities().stream())
+                .collect(toMap(Municipality::region, Municipality::regionName, (one, _) -> one, TreeMap::new));
+    }
+
+    /** The first of those in which the reader acts for somebody; else the one with most municipalities that take part. */
+    Optional<String> region(Caller caller) {
+        var own = municipalities(caller.actsFor().stream().map(MunicipalityCode::value))
+                .map(Municipality::region)
+                .sorted()
+                .findFirst();
+        return own.or(() -> municipalities(organisations.municipalities().stream())
+                .collect(groupingBy(Municipality::region, counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey));
+    }
+
+    private Stream<Municipality> municipalities(Stream<String> codes) {
+        return codes.flatMap(code -> regions.find(code).stream());
+    }
+
+    private boolean may(String variable, Caller caller) {
+        var operation = variable.substring(MAY.length());
+        return operations.isOpenTo(caller.role(), Character.toLowerCase(operation.charAt(0)) + operation.substring(1));
+    }
+}

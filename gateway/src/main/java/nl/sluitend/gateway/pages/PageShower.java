@@ -1,0 +1,128 @@
+package nl.sluitend.gateway.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.sluitend.gateway.dossier.DossierPicture;
+import nl.sluitend.gateway.graphql.ErrorCode;
+import nl.sluitend.gateway.graphql.OwnQuestions;
+import nl.sluitend.gateway.graphql.Said;
+import nl.sluitend.kernel.decision.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks what a page shows and hands the answer to its template, with the policy that lets nothing else in. */
+@Component
+class PageShower {
+
+    private final OwnQuestions questions;
+    private final Frames frames;
+    private final PagePolicy policy;
+    private final KnownToPages known;
+    private final Map<String, Optional<PageDocument>> documents = new ConcurrentHashMap<>();
+
+    PageShower(OwnQuestions questions, Frames frames, PagePolicy policy, KnownToPages known) {
+        this.questions = questions;
+        this.frames = frames;
+        this.policy = policy;
+        this.known = known;
+    }
+
+    MayUse may(Caller caller) {
+        return frames.may(caller);
+    }
+
+    ModelAndView show(WorkbenchPage page, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        if (!page.isOpenTo(frames.may(caller)::use)) {
+            return notAllowed(request, response, caller);
+        }
+        var said = documents
+                .computeIfAbsent(page.view(), PageDocument::of)
+                .map(document -> questions.ask(document.text(), variables(document, request, caller)))
+                .orElseGet(() -> new Said(Map.of(), List.of(), List.of()));
+        response.setStatus(status(said).value());
+        var missing = page.main().filter(name -> said.data().get(name) == null).isPresent();
+        var shown = model(missing ? "pages/broken" : page.view(), said, request, response, caller);
+        picture(shown, said);
+        return shown;
+    }
+
+    String say(String key) {
+        return frames.showing().say(key);
+    }
+
+    /** What is shown to whoever may not use what the page is for. */
+    ModelAndView notAllowed(HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        var said = new Said(Map.of(), List.of(ErrorCode.FORBIDDEN.words()), List.of(ErrorCode.FORBIDDEN.name()));
+        return model("pages/broken", said, request, response, caller);
+    }
+
+    /** A page that asks nothing of its own. */
+    ModelAndView show(String view, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        return model(view, new Said(Map.of(), List.of(), List.of()), request, response, caller);
+    }
+
+    ModelAndView model(
+            String view, Said said, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        policy.applyTo(response);
+        var show = frames.showing();
+        return new ModelAndView(view)
+                .addObject("frame", frames.of(request, caller))
+                .addObject("show", show)
+                .addObject("may", frames.may(caller))
+                .addObject("pager", new PagerLinks(request))
+                .addObject("asked", asked(request))
+                .addObject("regions", known.regions())
+                .addObject("data", said.data())
+                .addObject("errors", said.errors().stream().map(show::text).toList());
+    }
+
+    private void picture(ModelAndView shown, Said said) {
+        if (said.data().get("dossier") instanceof Map<?, ?> dossier) {
+            shown.addObject("picture", DossierPicture.of(dossier, known.today()));
+        }
+    }
+
+    private Map<String, Object> variables(PageDocument document, HttpServletRequest request, Caller caller) {
+        var said = new HashMap<>(request.getParameterMap());
+        inThePath(request).forEach((name, value) -> said.put(name, new String[] {value}));
+        var variables = new HashMap<>(document.filled(said));
+        known.fill(variables, document.asks(), caller);
+        return variables;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> inThePath(HttpServletRequest request) {
+        return (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    }
+
+    private static Map<String, @Nullable String> asked(HttpServletRequest request) {
+        var asked = new LinkedHashMap<String, @Nullable String>();
+        request.getParameterMap().forEach((name, values) -> asked.put(name, values.length == 0 ? null : values[0]));
+        return asked;
+    }
+
+    static HttpStatus status(Said said) {
+        if (said.failedBy(ErrorCode.FORBIDDEN)) {
+            return HttpStatus.FORBIDDEN;
+        }
+        if (said.failedBy(ErrorCode.NOT_FOUND)) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (said.failedBy(ErrorCode.BAD_REQUEST)) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        return said.failedBy(ErrorCode.UNAVAILABLE) || said.failedBy(ErrorCode.BEING_REPAIRED)
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : said.failedBy(ErrorCode.INTERNAL) ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.OK;
+    }
+}

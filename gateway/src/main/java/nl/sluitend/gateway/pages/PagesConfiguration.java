@@ -1,0 +1,73 @@
+package nl.sluitend.gateway.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/** Where templates and their words lie, and in which language they are said. */
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+
+    /** Dutch, until the reader chooses otherwise: whatever the browser was installed in. */
+    static final Locale DUTCH = Locale.of("nl");
+
+    private static final String FOLDER = "nl/sluitend/gateway/";
+
+    private static final String[] WORDS = {
+        "pages/pages",
+        "pages/today",
+        "pages/help",
+        "dossier/pages",
+        "dossier/picture",
+        "dossier/events",
+        "wwcase/pages",
+        "handover/pages",
+        "programme/pages",
+        "employer/pages",
+        "agreement/pages",
+        "rebuild/pages"
+    };
+
+    /** Under this name in place of Boot's own, which would look below {@code templates}. */
+    @Bean
+    SpringResourceTemplateResolver defaultTemplateResolver() {
+        var resolver = new SpringResourceTemplateResolver();
+        resolver.setPrefix("classpath:/" + FOLDER);
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resolver.setCheckExistence(true);
+        return resolver;
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        var words = new ResourceBundleMessageSource();
+        for (var bundle : WORDS) {
+            words.addBasenames(FOLDER + bundle);
+        }
+        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        words.setFallbackToSystemLocale(false);
+        words.setDefaultLocale(DUTCH);
+        words.setAlwaysUseMessageFormat(true);
+        return words;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("sluitend-language");
+        resolver.setDefaultLocale(DUTCH);
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        return resolver;
+    }
+}

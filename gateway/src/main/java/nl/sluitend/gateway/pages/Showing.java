@@ -1,0 +1,118 @@
+package nl.sluitend.gateway.pages;
+
+import static java.util.stream.Collectors.toMap;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLSchema;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.sluitend.gateway.graphql.SchemaWords;
+import nl.sluitend.kernel.calendar.Amsterdam;
+import nl.sluitend.kernel.calendar.Iso;
+import nl.sluitend.kernel.rule.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * How values are written for the reader: days and numbers as their language writes them, in Amsterdam's time, and the
+ * words that the schema has for a value. Templates call it {@code show}; nothing in gives nothing back.
+ */
+final class Showing {
+
+    private final Locale language;
+    private final GraphQLSchema schema;
+    private final MessageSource words;
+
+    Showing(Locale language, GraphQLSchema schema, MessageSource words) {
+        this.language = language;
+        this.schema = schema;
+        this.words = words;
+    }
+
+    /** A day, such as 3 december 2026. */
+    public String day(@Nullable Object iso) {
+        return written(iso, Iso::day, "d MMMM uuuu");
+    }
+
+    /** The same in little room, such as 3 dec 2026. */
+    public String shortDay(@Nullable Object iso) {
+        return written(iso, Iso::day, "d MMM uuuu");
+    }
+
+    /** A moment, to the minute. */
+    public String moment(@Nullable Object iso) {
+        return written(iso, text -> Iso.moment(text).map(moment -> moment.atZone(Amsterdam.ZONE)), "d MMMM uuuu HH:mm");
+    }
+
+    /** A month, such as december 2026. */
+    public String month(@Nullable Object iso) {
+        return written(iso, Iso::month, "MMMM uuuu");
+    }
+
+    /** A whole number. */
+    public String number(@Nullable Object number) {
+        return number instanceof Number one
+                ? NumberFormat.getIntegerInstance(language).format(one)
+                : "";
+    }
+
+    /** A count that may be masked or rounded (ADR 7). */
+    public String count(@Nullable Object count) {
+        if (!(count instanceof Map<?, ?> told)) {
+            return "";
+        }
+        if (Boolean.TRUE.equals(told.get("masked"))) {
+            return say("count.masked");
+        }
+        var number = number(told.get("value"));
+        return Boolean.TRUE.equals(told.get("exact")) ? number : say("count.about", number);
+    }
+
+    /** The word for a value of an enumeration of the schema. */
+    public String label(String type, @Nullable Object value) {
+        return value == null || !(schema.getType(type) instanceof GraphQLEnumType values)
+                ? ""
+                : text(SchemaWords.label(Objects.requireNonNull(values.getValue(value.toString()))));
+    }
+
+    /** The words for all values of an enumeration, in the schema's order. */
+    public Map<String, String> labels(String type) {
+        return ((GraphQLEnumType) Objects.requireNonNull(schema.getType(type)))
+                .getValues().stream()
+                        .collect(toMap(
+                                GraphQLEnumValueDefinition::getName,
+                                value -> text(SchemaWords.label(value)),
+                                (one, _) -> one,
+                                LinkedHashMap::new));
+    }
+
+    String text(Words both) {
+        return language.getLanguage().equals("en") ? both.en() : both.nl();
+    }
+
+    String say(String key, Object... with) {
+        return words.getMessage(key, with, language);
+    }
+
+    /** What is not of that form is shown as it is. */
+    private String written(
+            @Nullable Object value,
+            Function<String, ? extends Optional<? extends TemporalAccessor>> reading,
+            String form) {
+        if (value == null) {
+            return "";
+        }
+        var text = value.toString();
+        return reading.apply(text)
+                .map(DateTimeFormatter.ofPattern(form, language)::format)
+                .orElse(text);
+    }
+}

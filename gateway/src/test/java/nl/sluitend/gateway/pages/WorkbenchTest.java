@@ -1,0 +1,201 @@
+package nl.sluitend.gateway.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ParseAndValidate;
+import graphql.parser.Parser;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.sluitend.gateway.graphql.Listening;
+import nl.sluitend.gateway.graphql.OwnQuestions;
+import nl.sluitend.gateway.identity.KeycloakDouble;
+import nl.sluitend.kernel.decision.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The pages with the gateway's own operations behind them, and another side that answers what it always answers. */
+@SpringBootTest(
+        classes = {Listening.class, WorkbenchTest.Pages.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.graphql.websocket.path=/graphql-ws")
+class WorkbenchTest {
+
+    /** Machines open no pages. */
+    private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.UWV_FEED, Role.SYSTEM));
+
+    private static final String ANNA = "7f2b1c1e-2f5e-4c57-8d2a-0f6a1f1c9a01";
+
+    /** What Spring shows for words that are missing, and Thymeleaf for a template that was not worked through. */
+    private static final Pattern LEFT_OVER = Pattern.compile("\\?\\?[\\w.]+_(nl|en)\\?\\?|th:\\w+=|\\$\\{");
+
+    private static final KeycloakDouble KEYCLOAK = KeycloakDouble.start();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OwnQuestions operations;
+
+    @Autowired
+    DecisionForms forms;
+
+    private Workbench workbench;
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan("nl.sluitend.gateway.pages")
+    static class Pages {}
+
+    @DynamicPropertySource
+    static void keycloak(DynamicPropertyRegistry properties) {
+        properties.add("sluitend.keycloak.uri", KEYCLOAK::uri);
+    }
+
+    @AfterAll
+    static void stop() {
+        KEYCLOAK.close();
+    }
+
+    @BeforeEach
+    void open() {
+        workbench = new Workbench(KEYCLOAK, port);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkbenchPage.class)
+    void aPageIsOpenToThoseWhoMayUseItsOperation(WorkbenchPage page) throws Exception {
+        for (var role : PEOPLE) {
+            var answer = workbench.get(role, page.address().replace("{inhabitant}", ANNA));
+            var open = page.isOpenTo(operation -> operations.isOpenTo(role, operation));
+            assertThat(answer.statusCode() != 403).as("%s for %s", page, role).isEqualTo(open);
+            assertThat(answer.body()).doesNotContainPattern(LEFT_OVER);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkbenchPage.class)
+    void aPageIsSaidInBothLanguages(WorkbenchPage page) throws Exception {
+        for (var role : PEOPLE) {
+            var answer =
+                    workbench.get(role, page.address().replace("{inhabitant}", ANNA), "Cookie", "sluitend-language=en");
+            assertThat(answer.body()).doesNotContainPattern(LEFT_OVER).contains("<html lang=\"en\"");
+        }
+    }
+
+    @Test
+    void theQuestionOfEachPageIsOneOfTheSchema() {
+        for (var page : WorkbenchPage.values()) {
+            var document = PageDocument.of(page.view()).orElseThrow();
+            assertThat(ParseAndValidate.validate(operations.schema(), Parser.parse(document.text()), Locale.ENGLISH))
+                    .as(page.view())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstPageIsOneOfTheReadersOwn() throws Exception {
+        for (var role : PEOPLE) {
+            var address =
+                    workbench.get(role, "/").headers().firstValue("Location").orElseThrow();
+            assertThat(workbench
+                            .get(role, address.replaceFirst("http://[^/]+", ""))
+                            .statusCode())
+                    .as("%s at %s", role, address)
+                    .isNotEqualTo(403);
+        }
+    }
+
+    @Test
+    void whatTheNavigationOffersIsThereForItsReader() throws Exception {
+        for (var role : PEOPLE) {
+            var help = workbench.get(role, "/help").body();
+            for (var page : WorkbenchPage.values()) {
+                var offered = help.contains("href=\"" + page.address() + "\"");
+                assertThat(offered)
+                        .as("%s for %s", page, role)
+                        .isEqualTo(page.isInNavigation()
+                                && page.isOpenTo(operation -> operations.isOpenTo(role, operation)));
+            }
+        }
+    }
+
+    @Test
+    void everyDecisionHasAFormForThoseWhoMayTakeIt() throws Exception {
+        for (var mutation : operations.schema().getMutationType().getFieldDefinitions()) {
+            for (var role : PEOPLE) {
+                var answer = workbench.get(role, "/decide/" + mutation.getName());
+                var open = operations.isOpenTo(role, mutation.getName());
+                assertThat(answer.statusCode())
+                        .as("%s for %s", mutation.getName(), role)
+                        .isEqualTo(open ? 200 : 403);
+                assertThat(answer.body()).doesNotContainPattern(LEFT_OVER);
+                if (open) {
+                    assertThat(answer.body()).contains("action=\"/decide/" + mutation.getName());
+                }
+            }
+            assertThat(ParseAndValidate.validate(
+                            operations.schema(), Parser.parse(DecisionForms.document(mutation)), Locale.ENGLISH))
+                    .as(mutation.getName())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressOfNothingIsNotFound() throws Exception {
+        assertThat(workbench.get(Role.CASEWORKER, "/decide/nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(workbench.get(Role.CASEWORKER, "/dossiers/nobody").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsEmptyIsMarkedAtItsFieldAndNothingTypedIsLost() throws Exception {
+        var answer = workbench.post(
+                Role.CASEWORKER,
+                "/decide/questionHandover?inhabitant=" + ANNA + "&handover=h-1",
+                Map.of("text", List.of("Kunt u <b>bellen</b>?")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Kunt u &lt;b&gt;bellen&lt;/b&gt;?", "aria-invalid=\"true\"")
+                .doesNotContain("<b>bellen");
+    }
+
+    @Test
+    void aPageLoadsNothingFromElsewhereAndRunsNothingInline() throws Exception {
+        var answer = workbench.get(Role.UWV_ADVISER, "/expiring");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.body()).doesNotContainPattern("<script(?![^>]* src=)|<style|style=\"|onclick=");
+        assertThat(Arrays.stream(answer.body().split("\"")).filter(text -> text.startsWith("http")))
+                .allMatch(text -> text.startsWith("http://www.w3.org/"));
+    }
+
+    @Test
+    void aLanguageLeadsBackToAPageOfThisSiteOnly() throws Exception {
+        assertThat(workbench
+                        .get(Role.CASEWORKER, "/language?to=en&back=/inbox")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/inbox"));
+        assertThat(workbench
+                        .get(Role.CASEWORKER, "/language?to=en&back=//elsewhere.example/")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).doesNotContain("elsewhere"));
+    }
+}
