@@ -20,6 +20,7 @@ record KeycloakHome(Path folder, String wanted) {
         var lib = folder.resolve("lib");
         Files.deleteIfExists(lib);
         Files.createSymbolicLink(lib, distribution.folder().toAbsolutePath().resolve("lib"));
+        SignInTheme.copyTo(folder);
         return new KeycloakHome(folder, distribution.version() + " " + realmDigest());
     }
 

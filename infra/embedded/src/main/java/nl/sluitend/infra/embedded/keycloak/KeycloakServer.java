@@ -50,7 +50,10 @@ public final class KeycloakServer implements AutoCloseable {
         return new KeycloakServer(process, home, port);
     }
 
-    /** The cache is local, or it would look for a cluster on the network. */
+    /**
+     * The cache is local, or it would look for a cluster on the network. A browser keeps a style sheet for ten minutes,
+     * not for a month: the pages of a next build have another.
+     */
     private static List<String> startArguments(int port) {
         return List.of(
                 "start",
@@ -60,7 +63,8 @@ public final class KeycloakServer implements AutoCloseable {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--hostname=http://127.0.0.1:" + port,
-                "--spi-events-listener--jboss-logging--success-level=info");
+                "--spi-events-listener--jboss-logging--success-level=info",
+                "--spi-theme--static-max-age=600");
     }
 
     /** Its address, also for browsers. */
