@@ -1,5 +1,7 @@
 package nl.sluitend.infra.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -12,7 +14,10 @@ import java.util.Optional;
 /** The browser of this machine; none is ever downloaded. */
 record Chromium(Path executable) {
 
-    static final String MISSING = "There is no Chromium on this machine; -Dsluitend.chromium=… names one.";
+    private static final String MISSING = "There is no Chromium on this machine. On Debian: apt-get install chromium."
+            + " -Dsluitend.chromium=… names one elsewhere; ./sluitend test --without-browser leaves the pages out.";
+
+    private static final String LEFT_OUT = "asked to leave out what needs a browser";
 
     private static final List<String> USUAL = List.of(
             "/usr/bin/chromium",
@@ -31,8 +36,14 @@ record Chromium(Path executable) {
             "--disable-component-update",
             "--disable-sync");
 
+    /** The one of this machine. Without one a test is red, unless somebody asked to leave the pages out. */
+    static Chromium required() {
+        assumeFalse("none".equals(System.getProperty("sluitend.browser")), LEFT_OUT);
+        return find().orElseThrow(() -> new IllegalStateException(MISSING));
+    }
+
     /** The one that is named, or the first in the usual places. */
-    static Optional<Chromium> find() {
+    private static Optional<Chromium> find() {
         var named = System.getProperty("sluitend.chromium");
         var places = named == null ? USUAL : List.of(named);
         return places.stream()

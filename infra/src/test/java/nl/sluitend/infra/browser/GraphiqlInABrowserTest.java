@@ -2,7 +2,6 @@ package nl.sluitend.infra.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
@@ -34,12 +33,11 @@ class GraphiqlInABrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        var chromium = Chromium.find();
-        assumeTrue(chromium.isPresent(), Chromium.MISSING);
+        var chromium = Chromium.required();
         product = RealProduct.start(data);
         address = product.uri();
         driver = Chromium.driver();
-        browser = chromium.get().open(driver);
+        browser = chromium.open(driver);
     }
 
     @AfterAll
@@ -146,8 +144,9 @@ class GraphiqlInABrowserTest {
             noor.look("bookmarked");
             noor.page().locator("a.way").click();
             noor.fillIn("noor.uwv", DemoPeople.password(RealKeycloak.secrets()));
+            noor.page().locator("main#content").waitFor();
             noor.page().navigate(address + "/login/oauth2/code/keycloak?code=old&state=old");
-            noor.play().waitFor();
+            noor.page().locator("main#content").waitFor();
         }
     }
 

@@ -46,8 +46,9 @@ final class Visit implements AutoCloseable {
 
     /** Through both of Keycloak's forms, until GraphiQL stands there. */
     void signIn(URI product, String username, String password) {
-        page.navigate(product + "/");
+        page.navigate(product + "/graphiql");
         fillIn(username, password);
+        play().waitFor();
     }
 
     /** Keycloak's forms, wherever somebody came to them. */
@@ -56,7 +57,6 @@ final class Visit implements AutoCloseable {
         page.click("#kc-login");
         page.fill("#password", password);
         page.click("#kc-login");
-        play().waitFor();
     }
 
     /** The same browser, with the same cookies. */

@@ -11,7 +11,7 @@ record Welcome(DataFolder folder, Secrets secrets) {
         var running = folder.running();
         return """
 
-                Sluitend runs. Open %s/graphiql and sign in.
+                Sluitend runs. Open %s and sign in.
 
                 %sKeycloak's console: %s/admin (user admin; password in %s)
                 Log: %s
