@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.sluitend.torture.work.Client;
+import nl.sluitend.torture.work.LoadClient;
 import org.jspecify.annotations.Nullable;
 
 /** Clients at work, each in a thread of its own, until stopped. */
@@ -17,19 +17,19 @@ final class Crew {
     private final List<Thread> threads;
     private volatile boolean stopped;
 
-    private Crew(List<? extends Client> clients) {
+    private Crew(List<? extends LoadClient> clients) {
         threads = clients.stream()
                 .map(client -> Thread.ofPlatform().daemon().name("client").unstarted(() -> work(client)))
                 .toList();
     }
 
-    static Crew of(List<? extends Client> clients) {
+    static Crew of(List<? extends LoadClient> clients) {
         var crew = new Crew(clients);
         crew.threads.forEach(Thread::start);
         return crew;
     }
 
-    private void work(Client client) {
+    private void work(LoadClient client) {
         try {
             while (!stopped) {
                 client.step();

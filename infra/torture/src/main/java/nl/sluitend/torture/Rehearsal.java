@@ -15,9 +15,9 @@ import nl.sluitend.torture.machine.NotWell;
 import nl.sluitend.torture.plan.Schedule;
 import nl.sluitend.torture.work.CaseClient;
 import nl.sluitend.torture.work.CasePerson;
-import nl.sluitend.torture.work.Client;
 import nl.sluitend.torture.work.Desk;
 import nl.sluitend.torture.work.FeedClient;
+import nl.sluitend.torture.work.LoadClient;
 import nl.sluitend.torture.work.Oracle;
 import nl.sluitend.torture.work.SentLine;
 import nl.sluitend.torture.work.Wire;
@@ -119,9 +119,9 @@ final class Rehearsal {
         return Ledger.of(machine().postgres().events()).newcomersSince(begin);
     }
 
-    private List<Client> clients(List<Desk> desks, FeedClient feed, List<CasePerson> people) {
+    private List<LoadClient> clients(List<Desk> desks, FeedClient feed, List<CasePerson> people) {
         var drivers = IntStream.range(0, CASE_CLIENTS)
-                .<Client>mapToObj(client -> new CaseClient(
+                .<LoadClient>mapToObj(client -> new CaseClient(
                         desks.get(client + 1), scene.premises(), share(people, client), schedule.chanceOf(client + 1)));
         return Stream.concat(Stream.of(feed), drivers).toList();
     }

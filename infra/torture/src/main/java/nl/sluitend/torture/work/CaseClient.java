@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** Drives the cases of some people, one decision after the other, and reads their state when it does not know it. */
-public final class CaseClient implements Client {
+public final class CaseClient implements LoadClient {
 
     private static final String FIELDS = "version handovers { handover state } placements { placement }";
     private static final String LOOK = "query($id: ID!) { dossier(inhabitant: $id) { " + FIELDS + " } }";

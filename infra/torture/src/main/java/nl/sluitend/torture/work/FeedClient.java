@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.sluitend.torture.work.Answer.Kind;
 
 /** Delivers lines as UWV does: new ones, the same again, and changed ones. What was not acknowledged is sent again. */
-public final class FeedClient implements Client {
+public final class FeedClient implements LoadClient {
 
     private static final int AT_ONCE = 4;
     private static final int PAUSE_MILLIS = 150;
