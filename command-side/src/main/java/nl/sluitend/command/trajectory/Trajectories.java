@@ -60,6 +60,7 @@ public final class Trajectories {
                 programme.municipality(),
                 programme.fullTime(),
                 asked.from(),
+                programme.until(),
                 asked.decision().today());
     }
 

@@ -75,7 +75,8 @@ class EnrolmentTest {
         assertThat(recorded.stream()).isEqualTo(AMINA.value());
         assertThat(recorded.sequence()).isEqualTo(running.events(AMINA.value()).size() - 1);
         assertThat(running.events(AMINA.value()))
-                .endsWith(new EnrolledInTrajectory(FIRST.value(), PROGRAMME.value(), "GM0546", false, TODAY, TODAY));
+                .endsWith(new EnrolledInTrajectory(
+                        FIRST.value(), PROGRAMME.value(), "GM0546", false, TODAY, TERMS.until(), TODAY));
         assertThat(places()).containsExactly(new PlaceReserved(FIRST.value(), TODAY));
         assertThat(claimed.all()).containsExactly(new ClaimedPlace(FIRST, PROGRAMME, AMINA));
     }

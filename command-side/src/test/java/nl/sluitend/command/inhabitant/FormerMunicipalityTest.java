@@ -59,7 +59,7 @@ class FormerMunicipalityTest {
                 accepted(),
                 met(),
                 transferred(),
-                new EnrolledInTrajectory("trajectory-1", "programme-1", "GM0546", true, TODAY, TODAY),
+                new EnrolledInTrajectory("trajectory-1", "programme-1", "GM0546", true, TODAY, null, TODAY),
                 new PlacedWithEmployer(
                         PLACEMENT.value(), "employer-1", "gm0546", "0421", 24, TODAY.minusDays(30), null, TODAY),
                 new AftercareStarted(PLACEMENT.value(), List.of(TODAY), TODAY),

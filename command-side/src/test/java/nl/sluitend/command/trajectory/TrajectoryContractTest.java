@@ -365,7 +365,13 @@ class TrajectoryContractTest {
 
     private static EnrolledInTrajectory enrolled(TrajectoryId key, ProgrammeTerms programme, LocalDate from) {
         return new EnrolledInTrajectory(
-                key.value(), programme.programme(), programme.municipality(), programme.fullTime(), from, TODAY);
+                key.value(),
+                programme.programme(),
+                programme.municipality(),
+                programme.fullTime(),
+                from,
+                programme.until(),
+                TODAY);
     }
 
     private static TrajectoryEnded ended(LocalDate lastDay) {

@@ -206,7 +206,7 @@ class OutcomeContractTest {
     @Test
     void enrolledIsATrajectoryInTheDossier() {
         var enrolled = ended(ADVISER, Outcome.ENROLLED, Evidence.ENROLMENT);
-        var trajectory = new EnrolledInTrajectory("trajectory-1", "programme-1", "GM0546", true, TODAY, TODAY);
+        var trajectory = new EnrolledInTrajectory("trajectory-1", "programme-1", "GM0546", true, TODAY, null, TODAY);
         given(Inhabitant.class, withWw()).when(enrolled).refusedBy(TheOutcomeEnrolledNeedsATrajectory.class);
         given(Inhabitant.class, withWw(trajectory))
                 .when(enrolled)
@@ -284,7 +284,7 @@ class OutcomeContractTest {
     }
 
     private static EnrolledInTrajectory trajectory(LocalDate from) {
-        return new EnrolledInTrajectory("trajectory-1", "programme-1", "GM0546", true, from, TODAY);
+        return new EnrolledInTrajectory("trajectory-1", "programme-1", "GM0546", true, from, null, TODAY);
     }
 
     private static TrajectoryEnded trajectoryEnded(LocalDate lastDay) {

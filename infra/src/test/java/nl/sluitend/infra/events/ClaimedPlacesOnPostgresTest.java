@@ -71,7 +71,10 @@ class ClaimedPlacesOnPostgresTest {
         assertThat(places.isEnrolled(OF_ANNA)).isFalse();
 
         events.publish(new GenericDomainEventMessage<>(
-                "inhabitant", "anna", 0, new EnrolledInTrajectory("first", "programme", "GM0546", true, DAY, DAY)));
+                "inhabitant",
+                "anna",
+                0,
+                new EnrolledInTrajectory("first", "programme", "GM0546", true, DAY, null, DAY)));
 
         assertThat(places.isEnrolled(OF_ANNA)).isTrue();
         assertThat(places.isEnrolled(OF_BOB)).isFalse();

@@ -35,7 +35,15 @@ public final class TrajectoryPart implements DossierPart {
     }
 
     private static Trajectory enrolled(EnrolledInTrajectory e) {
-        return new Trajectory(e.trajectory(), e.programme(), e.municipality(), e.fullTime(), e.from(), null, null);
+        return new Trajectory(
+                e.trajectory(),
+                e.programme(),
+                e.municipality(),
+                e.fullTime(),
+                e.from(),
+                e.programmeUntil(),
+                null,
+                null);
     }
 
     @Override

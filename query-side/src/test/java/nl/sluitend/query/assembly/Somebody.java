@@ -222,7 +222,13 @@ public final class Somebody {
     }
 
     public Somebody enrolledBy(String municipality) {
-        return with(new EnrolledInTrajectory(name + "-tr", "programme", municipality, false, TODAY, TODAY));
+        return enrolledBy(municipality, null);
+    }
+
+    /** In a programme that ends on that day. */
+    public Somebody enrolledBy(String municipality, @Nullable LocalDate programmeUntil) {
+        return with(
+                new EnrolledInTrajectory(name + "-tr", "programme", municipality, false, TODAY, programmeUntil, TODAY));
     }
 
     public Somebody placedBy(String organisation) {

@@ -26,7 +26,7 @@ final class TrajectoryEvents implements EventsOfAContext {
     @Override
     public Stream<DomainEvent> about(String who) {
         return Stream.of(
-                new EnrolledInTrajectory(who + "-tr", "programme", LEIDEN, false, TODAY, TODAY),
+                new EnrolledInTrajectory(who + "-tr", "programme", LEIDEN, false, TODAY, TODAY.plusDays(90), TODAY),
                 new TrajectoryEnded(who + "-tr", "programme", EndReason.COMPLETED, TODAY, TODAY));
     }
 

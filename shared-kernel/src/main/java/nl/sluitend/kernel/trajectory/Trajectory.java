@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality whose programme it is
  * @param fullTime whether it takes the whole week
  * @param from the first day
+ * @param programmeUntil the last day of the programme, as it was known at the enrolment; absent while it has no end
  * @param until the last day; absent while it runs
  * @param endReason why it ended
  */
@@ -22,6 +23,7 @@ public record Trajectory(
         String municipality,
         boolean fullTime,
         LocalDate from,
+        @Nullable LocalDate programmeUntil,
         @Nullable LocalDate until,
         @Nullable EndReason endReason)
         implements TrajectoryBuilder.With {}

@@ -71,7 +71,7 @@ class AdmissionTest {
     }
 
     private static EnrolledInTrajectory enrolledBy(String municipality) {
-        return new EnrolledInTrajectory("trajectory", "programme", municipality, false, DAY, DAY);
+        return new EnrolledInTrajectory("trajectory", "programme", municipality, false, DAY, null, DAY);
     }
 
     @Test

@@ -54,7 +54,7 @@ class RelationsPropertyTest {
                         new WwRevived("case-1", Outcome.NUG, DAY),
                         new OutcomeRecorded("case-2", Outcome.MOVED_ABROAD, Evidence.BRP, "uwv", DAY.minusDays(1)),
                         new WwRevived("case-2", Outcome.MOVED_ABROAD, DAY),
-                        new EnrolledInTrajectory("trajectory-1", "programme", "GM0546", false, DAY, DAY),
+                        new EnrolledInTrajectory("trajectory-1", "programme", "GM0546", false, DAY, null, DAY),
                         living("GM0546"),
                         living("GM0537"))
                 .list()

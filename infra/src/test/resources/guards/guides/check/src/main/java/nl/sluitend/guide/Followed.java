@@ -147,7 +147,7 @@ public final class Followed implements Callable<Map<String, Object>> {
                 "inhabitant",
                 ANNA.value(),
                 last,
-                new EnrolledInTrajectory("trajectory-1", "programme-1", LEIDEN, true, day(), day())));
+                new EnrolledInTrajectory("trajectory-1", "programme-1", LEIDEN, true, day(), null, day())));
     }
 
     private static LocalDate day() {
