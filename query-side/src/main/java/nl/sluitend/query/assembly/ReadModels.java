@@ -29,6 +29,12 @@ import nl.sluitend.query.inhabitant.PeopleQueries;
 import nl.sluitend.query.programme.ProgrammeFold;
 import nl.sluitend.query.rebuild.View;
 import nl.sluitend.query.rebuild.Views;
+import nl.sluitend.query.worklist.AppointmentList;
+import nl.sluitend.query.worklist.AppointmentRow;
+import nl.sluitend.query.worklist.AppointmentRows;
+import nl.sluitend.query.worklist.ClientList;
+import nl.sluitend.query.worklist.ClientRow;
+import nl.sluitend.query.worklist.ClientRows;
 import nl.sluitend.query.wwcase.CaseRow;
 import nl.sluitend.query.wwcase.CaseRows;
 import nl.sluitend.query.wwcase.ClosingEquation;
@@ -42,7 +48,9 @@ final class ReadModels {
     /** The lists about inhabitants. */
     static final List<RowProjection<Dossier, ?>> LISTS = List.of(
             new RowProjection<>(CaseRow.COLLECTION, CaseRows::of, CaseRow.INHABITANT),
-            new RowProjection<>(HandoverRow.COLLECTION, HandoverRows::of, HandoverRow.INHABITANT));
+            new RowProjection<>(HandoverRow.COLLECTION, HandoverRows::of, HandoverRow.INHABITANT),
+            new RowProjection<>(ClientRow.COLLECTION, ClientRows::of, ClientRow.INHABITANT),
+            new RowProjection<>(AppointmentRow.COLLECTION, AppointmentRows::of, AppointmentRow.INHABITANT));
 
     /** The read models about nobody. */
     private static final List<Listing<?>> CATALOGUE =
@@ -116,6 +124,8 @@ final class ReadModels {
                 new ClosingEquation(cases),
                 new InboxList(handovers),
                 new Board(handovers, cases),
+                new ClientList(ofInhabitants(ClientRow.COLLECTION)),
+                new AppointmentList(ofInhabitants(AppointmentRow.COLLECTION)),
                 new CatalogueQueries(catalogue));
     }
 

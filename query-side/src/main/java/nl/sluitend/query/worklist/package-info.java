@@ -1,0 +1,2 @@
+/** The lists of whom somebody supports, and of what the calendar asks: rows of the dossier that join several contexts. */
+package nl.sluitend.query.worklist;
