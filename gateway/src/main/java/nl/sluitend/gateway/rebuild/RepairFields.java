@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.handover.InboxEntry;
+import nl.sluitend.kernel.worklist.Appointment;
+import nl.sluitend.kernel.worklist.Client;
 import nl.sluitend.kernel.worklist.ExpiringCase;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -27,5 +29,15 @@ class RepairFields {
     @BatchMapping(typeName = "InboxEntry", field = "beingRepaired")
     Map<InboxEntry, Boolean> ofEntries(List<InboxEntry> rows, @ContextValue Caller caller) {
         return repairs.of(rows, InboxEntry::inhabitant, caller);
+    }
+
+    @BatchMapping(typeName = "Client", field = "beingRepaired")
+    Map<Client, Boolean> ofClients(List<Client> rows, @ContextValue Caller caller) {
+        return repairs.of(rows, Client::inhabitant, caller);
+    }
+
+    @BatchMapping(typeName = "Appointment", field = "beingRepaired")
+    Map<Appointment, Boolean> ofAppointments(List<Appointment> rows, @ContextValue Caller caller) {
+        return repairs.of(rows, Appointment::inhabitant, caller);
     }
 }

@@ -1,0 +1,34 @@
+package nl.sluitend.gateway.worklist;
+
+import nl.sluitend.gateway.bus.Queries;
+import nl.sluitend.gateway.graphql.Decisions;
+import nl.sluitend.gateway.graphql.Refetch;
+import nl.sluitend.kernel.worklist.Appointment;
+import nl.sluitend.kernel.worklist.Client;
+import nl.sluitend.kernel.worklist.FindAppointment;
+import nl.sluitend.kernel.worklist.FindClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Finds a row of the calendar, and of the list of clients, by its id. */
+@Configuration(proxyBeanMethods = false)
+class WorklistAgain {
+
+    @Bean
+    Refetch<Client> clientRefetched(Queries queries, Decisions decisions) {
+        return Refetch.of(
+                Client.class,
+                "clients",
+                Client::client,
+                (key, caller) -> queries.find(new FindClient(caller, decisions.today(), key), Client.class));
+    }
+
+    @Bean
+    Refetch<Appointment> appointmentRefetched(Queries queries, Decisions decisions) {
+        return Refetch.of(
+                Appointment.class,
+                "appointments",
+                Appointment::appointment,
+                (key, caller) -> queries.find(new FindAppointment(caller, decisions.today(), key), Appointment.class));
+    }
+}

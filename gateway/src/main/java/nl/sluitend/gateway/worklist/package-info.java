@@ -1,0 +1,2 @@
+/** Whom an official's municipalities support, and what the calendar asks of them. */
+package nl.sluitend.gateway.worklist;

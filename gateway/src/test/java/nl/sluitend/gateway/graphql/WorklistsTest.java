@@ -1,0 +1,162 @@
+package nl.sluitend.gateway.graphql;
+
+import static nl.sluitend.gateway.graphql.Callers.ADVISER;
+import static nl.sluitend.gateway.graphql.Callers.CONSULENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.view.Window;
+import nl.sluitend.kernel.worklist.Appointments;
+import nl.sluitend.kernel.worklist.Clients;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** What the lists on which officials work ask, and show. */
+@SpringBootTest(
+        classes = Stage.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "sluitend.graphql.wait=500ms") // not the stage on which SchemaTest builds schemas of its own
+class WorklistsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+    private static final String CLIENTS = """
+            { clients(first: 5, after: "place") { edges { node {
+              id inhabitant person { name } municipality { name } since handover handoverState
+              trajectory programme { name } placement employer { terms { name } }
+              next { id kind day late moment about } beingRepaired } } } }""";
+
+    private static final String APPOINTMENTS = """
+            query($from: Date!, $until: Date!) { appointments(from: $from, until: $until, last: 7) { edges { node {
+              id inhabitant person { name } municipality { name } kind day late about moment beingRepaired } } } }""";
+
+    @Autowired
+    ExecutionGraphQlService service;
+
+    @Autowired
+    RememberingSide remembering;
+
+    @BeforeEach
+    void begin() {
+        remembering.works();
+    }
+
+    @Test
+    void aClientIsShownWithAllThatRuns() {
+        var all = row(clients(), "clients.edges[0].node");
+
+        assertThat(all)
+                .containsEntry("inhabitant", "inhabitant-1")
+                .containsEntry("person", Map.of("name", "A. de Vries"))
+                .containsEntry("municipality", Map.of("name", "Leiden"))
+                .containsEntry("since", "2026-12-31")
+                .containsEntry("handover", "handover")
+                .containsEntry("handoverState", "ACCEPTED")
+                .containsEntry("trajectory", "trajectory")
+                .containsEntry("placement", "placement")
+                .containsEntry("employer", Map.of("terms", Map.of("name", "Bouw BV")))
+                .containsEntry("beingRepaired", true);
+        assertThat(all.get("next"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("kind", "AFTERCARE")
+                .containsEntry("day", "2026-12-31")
+                .containsEntry("late", true)
+                .containsEntry("moment", 30)
+                .containsEntry("about", "placement");
+    }
+
+    @Test
+    void whatDoesNotRunIsAbsent() {
+        var little = row(clients(), "clients.edges[1].node");
+
+        assertThat(little).containsEntry("handoverState", "TRANSFERRED").containsEntry("beingRepaired", false);
+        assertThat(List.of("municipality", "trajectory", "programme", "placement", "employer", "next"))
+                .allSatisfy(absent -> assertThat(little.get(absent)).as(absent).isNull());
+    }
+
+    @Test
+    void theListIsAskedForToday() {
+        clients();
+
+        assertThat(remembering.asked()).first().isEqualTo(new Clients(CONSULENT, TODAY, new Window(5, "place")));
+    }
+
+    @Test
+    void anAppointmentIsShown() {
+        var shown = row(appointments(ADVISER), "appointments.edges[0].node");
+
+        assertThat(shown)
+                .containsEntry("inhabitant", "inhabitant-1")
+                .containsEntry("person", Map.of("name", "A. de Vries"))
+                .containsEntry("municipality", Map.of("name", "Leiden"))
+                .containsEntry("kind", "AFTERCARE")
+                .containsEntry("late", true)
+                .containsEntry("beingRepaired", true);
+    }
+
+    @Test
+    void theCalendarIsAskedFromADayUntilADay() {
+        appointments(CONSULENT);
+
+        assertThat(remembering.asked())
+                .first()
+                .isEqualTo(new Appointments(
+                        CONSULENT, TODAY, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1), Window.last(7, null)));
+    }
+
+    @Test
+    void aRowIsFoundAgainByItsId() {
+        var client = id(clients(), "clients");
+        var appointment = id(appointments(CONSULENT), "appointments");
+
+        again(client, "Client", CONSULENT)
+                .path("node.inhabitant")
+                .entity(String.class)
+                .isEqualTo("inhabitant-1");
+        again(appointment, "Appointment", ADVISER)
+                .path("node.inhabitant")
+                .entity(String.class)
+                .isEqualTo("inhabitant-1");
+        again(client, "Client", ADVISER).path("node").valueIsNull();
+    }
+
+    private static Map<String, Object> row(GraphQlTester.Traversable answer, String path) {
+        return answer.path(path)
+                .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get();
+    }
+
+    private static String id(GraphQlTester.Traversable answer, String list) {
+        return answer.path(list + ".edges[0].node.id").entity(String.class).get();
+    }
+
+    private GraphQlTester.Traversable again(String id, String type, Caller caller) {
+        return answered(Callers.asking(service, caller)
+                .document("query($id: ID!) { node(id: $id) { ... on " + type + " { inhabitant } } }")
+                .variable("id", id));
+    }
+
+    private GraphQlTester.Traversable clients() {
+        return answered(Callers.asking(service, CONSULENT).document(CLIENTS));
+    }
+
+    private GraphQlTester.Traversable appointments(Caller caller) {
+        return answered(Callers.asking(service, caller)
+                .document(APPOINTMENTS)
+                .variable("from", "2026-11-01")
+                .variable("until", "2026-12-01"));
+    }
+
+    private static GraphQlTester.Traversable answered(GraphQlTester.Request<?> request) {
+        return request.execute().errors().verify();
+    }
+}
