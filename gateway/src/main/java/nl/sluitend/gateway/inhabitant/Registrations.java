@@ -2,6 +2,7 @@ package nl.sluitend.gateway.inhabitant;
 
 import static nl.sluitend.kernel.rule.Refused.require;
 
+import java.util.Optional;
 import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.organisation.Municipalities;
 import nl.sluitend.gateway.privacy.Hold;
@@ -46,7 +47,12 @@ class Registrations {
 
     /** The person with that number; a number about which nothing is recorded gets no pseudonym. */
     InhabitantId whoHas(String burgerservicenummer) {
-        return vault.find(numberOf(burgerservicenummer)).orElseThrow(UNKNOWN::refused);
+        return find(burgerservicenummer).orElseThrow(UNKNOWN::refused);
+    }
+
+    /** The same, empty when nothing is recorded about anybody with that number; refuses what is no number. */
+    Optional<InhabitantId> find(String burgerservicenummer) {
+        return vault.find(numberOf(burgerservicenummer));
     }
 
     private static Bsn numberOf(String burgerservicenummer) {
