@@ -32,6 +32,11 @@ class KnownToPages {
 
     private static final String MAY = "may";
 
+    /** In days: what the calendar shows when nothing else is asked. */
+    private static final int LATE = 30;
+
+    private static final int AHEAD = 90;
+
     private final OwnQuestions operations;
     private final Organisations organisations;
     private final Regions regions;
@@ -54,6 +59,12 @@ class KnownToPages {
         }
         if (asked.contains("month")) {
             variables.putIfAbsent("month", YearMonth.from(today()).toString());
+        }
+        if (asked.contains("from")) {
+            variables.putIfAbsent("from", today().minusDays(LATE).toString());
+        }
+        if (asked.contains("until")) {
+            variables.putIfAbsent("until", today().plusDays(AHEAD).toString());
         }
         if (asked.contains("region")) {
             region(caller).ifPresent(region -> variables.putIfAbsent("region", region));

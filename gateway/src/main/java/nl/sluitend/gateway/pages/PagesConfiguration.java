@@ -30,6 +30,8 @@ class PagesConfiguration {
         "dossier/events",
         "wwcase/pages",
         "handover/pages",
+        "worklist/pages",
+        "inhabitant/pages",
         "programme/pages",
         "employer/pages",
         "agreement/pages",

@@ -45,12 +45,15 @@ class WorkbenchController {
                 "/my-dossier",
                 "/expiring",
                 "/inbox",
+                "/clients",
+                "/calendar",
                 "/board",
                 "/months",
                 "/programmes",
                 "/employers",
                 "/agreements",
                 "/installation",
+                "/search",
                 "/dossiers/{inhabitant}"
             },
             produces = MediaType.TEXT_HTML_VALUE)

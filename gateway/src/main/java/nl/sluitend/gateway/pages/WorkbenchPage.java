@@ -18,12 +18,15 @@ enum WorkbenchPage {
     MY_DOSSIER("/my-dossier", "dossier/mine", "myDossier"),
     EXPIRING("/expiring", "wwcase/expiring", "expiringCases"),
     INBOX("/inbox", "handover/inbox", "inbox"),
+    CLIENTS("/clients", "worklist/clients", "clients"),
+    CALENDAR("/calendar", "worklist/calendar", "appointments"),
     BOARD("/board", "handover/board", "handoverBoard"),
     MONTHS("/months", "wwcase/months", "monthClosing"),
     PROGRAMMES("/programmes", "programme/programmes", "programmes"),
     EMPLOYERS("/employers", "employer/employers", "employers"),
     AGREEMENTS("/agreements", "agreement/agreements", "agreements"),
     INSTALLATION("/installation", "rebuild/installation", "rebuilds"),
+    SEARCH("/search", "inhabitant/search", null, "dossierByNumber"),
     /** One person's file, to officials; reached from the lists. */
     DOSSIER("/dossiers/{inhabitant}", "dossier/dossier", "dossier");
 
@@ -52,7 +55,7 @@ enum WorkbenchPage {
         return address;
     }
 
-    /** Its template and its document, below the folder of the gateway's resources. */
+    /** Its template and, if it asks something, its document, below the folder of the gateway's resources. */
     String view() {
         return view;
     }

@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import graphql.ParseAndValidate;
 import graphql.parser.Parser;
@@ -9,12 +10,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.sluitend.gateway.graphql.Listening;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.identity.KeycloakDouble;
+import nl.sluitend.gateway.privacy.Bsns;
+import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +57,7 @@ class WorkbenchTest {
     OwnQuestions operations;
 
     @Autowired
-    DecisionForms forms;
+    PersonVault vault;
 
     private Workbench workbench;
 
@@ -98,12 +103,25 @@ class WorkbenchTest {
 
     @Test
     void theQuestionOfEachPageIsOneOfTheSchema() {
-        for (var page : WorkbenchPage.values()) {
-            var document = PageDocument.of(page.view()).orElseThrow();
-            assertThat(ParseAndValidate.validate(operations.schema(), Parser.parse(document.text()), Locale.ENGLISH))
-                    .as(page.view())
-                    .isEmpty();
-        }
+        var asked = Arrays.stream(WorkbenchPage.values())
+                .flatMap(page -> PageDocument.of(page.view()).stream())
+                .toList();
+        assertThat(asked)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(document -> assertThat(ParseAndValidate.validate(
+                                operations.schema(), Parser.parse(document.text()), Locale.ENGLISH))
+                        .as(document.text())
+                        .isEmpty());
+    }
+
+    @Test
+    void aNumberIsSearchedInABodyAndIsInNoAddress() throws Exception {
+        var number = Bsns.next();
+        when(vault.find(number)).thenReturn(Optional.of(new InhabitantId(ANNA)));
+        var answer = workbench.post(Role.CASEWORKER, "/search", Map.of("number", List.of(number.digits())));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        address -> assertThat(address).contains("/dossiers/").doesNotContain(number.digits()));
     }
 
     @Test
