@@ -88,22 +88,35 @@ final class CookieGuard extends OncePerRequestFilter {
         }
     }
 
-    /** A form of an earlier session of the same person is shown again with what they typed, and not acted upon. */
-    private static boolean isSentFromHere(
+    /**
+     * A decision's form of an earlier session of the same person is shown again with what they typed, and not acted upon.
+     * Whoever wants to sign out may do so from any page of theirs.
+     */
+    private boolean isSentFromHere(
             Optional<FormToken> form,
             Optional<SignedIn> signedIn,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (form.isEmpty() || signedIn.isEmpty()) {
+        if (form.isEmpty() || signedIn.isEmpty() || signsOut(request)) {
             return true;
         }
-        if (form.get().isOfTheSession(signedIn.get().formToken())) {
+        var own = signedIn.get().formToken();
+        if (form.get().isOfTheSession(own)) {
             return true;
         }
-        KeptForm.keep(request, request.getSession());
-        response.sendRedirect(request.getRequestURI());
+        if (KeptForm.isFor(request)) {
+            KeptForm.keep(request, request.getSession());
+            var query = request.getQueryString();
+            response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        } else {
+            belongs(form.get().secret(), signedIn, request, response);
+        }
         return false;
+    }
+
+    private static boolean signsOut(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/logout");
     }
 
     private static boolean opensASocket(HttpServletRequest request) {

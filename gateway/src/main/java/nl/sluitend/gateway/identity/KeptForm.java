@@ -2,31 +2,52 @@ package nl.sluitend.gateway.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What somebody typed into a form when their session had ended: kept until they have signed in again, and shown to
- * nobody else. It lies in the session, so it ends with that.
+ * What somebody typed into the form of a decision when their session had ended: kept until they have signed in again, and
+ * shown to nobody else. It lies in the session, so it ends with that. Other forms hold a number, or ticks, and are not
+ * kept.
  *
  * @param page for whom the form was opened
  * @param address where the form was sent
  * @param typed the values by their names
  */
-public record KeptForm(String page, String address, Map<String, List<String>> typed) {
+public record KeptForm(String page, String address, Map<String, List<String>> typed)
+        implements HttpSessionBindingListener {
 
     private static final String ATTRIBUTE = KeptForm.class.getName();
+    private static final String DECISIONS = "/decide/";
 
-    /** In characters, of all values together: nobody who is not signed in fills the memory. */
+    /** In characters, of all values of a form together. */
     private static final int MOST = 60_000;
+
+    /** In characters, of all forms that are kept: nobody who is not signed in fills the memory. */
+    private static final long MOST_OF_ALL = 20_000_000;
+
+    private static final AtomicLong KEPT = new AtomicLong();
+
+    /** Whether what is sent to that address is kept when it comes too late. */
+    static boolean isFor(HttpServletRequest request) {
+        return FormToken.isForm(request)
+                && request.getRequestURI()
+                        .substring(request.getContextPath().length())
+                        .startsWith(DECISIONS);
+    }
 
     /** Keeps the form of a request that comes too late. */
     static void keep(HttpServletRequest request, HttpSession session) {
         FormToken.in(request)
-                .map(token -> new KeptForm(token.page(), address(request), typed(request)))
-                .filter(form -> form.size() <= MOST)
+                .filter(_ -> isFor(request))
+                .map(token -> new KeptForm(token.page(), request.getRequestURI(), typed(request)))
+                .filter(form -> form.size() <= MOST && KEPT.get() + form.size() <= MOST_OF_ALL)
                 .ifPresent(form -> session.setAttribute(ATTRIBUTE, form));
     }
 
@@ -34,28 +55,48 @@ public record KeptForm(String page, String address, Map<String, List<String>> ty
     public static Optional<KeptForm> take(HttpServletRequest request, PageReader reader) {
         var session = request.getSession(false);
         var kept = session == null ? null : (KeptForm) session.getAttribute(ATTRIBUTE);
-        if (kept == null || !kept.address.equals(address(request))) {
+        if (kept == null || !kept.address.equals(request.getRequestURI())) {
             return Optional.empty();
         }
         session.removeAttribute(ATTRIBUTE);
         return Optional.of(kept).filter(form -> form.page.equals(reader.page()));
     }
 
-    private static String address(HttpServletRequest request) {
-        return request.getRequestURI();
+    /** What a form sends, and what its address says of whatever it does not send. */
+    public static Map<String, List<String>> valuesOf(HttpServletRequest request) {
+        var addressed = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams();
+        var values = new HashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, all) -> {
+            // the container puts those of the address first
+            var before = addressed.getOrDefault(name, List.of()).size();
+            values.put(name, before < all.length ? List.of(all).subList(before, all.length) : List.of(all));
+        });
+        return values;
     }
 
     private static Map<String, List<String>> typed(HttpServletRequest request) {
-        var typed = new HashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
+        var typed = valuesOf(request);
         typed.remove(FormToken.FIELD);
         return Map.copyOf(typed);
     }
 
-    private int size() {
+    private long size() {
         return typed.entrySet().stream()
-                .mapToInt(field -> field.getKey().length()
-                        + field.getValue().stream().mapToInt(String::length).sum())
+                .mapToLong(field -> field.getKey().length()
+                        + field.getValue().stream().mapToLong(String::length).sum())
                 .sum();
+    }
+
+    @Override
+    public void valueBound(HttpSessionBindingEvent event) {
+        KEPT.addAndGet(size());
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        KEPT.addAndGet(-size());
     }
 }

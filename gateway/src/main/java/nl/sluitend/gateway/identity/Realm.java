@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The realm in Keycloak, with explicit addresses, so that the application can start before Keycloak is ready. */
 @Component
@@ -34,6 +35,16 @@ public final class Realm {
 
     String issuer() {
         return issuer;
+    }
+
+    /** Where somebody signs out whom we do not know any more, and comes back from. */
+    String farewell(String back) {
+        return UriComponentsBuilder.fromUriString(at("logout"))
+                .queryParam("client_id", CLIENT)
+                .queryParam("post_logout_redirect_uri", "{back}")
+                .encode()
+                .buildAndExpand(back)
+                .toUriString();
     }
 
     String keys() {

@@ -20,8 +20,13 @@ final class WayIn extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        var session = request.getSession(); // created now, so that simultaneous tabs of a browser share one
-        KeptForm.keep(request, session);
+        if (!FormToken.isForm(request) || request.getRequestedSessionId() != null) {
+            // created now, so that simultaneous tabs of a browser share one; not for a form that another site sends
+            KeptForm.keep(request, request.getSession());
+        }
+        if (FormToken.isForm(request) && !KeptForm.isFor(request)) {
+            return RealmProbe.SIGN_IN;
+        }
         return noPages.matches(request) ? RealmProbe.SIGN_IN : PageAskedFor.wayIn(request);
     }
 }

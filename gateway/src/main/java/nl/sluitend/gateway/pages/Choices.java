@@ -83,10 +83,25 @@ final class Choices {
     }
 
     private Stream<AnswerPart> nodes(String operation, String fields) {
-        var question = "query { %s(first: 100) { edges { node { %s } } } }".formatted(operation, fields);
-        return questions.ask(question, Map.of()).answer().part(operation).parts("edges").stream()
+        var question = "query($after: String) { %s(first: 100, after: $after) { edges { node { %s } } %s } }"
+                .formatted(operation, fields, "pageInfo { hasNextPage endCursor }");
+        return Stream.iterate(
+                        list(question, operation, Map.of()),
+                        list -> !list.isEmpty(),
+                        list -> next(question, operation, list.part("pageInfo")))
+                .flatMap(list -> list.parts("edges").stream())
                 .map(edge -> edge.part("node"))
                 .filter(node -> !node.isEmpty());
+    }
+
+    private AnswerPart next(String question, String operation, AnswerPart info) {
+        return info.says("hasNextPage", true)
+                ? list(question, operation, Map.of("after", info.word("endCursor")))
+                : new AnswerPart(Map.of());
+    }
+
+    private AnswerPart list(String question, String operation, Map<String, String> variables) {
+        return questions.ask(question, variables).answer().part(operation);
     }
 
     private static FormField.Option option(String value, String label) {

@@ -4,7 +4,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ class DecisionController {
             return shower.notAllowed(request, response, caller);
         }
         var kept = KeptForm.take(request, PageReader.of(request));
-        var typed = kept.map(form -> new DecisionForms.FilledIn(form.typed()))
+        var typed = kept.map(form -> new DecisionForms.FilledIn(form.typed(), true))
                 .orElseGet(() -> DecisionForms.FilledIn.in(request));
         return shown(forms.of(mutation, request, caller, typed), nothing(), request, response, caller)
                 .addObject("kept", kept.isPresent());
@@ -68,16 +67,35 @@ class DecisionController {
             Caller caller,
             RedirectAttributes afterwards) {
         var mutation = mutation(operation);
+        var sent = SentForms.of(request);
+        synchronized (sent) { // a double click comes as two requests at the same time
+            return decideOnce(mutation, sent, request, response, caller, afterwards);
+        }
+    }
+
+    private ModelAndView decideOnce(
+            GraphQLFieldDefinition mutation,
+            SentForms sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Caller caller,
+            RedirectAttributes afterwards) {
         var typed = DecisionForms.FilledIn.in(request);
-        var missing = missing(forms.of(mutation, request, caller, typed));
-        if (missing.isPresent()) {
+        if (sent.has(typed)) {
+            afterwards.addFlashAttribute("done", "done.recorded");
+            return new ModelAndView("redirect:"
+                    + PageAddress.local(typed.one(DecisionForms.BACK).orElse(null), "/"));
+        }
+        var wrong = wrong(forms.of(mutation, request, caller, typed));
+        if (wrong.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return shown(missing.get(), nothing(), request, response, caller);
+            return shown(wrong.get(), nothing(), request, response, caller);
         }
         var said = decided(mutation, typed);
         var payload = said.answer().part("decided");
         var refusal = payload.part("refusal");
         if (!payload.isEmpty() && refusal.isEmpty()) {
+            sent.add(typed);
             return recorded(payload, typed, afterwards);
         }
         response.setStatus(failure(said).value());
@@ -92,8 +110,8 @@ class DecisionController {
 
     private Said decided(GraphQLFieldDefinition mutation, DecisionForms.FilledIn typed) {
         var input = new FormValues(typed.values()).of(FormFields.inputOf(mutation));
-        var language = Frames.language().getLanguage().toUpperCase(Locale.ROOT);
-        return questions.ask(DecisionForms.document(mutation), Map.of("input", input, "language", language));
+        return questions.ask(
+                DecisionForms.document(mutation), Map.of("input", input, "language", Frames.languageOfSchema()));
     }
 
     private static HttpStatus failure(Said said) {
@@ -113,8 +131,7 @@ class DecisionController {
         var back = recorded.says("yoursToSee", false)
                 ? "/"
                 : PageAddress.local(typed.one(DecisionForms.BACK).orElse(null), dossier(payload));
-        // braces would be read as places for values
-        return new ModelAndView("redirect:" + back.replace("{", "%7B").replace("}", "%7D"));
+        return new ModelAndView("redirect:" + back);
     }
 
     private static String done(AnswerPart recorded) {
@@ -139,8 +156,8 @@ class DecisionController {
                 refusal.text("field").orElse(null));
     }
 
-    /** The form with each empty field that must be filled in marked; empty when there is none. */
-    private Optional<DecisionForm> missing(DecisionForm form) {
+    /** The form with each field marked that must be filled in, or has another form; empty when there is none. */
+    private Optional<DecisionForm> wrong(DecisionForm form) {
         var marked = form.with(marked(form.fields()));
         return marked.wrong().isEmpty() ? Optional.empty() : Optional.of(marked);
     }
@@ -151,11 +168,12 @@ class DecisionController {
 
     private FormField marked(FormField field) {
         var within = field.with(isTouched(field) ? marked(field.fields()) : field.fields());
-        return field.required()
-                        && field.kind() != FormField.Kind.GROUP
-                        && field.value().isBlank()
-                ? within.refused(shower.say("decide.needed"), null)
-                : within;
+        if (field.required()
+                && field.kind() != FormField.Kind.GROUP
+                && field.value().isBlank()) {
+            return within.refused(shower.say("decide.needed"), null);
+        }
+        return field.hasItsForm() ? within : within.refused(shower.say("decide.wrong." + field.kind()), null);
     }
 
     /** What belongs to a group that may be left out is needed only when a part of it is filled in. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a decision, as its template reads it.
  *
- * @param operation the mutation that it asks for
+ * @param number of this form, under which it is recorded once
  * @param title what is decided
  * @param description what else is said of it
  * @param button what the button says
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what is asked
  */
 record DecisionForm(
-        String operation,
+        String number,
         String title,
         @Nullable String description,
         String button,
@@ -52,7 +52,7 @@ record DecisionForm(
 
     /** The same, refused: the reason stands at the field that it is about. */
     DecisionForm refused(Told why) {
-        return new DecisionForm(operation, title, description, button, action, back, about, why, told(fields, why));
+        return new DecisionForm(number, title, description, button, action, back, about, why, told(fields, why));
     }
 
     /** The same for somebody who has seen the file at that version. */
@@ -63,7 +63,7 @@ record DecisionForm(
     }
 
     DecisionForm with(List<FormField> others) {
-        return new DecisionForm(operation, title, description, button, action, back, about, refusal, others);
+        return new DecisionForm(number, title, description, button, action, back, about, refusal, others);
     }
 
     private static List<FormField> told(List<FormField> fields, Told why) {

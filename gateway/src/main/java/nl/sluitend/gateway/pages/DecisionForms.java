@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.SchemaWords;
+import nl.sluitend.gateway.identity.KeptForm;
 import nl.sluitend.gateway.organisation.Regions;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
@@ -68,9 +68,10 @@ class DecisionForms {
                 regions,
                 show,
                 about.region().or(() -> known.region(caller)).orElse(null));
-        var fields = new FormFields(show, filled, given(request), choices).of(FormFields.inputOf(mutation));
+        var fields =
+                new FormFields(show, filled, typed.isSent(), given(request), choices).of(FormFields.inputOf(mutation));
         return new DecisionForm(
-                mutation.getName(),
+                typed.one(SentForms.FIELD).orElseGet(SentForms::next),
                 show.text(SchemaWords.label(mutation)),
                 empty(show.text(SchemaWords.rest(mutation))),
                 show.say("decide." + mutation.getName()),
@@ -146,19 +147,12 @@ class DecisionForms {
      * What is filled in.
      *
      * @param values by the names of fields
+     * @param isSent whether somebody sent it; otherwise it is what an address says
      */
-    record FilledIn(Map<String, List<String>> values) {
+    record FilledIn(Map<String, List<String>> values, boolean isSent) {
 
-        /** What was sent goes before what the address says: the address is that of the form as it was opened. */
         static FilledIn in(HttpServletRequest request) {
-            var addressed = PageAddress.parameters(request);
-            var values = new TreeMap<String, List<String>>();
-            request.getParameterMap().forEach((name, each) -> {
-                var all = List.of(each);
-                var before = addressed.getOrDefault(name, List.of()).size();
-                values.put(name, before < all.size() ? all.subList(before, all.size()) : all);
-            });
-            return new FilledIn(values);
+            return new FilledIn(KeptForm.valuesOf(request), request.getMethod().equals("POST"));
         }
 
         Optional<String> one(String name) {

@@ -1,8 +1,8 @@
 package nl.sluitend.gateway.pages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,26 +32,21 @@ class FlagController {
             @RequestParam(name = "case", defaultValue = "") List<String> chosen,
             @RequestParam(defaultValue = "/expiring") String back,
             RedirectAttributes afterwards) {
-        var refused = chosen.stream()
-                .map(each -> each.split(":", 2))
-                .filter(each -> each.length == 2)
-                .flatMap(each -> refusal(each[0], each[1]).stream())
-                .distinct()
-                .toList();
-        afterwards.addFlashAttribute("done", chosen.isEmpty() ? "done.nothing" : "done.recorded");
-        afterwards.addFlashAttribute("refused", refused);
+        var refused =
+                chosen.stream().map(this::refusal).flatMap(Optional::stream).toList();
+        afterwards.addFlashAttribute("done", refused.size() < chosen.size() ? "done.recorded" : "done.nothing");
+        afterwards.addFlashAttribute("refused", refused.stream().distinct().toList());
         return "redirect:" + PageAddress.local(back, "/expiring");
     }
 
-    private List<String> refusal(String inhabitant, String wwCase) {
-        var language = Frames.language().getLanguage().toUpperCase(Locale.ROOT);
-        var said = questions.ask(FLAG, Map.of("inhabitant", inhabitant, "wwCase", wwCase, "language", language));
+    private Optional<String> refusal(String chosen) {
+        var keys = chosen.split(":", 2);
+        var said = questions.ask(
+                FLAG,
+                Map.of("inhabitant", keys[0], "wwCase", keys[keys.length - 1], "language", Frames.languageOfSchema()));
         var refusal = said.answer().part("flagExpiringWw").part("refusal");
-        if (!refusal.isEmpty()) {
-            return List.of(refusal.word("message") + " " + refusal.word("remedy"));
-        }
-        return said.errors().stream()
-                .map(words -> language.equals("EN") ? words.en() : words.nl())
-                .toList();
+        return refusal.isEmpty()
+                ? said.errors().stream().findFirst().map(Frames::said)
+                : Optional.of(refusal.word("message") + " " + refusal.word("remedy"));
     }
 }

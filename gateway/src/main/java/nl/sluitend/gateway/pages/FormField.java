@@ -3,6 +3,7 @@ package nl.sluitend.gateway.pages;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.sluitend.kernel.calendar.Iso;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,14 +73,23 @@ record FormField(
         return values.stream().findFirst().orElse("");
     }
 
-    /** Whether the options have texts of their own. */
-    public boolean texts() {
-        return options.stream().anyMatch(option -> option.text() != null);
-    }
-
     /** Whether the refusal of that field of the input is about this one. */
     boolean isAbout(String refused) {
         return kind != Kind.HIDDEN && (name.equals(refused) || name.endsWith("." + refused));
+    }
+
+    /** Whether what is filled in has the form that the schema asks for; other fields are judged by their rules. */
+    boolean hasItsForm() {
+        return value().isBlank()
+                || switch (kind) {
+                    case NUMBER -> TypedValue.of("Int", value()) instanceof Integer;
+                    case DATE -> Iso.day(value()).isPresent();
+                    case MONTH -> Iso.month(value()).isPresent();
+                    case DURATION ->
+                        Iso.length(TypedValue.of("Duration", value()).toString())
+                                .isPresent();
+                    default -> true;
+                };
     }
 
     FormField refused(String message, @Nullable String what) {

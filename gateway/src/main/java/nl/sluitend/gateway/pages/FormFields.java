@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.gateway.graphql.InputHints;
 import nl.sluitend.gateway.graphql.SchemaWords;
@@ -24,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param show how words are said to the reader
  * @param filled what is filled in, by the names of fields
+ * @param isSent whether somebody sent it: then what is not filled in was emptied, and nothing is taken in its place
  * @param given the names of what the address gives
  * @param choices what can be chosen where the schema only has a key
  */
-record FormFields(Showing show, Map<String, List<String>> filled, Set<String> given, Choices choices) {
+record FormFields(Showing show, Map<String, List<String>> filled, boolean isSent, Set<String> given, Choices choices) {
 
     static final String SEEN = "seenVersion";
 
@@ -102,18 +102,23 @@ record FormFields(Showing show, Map<String, List<String>> filled, Set<String> gi
                 hint(SchemaWords.rest(field)),
                 GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue(),
                 InputHints.of(field).longest(),
-                values(field, name),
+                values(field, name, kind),
                 options,
                 fields,
                 null,
                 null);
     }
 
-    /** What is filled in; where nothing is, what the schema takes when nothing is said. */
-    private Set<String> values(GraphQLInputObjectField field, String name) {
-        return Optional.ofNullable(filled.get(name))
-                .map(LinkedHashSet::new)
-                .orElseGet(() -> new LinkedHashSet<>(InputHints.of(field).defaults()));
+    /**
+     * What is filled in; in a form that nobody sent yet, what the schema takes when nothing is said. An address fills in no
+     * texts: what somebody types does not stand there.
+     */
+    private Set<String> values(GraphQLInputObjectField field, String name, FormField.Kind kind) {
+        boolean isText = kind == FormField.Kind.TEXT || kind == FormField.Kind.LINES;
+        if (isSent || (filled.containsKey(name) && !isText)) {
+            return new LinkedHashSet<>(filled.getOrDefault(name, List.of()));
+        }
+        return new LinkedHashSet<>(InputHints.of(field).defaults());
     }
 
     private List<FormField.Option> options(GraphQLEnumType values) {

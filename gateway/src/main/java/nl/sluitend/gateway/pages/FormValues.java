@@ -37,7 +37,8 @@ record FormValues(Map<String, List<String>> filled) {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(field.getType());
         return switch (type) {
             case GraphQLInputObjectType group ->
-                Optional.<Object>of(object(group, name + ".")).filter(value -> !((Map<?, ?>) value).isEmpty());
+                Optional.<Object>of(object(group, name + "."))
+                        .filter(value -> GraphQLTypeUtil.isNonNull(field.getType()) || !((Map<?, ?>) value).isEmpty());
             case GraphQLList several -> several(field, name, GraphQLTypeUtil.unwrapNonNull(several.getWrappedType()));
             default -> one(name).map(text -> TypedValue.of(GraphQLTypeUtil.simplePrint(type), text));
         };

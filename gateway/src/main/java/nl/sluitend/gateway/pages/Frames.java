@@ -12,6 +12,7 @@ import nl.sluitend.gateway.organisation.Organisation;
 import nl.sluitend.gateway.organisation.Organisations;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.rule.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
@@ -58,8 +59,19 @@ class Frames {
         return new Showing(language(), operations.schema(), words);
     }
 
+    /** English for whoever chose it; Dutch for all others, whatever their cookie says. */
     static Locale language() {
-        return LocaleContextHolder.getLocale();
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : PagesConfiguration.DUTCH;
+    }
+
+    /** The same as the schema names it. */
+    static String languageOfSchema() {
+        return language().getLanguage().toUpperCase(Locale.ROOT);
+    }
+
+    /** Words in that language. */
+    static String said(Words both) {
+        return language().equals(Locale.ENGLISH) ? both.en() : both.nl();
     }
 
     private static List<WorkbenchFrame.Link> links(HttpServletRequest request, MayUse may) {

@@ -2,17 +2,13 @@ package nl.sluitend.gateway.pages;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.organisation.Municipality;
@@ -55,7 +51,7 @@ class KnownToPages {
 
     void fill(Map<String, Object> variables, Set<String> asked, Caller caller) {
         if (asked.contains("language")) {
-            variables.put("language", Frames.language().getLanguage().toUpperCase(Locale.ROOT));
+            variables.put("language", Frames.languageOfSchema());
         }
         if (asked.contains("month")) {
             variables.putIfAbsent("month", YearMonth.from(today()).toString());
@@ -72,13 +68,7 @@ class KnownToPages {
         asked.stream().filter(name -> name.startsWith(MAY)).forEach(name -> variables.put(name, may(name, caller)));
     }
 
-    /** The regions in which somebody works with the product: their names by their codes. */
-    SortedMap<String, String> regions() {
-        return municipalities(organisations.municipalities().stream())
-                .collect(toMap(Municipality::region, Municipality::regionName, (one, _) -> one, TreeMap::new));
-    }
-
-    /** The first of those in which the reader acts for somebody; else the one with most municipalities that take part. */
+    /** The first region of those in which the reader acts for somebody; else the one with most municipalities that take part. */
     Optional<String> region(Caller caller) {
         var own = municipalities(caller.actsFor().stream().map(MunicipalityCode::value))
                 .map(Municipality::region)

@@ -40,9 +40,12 @@ class Meanwhile {
 
     private static ModelAndView with(
             ModelAndView shown, DecisionForm form, AnswerPart dossier, DecisionForms.FilledIn typed) {
-        long seen = typed.one(FormFields.SEEN).map(Long::valueOf).orElse(0L);
+        long before = typed.one(FormFields.SEEN)
+                .map(seen -> TypedValue.of("Int", seen))
+                .map(seen -> seen instanceof Integer number ? number : 0)
+                .orElse(0);
         var lines = dossier.parts("timeline");
-        long earlier = Math.max(0, lines.size() - Math.max(0, dossier.number("version") - seen));
+        long earlier = Math.max(0, lines.size() - Math.max(0, dossier.number("version") - before));
         var since = lines.stream().skip(earlier).map(AnswerPart::fields).toList();
         return shown.addObject("meanwhile", since).addObject("form", form.seen(dossier.word("version")));
     }

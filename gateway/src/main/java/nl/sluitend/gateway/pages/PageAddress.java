@@ -35,9 +35,14 @@ final class PageAddress {
                 : UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
     }
 
-    /** The address that somebody gave to come back to, if it is one of this site; else that other one. */
+    /**
+     * The address that somebody gave to come back to, if it is one of this site; else that other one. Braces would be read
+     * as places for values.
+     */
     static String local(@Nullable String address, String otherwise) {
-        return address != null && HERE.matcher(address).matches() ? address : otherwise;
+        return address != null && HERE.matcher(address).matches()
+                ? address.replace("{", "%7B").replace("}", "%7D")
+                : otherwise;
     }
 
     /** These parameters as the end of an address. */

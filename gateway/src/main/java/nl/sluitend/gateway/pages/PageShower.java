@@ -81,7 +81,6 @@ class PageShower {
                 .addObject("may", frames.may(caller))
                 .addObject("pager", new PagerLinks(request))
                 .addObject("asked", asked(request))
-                .addObject("regions", known.regions())
                 .addObject("data", said.data())
                 .addObject("errors", said.errors().stream().map(show::text).toList());
     }

@@ -67,6 +67,7 @@ class PagesConfiguration {
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("sluitend-language");
         resolver.setDefaultLocale(DUTCH);
+        resolver.setRejectInvalidCookies(false);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         resolver.setCookieMaxAge(Duration.ofDays(365));

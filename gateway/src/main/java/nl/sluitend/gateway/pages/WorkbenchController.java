@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
 import org.springframework.http.MediaType;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Answers the addresses of the workbench's pages. */
 @Controller
@@ -30,7 +33,9 @@ class WorkbenchController {
 
     /** The first page of the reader's own navigation; whoever has none asks by the interface for developers. */
     @GetMapping("/")
-    String start(Caller caller) {
+    String start(HttpServletRequest request, Caller caller, RedirectAttributes onwards) {
+        Optional.ofNullable(RequestContextUtils.getInputFlashMap(request))
+                .ifPresent(told -> told.forEach(onwards::addFlashAttribute));
         return Arrays.stream(WorkbenchPage.values())
                 .filter(WorkbenchPage::isInNavigation)
                 .filter(page -> page.isOpenTo(shower.may(caller)::use))

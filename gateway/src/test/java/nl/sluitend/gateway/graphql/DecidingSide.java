@@ -15,7 +15,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Answers every command as the test says, and remembers what was sent. */
-final class DecidingSide implements MessageHandler<CommandMessage<?>> {
+public final class DecidingSide implements MessageHandler<CommandMessage<?>> {
 
     /** All that the kernel knows. */
     static List<String> commands() {
@@ -41,7 +41,8 @@ final class DecidingSide implements MessageHandler<CommandMessage<?>> {
         decision = as;
     }
 
-    List<Object> sent() {
+    /** What was decided so far. */
+    public List<Object> sent() {
         return sent;
     }
 

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -61,7 +61,6 @@ class WorkbenchTest {
 
     private Workbench workbench;
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan("nl.sluitend.gateway.pages")
     static class Pages {}
 
@@ -163,6 +162,9 @@ class WorkbenchTest {
                 assertThat(answer.body()).doesNotContainPattern(LEFT_OVER);
                 if (open) {
                     assertThat(answer.body()).contains("action=\"/decide/" + mutation.getName());
+                    var english =
+                            workbench.get(role, "/decide/" + mutation.getName(), "Cookie", "sluitend-language=en");
+                    assertThat(english.body()).doesNotContainPattern(LEFT_OVER).contains("<html lang=\"en\"");
                 }
             }
             assertThat(ParseAndValidate.validate(
@@ -190,6 +192,46 @@ class WorkbenchTest {
         assertThat(answer.body())
                 .contains("Kunt u &lt;b&gt;bellen&lt;/b&gt;?", "aria-invalid=\"true\"")
                 .doesNotContain("<b>bellen");
+    }
+
+    @Test
+    void whatHasAnotherFormIsMarkedAtItsField() throws Exception {
+        var answer = workbench.post(
+                Role.CASEWORKER,
+                "/decide/placeWithEmployer?inhabitant=" + ANNA,
+                Map.of(
+                        "hoursPerWeek",
+                        List.of("veertig"),
+                        "from",
+                        List.of("1800-01-01"),
+                        "occupation",
+                        List.of("0421")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Schrijf een geheel getal", "Schrijf een dag die bestaat");
+    }
+
+    @Test
+    void anAddressFillsInNoText() throws Exception {
+        var address = "/decide/registerInhabitant?burgerservicenummer=900000006&origin=NO_BENEFIT";
+        assertThat(workbench.get(Role.CASEWORKER, address).body())
+                .doesNotContain("value=\"900000006\"")
+                .containsPattern("value=\"NO_BENEFIT\"[^>]*checked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "fr", "-"})
+    void aForeignLanguageCookieIsDutch(String cookie) throws Exception {
+        var answer = workbench.get(Role.CASEWORKER, "/today", "Cookie", "sluitend-language=" + cookie);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<html lang=\"nl\"");
+    }
+
+    @Test
+    void aWayBackMayHoldBraces() throws Exception {
+        assertThat(workbench
+                        .get(Role.CASEWORKER, "/language?to=nl&back=/x%7By%7D")
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test

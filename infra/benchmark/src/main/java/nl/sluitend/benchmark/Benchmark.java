@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         name = "sluitend benchmark",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts the product in processes of its own on an empty data folder, measures P1 to P7 beside raw twins in",
+            "Starts the product in processes of its own on an empty data folder, measures P1 to P7 and P10 beside raw twins in",
             "alternation, and writes docs/benchmarks.md with plots and one line of history for each shape."
         })
 final class Benchmark implements Callable<Integer> {

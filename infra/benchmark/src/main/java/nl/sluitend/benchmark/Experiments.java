@@ -23,6 +23,7 @@ final class Experiments {
     static List<Experiment> chosen(List<String> only, List<Long> events, boolean quick) {
         var all = List.<Experiment>of(
                 new Pages(),
+                new WorkbenchPages(),
                 new DurableCommand(),
                 new Visibility(),
                 new RebuildExperiment(),
@@ -41,7 +42,7 @@ final class Experiments {
 
     private static void requireKnown(String name, List<Experiment> all) {
         if (all.stream().noneMatch(each -> each.goal().equals(name))) {
-            throw new VerbRefused("There is no experiment %s: choose from P1 to P7 with --only.".formatted(name));
+            throw new VerbRefused("There is no experiment %s: choose from P1 to P7 and P10 with --only.".formatted(name));
         }
     }
 }

@@ -202,6 +202,35 @@ class WorkbenchInABrowserTest {
         amina.look("amina-with-contact");
     }
 
+    @Test
+    @Order(9)
+    void aminaIsPlacedFollowedAndHerCaseEnds() throws Exception {
+        sanne.goesTo("/employers").presses("main a[href*='/decide/registerEmployer']");
+        sanne.fillsIn(Map.of("kvkNumber", "123", "name", "Kwekerij De Vier Seizoenen", "sector", "A"))
+                .chooses("municipality", "Leiden")
+                .sends();
+        assertThat(sanne.page().locator("[name='kvkNumber'][aria-invalid='true']")).hasValue("123");
+        sanne.fillsIn(Map.of("kvkNumber", "12345678")).sends();
+        assertThat(sanne.alerts()).hasCount(0);
+        var day = story.today().toString();
+        sanne.opens("/dossiers/" + story.inhabitant());
+        sanne.presses("main a[href*='/decide/placeWithEmployer']")
+                .chooses("employer", "Kwekerij")
+                .fillsIn(Map.of("occupation", "0421", "hoursPerWeek", "32", "from", day))
+                .sends();
+        assertThat(sanne.alerts()).hasCount(0);
+        sanne.decides("recordOutcome", Map.of("outcome", "PLACED", "on", day, "evidence", "EMPLOYMENT_RECORD"));
+        assertThat(sanne.alerts()).hasCount(0);
+        story.later(30);
+        sanne.goesTo("/calendar").look("sanne-calendar");
+        sanne.decides(
+                "recordAftercareContact",
+                Map.of("on", story.today().toString(), "stillAtWork", "true"));
+        assertThat(sanne.alerts()).hasCount(0);
+        sanne.goesTo("/clients").look("sanne-clients");
+        assertThat(sanne.main()).containsText("Kwekerij De Vier Seizoenen");
+    }
+
     /** For each role every page of its navigation, and a file; in the state that the story has left. */
     @ParameterizedTest
     @ValueSource(
@@ -215,7 +244,7 @@ class WorkbenchInABrowserTest {
                 "joris.audit",
                 "oscar.beheer"
             })
-    @Order(9)
+    @Order(10)
     void everyPageIsForEveryone(String username) {
         try (var person = person(browser, Objects.requireNonNull(product).uri(), username, true)) {
             var pages = new EachPage(person, ALIKE);
@@ -226,7 +255,7 @@ class WorkbenchInABrowserTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void nobodyMetAnErrorOrLoadedAnythingFromElsewhere() {
         for (var person : List.of(noor, amina, sanne)) {
             assertThat(person.complaints()).isEmpty();
@@ -235,7 +264,7 @@ class WorkbenchInABrowserTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void behindSignOutTheBackButtonShowsNothing() {
         noor.opens("/dossiers/" + story.inhabitant());
         noor.presses("form[action$='/logout'] button");

@@ -1,6 +1,6 @@
 package nl.sluitend.benchmark.experiment;
 
-/** One of the goals P1 to P7, measured. */
+/** One of the goals P1 to P7 and P10, measured. */
 public interface Experiment {
 
     /** Such as {@code P1}. */

@@ -64,6 +64,20 @@ public final class ApiUser implements AutoCloseable {
         return answer.body();
     }
 
+    /** Opens a page as a browser does; returns what it holds. */
+    public String opens(String page) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(anyOne().resolve(page))
+                .header("Accept", "text/html")
+                .header("Authorization", "Bearer " + token())
+                .GET()
+                .build();
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new VerbRefused("The product answers %d at %s".formatted(answer.statusCode(), page));
+        }
+        return answer.body();
+    }
+
     private HttpRequest posting(String request) throws IOException {
         return HttpRequest.newBuilder(anyOne())
                 .header("Content-Type", "application/json")

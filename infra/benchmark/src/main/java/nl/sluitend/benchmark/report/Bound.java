@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /**
  * What a figure should be, and what it must be.
  *
- * @param goal which of P1 to P7
+ * @param goal which of P1 to P7 and P10
  * @param what how the finding's text begins
  * @param words the goal, as text
  * @param met whether a finding meets it
@@ -33,6 +33,7 @@ public record Bound(String goal, String what, String words, Predicate<Finding> m
             page("inbox", least(0.58, 0.20)),
             ratio("P5", "a new feed", 1, least(0.8, 0.3)),
             goal("P5", "the same feed again", "≥ 20,000 lines/s", seen -> seen.product() >= 20_000),
+            ratio("P10", "page of", 0.67, least(0.33, 0.33)),
             goal("P7", "one command", "≤ 60 s", seen -> seen.product() <= 60),
             goal("P7", "the application's context", "≤ 8 s", seen -> seen.product() <= 8));
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the table.
  *
- * @param goal which of P1 to P7
+ * @param goal which of P1 to P7 and P10
  * @param what what was done
  * @param unit of the two figures
  * @param product the product's figure

@@ -1,0 +1,175 @@
+package nl.sluitend.gateway.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import nl.sluitend.gateway.graphql.DecidingSide;
+import nl.sluitend.gateway.graphql.Listening;
+import nl.sluitend.gateway.graphql.RememberingSide;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A form is believed by its session; what comes too late is kept for whoever typed it, and nothing is stored twice. */
+@SpringBootTest(
+        classes = {Listening.class, FormsOfSessionsTest.Pages.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.graphql.websocket.path=/graphql-ws", "sluitend.session.look=60s"})
+class FormsOfSessionsTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String HTML = "text/html";
+    private static final String ADDRESS =
+            "/decide/questionHandover?inhabitant=" + RememberingSide.ANNA + "&handover=handover-1";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_page\" value=\"([^\"]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("name=\"_form\" value=\"([^\"]+)\"");
+    private static final KeycloakDouble KEYCLOAK = KeycloakDouble.start();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedInSessions sessions;
+
+    @Autowired
+    DecidingSide deciding;
+
+    @ComponentScan("nl.sluitend.gateway.pages")
+    static class Pages {}
+
+    @DynamicPropertySource
+    static void keycloak(DynamicPropertyRegistry properties) {
+        properties.add("sluitend.keycloak.uri", KEYCLOAK::uri);
+    }
+
+    @AfterAll
+    static void stop() {
+        KEYCLOAK.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        sessions.living().forEach(SignedIn::leave);
+        KEYCLOAK.now = _ -> {};
+    }
+
+    @Test
+    void aFormOfThePageIsTaken() throws Exception {
+        var browser = signedIn("a");
+        var sent = send(browser, open(browser), "Kunt u bellen?");
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(location(sent)).doesNotContain("/decide/");
+    }
+
+    @Test
+    void aFormWithoutATokenIsRefusedInWords() throws Exception {
+        var browser = signedIn("a");
+        var sent = browser.post(ADDRESS, FORM, "topic=NEXT_STEP&text=x", "Accept", HTML);
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(sent.body()).contains("<h1>");
+    }
+
+    @Test
+    void aFormOfAnEarlierSessionIsShownAgainWithWhatWasTypedAndNotTaken() throws Exception {
+        var earlier = open(signedIn("a"));
+        var browser = signedIn("b");
+        var sent = send(browser, earlier, "Kunt u bellen?");
+        assertThat(location(sent)).endsWith(ADDRESS);
+        assertThat(browser.get(ADDRESS, "Accept", HTML).body()).contains("Kunt u bellen?");
+        assertThat(browser.get(ADDRESS, "Accept", HTML).body()).doesNotContain("Kunt u bellen?");
+    }
+
+    @Test
+    void aFormOfSomebodyElseIsRefused() throws Exception {
+        var earlier = open(signedIn("a"));
+        KEYCLOAK.now = claims -> claims.subject("f-2");
+        var sent = send(signedIn("b"), earlier, "Kunt u bellen?");
+        assertThat(sent.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whatComesAfterTheSessionEndedIsKeptForWhoeverTypedIt() throws Exception {
+        var browser = signedIn("a");
+        var form = open(browser);
+        sessions.living().forEach(SignedIn::leave);
+        var sent = send(browser, form, "Kunt u bellen?");
+        assertThat(location(sent)).contains("/oauth2/authorization/keycloak");
+        browser.signIn("b");
+        assertThat(browser.get(ADDRESS, "Accept", HTML).body()).contains("Kunt u bellen?");
+    }
+
+    @Test
+    void whatComesAfterTheSessionEndedIsShownToNobodyElse() throws Exception {
+        var browser = signedIn("a");
+        var form = open(browser);
+        sessions.living().forEach(SignedIn::leave);
+        send(browser, form, "Kunt u bellen?");
+        KEYCLOAK.now = claims -> claims.subject("f-2");
+        browser.signIn("b");
+        assertThat(browser.get(ADDRESS, "Accept", HTML).body()).doesNotContain("Kunt u bellen?");
+    }
+
+    @Test
+    void aNumberThatIsSearchedIsNotKept() throws Exception {
+        var browser = signedIn("a");
+        var token = found(TOKEN, open(browser));
+        sessions.living().forEach(SignedIn::leave);
+        var sent = browser.post("/search", FORM, "_page=" + token + "&number=900000006", "Accept", HTML);
+        assertThat(location(sent)).endsWith("/oauth2/authorization/keycloak");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsRecordedOnce() throws Exception {
+        var browser = signedIn("a");
+        var form = open(browser);
+        assertThat(send(browser, form, "Kunt u bellen?").statusCode()).isEqualTo(302);
+        var decided = deciding.sent().size();
+        assertThat(send(browser, form, "Kunt u bellen?").statusCode()).isEqualTo(302);
+        assertThat(deciding.sent()).hasSize(decided);
+    }
+
+    @Test
+    void whoeverSignsOutByAFormIsSentToTheRealm() throws Exception {
+        var browser = signedIn("a");
+        var sent = browser.post("/logout", FORM, "_page=" + found(TOKEN, open(browser)), "Accept", HTML);
+        assertThat(location(sent)).startsWith(KEYCLOAK.uri()).contains("logout");
+        var again = browser.post("/logout", FORM, "_page=x", "Accept", HTML);
+        assertThat(location(again))
+                .startsWith(KEYCLOAK.uri())
+                .contains("logout")
+                .contains("client_id");
+    }
+
+    private Browser signedIn(String sid) throws Exception {
+        var browser = new Browser(port);
+        browser.signIn(sid);
+        return browser;
+    }
+
+    private static String open(Browser browser) throws Exception {
+        return browser.get(ADDRESS, "Accept", HTML).body();
+    }
+
+    private static HttpResponse<String> send(Browser browser, String form, String text) throws Exception {
+        var body = "_page=%s&_form=%s&inhabitant=%s&handover=handover-1&topic=NEXT_STEP&text=%s"
+                .formatted(found(TOKEN, form), found(NUMBER, form), RememberingSide.ANNA, text.replace(' ', '+'));
+        return browser.post(ADDRESS, FORM, body, "Accept", HTML);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var matcher = pattern.matcher(page);
+        assertThat(matcher.find()).as(pattern.pattern()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+}
