@@ -209,7 +209,8 @@ class WorkbenchInABrowserTest {
         sanne.fillsIn(Map.of("kvkNumber", "123", "name", "Kwekerij De Vier Seizoenen", "sector", "A"))
                 .chooses("municipality", "Leiden")
                 .sends();
-        assertThat(sanne.page().locator("[name='kvkNumber'][aria-invalid='true']")).hasValue("123");
+        assertThat(sanne.page().locator("[name='kvkNumber'][aria-invalid='true']"))
+                .hasValue("123");
         sanne.fillsIn(Map.of("kvkNumber", "12345678")).sends();
         assertThat(sanne.alerts()).hasCount(0);
         var day = story.today().toString();
@@ -223,9 +224,7 @@ class WorkbenchInABrowserTest {
         assertThat(sanne.alerts()).hasCount(0);
         story.later(30);
         sanne.goesTo("/calendar").look("sanne-calendar");
-        sanne.decides(
-                "recordAftercareContact",
-                Map.of("on", story.today().toString(), "stillAtWork", "true"));
+        sanne.decides("recordAftercareContact", Map.of("on", story.today().toString(), "stillAtWork", "true"));
         assertThat(sanne.alerts()).hasCount(0);
         sanne.goesTo("/clients").look("sanne-clients");
         assertThat(sanne.main()).containsText("Kwekerij De Vier Seizoenen");

@@ -20,6 +20,11 @@ final class Test implements Callable<Integer> {
     private boolean mutation;
 
     @Option(
+            names = "--without-browser",
+            description = "Leaves out the pages in a real browser, for a machine that has none.")
+    private boolean withoutBrowser;
+
+    @Option(
             names = "--repeat",
             paramLabel = "N",
             description = "Run the named tests N times, each time in a virtual machine of their own.")
