@@ -9,6 +9,7 @@ import nl.sluitend.benchmark.experiment.Pages;
 import nl.sluitend.benchmark.experiment.RebuildExperiment;
 import nl.sluitend.benchmark.experiment.StartUp;
 import nl.sluitend.benchmark.experiment.Visibility;
+import nl.sluitend.benchmark.experiment.WorkbenchPages;
 import nl.sluitend.infra.launcher.VerbRefused;
 
 /** All experiments, ordered so that none disturbs another's data: those that fill the store come last. */
@@ -42,7 +43,8 @@ final class Experiments {
 
     private static void requireKnown(String name, List<Experiment> all) {
         if (all.stream().noneMatch(each -> each.goal().equals(name))) {
-            throw new VerbRefused("There is no experiment %s: choose from P1 to P7 and P10 with --only.".formatted(name));
+            throw new VerbRefused(
+                    "There is no experiment %s: choose from P1 to P7 and P10 with --only.".formatted(name));
         }
     }
 }

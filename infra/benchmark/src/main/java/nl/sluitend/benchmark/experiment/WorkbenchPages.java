@@ -43,7 +43,11 @@ public final class WorkbenchPages implements Experiment {
 
     private static void expiring(Bench bench, ApiUser adviser) throws Exception {
         var asked = request("wwcase/expiring", Map.of("region", "AM19", "language", "NL"));
-        compare(bench, "page of expiring cases", opening(adviser, List.of("/expiring")), asking(adviser, List.of(asked)));
+        compare(
+                bench,
+                "page of expiring cases",
+                opening(adviser, List.of("/expiring")),
+                asking(adviser, List.of(asked)));
     }
 
     private static void dossiers(Bench bench, ApiUser adviser) throws Exception {
@@ -52,7 +56,8 @@ public final class WorkbenchPages implements Experiment {
         var asked = people.stream()
                 .map(inhabitant -> ApiUser.request(document, Map.of("inhabitant", inhabitant)))
                 .toList();
-        var opened = people.stream().map(inhabitant -> "/dossiers/" + inhabitant).toList();
+        var opened =
+                people.stream().map(inhabitant -> "/dossiers/" + inhabitant).toList();
         compare(bench, "page of a dossier", opening(adviser, opened), asking(adviser, asked));
     }
 
