@@ -85,6 +85,7 @@ public record CommandSide(DecisionLog log, CaseOwners owners, CoveredDays days, 
         var processes = DefaultCommandGateway.builder().commandBus(bus).build();
         DecisionBus.subscribe(bus, EnrolInTrajectory.class, new Enrolment(processes, places)::decide);
         DecisionBus.subscribeGroup(bus, RecordWwCases.class, RecordWwCases::cases);
+        DecisionBus.subscribeConsidering(bus);
     }
 
     private static EventProcessor prompt(String name, Configuration axon, EventHandlerInvoker handlers) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.command.inhabitant.Inhabitant;
 import nl.sluitend.kernel.decision.Decision;
+import nl.sluitend.kernel.inhabitant.ConsiderCommands;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
@@ -39,8 +40,8 @@ public final class AnyCommand {
 
     private AnyCommand() {}
 
-    /** What a process of this side takes: it asks the dossier by a command of its own. */
-    private static final Set<Class<?>> OF_PROCESSES = Set.of(EnrolInTrajectory.class);
+    /** What a process of this side takes: it asks the dossier by commands of its own. */
+    private static final Set<Class<?>> OF_PROCESSES = Set.of(EnrolInTrajectory.class, ConsiderCommands.class);
 
     /** Every kind of command to a person. */
     public static List<Class<? extends InhabitantCommand>> toPeople() {

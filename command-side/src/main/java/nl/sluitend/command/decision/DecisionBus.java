@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.inhabitant.ConsiderCommands;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -25,11 +26,12 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 /**
  * Decides each command in a transaction of its own. Anything that takes several commands is a process: it has no
  * transaction, and holds no database connection while its commands need theirs. Commands about several people may come
- * as a group, whose decisions are recorded in one transaction.
+ * as a group, whose decisions are recorded in one transaction; or only to be considered, and then nothing is recorded.
  */
 public final class DecisionBus extends SimpleCommandBus {
 
     private final DecidedTogether together;
+    private final Considering considering = new Considering(this);
 
     private DecisionBus(Builder builder, TransactionManager transactions, Supplier<UnwrittenStreams> streams) {
         super(builder);
@@ -65,12 +67,25 @@ public final class DecisionBus extends SimpleCommandBus {
         bus.subscribe(command.getName(), (CommandGroup) message -> commands.apply(command.cast(message.getPayload())));
     }
 
+    /** Decides the commands that somebody only considers, and takes back what was decided. */
+    public static void subscribeConsidering(CommandBus bus) {
+        bus.subscribe(ConsiderCommands.class.getName(), (CommandConsidering)
+                message -> (ConsiderCommands) message.getPayload());
+    }
+
     @Override
     protected <C, R> void handle(
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
         switch (handler) {
+            case CommandConsidering asked ->
+                callback.onResult(command, result(() -> considering.consider(asked.handle(command))));
+            case CommandProcess _, CommandGroup _
+            when Considering.isRunning() ->
+                callback.onResult(command, result(() -> {
+                    throw new IllegalArgumentException("a process cannot be taken back");
+                }));
             case CommandProcess process -> callback.onResult(command, result(() -> process.handle(command)));
             case CommandGroup group ->
                 callback.onResult(command, result(() -> together.decide(command, group.handle(command))));
@@ -90,6 +105,12 @@ public final class DecisionBus extends SimpleCommandBus {
 
         @Override
         Object handle(CommandMessage<?> message);
+    }
+
+    private interface CommandConsidering extends MessageHandler<CommandMessage<?>> {
+
+        @Override
+        ConsiderCommands handle(CommandMessage<?> message);
     }
 
     private interface CommandGroup extends MessageHandler<CommandMessage<?>> {

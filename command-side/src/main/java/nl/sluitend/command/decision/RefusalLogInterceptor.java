@@ -12,7 +12,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * Writes a refused command to the decision log; a refusal is not an event of the person. One that is refused in a group
- * is decided again by itself, and written then.
+ * is decided again by itself, and written then. One that is only considered is not a decision.
  *
  * @param log written to after the refused command's transaction was rolled back, which would otherwise remove the line
  */
@@ -24,11 +24,15 @@ public record RefusalLogInterceptor(DecisionLog log) implements MessageHandlerIn
             return chain.proceed();
         } catch (Refused refused) {
             var payload = unitOfWork.getMessage().getPayload();
-            if (payload instanceof Command command && !DecidedTogether.isDeciding(unitOfWork)) {
+            if (payload instanceof Command command && isAskedFor(unitOfWork)) {
                 unitOfWork.onCleanup(_ -> log.write(line(command, refused)));
             }
             throw refused;
         }
+    }
+
+    private static boolean isAskedFor(UnitOfWork<?> unitOfWork) {
+        return !DecidedTogether.isDeciding(unitOfWork) && !Considering.isRunning(unitOfWork);
     }
 
     private static DecisionLine line(Command command, Refused refused) {

@@ -61,8 +61,14 @@ public final class RememberedAggregates<A> extends EventSourcingRepository<A> {
         var known = recent.asMap().remove(aggregate);
         var current = known == null ? null : known.with(events.readEvents(aggregate, known.sequence()));
         var loaded = current == null ? whole(aggregate) : current;
-        // what is refused, conflicts or breaks off has changed it and is not kept
-        CurrentUnitOfWork.get().root().afterCommit(_ -> recent.put(aggregate, loaded));
+        var root = CurrentUnitOfWork.get().root();
+        root.afterCommit(_ -> recent.put(aggregate, loaded));
+        // what conflicts or breaks off has changed it and is not kept; most refusals have not
+        root.onRollback(_ -> {
+            if (loaded.isAsRead()) {
+                recent.put(aggregate, loaded);
+            }
+        });
         return loaded.state();
     }
 
@@ -92,6 +98,11 @@ public final class RememberedAggregates<A> extends EventSourcingRepository<A> {
 
         static <A> Remembered<A> at(EventSourcedAggregate<A> state, DomainEventMessage<?> newest) {
             return new Remembered<>(state, newest.getSequenceNumber(), newest.getIdentifier());
+        }
+
+        /** Whether nothing was decided about it since: only an event changes it. */
+        boolean isAsRead() {
+            return state.version() == sequence;
         }
 
         /** It with what is new; absent where the stream is no longer the one that was read, as after a restore. */

@@ -60,11 +60,11 @@ public final class UwvHandover {
                 new OnlyUwvHandsOver(command.decision().caller()),
                 new ACaseIsOpenOrTheTaskIsAMunicipalitys(wwCase, responsibilities.reintegrationOn(today)),
                 new OnlyAPreparedOrReturnedHandoverIsOffered(handover),
+                new AfterDeathOrPensionNothingIsHandedOver(responsibilities.reintegrationOn(today)),
                 new TheMunicipalityIsCompetent(responsibilities, command.to()),
                 new AnAgreementCoversTheOffer(command.ground(), command.to(), today),
                 new TheInvitationIsAcceptedAndThePayloadSeen(command.ground(), wwCase, handover),
-                new TheLawIsTheGroundOnlyAfterWw(command.ground(), wwCase, responsibilities, today),
-                new AfterDeathOrPensionNothingIsHandedOver(responsibilities.reintegrationOn(today)));
+                new TheLawIsTheGroundOnlyAfterWw(command.ground(), wwCase, responsibilities, today));
         apply(offered(command, handover.round() + 1));
     }
 

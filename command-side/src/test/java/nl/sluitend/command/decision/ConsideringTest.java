@@ -1,0 +1,124 @@
+package nl.sluitend.command.decision;
+
+import static nl.sluitend.command.Days.TODAY;
+import static nl.sluitend.command.History.CASE;
+import static nl.sluitend.command.History.DETAILS;
+import static nl.sluitend.command.History.IN_LEIDEN;
+import static nl.sluitend.command.History.PERIOD;
+import static nl.sluitend.command.History.REFERENCE;
+import static nl.sluitend.command.History.WORK;
+import static nl.sluitend.command.People.ADVISER;
+import static nl.sluitend.command.People.AMINA;
+import static nl.sluitend.command.People.FEED;
+import static nl.sluitend.command.People.LEIDEN;
+import static nl.sluitend.command.People.by;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.command.Running;
+import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.inhabitant.AgeBand;
+import nl.sluitend.kernel.inhabitant.ConsiderCommands;
+import nl.sluitend.kernel.inhabitant.Considered;
+import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.privacy.InhabitantId;
+import nl.sluitend.kernel.programme.ProgrammeId;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.trajectory.EnrolInTrajectory;
+import nl.sluitend.kernel.trajectory.TrajectoryId;
+import nl.sluitend.kernel.wwcase.Channel;
+import nl.sluitend.kernel.wwcase.FlagExpiringWw;
+import nl.sluitend.kernel.wwcase.InviteInhabitant;
+import nl.sluitend.kernel.wwcase.RecordContactAttempt;
+import nl.sluitend.kernel.wwcase.RecordWwCase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever considers a command learns what would be decided; nothing of it is recorded, logged or remembered. */
+class ConsideringTest {
+
+    private static final int WINDOW = 400;
+
+    private final Running running = Running.with();
+
+    @BeforeEach
+    void aCase() {
+        running.commands()
+                .sendAndWait(new RecordWwCase(
+                        AMINA, CASE, REFERENCE, DETAILS, IN_LEIDEN, PERIOD, WORK, AgeBand.FROM_27_TO_49, by(FEED)));
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    private static FlagExpiringWw flag(Caller caller) {
+        return new FlagExpiringWw(AMINA, CASE, WINDOW, by(caller));
+    }
+
+    private static InviteInhabitant invite(Caller caller) {
+        return new InviteInhabitant(AMINA, CASE, Channel.LETTER, by(caller));
+    }
+
+    private Considered consider(InhabitantCommand... commands) {
+        return running.commands().sendAndWait(new ConsiderCommands(AMINA, List.of(commands), by(ADVISER)));
+    }
+
+    private List<String> codes(InhabitantCommand... commands) {
+        return consider(commands).each().stream()
+                .map(each ->
+                        Optional.ofNullable(each.refusal()).map(Refusal::code).orElse("possible"))
+                .toList();
+    }
+
+    @Test
+    void itSaysWhatWouldBeDecidedAndWhichRuleWouldRefuse() {
+        assertThat(codes(flag(ADVISER), invite(ADVISER), flag(LEIDEN)))
+                .containsExactly("possible", "expiring-ww-is-flagged-first", "only-uwv-acts-on-ww");
+        assertThat(consider(flag(ADVISER)).each().getFirst().operation()).isEqualTo("flagExpiringWw");
+    }
+
+    @Test
+    void eachIsConsideredAsIfTheOthersHadNotBeenSent() {
+        assertThat(codes(flag(ADVISER), invite(ADVISER), flag(ADVISER), invite(ADVISER)))
+                .containsExactly(
+                        "possible", "expiring-ww-is-flagged-first", "possible", "expiring-ww-is-flagged-first");
+    }
+
+    @Test
+    void nothingIsRecordedOrLoggedAndWhatFollowsIsDecidedOnTheTrueState() {
+        var before = running.events(AMINA.value());
+        codes(flag(ADVISER), invite(ADVISER), new RecordContactAttempt(AMINA, CASE, Channel.LETTER, by(LEIDEN)));
+        assertThat(running.events(AMINA.value())).isEqualTo(before);
+        assertThat(running.refusals()).isEmpty();
+
+        assertThatThrownBy(() -> running.commands().sendAndWait(invite(ADVISER)))
+                .hasMessage("expiring-ww-is-flagged-first");
+        running.commands().<Recorded>sendAndWait(flag(ADVISER));
+        running.commands().<Recorded>sendAndWait(invite(ADVISER));
+        assertThat(running.recorded(AMINA.value()).stream().map(event -> event.getSequenceNumber()))
+                .containsExactly(0L, 1L, 2L, 3L, 4L);
+        assertThat(running.refusals()).hasSize(1);
+    }
+
+    @Test
+    void whatIsDecidedByAProcessIsNotConsidered() {
+        var enrol = new EnrolInTrajectory(
+                AMINA, new TrajectoryId("trajectory-1"), new ProgrammeId("programme-1"), TODAY, null, by(LEIDEN));
+        assertThatThrownBy(() -> consider(enrol)).rootCause().hasMessage("a process cannot be taken back");
+    }
+
+    @Test
+    void aCommandThatCannotBeDecidedIsNoRefusal() {
+        var nobody = new InhabitantId("0a4c4e0e-3c5c-4f0f-8f7e-000000000000");
+        var asked = new FlagExpiringWw(nobody, CASE, WINDOW, by(ADVISER));
+        assertThatThrownBy(
+                        () -> running.commands().sendAndWait(new ConsiderCommands(nobody, List.of(asked), by(ADVISER))))
+                .hasMessage("a command could not be considered");
+    }
+}
