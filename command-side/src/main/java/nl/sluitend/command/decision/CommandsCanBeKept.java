@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.decision.Command;
+import nl.sluitend.kernel.inhabitant.ConsiderCommands;
 import nl.sluitend.kernel.wwcase.WwPeriod;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -14,7 +15,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * Checks every command: no day, moment or text may become an event that a store cannot hold, because a view that cannot
- * hold it would stop for everybody.
+ * hold it would stop for everybody. Commands that are considered are checked one by one, as each is decided.
  *
  * @param horizon how far ahead a day may be
  */
@@ -22,7 +23,7 @@ public record CommandsCanBeKept(Horizon horizon) implements MessageHandlerInterc
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
-        if (unitOfWork.getMessage().getPayload() instanceof Command command) {
+        if (unitOfWork.getMessage().getPayload() instanceof Command command && !(command instanceof ConsiderCommands)) {
             judge(command);
         }
         return chain.proceed();

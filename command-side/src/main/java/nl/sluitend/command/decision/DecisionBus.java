@@ -84,7 +84,7 @@ public final class DecisionBus extends SimpleCommandBus {
             case CommandProcess _, CommandGroup _
             when Considering.isRunning() ->
                 callback.onResult(command, result(() -> {
-                    throw new IllegalArgumentException("a process cannot be taken back");
+                    throw new ProcessNotConsidered();
                 }));
             case CommandProcess process -> callback.onResult(command, result(() -> process.handle(command)));
             case CommandGroup group ->

@@ -59,6 +59,7 @@ public final class Handovers {
         var handover = known(command.handover());
         require(
                 new OnlyAPartyRecordsTheMeeting(handover, command.decision().caller()),
+                new OnlyAnAcceptedHandoverHasAMeeting(handover),
                 new AMeetingFollowsAcceptance(handover, command.on()),
                 new AMeetingIsNotInTheFuture(command.on(), command.decision().today()));
         apply(new WarmMeetingHeld(command.handover().value(), command.on()));

@@ -15,6 +15,7 @@ import static nl.sluitend.command.People.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.sluitend.command.Running;
@@ -24,6 +25,7 @@ import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.ConsiderCommands;
 import nl.sluitend.kernel.inhabitant.Considered;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.inhabitant.RecordJobseekerRegistration;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.programme.ProgrammeId;
 import nl.sluitend.kernel.rule.Refusal;
@@ -104,6 +106,12 @@ class ConsideringTest {
         assertThat(running.recorded(AMINA.value()).stream().map(event -> event.getSequenceNumber()))
                 .containsExactly(0L, 1L, 2L, 3L, 4L);
         assertThat(running.refusals()).hasSize(1);
+    }
+
+    @Test
+    void aDayThatNoStoreCanHoldForbidsItsOwnCommandOnly() {
+        var never = new RecordJobseekerRegistration(AMINA, LocalDate.MAX, LocalDate.MAX, by(ADVISER));
+        assertThat(codes(never, flag(ADVISER))).containsExactly("every-day-lies-in-the-span", "possible");
     }
 
     @Test

@@ -376,7 +376,10 @@ class HandoverContractTest {
             given(Inhabitant.class, offeredToLeiden(accepted()))
                     .when(meeting)
                     .records(new WarmMeetingHeld(HANDOVER.value(), TODAY));
-            given(Inhabitant.class, offeredToLeiden()).when(meeting).refusedBy(AMeetingFollowsAcceptance.class);
+            given(Inhabitant.class, offeredToLeiden()).when(meeting).refusedBy(OnlyAnAcceptedHandoverHasAMeeting.class);
+            given(Inhabitant.class, offeredToLeiden(accepted(), met()))
+                    .when(meeting)
+                    .refusedBy(OnlyAnAcceptedHandoverHasAMeeting.class);
             given(Inhabitant.class, offeredToLeiden(accepted()))
                     .when(new RecordWarmMeeting(AMINA, HANDOVER, TODAY.minusDays(1), by(ADVISER)))
                     .refusedBy(AMeetingFollowsAcceptance.class);

@@ -1,6 +1,10 @@
 package nl.sluitend.gateway.bus;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.inhabitant.ConsiderCommands;
+import nl.sluitend.kernel.inhabitant.Considered;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +22,17 @@ public class Commands {
 
     /** Sends it; throws a refusal, which {@link Mutations} turns into an answer. */
     public Recorded send(Object command) {
+        return answered(() -> gateway.send(command));
+    }
+
+    /** What would be decided about commands; nothing is recorded. */
+    public Considered consider(ConsiderCommands commands) {
+        return answered(() -> gateway.send(commands));
+    }
+
+    private <T> T answered(Supplier<CompletableFuture<T>> sent) {
         try {
-            return timeout.with(Backend.EVENT_STORE, () -> gateway.<Recorded>send(command));
+            return timeout.with(Backend.EVENT_STORE, sent);
         } catch (RuntimeException failure) {
             throw RefusalIn.by(failure)
                     .<RuntimeException>map(CommandRefused::new)

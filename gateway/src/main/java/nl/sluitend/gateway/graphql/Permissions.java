@@ -16,7 +16,7 @@ import nl.sluitend.kernel.decision.Role;
  * Which role may use which operation: the schema says it beside each, in {@code @allow} or {@code @allowAnyRole}. The
  * first of four checks; for whom, about whom and why are checked where the data are.
  */
-final class Permissions {
+public final class Permissions {
 
     private static final String SOME = "allow";
     private static final String ANY = "allowAnyRole";
@@ -39,7 +39,7 @@ final class Permissions {
     }
 
     /** Whether the role may use the operation of that name; nobody may use an unknown one. */
-    static boolean allow(GraphQLSchema schema, Role role, String operation) {
+    public static boolean allow(GraphQLSchema schema, Role role, String operation) {
         return Stream.of(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType())
                 .filter(Objects::nonNull)
                 .map(root -> root.getFieldDefinition(operation))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.sluitend.gateway.dossier.DossierPicture;
+import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.ErrorCode;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.Said;
@@ -51,7 +52,7 @@ class PageShower {
         response.setStatus(status(said).value());
         var missing = page.main().filter(name -> said.data().get(name) == null).isPresent();
         var shown = model(missing ? "pages/broken" : page.view(), said, request, response, caller);
-        picture(shown, said);
+        file(shown, said.answer());
         return shown;
     }
 
@@ -85,10 +86,13 @@ class PageShower {
                 .addObject("errors", said.errors().stream().map(show::text).toList());
     }
 
-    private void picture(ModelAndView shown, Said said) {
-        if (said.data().get("dossier") instanceof Map<?, ?> dossier) {
-            shown.addObject("picture", DossierPicture.of(dossier, known.today()));
+    /** Whoever sees a file sees its picture, unless it is their own, and what they can do in it. */
+    private void file(ModelAndView shown, AnswerPart answer) {
+        var dossier = answer.part("dossier");
+        if (!dossier.isEmpty()) {
+            shown.addObject("picture", DossierPicture.of(dossier.fields(), known.today()));
         }
+        shown.addObject("can", new WhatCanBeDone(dossier.isEmpty() ? answer.part("myDossier") : dossier));
     }
 
     private Map<String, Object> variables(PageDocument document, HttpServletRequest request, Caller caller) {

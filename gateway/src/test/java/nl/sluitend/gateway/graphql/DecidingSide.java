@@ -7,9 +7,16 @@ import java.util.function.Function;
 import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Recorded;
+import nl.sluitend.kernel.inhabitant.ConsiderCommands;
+import nl.sluitend.kernel.inhabitant.Considered;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
+import nl.sluitend.kernel.placement.EndPlacement;
+import nl.sluitend.kernel.placement.PlaceWithEmployer;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Words;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -48,7 +55,29 @@ public final class DecidingSide implements MessageHandler<CommandMessage<?>> {
 
     @Override
     public Object handle(CommandMessage<?> message) {
+        if (message.getPayload() instanceof ConsiderCommands asked) {
+            return considered(asked);
+        }
         sent.add(message.getPayload());
         return decision.apply(message.getPayload());
+    }
+
+    /** Here no placement can be ended, and nobody is placed in that occupation. */
+    private static Considered considered(ConsiderCommands asked) {
+        return new Considered(asked.commands().stream()
+                .map(command -> new Considered.Consideration(command.operation(), refusal(command)))
+                .toList());
+    }
+
+    private static @Nullable Refusal refusal(InhabitantCommand command) {
+        return switch (command) {
+            case EndPlacement _ -> refusal("only-a-running-placement-ends", "placement");
+            case PlaceWithEmployer _ -> refusal("an-occupation-is-a-group-of-the-brc", "occupation");
+            default -> null;
+        };
+    }
+
+    private static Refusal refusal(String code, String field) {
+        return new Refusal(code, field, "covenant", new Words("Nee.", "No."), new Words("Wacht.", "Wait."));
     }
 }

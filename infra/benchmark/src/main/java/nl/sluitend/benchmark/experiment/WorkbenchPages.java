@@ -54,7 +54,7 @@ public final class WorkbenchPages implements Experiment {
         var people = Known.of(adviser, PEOPLE).stream().map(Known::inhabitant).toList();
         var document = document("dossier/dossier");
         var asked = people.stream()
-                .map(inhabitant -> ApiUser.request(document, Map.of("inhabitant", inhabitant)))
+                .map(inhabitant -> ApiUser.request(document, Map.of("inhabitant", inhabitant, "language", "NL")))
                 .toList();
         var opened =
                 people.stream().map(inhabitant -> "/dossiers/" + inhabitant).toList();

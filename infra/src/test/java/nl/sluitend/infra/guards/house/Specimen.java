@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Command;
+import nl.sluitend.kernel.inhabitant.ConsiderCommands;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -45,11 +46,13 @@ record Specimen(Class<? extends Record> command, List<String> way) {
             Caller.class,
             Caller.product());
 
+    /** All but what holds commands of any kind, each of which is checked by itself. */
     static List<Class<? extends Record>> commands() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
         return scanner.findCandidateComponents("nl.sluitend.kernel").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(type -> type != ConsiderCommands.class)
                 .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))
                 .toList();
     }
