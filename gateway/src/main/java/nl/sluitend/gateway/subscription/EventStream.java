@@ -72,7 +72,7 @@ class EventStream extends GraphQlSseHandler {
 
     /**
      * That there were changes of a subscription, as an event of that name, at most once a second. A page whose reader's
-     * standing ended comes back at once and hears why; all others that cannot be told come back later.
+     * standing ended comes back soon and hears why; all others that cannot be told come back later.
      */
     ServerResponse changes(ServerRequest request, WebGraphQlResponse subscription, String name) {
         var standing = Standing.of(request.servletRequest()).orElseThrow();
