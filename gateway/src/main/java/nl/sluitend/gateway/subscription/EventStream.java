@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,17 @@ class EventStream extends GraphQlSseHandler {
 
     private static final String SIGN_OF_LIFE = ":\n\n";
 
+    /** When a browser comes back after its stream broke, in milliseconds; each has an idea of its own until it is told. */
+    private static final String SOON = "retry:3000\n\n";
+
+    /** The same for whom there is no room: it would ask again and again. */
+    private static final String LATER = "retry:30000\n\n";
+
+    /** What changes within it is told once, at its end. The first change starts it: a busy day is told of, too. */
+    private static final Duration BURST = Duration.ofSeconds(1);
+
+    private static final int LARGEST_BURST = 10_000;
+
     private final JsonMapper json;
     private final SubscriptionLimits limits;
     private final Sinks.Empty<Void> closing = Sinks.empty();
@@ -58,10 +70,18 @@ class EventStream extends GraphQlSseHandler {
         return streamed(events(Objects.requireNonNull(answer.block()), standing));
     }
 
-    /** Each change of a subscription as an event of that name, without what it says. */
+    /**
+     * That there were changes of a subscription, as an event of that name, at most once a second. A page whose reader's
+     * standing ended comes back soon and hears why; all others that cannot be told come back later.
+     */
     ServerResponse changes(ServerRequest request, WebGraphQlResponse subscription, String name) {
         var standing = Standing.of(request.servletRequest()).orElseThrow();
-        return streamed(results(subscription, standing).onErrorComplete().map(_ -> "event:" + name + "\ndata:\n\n"));
+        return streamed(results(subscription, standing)
+                .bufferTimeout(LARGEST_BURST, BURST)
+                .map(_ -> "event:" + name + "\ndata:\n\n")
+                .onBackpressureLatest()
+                .startWith(SOON)
+                .onErrorResume(failure -> isEnd(failure) ? Mono.empty() : Mono.just(LATER)));
     }
 
     private ServerResponse streamed(Flux<String> events) {
@@ -117,6 +137,11 @@ class EventStream extends GraphQlSseHandler {
                 : List.of(ErrorCode.UNAVAILABLE.error());
         return Map.of(
                 "errors", errors.stream().map(GraphQLError::toSpecification).toList());
+    }
+
+    private static boolean isEnd(Throwable failure) {
+        return failure instanceof SubscriptionPublisherException known
+                && known.getErrors().stream().anyMatch(error -> error.getErrorType() == ErrorCode.UNAUTHENTICATED);
     }
 
     private static Throwable ended() {

@@ -48,6 +48,8 @@ class WorkbenchTest {
     /** What Spring shows for words that are missing, and Thymeleaf for a template that was not worked through. */
     private static final Pattern LEFT_OVER = Pattern.compile("\\?\\?[\\w.]+_(nl|en)\\?\\?|th:\\w+=|\\$\\{");
 
+    private static final Pattern LOADED = Pattern.compile("<(?:script|link)[^>]* (?:src|href)=\"([^\"]+)\"");
+
     private static final KeycloakDouble KEYCLOAK = KeycloakDouble.start();
 
     @LocalServerPort
@@ -243,6 +245,57 @@ class WorkbenchTest {
         assertThat(answer.body()).doesNotContainPattern("<script(?![^>]* src=)|<style|style=\"|onclick=");
         assertThat(Arrays.stream(answer.body().split("\"")).filter(text -> text.startsWith("http")))
                 .allMatch(text -> text.startsWith("http://www.w3.org/"));
+    }
+
+    /** The version of a WebJar stands in its address, so that another one in the build is noticed here. */
+    @Test
+    void everythingThatAListLoadsIsServedAndAVersionIsKeptByTheBrowser() throws Exception {
+        var page = workbench.get(Role.CASEWORKER, "/inbox").body();
+        var loaded = LOADED.matcher(page).results().map(found -> found.group(1)).toList();
+        assertThat(loaded).hasSizeGreaterThan(6).anyMatch(address -> address.startsWith("/webjars/htmx.org/"));
+        for (var address : loaded) {
+            var answer = workbench.get(Role.CASEWORKER, address, "Accept-Encoding", "gzip");
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                    .as(address)
+                    .contains(address.startsWith("/webjars/") ? "immutable" : "no-store");
+        }
+    }
+
+    @Test
+    void aPageWithAListAsksOnlyThisSiteRunsNoTextAndKeepsNothing() throws Exception {
+        assertThat(workbench.get(Role.CASEWORKER, "/today").body())
+                .contains(
+                        "\"allowEval\":false",
+                        "\"allowScriptTags\":false",
+                        "\"historyCacheSize\":0",
+                        "\"includeIndicatorStyles\":false",
+                        "\"selfRequestsOnly\":true",
+                        "sse-connect=\"/changes\"")
+                .containsOnlyOnce("id=\"list\"");
+        assertThat(workbench.get(Role.CASEWORKER, "/inbox?states=OFFERED").body())
+                .contains("hx-get=\"/inbox?states=OFFERED\"")
+                .containsOnlyOnce("id=\"list\"");
+    }
+
+    /** What a page may do by its attributes is what somebody would look for who can write into it. */
+    @Test
+    void whatHasNoListLoadsNothingForIt() throws Exception {
+        assertThat(workbench.get(Role.CASEWORKER, "/dossiers/" + ANNA).body()).doesNotContain("htmx");
+        assertThat(workbench.get(Role.CASEWORKER, "/decide/registerInhabitant").body())
+                .doesNotContain("htmx");
+    }
+
+    @Test
+    void onlyWhoMaySubscribeIsConnected() throws Exception {
+        for (var role : PEOPLE) {
+            for (var page : List.of("/today", "/inbox")) {
+                var connects = workbench.get(role, page).body().contains("sse-connect=");
+                assertThat(connects && !operations.isOpenTo(role, "inboxChanged"))
+                        .as("%s at %s", role, page)
+                        .isFalse();
+            }
+        }
     }
 
     @Test

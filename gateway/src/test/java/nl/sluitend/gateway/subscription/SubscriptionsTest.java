@@ -296,6 +296,64 @@ class SubscriptionsTest {
         }
     }
 
+    @Test
+    void aPageHearsOfABurstOnceASecondAndNotOfWhatItSays() throws Exception {
+        try (var events = reader(client.send(changes(token(_ -> {})), HttpResponse.BodyHandlers.ofInputStream()))) {
+            awaitALine(events, ":");
+            awaitALine(events, ":");
+            var began = System.nanoTime();
+            for (int told = 0; told < 3; told++) {
+                IntStream.range(0, 50).forEach(_ -> change());
+                awaitALine(events, "event:changed");
+                assertThat(events.readLine()).isEqualTo("data:");
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
+        }
+    }
+
+    @Test
+    void aPageForWhichThereIsNoRoomComesBackLater() throws Exception {
+        var person = token(_ -> {});
+        var open = new ArrayList<BufferedReader>();
+        for (int number = 0; number < 4; number++) {
+            var events = reader(client.send(changes(person), HttpResponse.BodyHandlers.ofInputStream()));
+            open.add(events);
+            awaitALine(events, ":");
+            awaitALine(events, ":");
+        }
+        var turnedAway = client.send(changes(person), HttpResponse.BodyHandlers.ofString());
+        assertThat(turnedAway.statusCode()).isEqualTo(200);
+        assertThat(turnedAway.body()).endsWith("retry:30000\n\n").doesNotContain("event:");
+        for (var events : open) {
+            events.close();
+        }
+    }
+
+    @Test
+    void aPageWhoseReadersTokenEndedComesBackSoon() throws Exception {
+        var answer =
+                client.send(changes(token(SubscriptionsTest::forThreeSeconds)), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).contains("retry:3000\n\n").doesNotContain("retry:30000");
+    }
+
+    @Test
+    void whoeverMayNotSubscribeIsToldNotToAskAgain() throws Exception {
+        var auditor = token(claims -> claims.claim("roles", "auditor").claim("organization", "audit"));
+        var answer = client.send(changes(auditor), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(204);
+    }
+
+    private static void awaitALine(BufferedReader events, String line) {
+        assertThat(events.lines().filter(line::equals).findFirst()).isPresent();
+    }
+
+    private HttpRequest changes(String token) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/changes"))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream")
+                .build();
+    }
+
     private Line open() {
         return Line.open(client, port);
     }
@@ -315,6 +373,10 @@ class SubscriptionsTest {
     private BufferedReader stream(String question, String token) throws IOException, InterruptedException {
         HttpResponse<InputStream> answer =
                 client.send(ask(question, "text/event-stream", token), HttpResponse.BodyHandlers.ofInputStream());
+        return reader(answer);
+    }
+
+    private static BufferedReader reader(HttpResponse<InputStream> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
         return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }

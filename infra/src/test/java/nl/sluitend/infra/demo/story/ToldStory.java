@@ -44,6 +44,24 @@ public final class ToldStory {
         stage.moveTo(stage.today().plusDays(days));
     }
 
+    /** Amina accepted, and is offered to Leiden. */
+    public void isOffered() throws Exception {
+        new TheInhabitantReviews().tell(stage);
+        new TheOffer().tell(stage);
+    }
+
+    /** Leiden asks something about the offer. */
+    public void isQuestioned() throws Exception {
+        var question = Input.aboutTheHandover(stage).with("topic", "NEXT_STEP").with("text", "Wat is afgesproken?");
+        stage.as("sanne.leiden").does("questionHandover", question);
+    }
+
+    /** UWV answers it. */
+    public void isAnswered() throws Exception {
+        var answer = Input.aboutTheHandover(stage).with("text", "Een kennismaking, geen plicht.");
+        stage.as("noor.uwv").does("answerQuestion", answer);
+    }
+
     /** How the story's person decides by a program meanwhile; the version of the file after it. */
     public int decidesMeanwhile(String username, String channel) throws IOException, InterruptedException {
         var input = Input.about(stage).with("wwCase", stage.known("wwCase")).with("channel", channel);
