@@ -116,6 +116,15 @@ class WorkbenchTest {
     }
 
     @Test
+    void onlyAnInhabitantKeepsAFileAndOnlyTheirOwn() throws Exception {
+        for (var role : PEOPLE) {
+            assertThat(workbench.get(role, "/my-dossier/download").statusCode())
+                    .as(role.name())
+                    .isEqualTo(role == Role.INHABITANT ? 404 : 403); // here nobody's sign-in is linked to a file
+        }
+    }
+
+    @Test
     void aNumberIsSearchedInABodyAndIsInNoAddress() throws Exception {
         var number = Bsns.next();
         when(vault.find(number)).thenReturn(Optional.of(new InhabitantId(ANNA)));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -133,6 +134,16 @@ class WorkbenchInABrowserTest {
         amina.opens("/my-dossier");
         amina.decides("reviewPayload", Map.of("struck", "WISHES")).look("amina-reviewed");
         assertThat(amina.alerts()).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
+    void theInhabitantKeepsTheirOwnFile() throws IOException {
+        amina.opens("/my-dossier");
+        var kept = amina.page().waitForDownload(
+                () -> amina.page().locator("a[download]").click());
+        assertThat(kept.suggestedFilename()).isEqualTo("mijn-dossier.json");
+        assertThat(Files.readString(kept.path())).contains(story.inhabitant(), "\"struck\":[\"WISHES\"]");
     }
 
     @Test
