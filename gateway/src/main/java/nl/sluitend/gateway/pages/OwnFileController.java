@@ -29,7 +29,7 @@ class OwnFileController {
     }
 
     /** The file as JSON, with the names and values of the schema. The name that a browser saves it under says nothing. */
-    @GetMapping(path = "/my-dossier/download", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/my-dossier/download")
     ResponseEntity<Map<?, ?>> download(Caller caller) {
         if (!shower.may(caller).use("myDossier")) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -40,6 +40,7 @@ class OwnFileController {
             throw new ResponseStatusException(PageShower.status(said));
         }
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -140,8 +140,8 @@ class WorkbenchInABrowserTest {
     @Order(5)
     void theInhabitantKeepsTheirOwnFile() throws IOException {
         amina.opens("/my-dossier");
-        var kept = amina.page().waitForDownload(
-                () -> amina.page().locator("a[download]").click());
+        var kept = amina.page()
+                .waitForDownload(() -> amina.page().locator("a[download]").click());
         assertThat(kept.suggestedFilename()).isEqualTo("mijn-dossier.json");
         assertThat(Files.readString(kept.path())).contains(story.inhabitant(), "\"struck\":[\"WISHES\"]");
     }
