@@ -26,7 +26,11 @@ enum WorkbenchPage {
     EMPLOYERS("/employers", "employer/employers", "employers"),
     AGREEMENTS("/agreements", "agreement/agreements", "agreements"),
     INSTALLATION("/installation", "rebuild/installation", "rebuilds"),
+    /** What UWV delivered. */
+    DELIVERIES("/deliveries", "delivery/deliveries", "deliveries"),
     SEARCH("/search", "inhabitant/search", null, "dossierByNumber"),
+    /** One delivery with its rejected lines, reached from the list. */
+    DELIVERY("/deliveries/{delivery}", "delivery/delivery", "delivery"),
     /** One person's file, to officials; reached from the lists. */
     DOSSIER("/dossiers/{inhabitant}", "dossier/dossier", "dossier");
 

@@ -23,7 +23,16 @@ final class Contexts {
             entry("query", Set.of("fold", "assembly")),
             entry(
                     "gateway",
-                    Set.of("bus", "graphql", "graphiql", "pages", "clock", "subscription", "identity", "feed")),
+                    Set.of(
+                            "bus",
+                            "graphql",
+                            "graphiql",
+                            "pages",
+                            "clock",
+                            "subscription",
+                            "identity",
+                            "feed",
+                            "delivery")),
             entry(
                     "infra",
                     Set.of(
@@ -41,6 +50,7 @@ final class Contexts {
                             "demo",
                             "backup",
                             "digests",
+                            "delivery",
                             "identity",
                             "audit")));
 
