@@ -25,7 +25,7 @@ enum WorkbenchPage {
     PROGRAMMES("/programmes", "programme/programmes", "programmes"),
     EMPLOYERS("/employers", "employer/employers", "employers"),
     AGREEMENTS("/agreements", "agreement/agreements", "agreements"),
-    INSTALLATION("/installation", "rebuild/installation", "rebuilds"),
+    INSTALLATION("/installation", "rebuild/installation", "installation"),
     /** What UWV delivered. */
     DELIVERIES("/deliveries", "delivery/deliveries", "deliveries"),
     SEARCH("/search", "inhabitant/search", null, "dossierByNumber"),

@@ -110,7 +110,7 @@ class SchemaTest {
 
     /** What has no life of its own: answers, lists and their rows, and values that are only read where they stand. */
     private static final Pattern NO_THING = Pattern.compile(
-            "Query|Mutation|Subscription|\\w+(Payload|Connection|Edge)|PageInfo|Refusal|Recorded|SetAsideStream|Me|Clock|LineCounts|InboxChange|Difference"
+            "Query|Mutation|Subscription|\\w+(Payload|Connection|Edge)|PageInfo|Refusal|Recorded|SetAsideStream|Me|Clock|LineCounts|InstallationHealth|HealthPart|KnownNode|FoldedView|FinishedBackup|InboxChange|Difference"
                     + "|Person|PersonName|AddressAbroad|Contact|ContactPerson|PayloadItem|ResponseClock|WorkHistory|UrgencyWord"
                     + "|Availability|EarlierOutcome"
                     + "|TimelineEntry|TaskOnDay|TaskLine|TaskSpan|Holding|AftercareMoment"

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.sluitend.gateway.bus.RecordedKeys;
 import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.employer.EarlierKeys;
+import nl.sluitend.gateway.installation.InstallationOnStage;
 import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.Notes;
@@ -159,6 +160,11 @@ class Stage {
     @Bean
     RememberedHere deliveries() {
         return RememberedHere.withSome(NOW);
+    }
+
+    @Bean
+    InstallationOnStage installationOnStage() {
+        return new InstallationOnStage(NOW);
     }
 
     @Bean

@@ -120,6 +120,28 @@ class WorkbenchTest {
     }
 
     @Test
+    void theOperatorSeesWhatIsDownBehindAndNotBackedUp() throws Exception {
+        assertThat(workbench.get(Role.OPERATOR, "/installation").body())
+                .contains("Inloggen (Keycloak)", "Werkt niet", "7@other", "Nog ongeveer 12 gebeurtenissen")
+                .contains("De laatste reservekopie is ouder dan een dag", "3 MB")
+                .doesNotContain("Er is geen reservekopie bekend");
+        assertThat(workbench
+                        .get(Role.OPERATOR, "/installation", "Cookie", "sluitend-language=en")
+                        .body())
+                .contains("Signing in (Keycloak)", "Does not work", "About 12 more events", "older than a day");
+    }
+
+    /** Whoever looks because something is down sees what; on the stage nobody answers for rebuilds. */
+    @Test
+    void theHealthIsShownAlsoWhenTheStoreOfViewsDoesNotAnswer() throws Exception {
+        var answer = workbench.get(Role.OPERATOR, "/installation");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("Inloggen (Keycloak)", "antwoordt niet")
+                .doesNotContainPattern(LEFT_OVER);
+    }
+
+    @Test
     void aDeliveryThatComesInCanBeStopped() throws Exception {
         assertThat(workbench
                         .get(Role.OPERATOR, "/deliveries/" + RememberedHere.RUNNING)

@@ -32,7 +32,8 @@ final class Contexts {
                             "subscription",
                             "identity",
                             "feed",
-                            "delivery")),
+                            "delivery",
+                            "installation")),
             entry(
                     "infra",
                     Set.of(
@@ -51,6 +52,7 @@ final class Contexts {
                             "backup",
                             "digests",
                             "delivery",
+                            "installation",
                             "identity",
                             "audit")));
 
