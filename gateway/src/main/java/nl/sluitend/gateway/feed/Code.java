@@ -1,6 +1,8 @@
 package nl.sluitend.gateway.feed;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.gateway.decision.Wording;
 
@@ -25,6 +27,11 @@ enum Code {
     /** The texts for the line. */
     Wording told() {
         return Wording.of(Code.class, code());
+    }
+
+    /** The one of that code; empty for that of a rule of the dossier. */
+    static Optional<Code> named(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
     /** In lower case with hyphens, like every code of the product. */

@@ -63,6 +63,13 @@ class FeedIntake {
         return problem;
     }
 
+    @ExceptionHandler
+    ProblemDetail cancelled(FeedCancelled cancelled) {
+        var problem = Problems.of(HttpStatus.CONFLICT, Wording.of(FeedIntake.class, "feed-cancelled"));
+        problem.setProperty("receipt", cancelled.receipt());
+        return problem;
+    }
+
     /** UWV delivers the data that it must deliver, and nobody else does so in its name. */
     @Ground(law = "SUWI 9, 62(1)", field = "roles")
     record OnlyUwvsFeedDeliversCases(Caller caller) implements Rule {

@@ -1,7 +1,9 @@
 package nl.sluitend.gateway.feed;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import nl.sluitend.gateway.delivery.LineCounts;
 import nl.sluitend.kernel.decision.Effect;
 
 /** Counts one feed while it comes in; of bounded size, however long or faulty the feed. */
@@ -38,8 +40,20 @@ final class FeedTally {
         }
     }
 
+    /** The rejections so far, in the order in which they were found. */
+    List<Rejection> listed() {
+        return Collections.unmodifiableList(listed);
+    }
+
+    LineCounts counts() {
+        return new LineCounts(received(), added, changed, unchanged, rejected, notListed);
+    }
+
     Receipt receipt() {
-        long received = added + changed + unchanged + rejected;
-        return new Receipt(received, added, changed, unchanged, rejected, notListed, listed);
+        return new Receipt(received(), added, changed, unchanged, rejected, notListed, listed);
+    }
+
+    private long received() {
+        return added + changed + unchanged + rejected;
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Gatherers;
+import nl.sluitend.gateway.delivery.DeliveryState;
+import nl.sluitend.gateway.delivery.FeedDeliveries;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import org.springframework.dao.DataAccessException;
@@ -27,28 +29,52 @@ class Intake {
     private final FeedDigests digests;
     private final LineReader reader;
     private final Dispatch dispatch;
+    private final FeedDeliveries deliveries;
     private final Clock clock;
 
-    Intake(FeedDigests digests, LineReader reader, Dispatch dispatch, Clock clock) {
+    Intake(FeedDigests digests, LineReader reader, Dispatch dispatch, FeedDeliveries deliveries, Clock clock) {
         this.digests = digests;
         this.reader = reader;
         this.dispatch = dispatch;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
-    /** @throws FeedInterrupted when a store is down */
+    /**
+     * @throws FeedInterrupted when a store is down
+     * @throws FeedCancelled when an operator stopped it
+     */
     Receipt take(InputStream feed, Caller caller) throws IOException {
-        var lines = new Lines(feed);
         var tally = new FeedTally();
         try {
-            for (var batch = lines.next(BATCH); !batch.isEmpty(); batch = lines.next(BATCH)) {
-                var sound = soundOf(batch, tally);
-                settle(dispatch.send(sound, new Decision(caller, clock.instant(), null)), tally);
-            }
+            remembered(feed, tally, caller);
         } catch (DataAccessException | TransactionException down) {
             throw new FeedInterrupted(tally.receipt(), down);
         }
         return tally.receipt();
+    }
+
+    /** Whatever breaks it off, it is remembered that it did. */
+    private void remembered(InputStream feed, FeedTally tally, Caller caller) throws IOException {
+        var progress = DeliveryProgress.begin(deliveries, clock, tally, caller);
+        var outcome = DeliveryState.INTERRUPTED;
+        try {
+            read(new Lines(feed), tally, caller, progress);
+            outcome = DeliveryState.DONE;
+        } catch (FeedCancelled cancelled) {
+            outcome = DeliveryState.CANCELLED;
+            throw cancelled;
+        } finally {
+            progress.end(outcome);
+        }
+    }
+
+    private void read(Lines lines, FeedTally tally, Caller caller, DeliveryProgress progress) throws IOException {
+        for (var batch = lines.next(BATCH); !batch.isEmpty(); batch = lines.next(BATCH)) {
+            var sound = soundOf(batch, tally);
+            settle(dispatch.send(sound, new Decision(caller, clock.instant(), null)), tally);
+            progress.look();
+        }
     }
 
     /** The lines that are new and meet the contract; the others are counted. */

@@ -1,6 +1,8 @@
 package nl.sluitend.gateway.feed;
 
 import java.util.Map;
+import nl.sluitend.gateway.decision.Wording;
+import nl.sluitend.gateway.delivery.RejectedLine;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Words;
 
@@ -28,5 +30,11 @@ record Rejection(long line, String field, String code, Words reason, Words remed
         var code = Code.OF_A_CONFLICT.contains(refusal.code()) ? Code.ASSERTION_CONFLICT.code() : refusal.code();
         var field = IN_THE_LINE.getOrDefault(refusal.field(), refusal.field());
         return new Rejection(line, field, code, refusal.message(), refusal.remedy());
+    }
+
+    /** As it is remembered, in the words that its code always has: those of a conflict name moments of the line. */
+    RejectedLine remembered(String delivery, int place) {
+        var told = Code.named(code).map(Code::told).orElseGet(() -> new Wording(code, reason, remedy));
+        return new RejectedLine(delivery, place, line, field, code, told.message(), told.remedy());
     }
 }

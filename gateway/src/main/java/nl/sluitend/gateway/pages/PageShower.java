@@ -67,6 +67,12 @@ class PageShower {
         return model("pages/broken", said, request, response, caller);
     }
 
+    /** What is shown when there is nothing to show, and why. */
+    ModelAndView broken(Said said, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        response.setStatus(status(said).value());
+        return model("pages/broken", said, request, response, caller);
+    }
+
     /** A page that asks nothing of its own. */
     ModelAndView show(String view, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         return model(view, new Said(Map.of(), List.of(), List.of()), request, response, caller);

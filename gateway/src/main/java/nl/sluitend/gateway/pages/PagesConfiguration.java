@@ -35,7 +35,8 @@ class PagesConfiguration {
         "programme/pages",
         "employer/pages",
         "agreement/pages",
-        "rebuild/pages"
+        "rebuild/pages",
+        "delivery/pages"
     };
 
     /** Under this name in place of Boot's own, which would look below {@code templates}. */

@@ -58,6 +58,8 @@ class WorkbenchController {
                 "/employers",
                 "/agreements",
                 "/installation",
+                "/deliveries",
+                "/deliveries/{delivery}",
                 "/search",
                 "/dossiers/{inhabitant}"
             },

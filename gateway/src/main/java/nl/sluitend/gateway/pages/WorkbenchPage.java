@@ -25,8 +25,12 @@ enum WorkbenchPage {
     PROGRAMMES("/programmes", "programme/programmes", "programmes"),
     EMPLOYERS("/employers", "employer/employers", "employers"),
     AGREEMENTS("/agreements", "agreement/agreements", "agreements"),
-    INSTALLATION("/installation", "rebuild/installation", "rebuilds"),
+    INSTALLATION("/installation", "rebuild/installation", "installation"),
+    /** What UWV delivered. */
+    DELIVERIES("/deliveries", "delivery/deliveries", "deliveries"),
     SEARCH("/search", "inhabitant/search", null, "dossierByNumber"),
+    /** One delivery with its rejected lines, reached from the list. */
+    DELIVERY("/deliveries/{delivery}", "delivery/delivery", "delivery"),
     /** One person's file, to officials; reached from the lists. */
     DOSSIER("/dossiers/{inhabitant}", "dossier/dossier", "dossier");
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.inhabitant.Personalia;
 import nl.sluitend.gateway.privacy.InhabitantStreams;
@@ -56,6 +57,11 @@ class FeedHouse {
     @Bean
     CommandGateway commands(Bus bus) {
         return bus.gateway();
+    }
+
+    @Bean
+    RememberedHere deliveries() {
+        return new RememberedHere();
     }
 
     @Bean

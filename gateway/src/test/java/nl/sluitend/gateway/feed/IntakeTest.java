@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.organisation.RegionsOfTests;
 import nl.sluitend.gateway.privacy.Bsns;
@@ -64,7 +65,7 @@ class IntakeTest {
         try {
             var reader = new LineReader(new FeedSchema(), RegionsOfTests.regions());
             var digests = new FeedDigests(vault.hash(), VaultDatabase.database());
-            return new Intake(digests, reader, dispatch, Clock.systemUTC());
+            return new Intake(digests, reader, dispatch, new RememberedHere(), Clock.systemUTC());
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.inhabitant.AgesToLookAt;
 import nl.sluitend.gateway.organisation.RegionsOfTests;
 import nl.sluitend.gateway.privacy.VaultDatabase;
@@ -57,7 +58,7 @@ class ResentFeedTest {
     private Intake intake() throws IOException {
         var dispatch = DispatchOfTests.of(vault, bus.gateway(), new AgesToLookAt());
         var reader = new LineReader(new FeedSchema(), RegionsOfTests.regions());
-        return new Intake(digests, reader, dispatch, Clock.systemUTC());
+        return new Intake(digests, reader, dispatch, new RememberedHere(), Clock.systemUTC());
     }
 
     /** Made while it is read: the whole feed is never in memory. */

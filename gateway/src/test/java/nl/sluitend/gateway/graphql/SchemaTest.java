@@ -110,7 +110,8 @@ class SchemaTest {
 
     /** What has no life of its own: answers, lists and their rows, and values that are only read where they stand. */
     private static final Pattern NO_THING = Pattern.compile(
-            "Query|Mutation|Subscription|\\w+(Payload|Connection|Edge)|PageInfo|Refusal|Recorded|SetAsideStream|Me|Clock|InboxChange|Difference|Action"
+            "Query|Mutation|Subscription|\\w+(Payload|Connection|Edge)|PageInfo|Refusal|Recorded|SetAsideStream|Me|Clock"
+                    + "|InboxChange|Difference|Action|LineCounts|InstallationHealth|HealthPart|KnownNode|FoldedView|FinishedBackup"
                     + "|Person|PersonName|AddressAbroad|Contact|ContactPerson|PayloadItem|ResponseClock|WorkHistory|UrgencyWord"
                     + "|Availability|EarlierOutcome"
                     + "|TimelineEntry|TaskOnDay|TaskLine|TaskSpan|Holding|AftercareMoment"

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.sluitend.gateway.bus.RecordedKeys;
+import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.employer.EarlierKeys;
+import nl.sluitend.gateway.installation.InstallationOnStage;
 import nl.sluitend.gateway.privacy.Accounts;
 import nl.sluitend.gateway.privacy.Hold;
 import nl.sluitend.gateway.privacy.Notes;
@@ -153,6 +155,16 @@ class Stage {
         when(hold.identify(any(Bsn.class))).thenReturn(new InhabitantId("4d3b0a51-7c59-4d0e-8f4e-1f2e3d4c5b6a"));
         when(unconfirmed.hold()).thenReturn(hold);
         return unconfirmed;
+    }
+
+    @Bean
+    RememberedHere deliveries() {
+        return RememberedHere.withSome(NOW);
+    }
+
+    @Bean
+    InstallationOnStage installationOnStage() {
+        return new InstallationOnStage(NOW);
     }
 
     @Bean

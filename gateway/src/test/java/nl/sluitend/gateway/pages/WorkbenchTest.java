@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.graphql.Listening;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.identity.KeycloakDouble;
@@ -85,7 +86,7 @@ class WorkbenchTest {
     @EnumSource(WorkbenchPage.class)
     void aPageIsOpenToThoseWhoMayUseItsOperation(WorkbenchPage page) throws Exception {
         for (var role : PEOPLE) {
-            var answer = workbench.get(role, page.address().replace("{inhabitant}", ANNA));
+            var answer = workbench.get(role, addressOf(page));
             var open = page.isOpenTo(operation -> operations.isOpenTo(role, operation));
             assertThat(answer.statusCode() != 403).as("%s for %s", page, role).isEqualTo(open);
             assertThat(answer.body()).doesNotContainPattern(LEFT_OVER);
@@ -96,10 +97,82 @@ class WorkbenchTest {
     @EnumSource(WorkbenchPage.class)
     void aPageIsSaidInBothLanguages(WorkbenchPage page) throws Exception {
         for (var role : PEOPLE) {
-            var answer =
-                    workbench.get(role, page.address().replace("{inhabitant}", ANNA), "Cookie", "sluitend-language=en");
+            var answer = workbench.get(role, addressOf(page), "Cookie", "sluitend-language=en");
             assertThat(answer.body()).doesNotContainPattern(LEFT_OVER).contains("<html lang=\"en\"");
         }
+    }
+
+    private static String addressOf(WorkbenchPage page) {
+        return page.address().replace("{inhabitant}", ANNA).replace("{delivery}", RememberedHere.DONE);
+    }
+
+    @Test
+    void aDeliveryIsShownWithWhatWasWrongAndWithoutWhatALineSaid() throws Exception {
+        var dutch = workbench.get(Role.OPERATOR, "/deliveries/" + RememberedHere.DONE);
+        assertThat(dutch.statusCode()).isEqualTo(200);
+        assertThat(dutch.body())
+                .contains(
+                        "Helemaal gelezen", "lastDay.date", "De laatste dag ligt voor de eerste.", "rejections.ndjson")
+                .doesNotContain("The last day");
+        var english =
+                workbench.get(Role.OPERATOR, "/deliveries/" + RememberedHere.DONE, "Cookie", "sluitend-language=en");
+        assertThat(english.body())
+                .contains("Read to its end", "The last day lies before the first.", "Correct both.")
+                .doesNotContain("De laatste dag");
+    }
+
+    @Test
+    void theOperatorSeesWhatIsDownBehindAndNotBackedUp() throws Exception {
+        assertThat(workbench.get(Role.OPERATOR, "/installation").body())
+                .contains("Inloggen (Keycloak)", "Werkt niet", "7@other", "Nog ongeveer 12 gebeurtenissen")
+                .contains("De laatste reservekopie is ouder dan een dag", "3 MB")
+                .doesNotContain("Er is geen reservekopie bekend");
+        assertThat(workbench
+                        .get(Role.OPERATOR, "/installation", "Cookie", "sluitend-language=en")
+                        .body())
+                .contains("Signing in (Keycloak)", "Does not work", "About 12 more events", "older than a day");
+    }
+
+    /** Whoever looks because something is down sees what; on the stage nobody answers for rebuilds. */
+    @Test
+    void theHealthIsShownAlsoWhenTheStoreOfViewsDoesNotAnswer() throws Exception {
+        var answer = workbench.get(Role.OPERATOR, "/installation");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("Inloggen (Keycloak)", "antwoordt niet")
+                .doesNotContainPattern(LEFT_OVER);
+    }
+
+    @Test
+    void aDeliveryThatComesInCanBeStopped() throws Exception {
+        assertThat(workbench
+                        .get(Role.OPERATOR, "/deliveries/" + RememberedHere.RUNNING)
+                        .body())
+                .contains("/decide/cancelDelivery?delivery=" + RememberedHere.RUNNING);
+        assertThat(workbench
+                        .get(Role.OPERATOR, "/deliveries/" + RememberedHere.DONE)
+                        .body())
+                .doesNotContain("/decide/cancelDelivery");
+    }
+
+    @Test
+    void theRejectedLinesAreGivenAsAFileToWhoeverMaySeeThem() throws Exception {
+        var address = "/deliveries/" + RememberedHere.DONE + "/rejections.ndjson";
+        var file = workbench.get(Role.OPERATOR, address);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
+        assertThat(file.body().lines())
+                .hasSize(RememberedHere.REJECTED)
+                .first()
+                .isEqualTo("{\"line\":1,\"field\":\"lastDay.date\",\"code\":\"last-day-before-first-day\","
+                        + "\"reason\":{\"nl\":\"De laatste dag ligt voor de eerste.\",\"en\":\"The last day lies before the first.\"},"
+                        + "\"remedy\":{\"nl\":\"Verbeter ze.\",\"en\":\"Correct both.\"}}");
+        assertThat(workbench.get(Role.AUDITOR, address).statusCode()).isEqualTo(403);
+        assertThat(workbench
+                        .get(Role.OPERATOR, "/deliveries/" + ANNA + "/rejections.ndjson")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(workbench.get(Role.OPERATOR, "/deliveries/" + ANNA).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

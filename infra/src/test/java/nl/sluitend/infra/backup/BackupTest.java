@@ -1,13 +1,16 @@
 package nl.sluitend.infra.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +103,12 @@ class BackupTest {
     }
 
     private void save() throws Exception {
-        new BackupWriter(events, vault, Map.of(KEYSET, folder.resolve("installation/keyset.json"))).write(kept());
+        assertThat(saved()).hasSize(3);
+    }
+
+    private List<Manifest> saved() throws Exception {
+        return new BackupWriter(events, vault, Map.of(KEYSET, folder.resolve("installation/keyset.json")))
+                .write(kept());
     }
 
     private void restore(DriverManagerDataSource intoEvents, DriverManagerDataSource intoVault) throws Exception {
@@ -491,6 +499,43 @@ class BackupTest {
 
         assertThatThrownBy(() -> restore(otherEvents, database())).isInstanceOf(BackupRefused.class);
         assertThat(Schema.EVENTS.version(otherEvents)).isEmpty();
+    }
+
+    @Test
+    void theInstallationIsToldOfABackupThatWasReadBack() throws Exception {
+        live(1);
+        var written = saved();
+        new BackupLog(events).write(kept(), written);
+
+        assertThat(rows(events, "finished_backup")).singleElement().satisfies(told -> {
+            assertThat(told.get("backup")).hasToString(written.getFirst().id());
+            assertThat(told.get("began_at"))
+                    .isEqualTo(Timestamp.from(written.getFirst().madeAt()));
+            assertThat(told.get("rows_kept")).isEqualTo(3L);
+            assertThat(told.get("bytes")).asInstanceOf(LONG).isGreaterThan(500);
+        });
+    }
+
+    @Test
+    void ofABackupThatCannotBeReadBackNobodyIsTold() throws Exception {
+        live(1);
+        var written = saved();
+        var bytes = Files.readAllBytes(kept().vault());
+        bytes[60] ^= 1;
+        Files.write(kept().vault(), bytes);
+
+        assertThatThrownBy(() -> new BackupLog(events).write(kept(), written)).isInstanceOf(BackupRefused.class);
+        assertThat(rows(events, "finished_backup")).isEmpty();
+    }
+
+    /** An installation that a build of before was started with last. */
+    @Test
+    void whereNothingIsKeptOfBackupsOneIsMadeAllTheSame() throws Exception {
+        live(1);
+        sql(events).sql("drop table finished_backup").update();
+        var written = saved();
+
+        assertThatCode(() -> new BackupLog(events).write(kept(), written)).doesNotThrowAnyException();
     }
 
     @Test

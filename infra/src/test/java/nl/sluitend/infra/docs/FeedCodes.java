@@ -53,6 +53,15 @@ final class FeedCodes {
                 .collect(toCollection(TreeSet::new));
     }
 
+    /** The codes of rules on the way that fill values into their words, so that their words fit one line only. */
+    static SortedSet<String> withValues() {
+        return rules().filter(rule -> rule.getAllMethods().stream()
+                        .anyMatch(method -> method.getName().equals("told")
+                                && !method.getOwner().isEquivalentTo(Rule.class)))
+                .map(FeedCodes::code)
+                .collect(toCollection(TreeSet::new));
+    }
+
     /** What is left out though no rule of that name stands on the way. */
     static SortedSet<String> leftOutInVain() {
         var onTheWay = ruled().toList();
@@ -68,11 +77,18 @@ final class FeedCodes {
 
     /** The codes of rules that somebody makes on the way. */
     private static Stream<String> ruled() {
+        return rules().map(FeedCodes::code);
+    }
+
+    private static Stream<JavaClass> rules() {
         return reached().stream()
                 .flatMap(unit -> unit.getConstructorCallsFromSelf().stream())
                 .map(call -> call.getTargetOwner())
-                .filter(made -> made.isAssignableTo(Rule.class))
-                .map(rule -> Rulebook.codeOf(rule.reflect().asSubclass(Rule.class)));
+                .filter(made -> made.isAssignableTo(Rule.class));
+    }
+
+    private static String code(JavaClass rule) {
+        return Rulebook.codeOf(rule.reflect().asSubclass(Rule.class));
     }
 
     private static Set<JavaCodeUnit> reached() {

@@ -38,6 +38,13 @@ class FeedPageTest {
         assertThat(FeedCodes.leftOutInVain()).isEmpty();
     }
 
+    /** The words of a code are kept once for all lines (ADR 43); those of a conflict are general ones. */
+    @Test
+    void noOtherRuleThanThoseOfAConflictSaysSomethingOfTheLine() {
+        assertThat(FeedCodes.withValues())
+                .containsExactly("a-reference-belongs-to-one-person", "an-assertion-says-one-thing");
+    }
+
     private static SortedSet<String> listed(String page) {
         var list = LIST.matcher(page).results().findFirst().orElseThrow().group(1);
         return CELL.matcher(list)

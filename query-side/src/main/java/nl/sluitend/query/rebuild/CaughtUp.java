@@ -21,6 +21,18 @@ public record CaughtUp(MongoDatabase database, Serializer serializer, Collection
         return views.stream().allMatch(view -> hasSeen(view, wanted));
     }
 
+    /** About how many events up to that position are not in all documents of that view yet. */
+    public long behind(String view, @Nullable TrackingToken head) {
+        return Math.max(0, Positions.of(head) - position(view));
+    }
+
+    private long position(String view) {
+        var state = Pointers.in(database).find(view);
+        return state == null || state.serving() == null
+                ? Positions.of((TrackingToken) null)
+                : Positions.in(database, serializer).of(View.processor(view, state.serving()));
+    }
+
     private boolean hasSeen(String view, long wanted) {
         var state = Pointers.in(database).find(view);
         return state != null

@@ -16,6 +16,7 @@ import nl.sluitend.query.rebuild.RebuildSetup;
 import nl.sluitend.query.rebuild.ServingCollections;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -93,5 +94,8 @@ class EmptiedStoreTest {
         assertThat(found("anna", anna.events().size()).timeline()).hasSize(3);
         var folded = new CaughtUp(store.database(), tokensOfAxonItself(), QuerySide.VIEWS);
         await().atMost(PATIENCE).until(() -> folded.upTo(axon.eventStore().createHeadToken()));
+        assertThat(QuerySide.VIEWS)
+                .allMatch(view -> folded.behind(view, axon.eventStore().createHeadToken()) == 0)
+                .allMatch(view -> folded.behind(view, new GlobalSequenceTrackingToken(1_000)) > 900);
     }
 }

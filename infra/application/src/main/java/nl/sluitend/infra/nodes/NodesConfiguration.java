@@ -1,5 +1,6 @@
 package nl.sluitend.infra.nodes;
 
+import java.time.Clock;
 import nl.sluitend.infra.settings.SluitendSettings;
 import nl.sluitend.query.assembly.ProcessorSettings;
 import nl.sluitend.query.fold.ChangeBroadcast;
@@ -34,6 +35,11 @@ class NodesConfiguration {
     @Bean
     FairShare fairShare(org.axonframework.config.Configuration axon, NodeChannel channel) {
         return new FairShare(axon, channel);
+    }
+
+    @Bean
+    HeardNodes heardNodes(NodeChannel channel, Clock clock) {
+        return new HeardNodes(channel, clock);
     }
 
     @Bean

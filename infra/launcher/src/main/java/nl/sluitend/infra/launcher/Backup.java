@@ -2,6 +2,7 @@ package nl.sluitend.infra.launcher;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.sluitend.infra.backup.BackupLog;
 import nl.sluitend.infra.backup.BackupWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
         name = "backup",
         description = {
             "Writes events and decisions, and the vault, into DIR, and the keyset that opens the vault into another folder.",
+            "It is read back, and its operator sees on the page of the installation that it was made.",
             "Read models are not kept: they are folded from the events. Keycloak has a backup of its own."
         })
 final class Backup implements Callable<Integer> {
@@ -44,6 +46,7 @@ final class Backup implements Callable<Integer> {
             var written = new BackupWriter(stores.events(), stores.vault(), stores.secrets()).write(fresh);
             written.forEach(
                     manifest -> Archives.show(manifest, spec.commandLine().getOut()));
+            new BackupLog(stores.events()).write(fresh, written);
         }
         return 0;
     }

@@ -23,7 +23,17 @@ final class Contexts {
             entry("query", Set.of("fold", "assembly")),
             entry(
                     "gateway",
-                    Set.of("bus", "graphql", "graphiql", "pages", "clock", "subscription", "identity", "feed")),
+                    Set.of(
+                            "bus",
+                            "graphql",
+                            "graphiql",
+                            "pages",
+                            "clock",
+                            "subscription",
+                            "identity",
+                            "feed",
+                            "delivery",
+                            "installation")),
             entry(
                     "infra",
                     Set.of(
@@ -41,6 +51,8 @@ final class Contexts {
                             "demo",
                             "backup",
                             "digests",
+                            "delivery",
+                            "installation",
                             "identity",
                             "audit")));
 
