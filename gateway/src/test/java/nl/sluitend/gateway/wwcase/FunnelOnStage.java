@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.sluitend.gateway.graphql.AnswersOnStage;
 import nl.sluitend.gateway.graphql.RememberingSide;
+import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.view.MaskedCount;
 import nl.sluitend.kernel.wwcase.FunnelOfMonths;
 import nl.sluitend.kernel.wwcase.FunnelRow;
@@ -20,9 +21,14 @@ record FunnelOnStage(RememberingSide side) implements AnswersOnStage {
         return side.answer(
                 query,
                 List.of(
-                        row("GM0546", query, MaskedCount.own(1234), MaskedCount.own(7)),
+                        row("GM0546", query, own(query, 1234), own(query, 7)),
                         row("GM0537", query, MaskedCount.ofOthers(27), MaskedCount.ofOthers(4)),
                         row(MonthClosing.TOTAL, query, MaskedCount.ofOthers(1254), MaskedCount.ofOthers(7))));
+    }
+
+    /** An auditor acts for no municipality. */
+    private static MaskedCount own(FunnelOfMonths query, int count) {
+        return query.caller().is(Role.AUDITOR) ? MaskedCount.ofOthers(count) : MaskedCount.own(count);
     }
 
     private static FunnelRow row(String municipality, FunnelOfMonths query, MaskedCount cases, MaskedCount steps) {
