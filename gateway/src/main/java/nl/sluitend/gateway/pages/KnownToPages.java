@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a page's question may leave to us when its address does not say it: the reader's language and region, this month,
- * and whether the reader's role may use an operation ({@code $mayInbox} for {@code inbox}).
+ * the last twelve months, and whether the reader's role may use an operation ({@code $mayInbox} for {@code inbox}).
  */
 @Component
 class KnownToPages {
@@ -32,6 +32,9 @@ class KnownToPages {
     private static final int LATE = 30;
 
     private static final int AHEAD = 90;
+
+    /** In months before this one. */
+    private static final int A_YEAR = 11;
 
     private final OwnQuestions operations;
     private final Organisations organisations;
@@ -55,6 +58,13 @@ class KnownToPages {
         }
         if (asked.contains("month")) {
             variables.putIfAbsent("month", YearMonth.from(today()).toString());
+        }
+        if (asked.contains("firstMonth")) {
+            variables.putIfAbsent(
+                    "firstMonth", YearMonth.from(today()).minusMonths(A_YEAR).toString());
+        }
+        if (asked.contains("lastMonth")) {
+            variables.putIfAbsent("lastMonth", YearMonth.from(today()).toString());
         }
         if (asked.contains("from")) {
             variables.putIfAbsent("from", today().minusDays(LATE).toString());

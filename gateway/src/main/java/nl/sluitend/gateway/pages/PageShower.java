@@ -13,6 +13,7 @@ import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.ErrorCode;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.Said;
+import nl.sluitend.gateway.wwcase.FunnelPicture;
 import nl.sluitend.kernel.decision.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Asks what a page shows and hands the answer to its template, with the policy that lets nothing else in. */
 @Component
 class PageShower {
+
+    private static final String BROKEN = "pages/broken";
 
     private final OwnQuestions questions;
     private final Frames frames;
@@ -45,15 +48,32 @@ class PageShower {
         if (!page.isOpenTo(frames.may(caller)::use)) {
             return notAllowed(request, response, caller);
         }
-        var said = documents
+        var said = ask(page, request, caller);
+        response.setStatus(status(said).value());
+        var missing = page.main().filter(name -> said.data().get(name) == null).isPresent();
+        var shown = model(missing ? BROKEN : page.view(), said, request, response, caller);
+        file(shown, said.answer());
+        pictures(shown, said);
+        return shown;
+    }
+
+    /** The counts of a page as a file, asked as the page asks them; what cannot be answered is a page in words. */
+    ModelAndView sheet(WorkbenchPage page, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        if (!page.isOpenTo(frames.may(caller)::use)) {
+            return notAllowed(request, response, caller);
+        }
+        var said = ask(page, request, caller);
+        if (said.errors().isEmpty()) {
+            return new ModelAndView(new SheetView(page.key(), CountSheet.of(said, frames.showing())));
+        }
+        return broken(said, request, response, caller);
+    }
+
+    private Said ask(WorkbenchPage page, HttpServletRequest request, Caller caller) {
+        return documents
                 .computeIfAbsent(page.view(), PageDocument::of)
                 .map(document -> questions.ask(document.text(), variables(document, request, caller)))
                 .orElseGet(() -> new Said(Map.of(), List.of(), List.of()));
-        response.setStatus(status(said).value());
-        var missing = page.main().filter(name -> said.data().get(name) == null).isPresent();
-        var shown = model(missing ? "pages/broken" : page.view(), said, request, response, caller);
-        file(shown, said.answer());
-        return shown;
     }
 
     String say(String key) {
@@ -64,13 +84,13 @@ class PageShower {
     ModelAndView notAllowed(HttpServletRequest request, HttpServletResponse response, Caller caller) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         var said = new Said(Map.of(), List.of(ErrorCode.FORBIDDEN.words()), List.of(ErrorCode.FORBIDDEN.name()));
-        return model("pages/broken", said, request, response, caller);
+        return model(BROKEN, said, request, response, caller);
     }
 
     /** What is shown when there is nothing to show, and why. */
     ModelAndView broken(Said said, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         response.setStatus(status(said).value());
-        return model("pages/broken", said, request, response, caller);
+        return model(BROKEN, said, request, response, caller);
     }
 
     /** A page that asks nothing of its own. */
@@ -99,6 +119,12 @@ class PageShower {
             shown.addObject("picture", DossierPicture.of(dossier.fields(), known.today()));
         }
         shown.addObject("can", new WhatCanBeDone(dossier.isEmpty() ? answer.part("myDossier") : dossier));
+    }
+
+    private static void pictures(ModelAndView shown, Said said) {
+        if (said.data().get("funnel") instanceof List<?> rows) {
+            shown.addObject("pictures", FunnelPicture.of(rows));
+        }
     }
 
     private Map<String, Object> variables(PageDocument document, HttpServletRequest request, Caller caller) {

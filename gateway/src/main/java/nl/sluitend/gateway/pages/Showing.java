@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -76,6 +79,27 @@ final class Showing {
         return Boolean.TRUE.equals(told.get("exact")) ? number : say("count.about", number);
     }
 
+    /**
+     * A count of a row. The row of a whole region adds up what is shown of each municipality: of others there may be
+     * more.
+     */
+    public String countIn(Map<?, ?> row, @Nullable Object count) {
+        return isOfAll(row) && count instanceof Map<?, ?> told && !Boolean.TRUE.equals(told.get("exact"))
+                ? atLeast(told)
+                : count(count);
+    }
+
+    /** Whether it is the row of a whole region. */
+    static boolean isOfAll(Map<?, ?> row) {
+        return row.get("municipality") == null;
+    }
+
+    private String atLeast(Map<?, ?> told) {
+        return Boolean.TRUE.equals(told.get("masked"))
+                ? say("count.untold")
+                : say("count.atLeast", number(told.get("value")));
+    }
+
     /** The word for a value of an enumeration of the schema. */
     public String label(String type, @Nullable Object value) {
         return value == null || !(schema.getType(type) instanceof GraphQLEnumType values)
@@ -92,6 +116,17 @@ final class Showing {
                                 value -> text(SchemaWords.label(value)),
                                 (one, _) -> one,
                                 LinkedHashMap::new));
+    }
+
+    /** The word for an element of the schema. */
+    String label(GraphQLNamedSchemaElement element) {
+        return text(SchemaWords.label(element));
+    }
+
+    /** The type of the rows with which an operation answers. */
+    GraphQLObjectType rowsOf(String operation) {
+        var field = Objects.requireNonNull(schema.getQueryType().getFieldDefinition(operation));
+        return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
     }
 
     String text(Words both) {

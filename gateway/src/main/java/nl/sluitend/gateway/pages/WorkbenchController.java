@@ -54,6 +54,7 @@ class WorkbenchController {
                 "/calendar",
                 "/board",
                 "/months",
+                "/funnel",
                 "/programmes",
                 "/employers",
                 "/agreements",

@@ -22,6 +22,7 @@ enum WorkbenchPage {
     CALENDAR("/calendar", "worklist/calendar", "appointments"),
     BOARD("/board", "handover/board", "handoverBoard"),
     MONTHS("/months", "wwcase/months", "monthClosing"),
+    FUNNEL("/funnel", "wwcase/funnel", null, "funnel"),
     PROGRAMMES("/programmes", "programme/programmes", "programmes"),
     EMPLOYERS("/employers", "employer/employers", "employers"),
     AGREEMENTS("/agreements", "agreement/agreements", "agreements"),

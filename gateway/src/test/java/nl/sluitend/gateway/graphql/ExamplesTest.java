@@ -30,8 +30,8 @@ class ExamplesTest {
     @Autowired
     GraphQlSource source;
 
-    private static final List<String> ROLES =
-            List.of("uwv-adviser", "caseworker", "team-lead", "regional-director", "auditor", "inhabitant");
+    private static final List<String> ROLES = List.of(
+            "uwv-adviser", "caseworker", "team-lead", "regional-director", "policy-officer", "auditor", "inhabitant");
 
     static List<String> roles() {
         return ROLES;

@@ -80,6 +80,7 @@ class AgesOfTodayTest {
                 null,
                 null,
                 null,
+                null,
                 0,
                 outcome,
                 outcome == null ? null : TODAY,

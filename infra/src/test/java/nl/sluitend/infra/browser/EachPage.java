@@ -129,7 +129,7 @@ final class EachPage {
     }
 
     private List<String> links() {
-        return page.locator("a[href^='/']:not([download])").all().stream()
+        return page.locator("a[href^='/']:not([download]):not([type='text/csv'])").all().stream()
                 .map(EachPage::href)
                 .map(link -> link.replaceFirst("#.*", ""))
                 .filter(link -> !link.isEmpty())

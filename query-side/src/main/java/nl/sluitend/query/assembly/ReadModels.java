@@ -40,6 +40,7 @@ import nl.sluitend.query.wwcase.CaseRows;
 import nl.sluitend.query.wwcase.ClosingEquation;
 import nl.sluitend.query.wwcase.ExpiringList;
 import nl.sluitend.query.wwcase.FlagRun;
+import nl.sluitend.query.wwcase.Funnel;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 
 /** Wires each read model: collection, fold, rows, query handlers and change notices; one set of waiters for all. */
@@ -122,6 +123,7 @@ final class ReadModels {
                 new ExpiringList(cases),
                 new FlagRun(cases),
                 new ClosingEquation(cases),
+                new Funnel(cases),
                 new InboxList(handovers),
                 new Board(handovers, cases),
                 new ClientList(ofInhabitants(ClientRow.COLLECTION)),

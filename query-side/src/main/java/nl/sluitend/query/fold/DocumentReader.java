@@ -15,6 +15,7 @@ import com.mongodb.client.model.Aggregates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -160,11 +161,18 @@ public final class DocumentReader<V> {
 
     /** How many documents share the values that {@code by} names. */
     public List<GroupCount> counts(CountScope scope, Bson narrowed, Document by) {
-        return scope.isAllowed() ? tallies(Aggregates.match(narrowed), by) : List.of();
+        return counts(scope, narrowed, by, Map.of());
     }
 
-    private List<GroupCount> tallies(Bson match, Document by) {
+    /** The same, and how many of each group meet each of these conditions, which are expressions under names. */
+    public List<GroupCount> counts(CountScope scope, Bson narrowed, Document by, Map<String, Document> conditions) {
+        return scope.isAllowed() ? tallies(Aggregates.match(narrowed), by, conditions) : List.of();
+    }
+
+    private List<GroupCount> tallies(Bson match, Document by, Map<String, Document> conditions) {
         var group = new Document("_id", by).append(GroupCount.COUNT, new Document("$sum", 1));
+        conditions.forEach((name, condition) ->
+                group.append(name, new Document("$sum", new Document("$cond", List.of(condition, 1, 0)))));
         return documents()
                 .aggregate(List.of(match, new Document("$group", group)), Document.class)
                 .map(GroupCount::of)

@@ -3,6 +3,8 @@ package nl.sluitend.query.fold;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the values
  * @param count how many
+ * @param meeting how many of them meet each condition that was asked about, by its name
  */
-public record GroupCount(Document by, int count) {
+public record GroupCount(Document by, int count, Map<String, Integer> meeting) {
 
     static final String COUNT = "count";
 
     static GroupCount of(Document group) {
-        var count = Objects.requireNonNull(group.get(COUNT, Number.class), COUNT);
-        return new GroupCount(Objects.requireNonNull(group.get("_id", Document.class), "_id"), count.intValue());
+        var meeting = new HashMap<String, Integer>();
+        group.forEach((name, told) -> {
+            if (told instanceof Number count) {
+                meeting.put(name, count.intValue());
+            }
+        });
+        var count = Objects.requireNonNull(meeting.remove(COUNT), COUNT);
+        return new GroupCount(Objects.requireNonNull(group.get("_id", Document.class), "_id"), count, meeting);
     }
 
     /** A shared text; every document must have one. */

@@ -2,7 +2,9 @@ package nl.sluitend.query.wwcase;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.sluitend.kernel.worklist.ExpiringCase;
 import nl.sluitend.kernel.wwcase.Outcome;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged whether it was flagged
  * @param outcome how it ended
  * @param endedIn where the person lived when it ended, so that a later move changes no month that is over
+ * @param steps the day of each step that counts there, by the name of the {@code FunnelStep}; steps not taken are left out
  * @param audience who has a relation to it
  */
 public record CaseRow(
@@ -26,6 +29,7 @@ public record CaseRow(
         boolean flagged,
         @Nullable Outcome outcome,
         String endedIn,
+        Map<String, LocalDate> steps,
         Set<String> audience) {
 
     /** The field that names the person. */
@@ -39,6 +43,7 @@ public record CaseRow(
 
     static final String OUTCOME = "view.outcome";
     static final String ENDED_IN = "view.endedIn";
+    static final String STEPS = "view.steps";
     /** The field of the municipality that is competent now. */
     public static final String MUNICIPALITY = "view.shown.municipality";
 
@@ -58,7 +63,7 @@ public record CaseRow(
                     ascending(AUDIENCE, OPEN, MUNICIPALITY, URGENT_FROM, "_id", AGE_BAND, STATE, FLAGGED, LAST_DAY),
                     // the daily run
                     ascending(OPEN, FLAGGED, LAST_DAY, "_id", DocumentReader.SET_ASIDE),
-                    // the closing equation
+                    // the closing equation, and how far people came
                     ascending(ENDED_IN, LAST_DAY, OUTCOME),
                     // the board
                     ascending(MUNICIPALITY, OPEN, FLAGGED)));

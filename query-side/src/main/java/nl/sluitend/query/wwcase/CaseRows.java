@@ -1,5 +1,6 @@
 package nl.sluitend.query.wwcase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +26,14 @@ public final class CaseRows {
     }
 
     private static CaseRow row(Dossier dossier, WwCase each) {
+        var endedIn = endedIn(dossier.facts().residences(), each);
         return new CaseRow(
                 shown(dossier, each, openHandover(dossier, each)),
                 each.outcome() == null,
                 each.flaggedOn() != null,
                 each.outcome(),
-                endedIn(dossier.facts().residences(), each),
+                endedIn,
+                new StepsOfACase(dossier, each, endedIn).days(),
                 Set.of(Body.UWV));
     }
 
@@ -60,14 +63,18 @@ public final class CaseRows {
 
     /** Where the person lived on the last day, or when an outcome came before it; else the first place known. */
     private static String endedIn(List<ResidenceFact> residences, WwCase each) {
-        var outcomeOn = each.outcomeOn();
-        var day = outcomeOn == null || outcomeOn.isAfter(each.lastDay()) ? each.lastDay() : outcomeOn;
+        var day = endedOn(each);
         return residences.stream()
                 .filter(fact -> !fact.from().isAfter(day))
                 .reduce((_, later) -> later)
                 .or(() -> residences.stream().findFirst())
                 .map(ResidenceFact::municipality)
                 .orElse("");
+    }
+
+    static LocalDate endedOn(WwCase each) {
+        var outcomeOn = each.outcomeOn();
+        return outcomeOn == null || outcomeOn.isAfter(each.lastDay()) ? each.lastDay() : outcomeOn;
     }
 
     private static @Nullable Handover openHandover(Dossier dossier, WwCase each) {

@@ -37,7 +37,7 @@ final class Total {
                 .orElseThrow();
     }
 
-    static MaskedCount sum(List<MonthClosing> rows, Function<MonthClosing, MaskedCount> part) {
+    static <R> MaskedCount sum(List<R> rows, Function<R, MaskedCount> part) {
         var parts = rows.stream().map(part).toList();
         var told = parts.stream()
                 .mapToInt(count -> count.value() == null ? 0 : count.value())

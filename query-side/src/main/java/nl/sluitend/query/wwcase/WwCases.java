@@ -77,7 +77,9 @@ final class WwCases {
                 known.withoutInvitation()
                         .with(next -> next.invitedOn(e.occurredOn()).invitedBy(e.channel()));
             case InvitationAnswered e ->
-                known.with(next -> next.invitationAccepted(e.accepted()).answeredInPerson(e.inPerson()));
+                known.with(next -> next.invitationAccepted(e.accepted())
+                        .answeredInPerson(e.inPerson())
+                        .answeredOn(e.occurredOn()));
             case ContactAttempted _ -> known.withContactAttempts(known.contactAttempts() + 1);
             case OutcomeRecorded e -> ended(known, e);
             case WwRevived e -> revived(known, e);

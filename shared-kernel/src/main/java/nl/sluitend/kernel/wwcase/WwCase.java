@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitedBy over which channel
  * @param invitationAccepted what the person answered
  * @param answeredInPerson whether the person did so, and not an adviser on their word
+ * @param answeredOn on which day
  * @param contactAttempts how often somebody tried in vain to reach the person
  * @param outcome how it ended; absent while it is open, and again once its right revived
  * @param outcomeOn the first day of the outcome
@@ -49,6 +50,7 @@ public record WwCase(
         @Nullable Channel invitedBy,
         @Nullable Boolean invitationAccepted,
         @Nullable Boolean answeredInPerson,
+        @Nullable LocalDate answeredOn,
         int contactAttempts,
         @Nullable Outcome outcome,
         @Nullable LocalDate outcomeOn,
@@ -63,7 +65,10 @@ public record WwCase(
 
     /** The same, before the person was invited. */
     public WwCase withoutInvitation() {
-        return with(next ->
-                next.invitedOn(null).invitedBy(null).invitationAccepted(null).answeredInPerson(null));
+        return with(next -> next.invitedOn(null)
+                .invitedBy(null)
+                .invitationAccepted(null)
+                .answeredInPerson(null)
+                .answeredOn(null));
     }
 }

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  */
 record ClassPath(List<Path> entries) {
 
-    /** Invented names, pages that are filled in, tables of people: nobody else needs these libraries. */
+    /** Invented names, and pages that are filled in: nobody else needs these libraries. */
     private static final Predicate<String> LIBRARY_OF_THE_DEMO =
-            Pattern.compile("^(datafaker|fastcsv|commons-text)-").asPredicate();
+            Pattern.compile("^(datafaker|commons-text)-").asPredicate();
 
     private static final Predicate<String> NAME_OF_THE_DEMO = Pattern.compile(
                     "nl/sluitend/infra/demo/|[Cc]aseload|/story/|/people\\.json$")

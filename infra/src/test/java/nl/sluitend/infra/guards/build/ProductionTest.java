@@ -71,10 +71,10 @@ class ProductionTest {
 
     @Test
     void aLibraryOfTheDemoIsFound() {
-        var libraries = Stream.of("datafaker-2.7.0.jar", "fastcsv-4.4.0.jar", "spring-core-7.0.8.jar");
+        var libraries = Stream.of("datafaker-2.7.0.jar", "commons-text-1.14.0.jar", "spring-core-7.0.8.jar");
 
         assertThat(new ClassPath(libraries.map(this::library).toList()).ofTheDemo())
-                .containsExactly("datafaker-2.7.0.jar", "fastcsv-4.4.0.jar");
+                .containsExactly("datafaker-2.7.0.jar", "commons-text-1.14.0.jar");
     }
 
     private Path library(String name) {
