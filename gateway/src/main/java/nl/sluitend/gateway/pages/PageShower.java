@@ -12,6 +12,8 @@ import nl.sluitend.gateway.dossier.DossierPicture;
 import nl.sluitend.gateway.graphql.ErrorCode;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.Said;
+import nl.sluitend.gateway.identity.KeptForm;
+import nl.sluitend.gateway.identity.PageReader;
 import nl.sluitend.kernel.decision.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,10 @@ class PageShower {
         return frames.may(caller);
     }
 
+    String say(String key) {
+        return frames.showing().say(key);
+    }
+
     ModelAndView show(WorkbenchPage page, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         if (!page.isOpenTo(frames.may(caller)::use)) {
             return notAllowed(request, response, caller);
@@ -52,11 +58,16 @@ class PageShower {
         var missing = page.main().filter(name -> said.data().get(name) == null).isPresent();
         var shown = model(missing ? "pages/broken" : page.view(), said, request, response, caller);
         picture(shown, said);
-        return shown;
+        if (said.failedBy(ErrorCode.BAD_REQUEST)) { // it speaks of the schema, to whoever wrote the question
+            shown.addObject("errors", List.of(frames.showing().say("broken.asked")));
+        }
+        return missing ? shown : kept(shown, request);
     }
 
-    String say(String key) {
-        return frames.showing().say(key);
+    /** With what its reader had chosen there when their session had ended. */
+    private static ModelAndView kept(ModelAndView shown, HttpServletRequest request) {
+        KeptForm.take(request, PageReader.of(request)).ifPresent(form -> shown.addObject("kept", form.typed()));
+        return shown;
     }
 
     /** What is shown to whoever may not use what the page is for. */
