@@ -42,10 +42,6 @@ class PageShower {
         return frames.may(caller);
     }
 
-    String say(String key) {
-        return frames.showing().say(key);
-    }
-
     ModelAndView show(WorkbenchPage page, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         if (!page.isOpenTo(frames.may(caller)::use)) {
             return notAllowed(request, response, caller);
