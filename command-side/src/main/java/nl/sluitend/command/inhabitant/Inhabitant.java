@@ -13,6 +13,7 @@ import nl.sluitend.command.placement.Placements;
 import nl.sluitend.command.responsibility.Responsibilities;
 import nl.sluitend.command.trajectory.Trajectories;
 import nl.sluitend.command.wwcase.CaseOwners;
+import nl.sluitend.command.wwcase.Invitations;
 import nl.sluitend.command.wwcase.Outcomes;
 import nl.sluitend.command.wwcase.WwCases;
 import nl.sluitend.kernel.decision.Effect;
@@ -68,6 +69,10 @@ public final class Inhabitant {
 
     @AggregateMember
     private final WwCases wwCases = new WwCases();
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon sends commands to it
+    private final Invitations invitations = new Invitations(wwCases, responsibilities);
 
     @AggregateMember
     private final Outcomes outcomes = new Outcomes(wwCases, responsibilities, trajectories, placements);

@@ -13,13 +13,9 @@ import nl.sluitend.kernel.decision.Effect;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.rule.Refused;
-import nl.sluitend.kernel.wwcase.AnswerInvitation;
 import nl.sluitend.kernel.wwcase.ExpiringWwFlagged;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.FlaggedBy;
-import nl.sluitend.kernel.wwcase.InhabitantInvited;
-import nl.sluitend.kernel.wwcase.InvitationAnswered;
-import nl.sluitend.kernel.wwcase.InviteInhabitant;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import nl.sluitend.kernel.wwcase.ReviseWwEndDate;
 import nl.sluitend.kernel.wwcase.WwCaseEvent;
@@ -30,7 +26,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
-/** The WW cases of one inhabitant. They are UWV's: it reports them, flags them and invites. */
+/** The WW cases of one inhabitant. They are UWV's: it reports them and flags them. */
 public final class WwCases {
 
     private final Map<String, WwCase> cases = new TreeMap<>();
@@ -161,32 +157,6 @@ public final class WwCases {
         apply(new ExpiringWwFlagged(
                 command.wwCase().value(), by, wwCase.period().lastDay(), command.signalWindow(), decision.today()));
         return Effect.CHANGED;
-    }
-
-    @CommandHandler
-    void decide(InviteInhabitant command) {
-        var wwCase = known(command.wwCase());
-        require(
-                new OnlyUwvActsOnWw(command.decision().caller()),
-                new TheWwCaseIsOpen(wwCase),
-                new ExpiringWwIsFlaggedFirst(wwCase));
-        apply(new InhabitantInvited(
-                command.wwCase().value(), command.channel(), command.decision().today()));
-    }
-
-    @CommandHandler
-    void decide(AnswerInvitation command) {
-        var caller = command.decision().caller();
-        var wwCase = known(command.wwCase());
-        require(
-                new OnlyTheInhabitantOrUwvAnswers(caller, command.inhabitant()),
-                new TheWwCaseIsOpen(wwCase),
-                new AnInvitationComesFirst(wwCase));
-        apply(new InvitationAnswered(
-                command.wwCase().value(),
-                command.accepted(),
-                caller.is(Role.INHABITANT),
-                command.decision().today()));
     }
 
     @EventSourcingHandler

@@ -581,6 +581,33 @@ class WwCaseContractTest {
                     .refusedBy(TheWwCaseIsOpen.class);
         }
 
+        @Test
+        void theAnswerStaysOnceAMunicipalityHasTheTask() {
+            var yes = new InvitationAnswered(CASE.value(), true, true, TODAY);
+            for (var caller : List.of(INHABITANT, ADVISER)) {
+                given(Inhabitant.class, offeredToLeiden(INVITED, yes, accepted(), met(), transferred()))
+                        .when(answer(caller, false))
+                        .refusedBy(AnInvitationIsAnsweredBeforeTheTaskMoves.class);
+            }
+        }
+
+        @Test
+        void theAnswerStaysOnceTheLawGaveAMunicipalityTheTask() {
+            given(Inhabitant.class, withWwUntil(TODAY.minusDays(1), flagged(), INVITED))
+                    .when(answer(INHABITANT, true))
+                    .refusedBy(AnInvitationIsAnsweredBeforeTheTaskMoves.class);
+        }
+
+        @Test
+        void anAnswerChangesUntilTheTaskMoves() {
+            given(Inhabitant.class, withWwUntil(TODAY, flagged(), INVITED))
+                    .when(answer(INHABITANT, false))
+                    .records(new InvitationAnswered(CASE.value(), false, true, TODAY));
+            given(Inhabitant.class, offeredToLeiden(INVITED, accepted(), met()))
+                    .when(answer(INHABITANT, false))
+                    .records(new InvitationAnswered(CASE.value(), false, true, TODAY));
+        }
+
         private AnswerInvitation answer(Caller caller, boolean accepted) {
             return new AnswerInvitation(AMINA, CASE, accepted, by(caller));
         }

@@ -5,19 +5,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import nl.sluitend.kernel.rule.Refusal;
-import nl.sluitend.kernel.rule.Words;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.WebUtils;
 
 /** The one page that the gateway shows by itself, to somebody who is refused: why, and a way on. */
 public final class PageOfWords {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** The cookie with the language that somebody chose. */
+    private static final String LANGUAGE = "sluitend-language";
 
     private static final String PAGE = read();
 
@@ -34,30 +38,43 @@ public final class PageOfWords {
     /** Shows those words. */
     public static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Wording told)
             throws IOException {
-        write(request, response, status, told.message(), told.remedy());
+        show(request, response, status, WordsForPeople.of(told));
     }
 
     /** Shows why that was refused. */
     public static void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, refusal.message(), refusal.remedy());
+        var told = new Wording(refusal.code(), refusal.message(), refusal.remedy());
+        write(request, response, HttpStatus.FORBIDDEN, told);
     }
 
-    private static void write(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, Words message, Words remedy)
+    /** Shows those words as they are: in the reader's language, and below it in the other one. */
+    static void show(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Wording told)
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", POLICY);
-        response.getWriter()
-                .write(PAGE.replace(
-                                "${root}",
-                                HtmlUtils.htmlEscape(Objects.requireNonNullElse(request.getContextPath(), "")))
-                        .replace("${message.nl}", message.nl())
-                        .replace("${remedy.nl}", remedy.nl())
-                        .replace("${message.en}", message.en())
-                        .replace("${remedy.en}", remedy.en()));
+        var root = HtmlUtils.htmlEscape(Objects.requireNonNullElse(request.getContextPath(), ""));
+        var dutch = List.of("nl", told.message().nl(), told.remedy().nl());
+        var english = List.of("en", told.message().en(), told.remedy().en());
+        var page = readsEnglish(request) ? said(english, dutch) : said(dutch, english);
+        response.getWriter().write(page.replace("${root}", root));
+    }
+
+    private static String said(List<String> first, List<String> second) {
+        return PAGE.replace("${language}", first.get(0))
+                .replace("${message}", first.get(1))
+                .replace("${remedy}", first.get(2))
+                .replace("${other.language}", second.get(0))
+                .replace("${other.message}", second.get(1))
+                .replace("${other.remedy}", second.get(2));
+    }
+
+    /** As whoever chose it on a page of the workbench; a filter answers before that knows its reader. */
+    private static boolean readsEnglish(HttpServletRequest request) {
+        var chosen = WebUtils.getCookie(request, LANGUAGE);
+        return chosen != null && chosen.getValue().equals("en");
     }
 
     private static String read() {

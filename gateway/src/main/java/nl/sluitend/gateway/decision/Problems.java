@@ -86,7 +86,8 @@ public class Problems {
     public void tell(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
             throws IOException {
         if (PageOfWords.isFor(request)) {
-            PageOfWords.write(request, response, HttpStatus.valueOf(problem.getStatus()), wordingOf(problem));
+            var told = WordsForPeople.of(wordingOf(problem), problem.getInstance());
+            PageOfWords.show(request, response, HttpStatus.valueOf(problem.getStatus()), told);
         } else {
             write(response, problem);
         }

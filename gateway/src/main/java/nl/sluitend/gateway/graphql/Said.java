@@ -35,6 +35,11 @@ public record Said(Map<String, @Nullable Object> data, List<Words> errors, List<
         return codes.contains(code.name());
     }
 
+    /** Whether something is missing that there is: a component is down, a view is being repaired, or something is broken. */
+    public boolean isIncomplete() {
+        return failedBy(ErrorCode.UNAVAILABLE) || failedBy(ErrorCode.BEING_REPAIRED) || failedBy(ErrorCode.INTERNAL);
+    }
+
     private static String code(ResponseError error) {
         return String.valueOf(error.getExtensions().get("code"));
     }

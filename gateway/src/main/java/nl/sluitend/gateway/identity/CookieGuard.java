@@ -89,7 +89,7 @@ final class CookieGuard extends OncePerRequestFilter {
     }
 
     /**
-     * A decision's form of an earlier session of the same person is shown again with what they typed, and not acted upon.
+     * A form of an earlier session of the same person is shown again with what they typed or ticked, and not acted upon.
      * Whoever wants to sign out may do so from any page of theirs.
      */
     private boolean isSentFromHere(
@@ -105,10 +105,10 @@ final class CookieGuard extends OncePerRequestFilter {
         if (form.get().isOfTheSession(own)) {
             return true;
         }
-        if (KeptForm.isFor(request)) {
+        var shownAt = KeptForm.shownAt(request);
+        if (shownAt.isPresent()) {
             KeptForm.keep(request, request.getSession());
-            var query = request.getQueryString();
-            response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+            response.sendRedirect(request.getContextPath() + shownAt.get());
         } else {
             belongs(form.get().secret(), signedIn, request, response);
         }

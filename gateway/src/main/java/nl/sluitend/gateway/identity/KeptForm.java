@@ -12,19 +12,23 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What somebody typed into the form of a decision when their session had ended: kept until they have signed in again, and
- * shown to nobody else. It lies in the session, so it ends with that. Other forms hold a number, or ticks, and are not
- * kept.
+ * What somebody typed into the form of a decision, or ticked in a list, when their session had ended: kept until they
+ * have signed in again, and shown to nobody else. It lies in the session, so it ends with that. A number that is searched
+ * is not kept.
  *
  * @param page for whom the form was opened
- * @param address where the form was sent
+ * @param address of the page that shows it again
  * @param typed the values by their names
  */
 public record KeptForm(String page, String address, Map<String, List<String>> typed)
         implements HttpSessionBindingListener {
 
+    /** The field, or the part of an address, with the page that a form came from. */
+    public static final String BACK = "back";
+
     private static final String ATTRIBUTE = KeptForm.class.getName();
     private static final String DECISIONS = "/decide/";
+    private static final String TICKS = "/flag";
 
     /** In characters, of all values of a form together. */
     private static final int MOST = 60_000;
@@ -34,21 +38,31 @@ public record KeptForm(String page, String address, Map<String, List<String>> ty
 
     private static final AtomicLong KEPT = new AtomicLong();
 
-    /** Whether what is sent to that address is kept when it comes too late. */
-    static boolean isFor(HttpServletRequest request) {
-        return FormToken.isForm(request)
-                && request.getRequestURI()
-                        .substring(request.getContextPath().length())
-                        .startsWith(DECISIONS);
+    /**
+     * The page that shows a form again when it comes too late, with what its address says: that of the decision, or the
+     * list in which somebody ticked. Empty for what is not kept.
+     */
+    static Optional<String> shownAt(HttpServletRequest request) {
+        if (!FormToken.isForm(request)) {
+            return Optional.empty();
+        }
+        var sentTo = OwnAddress.askedBy(request);
+        return sentTo.equals(TICKS)
+                ? OwnAddress.of(request.getParameter(BACK))
+                : OwnAddress.of(sentTo).filter(address -> address.startsWith(DECISIONS));
     }
 
     /** Keeps the form of a request that comes too late. */
     static void keep(HttpServletRequest request, HttpSession session) {
         FormToken.in(request)
-                .filter(_ -> isFor(request))
-                .map(token -> new KeptForm(token.page(), request.getRequestURI(), typed(request)))
+                .flatMap(token ->
+                        shownAt(request).map(page -> new KeptForm(token.page(), path(request, page), typed(request))))
                 .filter(form -> form.size() <= MOST && KEPT.get() + form.size() <= MOST_OF_ALL)
                 .ifPresent(form -> session.setAttribute(ATTRIBUTE, form));
+    }
+
+    private static String path(HttpServletRequest request, String page) {
+        return request.getContextPath() + page.split("\\?", 2)[0];
     }
 
     /** What was kept for the reader of that address, once; empty for anybody else. */

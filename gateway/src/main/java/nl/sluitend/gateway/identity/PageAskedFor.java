@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +16,13 @@ final class PageAskedFor {
 
     private static final String PARAMETER = "page";
 
-    /** In characters; encoded it must fit into the first line of a request. */
-    private static final int LONGEST = 2_000;
-
-    /** On this site: two slashes begin the address of another one, and browsers read a backslash as a slash. */
-    private static final Pattern HERE = Pattern.compile("/(?![/\\\\])[!-~]+");
-
     private PageAskedFor() {}
 
-    /** The address of the sign-in, with the page that was asked for, unless that is the first page. */
-    static String wayIn(HttpServletRequest request) {
-        var query = request.getQueryString();
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return here(query == null ? path : path + "?" + query)
-                .map(page ->
-                        RealmProbe.SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
+    /** The address of the sign-in, with that page to come back to, unless it is the first page. */
+    static String wayIn(String page) {
+        return here(page)
+                .map(asked ->
+                        RealmProbe.SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8))
                 .orElse(RealmProbe.SIGN_IN);
     }
 
@@ -41,8 +32,6 @@ final class PageAskedFor {
     }
 
     private static Optional<String> here(@Nullable String page) {
-        return Optional.ofNullable(page)
-                .filter(address -> address.length() <= LONGEST)
-                .filter(HERE.asMatchPredicate());
+        return OwnAddress.of(page).filter(address -> !address.equals("/"));
     }
 }

@@ -24,9 +24,9 @@ final class WayIn extends LoginUrlAuthenticationEntryPoint {
             // created now, so that simultaneous tabs of a browser share one; not for a form that another site sends
             KeptForm.keep(request, request.getSession());
         }
-        if (FormToken.isForm(request) && !KeptForm.isFor(request)) {
-            return RealmProbe.SIGN_IN;
+        if (FormToken.isForm(request)) {
+            return KeptForm.shownAt(request).map(PageAskedFor::wayIn).orElse(RealmProbe.SIGN_IN);
         }
-        return noPages.matches(request) ? RealmProbe.SIGN_IN : PageAskedFor.wayIn(request);
+        return noPages.matches(request) ? RealmProbe.SIGN_IN : PageAskedFor.wayIn(OwnAddress.askedBy(request));
     }
 }

@@ -2,9 +2,11 @@ package nl.sluitend.gateway.pages;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.OwnQuestions;
@@ -22,6 +24,7 @@ final class Choices {
     private final Regions regions;
     private final Showing show;
     private final @Nullable String region;
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /** @param region whose municipalities can be chosen; absent when the reader has none */
     Choices(OwnQuestions questions, Regions regions, Showing show, @Nullable String region) {
@@ -40,6 +43,16 @@ final class Choices {
             case "municipality" -> Optional.of(municipalities());
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the options of a field of that name could not be asked for. */
+    boolean isMissing(String field) {
+        return missing.contains(field + "s");
+    }
+
+    /** What could not be asked for, by the operations. */
+    Set<String> missing() {
+        return missing;
     }
 
     private List<FormField.Option> municipalities() {
@@ -101,7 +114,11 @@ final class Choices {
     }
 
     private AnswerPart list(String question, String operation, Map<String, String> variables) {
-        return questions.ask(question, variables).answer().part(operation);
+        var said = questions.ask(question, variables);
+        if (said.isIncomplete()) {
+            missing.add(operation);
+        }
+        return said.answer().part(operation);
     }
 
     private static FormField.Option option(String value, String label) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.Said;
@@ -33,6 +32,11 @@ class DecisionController {
     private static final String VIEW = "pages/decide";
     private static final String FORM = "form";
 
+    /** As the question names what it asks for. */
+    private static final String DECIDED = "decided";
+
+    private static final String REFUSAL = "refusal";
+
     private final DecisionForms forms;
     private final OwnQuestions questions;
     private final PageShower shower;
@@ -52,63 +56,81 @@ class DecisionController {
         if (!shower.may(caller).use(operation)) {
             return shower.notAllowed(request, response, caller);
         }
-        var kept = KeptForm.take(request, PageReader.of(request));
-        var typed = kept.map(form -> new DecisionForms.FilledIn(form.typed(), true))
-                .orElseGet(() -> DecisionForms.FilledIn.in(request));
-        return shown(forms.of(mutation, request, caller, typed), nothing(), request, response, caller)
+        var said = DecisionForms.FilledIn.in(request);
+        var kept = said.isSent() ? Optional.<KeptForm>empty() : KeptForm.take(request, PageReader.of(request));
+        var typed = kept.map(form -> new DecisionForms.FilledIn(form.typed(), true));
+        return asked(forms.of(mutation, request, caller, typed.orElse(said)), request, response, caller)
                 .addObject("kept", kept.isPresent());
     }
 
-    @PostMapping(path = "/decide/{operation}", produces = MediaType.TEXT_HTML_VALUE)
+    /** A form that says what an address must not say is opened by a button, and decides nothing yet. */
+    @PostMapping(path = "/decide/{operation}", params = DecisionForms.OPEN, produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView open(
+            @PathVariable String operation, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        return ask(operation, request, response, caller);
+    }
+
+    @PostMapping(path = "/decide/{operation}", params = "!" + DecisionForms.OPEN, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView decide(
             @PathVariable String operation,
             HttpServletRequest request,
             HttpServletResponse response,
             Caller caller,
             RedirectAttributes afterwards) {
-        var mutation = mutation(operation);
-        var sent = SentForms.of(request);
-        synchronized (sent) { // a double click comes as two requests at the same time
-            return decideOnce(mutation, sent, request, response, caller, afterwards);
+        var sending = new Sending(mutation(operation), DecisionForms.FilledIn.in(request), request, response, caller);
+        var recorded = SentForms.of(request);
+        synchronized (recorded) { // a double click comes as two requests at the same time
+            return recorded.has(sending.typed())
+                    ? recordedBefore(sending.typed(), afterwards)
+                    : decideOnce(sending, recorded, afterwards);
         }
     }
 
-    private ModelAndView decideOnce(
+    /** A form that somebody sends. */
+    private record Sending(
             GraphQLFieldDefinition mutation,
-            SentForms sent,
+            DecisionForms.FilledIn typed,
             HttpServletRequest request,
             HttpServletResponse response,
-            Caller caller,
-            RedirectAttributes afterwards) {
-        var typed = DecisionForms.FilledIn.in(request);
-        if (sent.has(typed)) {
-            afterwards.addFlashAttribute("done", "done.recorded");
-            return new ModelAndView("redirect:"
-                    + PageAddress.local(typed.one(DecisionForms.BACK).orElse(null), "/"));
+            Caller caller) {}
+
+    private ModelAndView decideOnce(Sending it, SentForms recorded, RedirectAttributes afterwards) {
+        var form = forms.marked(it.mutation(), it.request(), it.caller(), it.typed());
+        return form.wrong().isEmpty() && !form.isUnseen()
+                ? decided(form, it, recorded, afterwards)
+                : asked(form, it.request(), it.response(), it.caller());
+    }
+
+    private ModelAndView decided(DecisionForm form, Sending it, SentForms recorded, RedirectAttributes afterwards) {
+        var said = said(it.mutation(), it.typed());
+        var payload = said.answer().part(DECIDED);
+        if (payload.isEmpty() || !payload.part(REFUSAL).isEmpty()) {
+            return refused(form, said, it);
         }
-        var wrong = wrong(forms.of(mutation, request, caller, typed));
-        if (wrong.isPresent()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return shown(wrong.get(), nothing(), request, response, caller);
-        }
-        var said = decided(mutation, typed);
-        var payload = said.answer().part("decided");
-        var refusal = payload.part("refusal");
-        if (!payload.isEmpty() && refusal.isEmpty()) {
-            sent.add(typed);
-            return recorded(payload, typed, afterwards);
-        }
-        response.setStatus(failure(said).value());
-        var form = forms.of(mutation, request, caller, typed);
+        recorded.add(it.typed());
+        return recorded(payload, it.typed(), afterwards);
+    }
+
+    /** The form, to be filled in; what is wrong or missing says so. */
+    private ModelAndView asked(
+            DecisionForm form, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        var status = form.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        response.setStatus((form.missing().isEmpty() ? status : HttpStatus.SERVICE_UNAVAILABLE).value());
+        return shown(form, nothing(), request, response, caller);
+    }
+
+    private ModelAndView refused(DecisionForm form, Said said, Sending it) {
+        var refusal = said.answer().part(DECIDED).part(REFUSAL);
         var refused = refusal.isEmpty() ? form : form.refused(told(refusal));
-        return meanwhile.told(shown(refused, said, request, response, caller), refused, typed);
+        it.response().setStatus(failure(said).value());
+        return meanwhile.told(shown(refused, said, it.request(), it.response(), it.caller()), refused, it.typed());
     }
 
     private GraphQLFieldDefinition mutation(String operation) {
         return forms.mutation(operation).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Said decided(GraphQLFieldDefinition mutation, DecisionForms.FilledIn typed) {
+    private Said said(GraphQLFieldDefinition mutation, DecisionForms.FilledIn typed) {
         var input = new FormValues(typed.values()).of(FormFields.inputOf(mutation));
         return questions.ask(
                 DecisionForms.document(mutation), Map.of("input", input, "language", Frames.languageOfSchema()));
@@ -123,14 +145,21 @@ class DecisionController {
         return shower.model(VIEW, said, request, response, caller).addObject(FORM, form);
     }
 
+    private static ModelAndView recordedBefore(DecisionForms.FilledIn typed, RedirectAttributes afterwards) {
+        afterwards.addFlashAttribute("done", "done.recorded");
+        return new ModelAndView("redirect:" + back(typed, "/"));
+    }
+
+    private static String back(DecisionForms.FilledIn typed, String otherwise) {
+        return PageAddress.local(typed.one(KeptForm.BACK).orElse(null), otherwise);
+    }
+
     /** Whoever may not see the file any more goes to their own first page. */
     private static ModelAndView recorded(
             AnswerPart payload, DecisionForms.FilledIn typed, RedirectAttributes afterwards) {
         var recorded = payload.part("recorded");
         afterwards.addFlashAttribute("done", done(recorded));
-        var back = recorded.says("yoursToSee", false)
-                ? "/"
-                : PageAddress.local(typed.one(DecisionForms.BACK).orElse(null), dossier(payload));
+        var back = recorded.says("yoursToSee", false) ? "/" : back(typed, dossier(payload));
         return new ModelAndView("redirect:" + back);
     }
 
@@ -154,35 +183,6 @@ class DecisionController {
                 refusal.word("remedy"),
                 refusal.text("ground").orElse(null),
                 refusal.text("field").orElse(null));
-    }
-
-    /** The form with each field marked that must be filled in, or has another form; empty when there is none. */
-    private Optional<DecisionForm> wrong(DecisionForm form) {
-        var marked = form.with(marked(form.fields()));
-        return marked.wrong().isEmpty() ? Optional.empty() : Optional.of(marked);
-    }
-
-    private List<FormField> marked(List<FormField> fields) {
-        return fields.stream().map(this::marked).toList();
-    }
-
-    private FormField marked(FormField field) {
-        var within = field.with(isTouched(field) ? marked(field.fields()) : field.fields());
-        if (field.required()
-                && field.kind() != FormField.Kind.GROUP
-                && field.value().isBlank()) {
-            return within.refused(shower.say("decide.needed"), null);
-        }
-        return field.hasItsForm() ? within : within.refused(shower.say("decide.wrong." + field.kind()), null);
-    }
-
-    /** What belongs to a group that may be left out is needed only when a part of it is filled in. */
-    private static boolean isTouched(FormField group) {
-        return group.required() || values(group.fields()).anyMatch(value -> !value.isBlank());
-    }
-
-    private static Stream<String> values(List<FormField> fields) {
-        return fields.stream().flatMap(field -> Stream.concat(field.values().stream(), values(field.fields())));
     }
 
     private static Said nothing() {

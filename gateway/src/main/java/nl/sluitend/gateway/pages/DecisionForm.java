@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whom it is about, by name
  * @param refusal why it was refused
  * @param fields what is asked
+ * @param missing what could not be asked for while the form was made; it is not sent before that is there
  */
 record DecisionForm(
         String number,
@@ -26,7 +27,11 @@ record DecisionForm(
         @Nullable String back,
         @Nullable String about,
         @Nullable Told refusal,
-        List<FormField> fields) {
+        List<FormField> fields,
+        List<String> missing) {
+
+    /** The file that the decision is about. */
+    static final String FILE = "file";
 
     /**
      * Why it was refused.
@@ -50,9 +55,18 @@ record DecisionForm(
         return all(fields).filter(field -> field.error() != null).toList();
     }
 
+    /** Whether somebody would decide without having seen the file. */
+    boolean isUnseen() {
+        return missing.contains(FILE)
+                && fields.stream()
+                        .anyMatch(field -> field.name().equals(FormFields.SEEN)
+                                && field.value().isBlank());
+    }
+
     /** The same, refused: the reason stands at the field that it is about. */
     DecisionForm refused(Told why) {
-        return new DecisionForm(number, title, description, button, action, back, about, why, told(fields, why));
+        return new DecisionForm(
+                number, title, description, button, action, back, about, why, told(fields, why), missing);
     }
 
     /** The same for somebody who has seen the file at that version. */
@@ -63,7 +77,7 @@ record DecisionForm(
     }
 
     DecisionForm with(List<FormField> others) {
-        return new DecisionForm(number, title, description, button, action, back, about, refusal, others);
+        return new DecisionForm(number, title, description, button, action, back, about, refusal, others, missing);
     }
 
     private static List<FormField> told(List<FormField> fields, Told why) {

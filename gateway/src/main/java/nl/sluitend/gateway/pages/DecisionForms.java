@@ -1,7 +1,5 @@
 package nl.sluitend.gateway.pages;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
@@ -13,13 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.SchemaWords;
 import nl.sluitend.gateway.identity.KeptForm;
 import nl.sluitend.gateway.organisation.Regions;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.decision.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionForms {
 
-    /** In the address of a form beside what it fills in. */
-    static final String BACK = "back";
-
-    private static final String ABOUT = """
-            query About($inhabitant: ID!) {
-              dossier(inhabitant: $inhabitant) { version person { name } municipality { code region } }
-            }""";
-    private static final String OWN = "query Own { dossier: myDossier { version municipality { code region } } }";
-
-    private static final String SENT = "query Sent { myDossier { handovers { handover payload { field required } } } }";
+    /** Among what is sent: shows the form with it, and decides nothing. */
+    static final String OPEN = "_open";
 
     private final OwnQuestions questions;
     private final Regions regions;
@@ -60,26 +48,56 @@ class DecisionForms {
     /** The form, with what the address and the reader fill in. */
     DecisionForm of(GraphQLFieldDefinition mutation, HttpServletRequest request, Caller caller, FilledIn typed) {
         var show = frames.showing();
-        var about = about(typed.one("inhabitant"), caller);
-        var filled = new HashMap<>(typed.values());
-        about.version().ifPresent(version -> filled.putIfAbsent(FormFields.SEEN, List.of(version)));
-        var choices = new Choices(
-                questions,
-                regions,
-                show,
-                about.region().or(() -> known.region(caller)).orElse(null));
-        var fields =
-                new FormFields(show, filled, typed.isSent(), given(request), choices).of(FormFields.inputOf(mutation));
+        var subject = DecisionSubject.of(typed, caller, questions);
+        var region = subject.region().or(() -> known.region(caller)).orElse(null);
+        var choices = new Choices(questions, regions, show, region);
+        var fields = new FormFields(show, filled(mutation, subject, typed), typed.isSent(), given(request), choices);
         return new DecisionForm(
                 typed.one(SentForms.FIELD).orElseGet(SentForms::next),
                 show.text(SchemaWords.label(mutation)),
                 empty(show.text(SchemaWords.rest(mutation))),
                 show.say("decide." + mutation.getName()),
                 action(request),
-                typed.one(BACK).map(back -> PageAddress.local(back, "/")).orElse(null),
-                about.name().orElse(null),
+                typed.one(KeptForm.BACK)
+                        .map(back -> PageAddress.local(back, "/"))
+                        .orElse(null),
+                subject.name().orElse(null),
                 null,
-                narrowed(chosen(fields, choices), typed));
+                special(fields.of(FormFields.inputOf(mutation)), subject, choices, typed),
+                missing(subject, choices));
+    }
+
+    /** The same, sent: with a mark at each field that is empty or wrong. */
+    DecisionForm marked(GraphQLFieldDefinition mutation, HttpServletRequest request, Caller caller, FilledIn typed) {
+        return new FieldMarks(frames.showing()).on(of(mutation, request, caller, typed));
+    }
+
+    /** With the version that is seen now, and in a form that nobody sent yet with what the file says. */
+    private static Map<String, List<String>> filled(
+            GraphQLFieldDefinition mutation, DecisionSubject subject, FilledIn typed) {
+        var filled = new HashMap<>(typed.values());
+        subject.version().ifPresent(version -> filled.putIfAbsent(FormFields.SEEN, List.of(version)));
+        if (!typed.isSent()) {
+            subject.fillsIn(mutation.getName(), typed)
+                    .forEach((name, value) -> filled.putIfAbsent(name, List.of(value)));
+        }
+        return filled;
+    }
+
+    private static List<String> missing(DecisionSubject subject, Choices choices) {
+        return Stream.concat(
+                        subject.isMissing() ? Stream.of(DecisionForm.FILE) : Stream.of(), choices.missing().stream())
+                .toList();
+    }
+
+    /** What the schema alone does not say of a field. */
+    private static List<FormField> special(
+            List<FormField> fields, DecisionSubject subject, Choices choices, FilledIn typed) {
+        return fields.stream()
+                .map(field -> chosen(field, choices))
+                .map(field -> narrowed(field, subject, typed))
+                .map(field -> PayloadChoice.in(field, typed.isSent()))
+                .toList();
     }
 
     /** What the address says stays in it, so that the form can be opened again after signing in. */
@@ -92,11 +110,7 @@ class DecisionForms {
         return PageAddress.parameters(request).keySet();
     }
 
-    /** A municipality of another region that the address names can be chosen, too. */
-    private static List<FormField> chosen(List<FormField> fields, Choices choices) {
-        return fields.stream().map(field -> chosen(field, choices)).toList();
-    }
-
+    /** A municipality of another region that is filled in can be chosen, too. */
     private static FormField chosen(FormField field, Choices choices) {
         var missing = field.name().equals("municipality")
                 && !field.value().isEmpty()
@@ -105,30 +119,8 @@ class DecisionForms {
     }
 
     /** What an inhabitant may strike is what would be sent and need not be. */
-    private List<FormField> narrowed(List<FormField> fields, FilledIn typed) {
-        return fields.stream()
-                .map(field -> field.name().equals("struck") ? field.only(optional(typed)) : field)
-                .toList();
-    }
-
-    private Set<String> optional(FilledIn typed) {
-        var handover = typed.one("handover").orElse("");
-        return questions.ask(SENT, Map.of()).answer().part("myDossier").parts("handovers").stream()
-                .filter(each -> each.word("handover").equals(handover))
-                .flatMap(each -> each.parts("payload").stream())
-                .filter(item -> item.says("required", false))
-                .map(item -> item.word("field"))
-                .collect(toUnmodifiableSet());
-    }
-
-    private About about(Optional<String> inhabitant, Caller caller) {
-        if (inhabitant.isEmpty()) {
-            return About.NOBODY;
-        }
-        var said = caller.role() == Role.INHABITANT
-                ? questions.ask(OWN, Map.of())
-                : questions.ask(ABOUT, Map.of("inhabitant", inhabitant.get()));
-        return About.of(said.answer().part("dossier"));
+    private static FormField narrowed(FormField field, DecisionSubject subject, FilledIn typed) {
+        return field.name().equals("struck") ? field.only(subject.optional(typed)) : field;
     }
 
     /** The document that asks for the decision, with everything of its answer that a page tells. */
@@ -159,19 +151,6 @@ class DecisionForms {
             return values.getOrDefault(name, List.of()).stream()
                     .filter(value -> !value.isBlank())
                     .findFirst();
-        }
-    }
-
-    /** Whom a decision is about. */
-    private record About(Optional<String> name, Optional<String> version, Optional<String> region) {
-
-        static final About NOBODY = new About(Optional.empty(), Optional.empty(), Optional.empty());
-
-        static About of(AnswerPart dossier) {
-            return new About(
-                    dossier.part("person").text("name"),
-                    dossier.text("version"),
-                    dossier.part("municipality").text("region"));
         }
     }
 

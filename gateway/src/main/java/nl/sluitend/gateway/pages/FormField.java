@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.pages;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,19 +55,34 @@ record FormField(
         /** Several fields about one thing. */
         GROUP,
         /** Any of the options, each with a text of its own. */
-        ITEMS
+        ITEMS,
+        /** One of the options, which nobody can tell now. */
+        MISSING
     }
 
     /**
      * Something to choose.
      *
      * @param text what is typed beside it, where options have texts
+     * @param needed whether it must be chosen
+     * @param open whether its text is what it says, rather than an addition
      */
     public record Option(
             String value,
             String label,
             @Nullable String hint,
-            @Nullable String text) {}
+            @Nullable String text,
+            boolean needed,
+            boolean open) {
+
+        Option(String value, String label, @Nullable String hint, @Nullable String text) {
+            this(value, label, hint, text, false, false);
+        }
+
+        Option told(boolean isNeeded, boolean isOpen) {
+            return new Option(value, label, hint, text, isNeeded, isOpen);
+        }
+    }
 
     /** What is filled in, where that is one value. */
     public String value() {
@@ -100,7 +116,11 @@ record FormField(
         return new FormField(name, kind, label, hint, required, max, Set.of(value), options, fields, error, remedy);
     }
 
-    FormField only(Set<String> some) {
+    FormField with(List<Option> others, Set<String> chosen) {
+        return new FormField(name, kind, label, hint, required, max, chosen, others, fields, error, remedy);
+    }
+
+    FormField only(Collection<String> some) {
         var fewer =
                 options.stream().filter(option -> some.contains(option.value())).toList();
         return new FormField(name, kind, label, hint, required, max, values, fewer, fields, error, remedy);

@@ -68,10 +68,14 @@ record FormFields(Showing show, Map<String, List<String>> filled, boolean isSent
         if (isKnown(name, type)) {
             return made(field, name, FormField.Kind.HIDDEN, List.of(), List.of());
         }
-        var options = choices.of(field.getName());
-        return options.isPresent()
-                ? made(field, name, FormField.Kind.CHOICE, options.get(), List.of())
-                : made(field, name, kind(field, type), List.of(), List.of());
+        return choices.of(field.getName())
+                .map(options -> made(field, name, chosen(field), options, List.of()))
+                .orElseGet(() -> made(field, name, kind(field, type), List.of(), List.of()));
+    }
+
+    /** A part of a list would look like the whole. */
+    private FormField.Kind chosen(GraphQLInputObjectField field) {
+        return choices.isMissing(field.getName()) ? FormField.Kind.MISSING : FormField.Kind.CHOICE;
     }
 
     private boolean isKnown(String name, String type) {

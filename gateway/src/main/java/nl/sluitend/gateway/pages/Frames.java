@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.sluitend.gateway.graphql.OwnQuestions;
+import nl.sluitend.gateway.identity.OwnAddress;
 import nl.sluitend.gateway.identity.PageReader;
 import nl.sluitend.gateway.organisation.Organisation;
 import nl.sluitend.gateway.organisation.Organisations;
@@ -44,7 +45,7 @@ class Frames {
                 showing().label("Role", caller.role()),
                 employer.map(Organisation::name).orElse(null),
                 employer.map(Organisation::code).filter(Frames::hasTheme).orElse(null),
-                PageAddress.of(request),
+                OwnAddress.askedBy(request),
                 reader.page(),
                 reader.token(),
                 Amsterdam.day(clock.instant()),

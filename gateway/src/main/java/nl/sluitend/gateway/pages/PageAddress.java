@@ -8,24 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import nl.sluitend.gateway.identity.OwnAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of this site, to come back to. */
 final class PageAddress {
 
-    /** On this site: two slashes begin the address of another one, and browsers read a backslash as a slash. */
-    private static final Pattern HERE = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]{0,2000}|/");
-
     private PageAddress() {}
-
-    /** The page that is asked for, with what its address says; below the folder in which the product lies. */
-    static String of(HttpServletRequest request) {
-        var query = request.getQueryString();
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return query == null ? path : path + "?" + query;
-    }
 
     /** What the address itself says, without what a form sends. */
     static Map<String, List<String>> parameters(HttpServletRequest request) {
@@ -40,9 +30,9 @@ final class PageAddress {
      * as places for values.
      */
     static String local(@Nullable String address, String otherwise) {
-        return address != null && HERE.matcher(address).matches()
-                ? address.replace("{", "%7B").replace("}", "%7D")
-                : otherwise;
+        return OwnAddress.of(address)
+                .map(here -> here.replace("{", "%7B").replace("}", "%7D"))
+                .orElse(otherwise);
     }
 
     /** These parameters as the end of an address. */

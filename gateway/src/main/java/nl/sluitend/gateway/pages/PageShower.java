@@ -14,6 +14,8 @@ import nl.sluitend.gateway.graphql.ErrorCode;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.Said;
 import nl.sluitend.gateway.wwcase.FunnelPicture;
+import nl.sluitend.gateway.identity.KeptForm;
+import nl.sluitend.gateway.identity.PageReader;
 import nl.sluitend.kernel.decision.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,7 +56,10 @@ class PageShower {
         var shown = model(missing ? BROKEN : page.view(), said, request, response, caller);
         file(shown, said.answer());
         pictures(shown, said);
-        return shown;
+        if (said.failedBy(ErrorCode.BAD_REQUEST)) { // it speaks of the schema, to whoever wrote the question
+            shown.addObject("errors", List.of(frames.showing().say("broken.asked")));
+        }
+        return missing ? shown : kept(shown, request);
     }
 
     /** The counts of a page as a file, asked as the page asks them; what cannot be answered is a page in words. */
@@ -76,8 +81,10 @@ class PageShower {
                 .orElseGet(() -> new Said(Map.of(), List.of(), List.of()));
     }
 
-    String say(String key) {
-        return frames.showing().say(key);
+    /** With what its reader had chosen there when their session had ended. */
+    private static ModelAndView kept(ModelAndView shown, HttpServletRequest request) {
+        KeptForm.take(request, PageReader.of(request)).ifPresent(form -> shown.addObject("kept", form.typed()));
+        return shown;
     }
 
     /** What is shown to whoever may not use what the page is for. */

@@ -37,13 +37,15 @@ public final class DecidingSide implements MessageHandler<CommandMessage<?>> {
     private final List<Object> sent = new CopyOnWriteArrayList<>();
     private Function<Object, Recorded> decision = DecidingSide::recorded;
 
-    static Recorded recorded(Object command) {
+    /** That it was recorded. */
+    public static Recorded recorded(Object command) {
         var stream =
                 command instanceof InhabitantCommand about ? about.inhabitant().value() : "stream";
         return Recorded.of(stream, 7, Effect.DONE);
     }
 
-    void decides(Function<Object, Recorded> as) {
+    /** Answers so from now on, and forgets what was sent. */
+    public void decides(Function<Object, Recorded> as) {
         sent.clear();
         decision = as;
     }

@@ -51,11 +51,13 @@ public final class RememberingSide implements AnswersOnStage {
     private @Nullable Supplier<RuntimeException> failure;
     private boolean knowsPeople = true;
 
-    List<Object> asked() {
+    /** What was asked so far. */
+    public List<Object> asked() {
         return asked;
     }
 
-    void works() {
+    /** Nothing is wrong any more, and nothing was asked. */
+    public void works() {
         asked.clear();
         behind.clear();
         knowsPeople = true;
@@ -76,7 +78,8 @@ public final class RememberingSide implements AnswersOnStage {
         return behind.contains(kind + " " + key);
     }
 
-    void fails(Supplier<RuntimeException> with) {
+    /** Every question is answered by that failure from now on. */
+    public void fails(Supplier<RuntimeException> with) {
         failure = with;
     }
 

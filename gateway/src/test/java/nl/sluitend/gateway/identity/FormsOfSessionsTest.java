@@ -2,7 +2,12 @@ package nl.sluitend.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.sluitend.gateway.graphql.DecidingSide;
 import nl.sluitend.gateway.graphql.Listening;
@@ -28,6 +33,7 @@ class FormsOfSessionsTest {
     private static final String HTML = "text/html";
     private static final String ADDRESS =
             "/decide/questionHandover?inhabitant=" + RememberingSide.ANNA + "&handover=handover-1";
+    private static final String LIST = "/expiring?flagged=false";
     private static final Pattern TOKEN = Pattern.compile("name=\"_page\" value=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("name=\"_form\" value=\"([^\"]+)\"");
     private static final KeycloakDouble KEYCLOAK = KeycloakDouble.start();
@@ -73,7 +79,7 @@ class FormsOfSessionsTest {
         var browser = signedIn("a");
         var sent = browser.post(ADDRESS, FORM, "topic=NEXT_STEP&text=x", "Accept", HTML);
         assertThat(sent.statusCode()).isEqualTo(403);
-        assertThat(sent.body()).contains("<h1>");
+        assertThat(sent.body()).contains("<h1>").doesNotContain("X-Sluitend", "/me", "token");
     }
 
     @Test
@@ -123,6 +129,60 @@ class FormsOfSessionsTest {
         sessions.living().forEach(SignedIn::leave);
         var sent = browser.post("/search", FORM, "_page=" + token + "&number=900000006", "Accept", HTML);
         assertThat(location(sent)).endsWith("/oauth2/authorization/keycloak");
+    }
+
+    @Test
+    void ticksThatComeAfterTheSessionEndedAreShownOnceOnTheirList() throws Exception {
+        var browser = adviser("a");
+        var list = browser.get(LIST, "Accept", HTML).body();
+        sessions.living().forEach(SignedIn::leave);
+        var wayIn = location(tick(browser, list));
+        assertThat(wayIn).contains("/oauth2/authorization/keycloak?page=");
+        var sentTo = location(browser.get(
+                URI.create(wayIn).getRawPath() + "?" + URI.create(wayIn).getRawQuery()));
+        assertThat(location(browser.comeBack(sentTo, "b"))).endsWith(LIST);
+        assertThat(browser.get(LIST, "Accept", HTML).body())
+                .contains("Er is nog niets vastgelegd")
+                .containsPattern("value=\"inhabitant-1:case-1\"[^>]*checked")
+                .doesNotContainPattern("value=\"inhabitant-0:case-0\"[^>]*checked");
+        assertThat(browser.get(LIST, "Accept", HTML).body()).doesNotContainPattern("checked");
+    }
+
+    @Test
+    void ticksOfAnEarlierSessionAreShownAgainAndNobodyIsFlagged() throws Exception {
+        var earlier = adviser("a").get(LIST, "Accept", HTML).body();
+        var browser = adviser("b");
+        var decided = deciding.sent().size();
+        assertThat(location(tick(browser, earlier))).endsWith(LIST);
+        assertThat(deciding.sent()).hasSize(decided);
+        assertThat(browser.get(LIST, "Accept", HTML).body())
+                .containsPattern("value=\"inhabitant-1:case-1\"[^>]*checked");
+    }
+
+    @Test
+    void ticksAreShownToNobodyElse() throws Exception {
+        var browser = adviser("a");
+        var list = browser.get(LIST, "Accept", HTML).body();
+        sessions.living().forEach(SignedIn::leave);
+        tick(browser, list);
+        KEYCLOAK.now = claims -> adviser(claims).subject("f-2");
+        browser.signIn("b");
+        assertThat(browser.get(LIST, "Accept", HTML).body()).doesNotContainPattern("checked");
+    }
+
+    private Browser adviser(String sid) throws Exception {
+        KEYCLOAK.now = FormsOfSessionsTest::adviser;
+        return signedIn(sid);
+    }
+
+    private static JWTClaimsSet.Builder adviser(JWTClaimsSet.Builder claims) {
+        return claims.claim("roles", List.of("uwv-adviser")).claim("organization", List.of("uwv"));
+    }
+
+    private static HttpResponse<String> tick(Browser browser, String list) throws Exception {
+        var body = "_page=%s&case=inhabitant-1:case-1&back=%s"
+                .formatted(found(TOKEN, list), URLEncoder.encode(LIST, StandardCharsets.UTF_8));
+        return browser.post("/flag", FORM, body, "Accept", HTML);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package nl.sluitend.gateway.pages;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import graphql.ParseAndValidate;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,15 +16,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.sluitend.gateway.delivery.RememberedHere;
+import java.util.stream.Stream;
+import nl.sluitend.gateway.graphql.DecidingSide;
 import nl.sluitend.gateway.graphql.Listening;
 import nl.sluitend.gateway.graphql.OwnQuestions;
+import nl.sluitend.gateway.graphql.RememberingSide;
 import nl.sluitend.gateway.identity.KeycloakDouble;
 import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.privacy.InhabitantId;
+import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.rule.Words;
+import nl.sluitend.kernel.view.FindEntries;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +75,12 @@ class WorkbenchTest {
     @Autowired
     PersonVault vault;
 
+    @Autowired
+    RememberingSide remembering;
+
+    @Autowired
+    DecidingSide deciding;
+
     private Workbench workbench;
 
     @ComponentScan("nl.sluitend.gateway.pages")
@@ -80,6 +99,8 @@ class WorkbenchTest {
     @BeforeEach
     void open() {
         workbench = new Workbench(KEYCLOAK, port);
+        remembering.works();
+        deciding.decides(DecidingSide::recorded);
     }
 
     @ParameterizedTest
@@ -392,5 +413,200 @@ class WorkbenchTest {
                         .headers()
                         .firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).doesNotContain("elsewhere"));
+    }
+
+    @Test
+    void everyDecisionIsOfferedOnAPageThatItsRolesReach() {
+        var templates = Templates.all();
+        for (var mutation : operations.schema().getMutationType().getFieldDefinitions()) {
+            for (var role : PEOPLE) {
+                if (operations.isOpenTo(role, mutation.getName())) {
+                    assertThat(reachedBy(role, templates).map(page -> templates.offers(page.view())))
+                            .as("%s for %s", mutation.getName(), role)
+                            .anyMatch(offered -> offered.contains(mutation.getName()));
+                }
+            }
+        }
+    }
+
+    /** The pages of the navigation, and those about somebody to which one of these leads. */
+    private Stream<WorkbenchPage> reachedBy(Role role, Templates templates) {
+        var open = Arrays.stream(WorkbenchPage.values())
+                .filter(page -> page.isOpenTo(operation -> operations.isOpenTo(role, operation)))
+                .toList();
+        var paths = open.stream()
+                .filter(WorkbenchPage::isInNavigation)
+                .flatMap(page -> templates.links(page.view()).stream())
+                .map(link -> link.path().replaceFirst("\\{.*", ""))
+                .toList();
+        return open.stream()
+                .filter(page ->
+                        page.isInNavigation() || paths.contains(page.address().replaceFirst("\\{.*", "")));
+    }
+
+    @Test
+    void noLinkLeadsToNowhere() throws Exception {
+        var templates = Templates.all();
+        var paths = templates.texts().keySet().stream()
+                .flatMap(template -> templates.links(template).stream())
+                .map(link -> link.path().replace("{i}", ANNA).replace("{t}", "gm0546"))
+                .filter(path -> !path.equals("/logout")) // answered by a filter, to a form only
+                .collect(toCollection(TreeSet::new));
+        assertThat(paths).hasSizeGreaterThan(30);
+        for (var path : paths) { // an auditor follows no changes, whose answer has no end
+            assertThat(workbench.get(Role.AUDITOR, path).statusCode()).as(path).isNotEqualTo(404);
+        }
+    }
+
+    /** Addresses are in histories and logs: a decision about somebody is named there by keys, and by nothing that they say. */
+    @Test
+    void anAddressOfADecisionAboutSomebodyHoldsKeysOnly() {
+        var templates = Templates.all();
+        var schema = operations.schema().getMutationType();
+        for (var template : templates.texts().keySet()) {
+            for (var link : templates.links(template)) {
+                var mutation = schema.getFieldDefinition(link.mutation());
+                if (mutation != null && FormFields.inputOf(mutation).getField("inhabitant") != null) {
+                    assertThat(link.parameters())
+                            .as("%s in %s", link.path(), template)
+                            .allMatch(name -> isKey(FormFields.inputOf(mutation), name));
+                }
+            }
+        }
+    }
+
+    private static boolean isKey(GraphQLInputObjectType input, String name) {
+        return Set.of("back", "seenVersion", "moment").contains(name)
+                || (input.getField(name) != null
+                        && GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(
+                                        input.getField(name).getType()))
+                                .equals("ID"));
+    }
+
+    @Test
+    void whatAnAddressMayNotSayOpensAFormByAButtonAndDecidesNothing() throws Exception {
+        var answer = workbench.post(
+                Role.INHABITANT,
+                "/decide/answerInvitation?inhabitant=" + ANNA + "&wwCase=case-1",
+                Map.of("_open", List.of("answer"), "accepted", List.of("false")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .containsPattern("value=\"false\"[^>]*checked")
+                .contains("action=\"/decide/answerInvitation?inhabitant=" + ANNA + "&amp;wwCase=case-1\"");
+        assertThat(deciding.sent()).isEmpty();
+    }
+
+    @Test
+    void aFormSaysWhatIsMissingWhenAComponentIsDown() throws Exception {
+        isDown();
+        var address = "/decide/placeWithEmployer?inhabitant=" + ANNA;
+        var answer = workbench.get(Role.CASEWORKER, address);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("de lijst met werkgevers", "het dossier zelf", "name=\"_open\"")
+                .doesNotContain(">Bij een werkgever plaatsen</button>")
+                .doesNotContainPattern(LEFT_OVER);
+        var typed = Map.of("_open", List.of("again"), "employer", List.of("employer"), "occupation", List.of("0421"));
+        assertThat(workbench.post(Role.CASEWORKER, address, typed).body())
+                .contains("value=\"0421\"", "name=\"employer\" value=\"employer\"");
+        remembering.works();
+        var again = workbench.post(Role.CASEWORKER, address, typed);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body())
+                .contains("value=\"0421\"", ">Bij een werkgever plaatsen</button>")
+                .containsPattern("value=\"employer\"[^>]*checked");
+    }
+
+    @Test
+    void nothingIsDecidedByWhoeverDidNotSeeTheFile() throws Exception {
+        isDown();
+        var answer = workbench.post(
+                Role.CASEWORKER,
+                "/decide/questionHandover?inhabitant=" + ANNA + "&handover=h-1",
+                Map.of("topic", List.of("NEXT_STEP"), "text", List.of("Wat nu?")));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Wat nu?");
+        assertThat(deciding.sent()).isEmpty();
+    }
+
+    private void isDown() {
+        remembering.fails(() -> new IllegalStateException(new SQLTransientConnectionException("away")));
+    }
+
+    @Test
+    void aRefusedFormAsksForItsChoicesOnce() throws Exception {
+        deciding.decides(_ -> {
+            throw new Refused(new Refusal(
+                    "no",
+                    "employer",
+                    "covenant",
+                    new Words("Niet daar.", "Not there."),
+                    new Words("Kies.", "Choose.")));
+        });
+        var answer = workbench.post(
+                Role.CASEWORKER,
+                "/decide/placeWithEmployer?inhabitant=" + ANNA,
+                Map.of(
+                        "employer", List.of("employer"),
+                        "occupation", List.of("0421"),
+                        "hoursPerWeek", List.of("32"),
+                        "from", List.of("2026-12-01")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Niet daar.", "Bouw BV");
+        assertThat(remembering.asked())
+                .filteredOn(FindEntries.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAHandoverAlwaysNeedsIsTickedAndSaysSo() throws Exception {
+        var page = workbench
+                .get(Role.UWV_ADVISER, "/decide/prepareHandover?inhabitant=" + ANNA + "&wwCase=case-1")
+                .body();
+        for (var field : PayloadField.values()) {
+            var ticked = Pattern.compile("value=\"" + field + "\"[^>]*checked").asPredicate();
+            assertThat(ticked.test(page)).as(field.name()).isEqualTo(field.isRequired());
+        }
+        assertThat(page.split("altijd nodig", -1)).hasSize(4);
+        assertThat(page.split("<details>", -1)).as("texts that are folded").hasSize(9);
+    }
+
+    @Test
+    void nothingTypedBehindATickIsLost() throws Exception {
+        var page = workbench
+                .post(
+                        Role.UWV_ADVISER,
+                        "/decide/prepareHandover?inhabitant=" + ANNA + "&wwCase=case-1",
+                        Map.of(
+                                "_open",
+                                List.of("again"),
+                                "payload",
+                                List.of("WW_END"),
+                                "payload.HOURS",
+                                List.of("In overleg")))
+                .body();
+        assertThat(page)
+                .containsPattern("value=\"WW_END\"[^>]*checked")
+                .doesNotContainPattern("value=\"CONTACT\"[^>]*checked")
+                .containsPattern(
+                        "(?s)<details open=\"open\">\\s*<summary id=\"f-payload-HOURS-says\".{0,600}In overleg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/decide/nothing", "/expiring?endsOnOrBefore=soon"})
+    void aPageSpeaksNoLanguageOfMachines(String address) throws Exception {
+        assertThat(workbench.get(Role.UWV_ADVISER, address).body())
+                .contains("<h1")
+                .doesNotContainPattern("/graphql\\b|de header|Allow|schema|argument");
+    }
+
+    @Test
+    void aPageOfWordsIsInTheReadersLanguage() throws Exception {
+        assertThat(workbench.get(Role.CASEWORKER, "/nothing").body())
+                .contains("<html lang=\"nl\"", "<h1>Deze pagina bestaat niet.</h1>");
+        assertThat(workbench
+                        .get(Role.CASEWORKER, "/nothing", "Cookie", "sluitend-language=en")
+                        .body())
+                .contains("<html lang=\"en\"", "<h1>There is no such page.</h1>");
     }
 }

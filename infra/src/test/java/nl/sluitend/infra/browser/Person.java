@@ -88,9 +88,10 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Fills in the form of that decision and sends it. */
+    /** Fills in the form of that decision and sends it: a link leads there, or a button that says more than an address may. */
     Person decides(String operation, Map<String, String> values) {
-        presses("main a[href*='/decide/" + operation + "']");
+        var form = "/decide/" + operation + "'";
+        presses("main :is(a[href*='" + form + "], form[action*='" + form + "] button)");
         return fillsIn(values).sends();
     }
 

@@ -6,7 +6,7 @@ import nl.sluitend.kernel.calendar.WorkingDays;
 /** What the start says about the calendar of working days. */
 public final class CalendarNotice {
 
-    static final String KNOWN = "Days that a decree equates with public holidays are known up to and with %s."
+    static final String KNOWN = "Days that a decree equates with public holidays are known up to and including %s."
             .formatted(WorkingDays.knownUntil());
 
     static final String ENDS_SOON = KNOWN
