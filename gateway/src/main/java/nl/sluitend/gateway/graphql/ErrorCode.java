@@ -3,6 +3,7 @@ package nl.sluitend.gateway.graphql;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import java.util.HashMap;
 import java.util.Map;
 import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
@@ -44,9 +45,17 @@ public enum ErrorCode implements ErrorClassification {
     }
 
     GraphQLError at(GraphqlErrorBuilder<?> place, Words words) {
+        return at(place, words, Map.of());
+    }
+
+    /** The same with more for programs, such as which rule refused. */
+    GraphQLError at(GraphqlErrorBuilder<?> place, Words words, Map<String, Object> more) {
+        var told = new HashMap<>(more);
+        told.put("code", name());
+        told.put("message", Map.of("nl", words.nl(), "en", words.en()));
         return place.errorType(this)
                 .message("%s", words.en())
-                .extensions(Map.of("code", name(), "message", Map.of("nl", words.nl(), "en", words.en())))
+                .extensions(told)
                 .build();
     }
 }

@@ -16,6 +16,7 @@ import nl.sluitend.gateway.decision.DecisionWriter;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ import org.springframework.validation.BindException;
 /** Gives every failure its code. An internal failure shows only a number, under which the log has the rest. */
 @Component
 class Errors extends DataFetcherExceptionResolverAdapter {
+
+    /** In the extensions of an error: the code of the rule that refused. */
+    static final String RULE = "rule";
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
@@ -65,7 +69,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 place,
                 new Words(
                         refusal.message().nl() + " " + refusal.remedy().nl(),
-                        refusal.message().en() + " " + refusal.remedy().en()));
+                        refusal.message().en() + " " + refusal.remedy().en()),
+                Map.of(RULE, refusal.code(), "field", refusal.field()));
     }
 
     private static GraphQLError beingRepaired(GraphqlErrorBuilder<?> place, Instant since) {

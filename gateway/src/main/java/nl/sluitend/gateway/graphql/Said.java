@@ -2,6 +2,7 @@ package nl.sluitend.gateway.graphql;
 
 import java.util.List;
 import java.util.Map;
+import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ResponseError;
@@ -45,6 +46,16 @@ public record Said(Map<String, @Nullable Object> data, List<Words> errors, List<
     }
 
     private static Words words(ResponseError error) {
+        return isOfTheQuestion(error) ? Texts.of(ErrorCode.class, "errors", "asked") : told(error);
+    }
+
+    /** Its words speak of the schema, to whoever wrote the question; a page's reader chose an address. */
+    private static boolean isOfTheQuestion(ResponseError error) {
+        return code(error).equals(ErrorCode.BAD_REQUEST.name())
+                && !error.getExtensions().containsKey(Errors.RULE);
+    }
+
+    private static Words told(ResponseError error) {
         return error.getExtensions().get("message") instanceof Map<?, ?> told
                 ? new Words(String.valueOf(told.get("nl")), String.valueOf(told.get("en")))
                 : ErrorCode.INTERNAL.words();

@@ -13,9 +13,9 @@ import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.ErrorCode;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.Said;
-import nl.sluitend.gateway.wwcase.FunnelPicture;
 import nl.sluitend.gateway.identity.KeptForm;
 import nl.sluitend.gateway.identity.PageReader;
+import nl.sluitend.gateway.wwcase.FunnelPicture;
 import nl.sluitend.kernel.decision.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -56,9 +56,6 @@ class PageShower {
         var shown = model(missing ? BROKEN : page.view(), said, request, response, caller);
         file(shown, said.answer());
         pictures(shown, said);
-        if (said.failedBy(ErrorCode.BAD_REQUEST)) { // it speaks of the schema, to whoever wrote the question
-            shown.addObject("errors", List.of(frames.showing().say("broken.asked")));
-        }
         return missing ? shown : kept(shown, request);
     }
 
@@ -159,9 +156,6 @@ class PageShower {
         }
         if (said.failedBy(ErrorCode.NOT_FOUND)) {
             return HttpStatus.NOT_FOUND;
-        }
-        if (said.failedBy(ErrorCode.BAD_REQUEST)) {
-            return HttpStatus.BAD_REQUEST;
         }
         return said.failedBy(ErrorCode.UNAVAILABLE) || said.failedBy(ErrorCode.BEING_REPAIRED)
                 ? HttpStatus.SERVICE_UNAVAILABLE

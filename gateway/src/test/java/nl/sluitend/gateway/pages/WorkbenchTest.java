@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import nl.sluitend.gateway.delivery.RememberedHere;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.graphql.DecidingSide;
 import nl.sluitend.gateway.graphql.Listening;
 import nl.sluitend.gateway.graphql.OwnQuestions;
@@ -449,7 +449,7 @@ class WorkbenchTest {
         var templates = Templates.all();
         var paths = templates.texts().keySet().stream()
                 .flatMap(template -> templates.links(template).stream())
-                .map(link -> link.path().replace("{i}", ANNA).replace("{t}", "gm0546"))
+                .map(link -> link.path().replace("{i}", ANNA).replace("{t}", "gm0546").replace("{delivery}", RememberedHere.DONE))
                 .filter(path -> !path.equals("/logout")) // answered by a filter, to a form only
                 .collect(toCollection(TreeSet::new));
         assertThat(paths).hasSizeGreaterThan(30);
