@@ -112,7 +112,7 @@ class SchemaTest {
     private static final Pattern NO_THING = Pattern.compile(
             "Query|Mutation|Subscription|\\w+(Payload|Connection|Edge)|PageInfo|Refusal|Recorded|SetAsideStream|Me|Clock|InboxChange|Difference"
                     + "|Person|PersonName|AddressAbroad|Contact|ContactPerson|PayloadItem|ResponseClock|WorkHistory|UrgencyWord"
-                    + "|Availability|EarlierOutcome"
+                    + "|Availability|EarlierOutcome|UnreadNotices|NoticeLine"
                     + "|TimelineEntry|TaskOnDay|TaskLine|TaskSpan|Holding|AftercareMoment"
                     + "|\\w+Terms|MaskedCount|BoardRow|StateCount|MonthClosing|OutcomeCount");
 
