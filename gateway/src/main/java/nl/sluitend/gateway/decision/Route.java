@@ -25,6 +25,7 @@ public final class Route {
             pattern("/board"),
             pattern("/clients"),
             pattern("/calendar"),
+            pattern("/notices"),
             pattern("/search"),
             pattern("/help"),
             pattern("/language"),

@@ -34,6 +34,9 @@ record FormFields(Showing show, Map<String, List<String>> filled, boolean isSent
     /** What names a thing without being an ID in the schema. */
     private static final Set<String> KEYS = Set.of("moment", "view");
 
+    /** Nobody types a moment to the second: a page gives it. */
+    private static final Set<String> NEVER_TYPED = Set.of("ID", "DateTime");
+
     List<FormField> of(GraphQLInputObjectType input) {
         return fields(input, "");
     }
@@ -79,7 +82,7 @@ record FormFields(Showing show, Map<String, List<String>> filled, boolean isSent
     }
 
     private boolean isKnown(String name, String type) {
-        return name.equals(SEEN) || (given.contains(name) && (type.equals("ID") || KEYS.contains(name)));
+        return name.equals(SEEN) || (given.contains(name) && (NEVER_TYPED.contains(type) || KEYS.contains(name)));
     }
 
     private static FormField.Kind kind(GraphQLInputObjectField field, String type) {

@@ -52,6 +52,7 @@ class WorkbenchController {
                 "/inbox",
                 "/clients",
                 "/calendar",
+                "/notices",
                 "/board",
                 "/months",
                 "/funnel",

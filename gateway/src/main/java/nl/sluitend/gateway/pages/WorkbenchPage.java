@@ -20,6 +20,7 @@ enum WorkbenchPage {
     INBOX("/inbox", "handover/inbox", "inbox"),
     CLIENTS("/clients", "worklist/clients", "clients"),
     CALENDAR("/calendar", "worklist/calendar", "appointments"),
+    NOTICES("/notices", "worklist/notices", "notices"),
     BOARD("/board", "handover/board", "handoverBoard"),
     MONTHS("/months", "wwcase/months", "monthClosing"),
     FUNNEL("/funnel", "wwcase/funnel", null, "funnel"),

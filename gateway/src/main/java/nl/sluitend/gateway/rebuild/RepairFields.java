@@ -7,6 +7,7 @@ import nl.sluitend.kernel.handover.InboxEntry;
 import nl.sluitend.kernel.worklist.Appointment;
 import nl.sluitend.kernel.worklist.Client;
 import nl.sluitend.kernel.worklist.ExpiringCase;
+import nl.sluitend.kernel.worklist.Notice;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
@@ -39,5 +40,10 @@ class RepairFields {
     @BatchMapping(typeName = "Appointment", field = "beingRepaired")
     Map<Appointment, Boolean> ofAppointments(List<Appointment> rows, @ContextValue Caller caller) {
         return repairs.of(rows, Appointment::inhabitant, caller);
+    }
+
+    @BatchMapping(typeName = "Notice", field = "beingRepaired")
+    Map<Notice, Boolean> ofNotices(List<Notice> rows, @ContextValue Caller caller) {
+        return repairs.of(rows, Notice::inhabitant, caller);
     }
 }

@@ -7,10 +7,12 @@ import nl.sluitend.kernel.worklist.Appointment;
 import nl.sluitend.kernel.worklist.Client;
 import nl.sluitend.kernel.worklist.FindAppointment;
 import nl.sluitend.kernel.worklist.FindClient;
+import nl.sluitend.kernel.worklist.FindNotice;
+import nl.sluitend.kernel.worklist.Notice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Finds a row of the calendar, and of the list of clients, by its id. */
+/** Finds a row of the calendar, of the list of clients, and of the notices, by its id. */
 @Configuration(proxyBeanMethods = false)
 class WorklistAgain {
 
@@ -30,5 +32,15 @@ class WorklistAgain {
                 "appointments",
                 Appointment::appointment,
                 (key, caller) -> queries.find(new FindAppointment(caller, decisions.today(), key), Appointment.class));
+    }
+
+    @Bean
+    Refetch<Notice> noticeRefetched(Queries queries, ReadingMarks marks) {
+        return Refetch.of(
+                Notice.class,
+                "notices",
+                Notice::notice,
+                (key, caller) ->
+                        queries.find(new FindNotice(caller, marks.readUntil(caller.actor()), key), Notice.class));
     }
 }

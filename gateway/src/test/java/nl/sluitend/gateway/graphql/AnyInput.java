@@ -69,6 +69,7 @@ final class AnyInput {
             case "Int" -> number;
             case "Boolean" -> true;
             case "Date" -> DAY.plusDays(number).toString();
+            case "DateTime" -> DAY + "T09:00:00Z";
             case "Duration" -> "P1D";
             case "IncompleteDate" -> "1980-02-29";
             default -> throw new IllegalArgumentException("no value of " + name);

@@ -31,9 +31,12 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @SpringBootTest(classes = Stage.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class EveryMutationArrivesTest {
 
-    /** What is about the installation and sends nothing: {@code LinkedSignInsTest}, {@code MovedClockTest}, {@code DeliveriesTest}. */
+    /**
+     * What is about the installation, or the reader, and sends nothing: {@code LinkedSignInsTest}, {@code MovedClockTest},
+     * {@code DeliveriesTest}, {@code NoticesTest}.
+     */
     private static final Set<String> WITHOUT_COMMAND =
-            Set.of("moveClock", "linkAccount", "unlinkAccount", "cancelDelivery");
+            Set.of("moveClock", "linkAccount", "unlinkAccount", "cancelDelivery", "markNoticesRead");
 
     /** A number becomes a pseudonym before anything is sent: {@code RegistrationTest}. */
     private static final Set<String> NEVER_SENT = Set.of("burgerservicenummer");

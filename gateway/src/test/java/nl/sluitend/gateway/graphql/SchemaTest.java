@@ -113,7 +113,7 @@ class SchemaTest {
             "Query|Mutation|Subscription|\\w+(Payload|Connection|Edge)|PageInfo|Refusal|Recorded|SetAsideStream|Me|Clock"
                     + "|InboxChange|Difference|Action|LineCounts|InstallationHealth|HealthPart|KnownNode|FoldedView|FinishedBackup"
                     + "|Person|PersonName|AddressAbroad|Contact|ContactPerson|PayloadItem|ResponseClock|WorkHistory|UrgencyWord"
-                    + "|Availability|EarlierOutcome"
+                    + "|Availability|EarlierOutcome|UnreadNotices|NoticeLine"
                     + "|TimelineEntry|TaskOnDay|TaskLine|TaskSpan|Holding|AftercareMoment"
                     + "|\\w+Terms|MaskedCount|BoardRow|StateCount|MonthClosing|OutcomeCount|FunnelRow|StepCount");
 

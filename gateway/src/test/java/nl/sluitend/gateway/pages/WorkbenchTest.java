@@ -229,6 +229,49 @@ class WorkbenchTest {
     }
 
     @Test
+    void noticesAreReadByOneButtonAndStayReadable() throws Exception {
+        var page = workbench.get(Role.TEAM_LEAD, "/notices").body();
+        assertThat(page)
+                .contains("A. de Vries", "De gemeente nam de overdracht aan", "Gemeente Leiden", "Niet voor u te zien")
+                .contains("nieuw</strong>", "In één dossier gebeurde iets", "href=\"/dossiers/" + ANNA + "\"");
+
+        var sent = workbench.post(
+                Role.TEAM_LEAD,
+                "/decide/markNoticesRead",
+                Map.of("until", List.of("2026-11-02T08:00:00Z"), "back", List.of("/notices")));
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/notices"));
+
+        assertThat(workbench.get(Role.TEAM_LEAD, "/notices").body())
+                .contains("A. de Vries", "In geen enkel dossier gebeurde iets")
+                .doesNotContain("nieuw</strong>", "/decide/markNoticesRead");
+        assertThat(workbench
+                        .get(Role.TEAM_LEAD, "/notices?unreadOnly=true", "Cookie", "sluitend-language=en")
+                        .body())
+                .contains("You have read everything.");
+    }
+
+    @Test
+    void aPersonReadsNoticesOfTheOwnFile() throws Exception {
+        assertThat(workbench
+                        .get(Role.INHABITANT, "/notices", "Cookie", "sluitend-language=en")
+                        .body())
+                .contains("href=\"/my-dossier\"", "My file", "The inhabitant", "value=\"2026-11-02T08:00:00Z\"")
+                .doesNotContain("/dossiers/");
+    }
+
+    /** Its page gives the moment; nobody types one. */
+    @Test
+    void aMomentThatAnAddressGivesIsNotAskedAgain() throws Exception {
+        assertThat(workbench
+                        .get(Role.CASEWORKER, "/decide/markNoticesRead?until=2026-11-02T08:00:00Z")
+                        .body())
+                .containsPattern("type=\"hidden\" name=\"until\" value=\"2026-11-02T08:00:00Z\"")
+                .doesNotContain("for=\"f-until\"");
+    }
+
+    @Test
     void theFirstPageIsOneOfTheReadersOwn() throws Exception {
         for (var role : PEOPLE) {
             var address =

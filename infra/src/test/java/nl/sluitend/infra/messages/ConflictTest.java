@@ -195,7 +195,7 @@ class ConflictTest {
                         "drop table deadline_run",
                         "create table daily_run (day date, started_at timestamptz, finished_at timestamptz, flagged int)",
                         "create table daily_ages (day date, changed int)",
-                        "drop table agreement_days, earlier_employer")
+                        "drop table agreement_days, earlier_employer, reading_mark")
                 .forEach(undone -> jdbc.sql(undone).update());
         if (version < 2) {
             jdbc.sql("drop table ww_case_owner, daily_ages, claimed_place").update();

@@ -138,7 +138,7 @@ record Node(Configuration axon, MongoClient client, MongoDatabase documents) imp
                 .collections()
                 .forEach((name, served) ->
                         digests.put(name, QuerySide.digests(documents).of(served)));
-        assertThat(digests).hasSize(8);
+        assertThat(digests).hasSize(9);
         return digests;
     }
 

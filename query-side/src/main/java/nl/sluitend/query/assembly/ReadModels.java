@@ -35,6 +35,9 @@ import nl.sluitend.query.worklist.AppointmentRows;
 import nl.sluitend.query.worklist.ClientList;
 import nl.sluitend.query.worklist.ClientRow;
 import nl.sluitend.query.worklist.ClientRows;
+import nl.sluitend.query.worklist.NoticeList;
+import nl.sluitend.query.worklist.NoticeRow;
+import nl.sluitend.query.worklist.NoticeRows;
 import nl.sluitend.query.wwcase.CaseRow;
 import nl.sluitend.query.wwcase.CaseRows;
 import nl.sluitend.query.wwcase.ClosingEquation;
@@ -51,7 +54,8 @@ final class ReadModels {
             new RowProjection<>(CaseRow.COLLECTION, CaseRows::of, CaseRow.INHABITANT),
             new RowProjection<>(HandoverRow.COLLECTION, HandoverRows::of, HandoverRow.INHABITANT),
             new RowProjection<>(ClientRow.COLLECTION, ClientRows::of, ClientRow.INHABITANT),
-            new RowProjection<>(AppointmentRow.COLLECTION, AppointmentRows::of, AppointmentRow.INHABITANT));
+            new RowProjection<>(AppointmentRow.COLLECTION, AppointmentRows::of, AppointmentRow.INHABITANT),
+            new RowProjection<>(NoticeRow.COLLECTION, NoticeRows::of, NoticeRow.INHABITANT));
 
     /** The read models about nobody. */
     private static final List<Listing<?>> CATALOGUE =
@@ -128,6 +132,7 @@ final class ReadModels {
                 new Board(handovers, cases),
                 new ClientList(ofInhabitants(ClientRow.COLLECTION)),
                 new AppointmentList(ofInhabitants(AppointmentRow.COLLECTION)),
+                new NoticeList(ofInhabitants(NoticeRow.COLLECTION)),
                 new CatalogueQueries(catalogue));
     }
 

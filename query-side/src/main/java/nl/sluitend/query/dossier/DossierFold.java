@@ -33,11 +33,12 @@ public record DossierFold(List<DossierPart> parts) implements Fold<Dossier> {
     public Dossier evolve(Dossier before, RecordedEvent recorded) {
         var event = (InhabitantEvent) recorded.event();
         var relations = before.relations().evolve(event);
-        var timeline =
-                new Timeline(before.relations(), relations).plus(before.timeline(), before.handovers(), recorded);
+        var history = new Timeline(before.relations(), relations);
+        var line = history.line(recorded);
         var after = before.with(next -> next.version(recorded.sequence())
                 .relations(relations)
-                .timeline(timeline)
+                .timeline(history.plus(before.timeline(), before.handovers(), event, line))
+                .news(new ToldOf(line, before.inhabitant()).after(before.news()))
                 .audience(relations.audience()));
         for (var part : parts) {
             after = part.evolve(after, event);

@@ -54,12 +54,12 @@ final class ShownLines extends AbstractList<TimelineEntry> implements RandomAcce
                 .filter(line -> dossier.relations().letSeeLine(bodies, line.seenBy(), line.subject()))
                 .toList();
         return IntStream.range(0, shown.size())
-                .mapToObj(number -> named(shown.get(number)).shownAs(number))
+                .mapToObj(number -> named(shown.get(number), bodies).shownAs(number))
                 .toList();
     }
 
     /** A municipality may not learn that another one knows the person, not even by an older line (SUWI 62). */
-    private TimelineEntry named(TimelineEntry line) {
+    static TimelineEntry named(TimelineEntry line, Set<String> bodies) {
         var organisation = line.organisation();
         boolean isNamed = organisation == null
                 || Timeline.isOpen(organisation)

@@ -41,12 +41,13 @@ record Timeline(Relations before, Relations after) {
 
     private static final Pattern MUNICIPALITY = Pattern.compile("GM\\d{4}");
 
-    List<TimelineEntry> plus(List<TimelineEntry> lines, List<Handover> handovers, RecordedEvent recorded) {
-        var event = (InhabitantEvent) recorded.event();
-        return GrowingList.plus(widened(lines, handovers, event), line(recorded, event));
+    List<TimelineEntry> plus(
+            List<TimelineEntry> lines, List<Handover> handovers, InhabitantEvent event, TimelineEntry line) {
+        return GrowingList.plus(widened(lines, handovers, event), line);
     }
 
-    private TimelineEntry line(RecordedEvent recorded, InhabitantEvent event) {
+    TimelineEntry line(RecordedEvent recorded) {
+        var event = (InhabitantEvent) recorded.event();
         var seers = after.seers(before, event);
         return new TimelineEntry(
                 recorded.sequence(),

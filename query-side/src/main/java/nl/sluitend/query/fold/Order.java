@@ -39,6 +39,11 @@ public record Order<V>(
         return new Order<>(list, field, true, key, Iso::day);
     }
 
+    /** By a moment, the latest first. */
+    public static <V> Order<V> byLatestMoment(String list, String field, Function<V, Object> key) {
+        return new Order<>(list, field, true, key, Iso::moment);
+    }
+
     /** By a text. */
     public static <V> Order<V> byText(String list, String field, Function<V, Object> key) {
         return new Order<>(list, field, false, key, Optional::of);

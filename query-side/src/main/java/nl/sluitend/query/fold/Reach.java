@@ -41,6 +41,15 @@ public final class Reach {
         };
     }
 
+    /** Documents that name their readers themselves: a body, or the person by the pseudonym. */
+    public static Reach asTheirReader(Caller caller) {
+        return switch (Viewpoint.of(caller)) {
+            case Viewpoint.Whole(var only) -> only == null ? NOTHING : new Reach(false, Set.of(only), Set.of());
+            case Viewpoint.OfBodies(var bodies) -> new Reach(false, bodies, Set.of());
+            case Viewpoint.Outside _ -> NOTHING;
+        };
+    }
+
     /** Documents of UWV, for its advisers. */
     public static Reach ofUwv(Caller caller) {
         return caller.is(UWV_ADVISER) ? toPeople(caller) : NOTHING;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.event.DomainEvent;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandoverAccepted;
@@ -62,6 +63,7 @@ public final class Somebody {
     private final String name;
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
     private String organisation = "uwv";
+    private Role role = Role.UWV_ADVISER;
     private int round;
 
     private Somebody(String name) {
@@ -73,8 +75,18 @@ public final class Somebody {
     }
 
     public static Somebody withWw(String name, String municipality, LocalDate lastDay, AgeBand ageBand) {
-        return new Somebody(name)
-                .registered(Origin.WW, null, ageBand)
+        return registered(new Somebody(name), municipality, lastDay, ageBand);
+    }
+
+    /** As the feed registers everybody; what follows is an adviser's. */
+    public static Somebody fedWithWw(String name, String municipality, LocalDate lastDay) {
+        return registered(new Somebody(name).in(Role.UWV_FEED), municipality, lastDay, AgeBand.FROM_27_TO_49)
+                .in(Role.UWV_ADVISER);
+    }
+
+    private static Somebody registered(Somebody nobody, String municipality, LocalDate lastDay, AgeBand ageBand) {
+        var name = nobody.name;
+        return nobody.registered(Origin.WW, null, ageBand)
                 .living(municipality)
                 .with(new WwCaseRegistered(
                         name + "-ww",
@@ -143,6 +155,12 @@ public final class Somebody {
     /** What follows is done by that organisation. */
     public Somebody by(String next) {
         organisation = next;
+        return this;
+    }
+
+    /** What follows is done in that role. */
+    public Somebody in(Role next) {
+        role = next;
         return this;
     }
 
@@ -237,16 +255,17 @@ public final class Somebody {
     }
 
     public Somebody with(DomainEvent event) {
-        events.add(message(name, events.size(), event, organisation));
+        events.add(message(name, events.size(), event, organisation, role));
         return this;
     }
 
     public static DomainEventMessage<?> message(String stream, long sequence, DomainEvent event) {
-        return message(stream, sequence, event, "uwv");
+        return message(stream, sequence, event, "uwv", Role.UWV_ADVISER);
     }
 
-    private static DomainEventMessage<?> message(String stream, long sequence, DomainEvent event, String organisation) {
-        var told = Map.of("organisation", organisation, "role", "UWV_ADVISER", "ground", "SUWI 9");
+    private static DomainEventMessage<?> message(
+            String stream, long sequence, DomainEvent event, String organisation, Role role) {
+        var told = Map.of("organisation", organisation, "role", role.name(), "ground", "SUWI 9");
         return new GenericDomainEventMessage<>(
                 "Stream", stream, sequence, new GenericMessage<>(event, told), () -> RECORDED.plusSeconds(sequence));
     }

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline what happened, oldest first
  * @param relations who has, or had, a relation to the person; empty in what is shown to somebody
  * @param former what each municipality whose relation ended still sees; empty in what is shown to somebody
+ * @param news of what each body, and the person under the own pseudonym, should be told; absent while nothing happened
+ * that others should know, and in what is shown to somebody
  * @param relationEndedOn the day on which the reader's relation ended; absent while it lasts
  * @param audience the organisations and municipalities that have a relation to this dossier
  */
@@ -52,6 +54,7 @@ public record Dossier(
         List<TimelineEntry> timeline,
         Relations relations,
         Map<String, FormerRelation> former,
+        @Nullable Map<String, News> news,
         @Nullable LocalDate relationEndedOn,
         Set<String> audience)
         implements DossierBuilder.With {

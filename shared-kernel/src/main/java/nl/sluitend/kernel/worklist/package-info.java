@@ -1,2 +1,5 @@
-/** The lists on which officials work: cases that expire, the people whom they support, what the calendar asks. */
+/**
+ * The lists on which people work: cases that expire, the people whom officials support, what the calendar asks, and in
+ * which files others changed something.
+ */
 package nl.sluitend.kernel.worklist;
