@@ -53,9 +53,6 @@ public enum ErrorCode implements ErrorClassification {
         var told = new HashMap<>(more);
         told.put("code", name());
         told.put("message", Map.of("nl", words.nl(), "en", words.en()));
-        return place.errorType(this)
-                .message("%s", words.en())
-                .extensions(told)
-                .build();
+        return place.errorType(this).message("%s", words.en()).extensions(told).build();
     }
 }

@@ -492,7 +492,10 @@ class WorkbenchTest {
         var templates = Templates.all();
         var paths = templates.texts().keySet().stream()
                 .flatMap(template -> templates.links(template).stream())
-                .map(link -> link.path().replace("{i}", ANNA).replace("{t}", "gm0546").replace("{delivery}", RememberedHere.DONE))
+                .map(link -> link.path()
+                        .replace("{i}", ANNA)
+                        .replace("{t}", "gm0546")
+                        .replace("{delivery}", RememberedHere.DONE))
                 .filter(path -> !path.equals("/logout")) // answered by a filter, to a form only
                 .collect(toCollection(TreeSet::new));
         assertThat(paths).hasSizeGreaterThan(30);
