@@ -35,6 +35,7 @@ class PagesConfiguration {
         "programme/pages",
         "employer/pages",
         "agreement/pages",
+        "audit/pages",
         "rebuild/pages"
     };
 

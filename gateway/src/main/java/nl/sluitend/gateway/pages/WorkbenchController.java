@@ -57,6 +57,8 @@ class WorkbenchController {
                 "/programmes",
                 "/employers",
                 "/agreements",
+                "/decisions",
+                "/decisions/lines",
                 "/installation",
                 "/search",
                 "/dossiers/{inhabitant}"

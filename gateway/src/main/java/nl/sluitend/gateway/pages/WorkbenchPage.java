@@ -25,6 +25,9 @@ enum WorkbenchPage {
     PROGRAMMES("/programmes", "programme/programmes", "programmes"),
     EMPLOYERS("/employers", "employer/employers", "employers"),
     AGREEMENTS("/agreements", "agreement/agreements", "agreements"),
+    DECISIONS("/decisions", "audit/decisions", null, "decisionCounts"),
+    /** Decisions that were counted together; reached from their count. */
+    DECISION_LINES("/decisions/lines", "audit/lines", "decisionsTaken"),
     INSTALLATION("/installation", "rebuild/installation", "rebuilds"),
     SEARCH("/search", "inhabitant/search", null, "dossierByNumber"),
     /** One person's file, to officials; reached from the lists. */
@@ -65,9 +68,9 @@ enum WorkbenchPage {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it stands in the navigation: a page about somebody is reached through a list. */
+    /** Whether it stands in the navigation: a page about somebody, or about a row, is reached through a list. */
     boolean isInNavigation() {
-        return !address.contains("{");
+        return address.lastIndexOf('/') == 0;
     }
 
     /** Whether a reader who may use those operations may see it. */
