@@ -24,7 +24,12 @@ public class Queries {
 
     /** One view, if there is one that the caller may see. */
     public <T> Optional<T> find(Object query, Class<T> view) {
-        return timeout.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
+        return find(Backend.DOCUMENTS, query, view);
+    }
+
+    /** The same of what is read from that component. */
+    public <T> Optional<T> find(Backend backend, Object query, Class<T> view) {
+        return timeout.with(backend, () -> gateway.query(query, ResponseTypes.optionalInstanceOf(view)));
     }
 
     /**
@@ -47,10 +52,14 @@ public class Queries {
     }
 
     /** One page of a list. */
+    public <T> Page<T> page(Object query, Class<T> view) {
+        return page(Backend.DOCUMENTS, query, view);
+    }
+
+    /** The same of what is read from that component. */
     @SuppressWarnings("unchecked") // a response type cannot name the type of the rows
-    public <T> Page<T> page(Object query, @SuppressWarnings("unused") Class<T> view) {
-        return (Page<T>)
-                timeout.with(Backend.DOCUMENTS, () -> gateway.query(query, ResponseTypes.instanceOf(Page.class)));
+    public <T> Page<T> page(Backend backend, Object query, @SuppressWarnings("unused") Class<T> view) {
+        return (Page<T>) timeout.with(backend, () -> gateway.query(query, ResponseTypes.instanceOf(Page.class)));
     }
 
     /** Every update from now on, until the subscription is cancelled. */

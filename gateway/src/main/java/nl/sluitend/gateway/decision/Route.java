@@ -38,6 +38,8 @@ public final class Route {
             pattern("/programmes"),
             pattern("/employers"),
             pattern("/agreements"),
+            pattern("/decisions"),
+            pattern("/decisions/lines"),
             pattern("/installation"),
             pattern("/deliveries"),
             pattern("/deliveries/*"),

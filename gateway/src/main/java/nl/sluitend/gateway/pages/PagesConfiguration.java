@@ -36,7 +36,8 @@ class PagesConfiguration {
         "employer/pages",
         "agreement/pages",
         "rebuild/pages",
-        "delivery/pages"
+        "delivery/pages",
+        "audit/pages"
     };
 
     /** Under this name in place of Boot's own, which would look below {@code templates}. */

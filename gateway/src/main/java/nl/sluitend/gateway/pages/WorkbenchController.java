@@ -59,6 +59,8 @@ class WorkbenchController {
                 "/programmes",
                 "/employers",
                 "/agreements",
+                "/decisions",
+                "/decisions/lines",
                 "/installation",
                 "/deliveries",
                 "/deliveries/{delivery}",

@@ -30,6 +30,9 @@ enum WorkbenchPage {
     INSTALLATION("/installation", "rebuild/installation", "installation"),
     /** What UWV delivered. */
     DELIVERIES("/deliveries", "delivery/deliveries", "deliveries"),
+    DECISIONS("/decisions", "audit/decisions", null, "decisionCounts"),
+    /** Decisions that were counted together; reached from their count. */
+    DECISION_LINES("/decisions/lines", "audit/lines", "decisionsTaken"),
     SEARCH("/search", "inhabitant/search", null, "dossierByNumber"),
     /** One delivery with its rejected lines, reached from the list. */
     DELIVERY("/deliveries/{delivery}", "delivery/delivery", "delivery"),
@@ -71,9 +74,9 @@ enum WorkbenchPage {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it stands in the navigation: a page about somebody is reached through a list. */
+    /** Whether it stands in the navigation: a page about somebody, or about a row, is reached through a list. */
     boolean isInNavigation() {
-        return !address.contains("{");
+        return address.lastIndexOf('/') == 0;
     }
 
     /** Whether a reader who may use those operations may see it. */

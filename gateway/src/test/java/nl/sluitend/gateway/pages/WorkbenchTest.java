@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.graphql.DecidingSide;
+import nl.sluitend.gateway.audit.DecisionsOnStage;
 import nl.sluitend.gateway.graphql.Listening;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.RememberingSide;
@@ -269,6 +270,37 @@ class WorkbenchTest {
                         .body())
                 .containsPattern("type=\"hidden\" name=\"until\" value=\"2026-11-02T08:00:00Z\"")
                 .doesNotContain("for=\"f-until\"");
+    }
+
+    @Test
+    void anAuditorSeesCountsAndTheirLinesWithoutNames() throws Exception {
+        var counts = workbench
+                .get(Role.AUDITOR, "/decisions?firstDay=2026-11-01&lastDay=2026-11-02&operation=acceptHandover")
+                .body();
+        var lines = "/decisions/lines?group=" + DecisionsOnStage.group();
+        assertThat(counts)
+                .contains("1.200", "Het aanbod is niet meer open.", "Gemeente Leiden", "href=\"" + lines + "\"")
+                .contains("operation=acceptHandover&amp;code=the-offer-is-open")
+                .containsPattern("href=\"/decisions[?]after=[^\"]+firstDay=2026-11-01[^\"]+operation=acceptHandover\"");
+
+        var english = workbench.get(Role.AUDITOR, lines, "Cookie", "sluitend-language=en");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.body())
+                .contains("1,200", "The offer is not open any more.", "actor-1", ANNA, "not known")
+                .doesNotContain("A. de Vries")
+                .doesNotContainPattern(LEFT_OVER);
+    }
+
+    /** The days stay in the form, and what is wrong with them stands above it. */
+    @Test
+    void aPeriodThatIsTooLongIsSaidAndKept() throws Exception {
+        var answer = workbench.get(Role.AUDITOR, "/decisions?firstDay=2025-01-01&lastDay=2026-11-02&role=TEAM_LEAD");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("hoogstens 92 dagen", "value=\"2025-01-01\"", "value=\"2026-11-02\"")
+                .containsPattern("value=\"TEAM_LEAD\"[^>]*selected");
+        assertThat(workbench.get(Role.AUDITOR, "/decisions/lines?group=x").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

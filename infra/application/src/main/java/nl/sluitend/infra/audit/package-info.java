@@ -1,2 +1,2 @@
-/** The log of refusals, on PostgreSQL. */
+/** The log of decisions on PostgreSQL, and what an auditor reads of it. */
 package nl.sluitend.infra.audit;

@@ -27,7 +27,12 @@ class EveryFieldIsReadTest {
     private static final Path GRAPHQL = Path.of("../gateway/src/main/resources/graphql");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.sluitend.gateway", "nl.sluitend.kernel", "nl.sluitend.query", "nl.sluitend.command");
+            .importPackages(
+                    "nl.sluitend.gateway",
+                    "nl.sluitend.kernel",
+                    "nl.sluitend.query",
+                    "nl.sluitend.command",
+                    "nl.sluitend.infra.audit");
 
     /** Inputs that arrive in a record of another name. */
     private static final Map<String, String> OTHERWISE_NAMED =
