@@ -114,7 +114,7 @@ class SchemaTest {
                     + "|Person|PersonName|AddressAbroad|Contact|ContactPerson|PayloadItem|ResponseClock|WorkHistory|UrgencyWord"
                     + "|Availability|EarlierOutcome"
                     + "|TimelineEntry|TaskOnDay|TaskLine|TaskSpan|Holding|AftercareMoment"
-                    + "|\\w+Terms|MaskedCount|BoardRow|StateCount|MonthClosing|OutcomeCount");
+                    + "|\\w+Terms|MaskedCount|BoardRow|Workload|Caseloads|OfficialLoad|StateCount|MonthClosing|OutcomeCount");
 
     @Test
     void everyThingCanBeAskedForAgainByItsId() {

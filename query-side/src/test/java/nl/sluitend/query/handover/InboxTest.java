@@ -102,6 +102,9 @@ class InboxTest {
         assertThat(clock.paused()).isTrue();
         assertThat(clock.overdue()).isFalse();
         assertThat(clock.elapsed()).isEqualTo(2);
+        var entry = inbox(OF_LEIDEN, MONDAY.plusDays(21)).getFirst();
+        assertThat(entry.questionedOn()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(entry.daysWithUwv()).isEqualTo(13);
     }
 
     @Test
