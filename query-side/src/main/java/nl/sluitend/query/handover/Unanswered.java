@@ -41,9 +41,11 @@ public record Unanswered(DocumentReader<HandoverRow> handovers) {
                         .append("questioned", "$view.waiting.questionedOn"));
     }
 
+    /** What was offered elsewhere waits for nobody here, as if nobody had had it before. */
     static boolean isOverdue(GroupCount group, LocalDate today) {
         var since = group.dayIfAny("since");
         return since != null
+                && isAwaited(group)
                 && new Waiting(since, group.number("paused"), group.dayIfAny("questioned"))
                         .clock(today)
                         .overdue();

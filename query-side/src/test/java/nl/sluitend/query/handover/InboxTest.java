@@ -166,6 +166,16 @@ class InboxTest {
         assertThat(in(katwijk, HandoverState.WITHDRAWN)).isEqualTo(MaskedCount.own(0));
     }
 
+    /** Otherwise its exact count would tell that it had been offered elsewhere, and for how long. */
+    @Test
+    void onTheBoardOfTheNextOneNothingIsLateThatWasOfferedElsewhere() {
+        world.given(offered("a", LEIDEN, MONDAY).movedTo(KATWIJK));
+
+        var katwijk = board(OF_KATWIJK, MONDAY.plusDays(60)).getLast();
+        assertThat(in(katwijk, HandoverState.PREPARED)).isEqualTo(MaskedCount.own(1));
+        assertThat(katwijk.overdue()).isEqualTo(MaskedCount.own(0));
+    }
+
     /** What it returned of its own resident is its own to count. */
     @Test
     void whatAMunicipalityReturnedOfAResidentCountsThere() {
