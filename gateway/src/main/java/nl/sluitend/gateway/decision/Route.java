@@ -25,6 +25,8 @@ public final class Route {
             pattern("/board"),
             pattern("/clients"),
             pattern("/calendar"),
+            pattern("/overdue"),
+            pattern("/workload"),
             pattern("/search"),
             pattern("/help"),
             pattern("/language"),

@@ -20,8 +20,8 @@ import nl.sluitend.kernel.organisation.MunicipalityCode;
 import org.springframework.stereotype.Component;
 
 /**
- * What a page's question may leave to us when its address does not say it: the reader's language and region, this month,
- * and whether the reader's role may use an operation ({@code $mayInbox} for {@code inbox}).
+ * What a page's question may leave to us when its address does not say it: the reader's language and region, this day and
+ * month, and whether the reader's role may use an operation ({@code $mayInbox} for {@code inbox}).
  */
 @Component
 class KnownToPages {
@@ -55,6 +55,9 @@ class KnownToPages {
         }
         if (asked.contains("month")) {
             variables.putIfAbsent("month", YearMonth.from(today()).toString());
+        }
+        if (asked.contains("today")) {
+            variables.put("today", today().toString());
         }
         if (asked.contains("from")) {
             variables.putIfAbsent("from", today().minusDays(LATE).toString());

@@ -52,6 +52,8 @@ class WorkbenchController {
                 "/inbox",
                 "/clients",
                 "/calendar",
+                "/overdue",
+                "/workload",
                 "/board",
                 "/months",
                 "/programmes",

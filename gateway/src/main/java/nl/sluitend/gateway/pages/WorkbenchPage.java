@@ -20,6 +20,8 @@ enum WorkbenchPage {
     INBOX("/inbox", "handover/inbox", "inbox"),
     CLIENTS("/clients", "worklist/clients", "clients"),
     CALENDAR("/calendar", "worklist/calendar", "appointments"),
+    OVERDUE("/overdue", "worklist/overdue", "appointments"),
+    WORKLOAD("/workload", "worklist/workload", "workload"),
     BOARD("/board", "handover/board", "handoverBoard"),
     MONTHS("/months", "wwcase/months", "monthClosing"),
     PROGRAMMES("/programmes", "programme/programmes", "programmes"),
