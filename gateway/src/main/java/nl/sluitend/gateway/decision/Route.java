@@ -26,6 +26,8 @@ public final class Route {
             pattern("/clients"),
             pattern("/calendar"),
             pattern("/notices"),
+            pattern("/overdue"),
+            pattern("/workload"),
             pattern("/search"),
             pattern("/help"),
             pattern("/language"),

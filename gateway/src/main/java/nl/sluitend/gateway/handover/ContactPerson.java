@@ -6,7 +6,7 @@ package nl.sluitend.gateway.handover;
  * @param name how to address them
  * @param phone the telephone number
  */
-record ContactPerson(String name, String phone) {
+public record ContactPerson(String name, String phone) {
 
     @Override
     public String toString() {

@@ -20,8 +20,8 @@ import nl.sluitend.kernel.organisation.MunicipalityCode;
 import org.springframework.stereotype.Component;
 
 /**
- * What a page's question may leave to us when its address does not say it: the reader's language and region, this month,
- * the last twelve months, and whether the reader's role may use an operation ({@code $mayInbox} for {@code inbox}).
+ * What a page's question may leave to us when its address does not say it: the reader's language and region, this day and
+ * month, the last twelve months, and whether the reader's role may use an operation ({@code $mayInbox} for {@code inbox}).
  */
 @Component
 class KnownToPages {
@@ -65,6 +65,9 @@ class KnownToPages {
         }
         if (asked.contains("lastMonth")) {
             variables.putIfAbsent("lastMonth", YearMonth.from(today()).toString());
+        }
+        if (asked.contains("today")) {
+            variables.put("today", today().toString());
         }
         if (asked.contains("from")) {
             variables.putIfAbsent("from", today().minusDays(LATE).toString());

@@ -53,6 +53,8 @@ class WorkbenchController {
                 "/clients",
                 "/calendar",
                 "/notices",
+                "/overdue",
+                "/workload",
                 "/board",
                 "/months",
                 "/funnel",

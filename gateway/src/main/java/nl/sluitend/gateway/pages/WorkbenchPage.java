@@ -21,6 +21,8 @@ enum WorkbenchPage {
     CLIENTS("/clients", "worklist/clients", "clients"),
     CALENDAR("/calendar", "worklist/calendar", "appointments"),
     NOTICES("/notices", "worklist/notices", "notices"),
+    OVERDUE("/overdue", "worklist/overdue", "appointments"),
+    WORKLOAD("/workload", "worklist/workload", "workload"),
     BOARD("/board", "handover/board", "handoverBoard"),
     MONTHS("/months", "wwcase/months", "monthClosing"),
     FUNNEL("/funnel", "wwcase/funnel", null, "funnel"),

@@ -115,7 +115,8 @@ class SchemaTest {
                     + "|Person|PersonName|AddressAbroad|Contact|ContactPerson|PayloadItem|ResponseClock|WorkHistory|UrgencyWord"
                     + "|Availability|EarlierOutcome|UnreadNotices|NoticeLine"
                     + "|TimelineEntry|TaskOnDay|TaskLine|TaskSpan|Holding|AftercareMoment"
-                    + "|\\w+Terms|MaskedCount|BoardRow|StateCount|MonthClosing|OutcomeCount|FunnelRow|StepCount");
+                    + "|\\w+Terms|MaskedCount|BoardRow|StateCount|MonthClosing|OutcomeCount|FunnelRow|StepCount|Workload|Caseloads"
+                    + "|OfficialLoad");
 
     @Test
     void everyThingCanBeAskedForAgainByItsId() {

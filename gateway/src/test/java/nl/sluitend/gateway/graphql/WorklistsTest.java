@@ -3,15 +3,21 @@ package nl.sluitend.gateway.graphql;
 import static nl.sluitend.gateway.graphql.Callers.ADVISER;
 import static nl.sluitend.gateway.graphql.Callers.CONSULENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.sluitend.kernel.calendar.Span;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.view.Window;
 import nl.sluitend.kernel.worklist.Appointments;
 import nl.sluitend.kernel.worklist.Clients;
+import nl.sluitend.kernel.worklist.Workloads;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ListAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +34,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 class WorklistsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final LocalDate SOON = LocalDate.of(2026, 11, 9);
 
     private static final String CLIENTS = """
             { clients(first: 5, after: "place") { edges { node {
@@ -38,6 +45,18 @@ class WorklistsTest {
     private static final String APPOINTMENTS = """
             query($from: Date!, $until: Date!) { appointments(from: $from, until: $until, last: 7) { edges { node {
               id inhabitant person { name } municipality { name } kind day late about moment beingRepaired } } } }""";
+
+    private static final String LATE = """
+            { appointments(late: true, until: "2027-12-31") { edges { node {
+              workingDaysLate contactPerson { name phone } } } } }""";
+
+    private static final String WORKLOAD = """
+            query($region: String) { workload(region: $region) { municipality { code }
+              supported { value exact } unanswered { value } overdue { value } late { masked } soon { value } } }""";
+
+    private static final String CASELOADS = """
+            { caseloads { soon complete all { name supported late }
+              officials { name supported accepted met transferred late soon } } }""";
 
     @Autowired
     ExecutionGraphQlService service;
@@ -111,6 +130,81 @@ class WorklistsTest {
                 .first()
                 .isEqualTo(new Appointments(
                         CONSULENT, TODAY, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1), Window.last(7, null)));
+    }
+
+    @Test
+    void whatIsLateIsAskedUntilYesterdayAndSaysWithWhomItLies() {
+        var late = answered(Callers.asking(service, CONSULENT).document(LATE));
+
+        assertThat(remembering.asked())
+                .first()
+                .isEqualTo(new Appointments(CONSULENT, TODAY, Span.FIRST, TODAY.minusDays(1), new Window(20, null)));
+        assertThat(row(late, "appointments.edges[0].node"))
+                .containsEntry("workingDaysLate", 4)
+                .containsEntry("contactPerson", Map.of("name", "Sam Bakker", "phone", "14 071"));
+        assertThat(row(late, "appointments.edges[1].node").get("contactPerson"))
+                .as("with nobody yet")
+                .isNull();
+    }
+
+    @Test
+    void aCalendarWithoutDaysHasNoEnd() {
+        answered(Callers.asking(service, CONSULENT).document("{ appointments(first: 1) { edges { node { day } } } }"));
+
+        assertThat(remembering.asked())
+                .first()
+                .isEqualTo(new Appointments(CONSULENT, TODAY, Span.FIRST, Span.LAST, new Window(1, null)));
+    }
+
+    @Test
+    void aTeamLeadCountsTheirOwnMunicipalitiesWhateverRegionIsNamed() {
+        workload(Callers.in(Role.TEAM_LEAD), "AM19").hasSize(1);
+
+        assertThat(remembering.asked())
+                .first()
+                .isEqualTo(new Workloads(Callers.in(Role.TEAM_LEAD), TODAY, SOON, List.of("GM0546")));
+    }
+
+    @Test
+    void aDirectorCountsARegionAndWithoutOneTheirOwn() {
+        workload(Callers.in(Role.REGIONAL_DIRECTOR), "AM19").satisfies(rows -> {
+            assertThat(rows).hasSizeGreaterThan(10);
+            assertThat(rows)
+                    .extracting(each -> each.get("supported"))
+                    .contains(Map.of("value", 41, "exact", true), Map.of("value", 40, "exact", false));
+        });
+        workload(Callers.in(Role.REGIONAL_DIRECTOR), null).hasSize(1);
+    }
+
+    private ListAssert<Map<String, Object>> workload(Caller caller, @Nullable String region) {
+        return assertThat(
+                answered(Callers.asking(service, caller).document(WORKLOAD).variable("region", region))
+                        .path("workload")
+                        .entityList(new ParameterizedTypeReference<Map<String, Object>>() {})
+                        .get());
+    }
+
+    /** A name is what somebody typed: gaps and capitals make no other official of it. */
+    @Test
+    void workIsCountedByTheContactPersonWhoeverTypedTheName() {
+        var caseloads =
+                answered(Callers.asking(service, Callers.in(Role.TEAM_LEAD)).document(CASELOADS));
+
+        assertThat(caseloads
+                        .path("caseloads.officials")
+                        .entityList(new ParameterizedTypeReference<Map<String, Object>>() {})
+                        .get())
+                .extracting(each -> each.get("name"), each -> each.get("supported"), each -> each.get("late"))
+                .containsExactly(tuple("Sam Bakker", 2, 3), tuple("Anna Vos", 1, 0), tuple(null, 1, 5));
+        assertThat(row(caseloads, "caseloads.officials[0]"))
+                .containsEntry("accepted", 1)
+                .containsEntry("met", 0)
+                .containsEntry("transferred", 1)
+                .containsEntry("soon", 1);
+        assertThat(row(caseloads, "caseloads.all"))
+                .containsEntry("supported", 4)
+                .containsEntry("late", 8);
+        assertThat(row(caseloads, "caseloads")).containsEntry("complete", true).containsEntry("soon", SOON.toString());
     }
 
     @Test

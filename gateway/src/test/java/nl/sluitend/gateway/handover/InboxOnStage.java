@@ -57,6 +57,8 @@ record InboxOnStage(RememberingSide side) implements AnswersOnStage {
                 AgeBand.UNDER_27,
                 GroundKind.AGREEMENT,
                 state == HandoverState.ACCEPTED ? today.plusDays(2) : null,
-                state == HandoverState.OFFERED ? ResponseClock.on(today, OFFERED, 0, null) : null);
+                state == HandoverState.OFFERED ? ResponseClock.on(today, OFFERED, 0, null) : null,
+                state == HandoverState.QUESTIONED ? OFFERED.plusDays(1) : null,
+                state == HandoverState.QUESTIONED ? 2 : 0);
     }
 }

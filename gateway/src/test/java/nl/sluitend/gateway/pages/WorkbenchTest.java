@@ -197,6 +197,56 @@ class WorkbenchTest {
                 .isEqualTo(404);
     }
 
+    /** What is late comes before all else, with why, and the one decision that moves it on. */
+    @Test
+    void todayBeginsWithWhatIsLateAndSaysItOnce() throws Exception {
+        var today = workbench.get(Role.CASEWORKER, "/today").body();
+        assertThat(today)
+                .containsSubsequence("<h2>Te laat en vandaag</h2>", "/decide/recordAftercareContact?", "moment=30")
+                .containsSubsequence("/decide/acceptHandover?", "<h2>Aangeboden aan uw gemeente</h2>", "<h2>Aangenomen")
+                .contains("4 werkdagen te laat", "1 werkdag te laat");
+        assertThat(today.split("handover=handover-OFFERED", -1))
+                .as("a late offer stands above, and not below as well, where it may also be asked about")
+                .hasSize(2);
+    }
+
+    @Test
+    void todayTellsUwvWhyAnOfferCameBackAndWhatToDo() throws Exception {
+        var today = workbench
+                .get(Role.UWV_ADVISER, "/today", "Cookie", "sluitend-language=en")
+                .body();
+        assertThat(today)
+                .containsSubsequence(
+                        "<h2>Late and today</h2>", "<h2>Returned", "<h2>Questions", "<h2>WW that ends</h2>")
+                .contains(
+                        "Does not live here",
+                        "offer the handover there",
+                        "/decide/withdrawHandover?",
+                        "/decide/recordOutcome?",
+                        "How to reach somebody");
+    }
+
+    @Test
+    void aTeamLeadSeesWithWhomItLiesAndHowMuch() throws Exception {
+        assertThat(workbench.get(Role.TEAM_LEAD, "/overdue").body())
+                .contains(
+                        "Sam Bakker",
+                        "Nog bij niemand",
+                        "4 werkdagen",
+                        "Vragen die bij UWV liggen",
+                        "2 werkdagen geleden");
+        assertThat(workbench.get(Role.TEAM_LEAD, "/workload").body())
+                .containsSubsequence("Leiden", "Sam Bakker", "Anna Vos", "Niemand genoemd", "<tfoot>", "Samen")
+                .contains("href=\"/calendar?from=2026-11-02&amp;until=2026-11-09\"");
+    }
+
+    @Test
+    void aDirectorSeesTheRegionInCountsAndNoNames() throws Exception {
+        assertThat(workbench.get(Role.REGIONAL_DIRECTOR, "/workload").body())
+                .contains("Leiden", "Katwijk", "ongeveer 40", "minder dan 10")
+                .doesNotContain("Sam Bakker");
+    }
+
     @Test
     void theQuestionOfEachPageIsOneOfTheSchema() {
         var asked = Arrays.stream(WorkbenchPage.values())

@@ -25,6 +25,7 @@ import nl.sluitend.query.handover.Board;
 import nl.sluitend.query.handover.HandoverRow;
 import nl.sluitend.query.handover.HandoverRows;
 import nl.sluitend.query.handover.InboxList;
+import nl.sluitend.query.handover.Unanswered;
 import nl.sluitend.query.inhabitant.PeopleQueries;
 import nl.sluitend.query.programme.ProgrammeFold;
 import nl.sluitend.query.rebuild.View;
@@ -38,6 +39,7 @@ import nl.sluitend.query.worklist.ClientRows;
 import nl.sluitend.query.worklist.NoticeList;
 import nl.sluitend.query.worklist.NoticeRow;
 import nl.sluitend.query.worklist.NoticeRows;
+import nl.sluitend.query.worklist.WorkloadCounts;
 import nl.sluitend.query.wwcase.CaseRow;
 import nl.sluitend.query.wwcase.CaseRows;
 import nl.sluitend.query.wwcase.ClosingEquation;
@@ -121,6 +123,8 @@ final class ReadModels {
     List<Object> answers() {
         var cases = ofInhabitants(CaseRow.COLLECTION);
         var handovers = ofInhabitants(HandoverRow.COLLECTION);
+        var clients = ofInhabitants(ClientRow.COLLECTION);
+        var appointments = ofInhabitants(AppointmentRow.COLLECTION);
         return List.of(
                 new DossierQueries(dossiers, DossierParts.ALL),
                 new PeopleQueries(dossiers),
@@ -130,8 +134,9 @@ final class ReadModels {
                 new Funnel(cases),
                 new InboxList(handovers),
                 new Board(handovers, cases),
-                new ClientList(ofInhabitants(ClientRow.COLLECTION)),
-                new AppointmentList(ofInhabitants(AppointmentRow.COLLECTION)),
+                new ClientList(clients),
+                new AppointmentList(appointments),
+                new WorkloadCounts(clients, appointments, new Unanswered(handovers)),
                 new NoticeList(ofInhabitants(NoticeRow.COLLECTION)),
                 new CatalogueQueries(catalogue));
     }

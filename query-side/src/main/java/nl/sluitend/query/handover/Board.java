@@ -27,7 +27,9 @@ public record Board(DocumentReader<HandoverRow> handovers, DocumentReader<CaseRo
         var scope = new CountScope(query.caller());
         var counts = new BoardCount();
         expiring(query, scope).forEach(counts::addExpiring);
-        standing(query, scope).forEach(group -> counts.addHandovers(group, query.today()));
+        new Unanswered(handovers)
+                .standing(query.municipalities(), scope)
+                .forEach(group -> counts.addHandovers(group, query.today()));
         return scope.isAllowed()
                 ? query.municipalities().stream()
                         .distinct()
@@ -40,16 +42,5 @@ public record Board(DocumentReader<HandoverRow> handovers, DocumentReader<CaseRo
         var signalled = and(
                 in(CaseRow.MUNICIPALITY, query.municipalities()), eq(CaseRow.OPEN, true), eq(CaseRow.FLAGGED, true));
         return cases.counts(scope, signalled, new Document("municipality", "$" + CaseRow.MUNICIPALITY));
-    }
-
-    private List<GroupCount> standing(HandoverBoard query, CountScope scope) {
-        return handovers.counts(
-                scope,
-                in(HandoverRow.MUNICIPALITY, query.municipalities()),
-                new Document("municipality", "$" + HandoverRow.MUNICIPALITY)
-                        .append("state", "$" + HandoverRow.STATE)
-                        .append("since", "$view.waiting.since")
-                        .append("paused", "$view.waiting.pausedDays")
-                        .append("questioned", "$view.waiting.questionedOn"));
     }
 }

@@ -27,7 +27,7 @@ final class BoardCount {
         var municipality = group.text("municipality");
         var state = HandoverState.valueOf(group.text("state"));
         states.merge(new Cell(municipality, state), group.count(), Integer::sum);
-        if (isOverdue(group, today)) {
+        if (Unanswered.isOverdue(group, today)) {
             overdue.merge(municipality, group.count(), Integer::sum);
         }
     }
@@ -41,13 +41,5 @@ final class BoardCount {
                                 state, scope.tell(municipality, states.getOrDefault(new Cell(municipality, state), 0))))
                         .toList(),
                 scope.tell(municipality, overdue.getOrDefault(municipality, 0)));
-    }
-
-    private static boolean isOverdue(GroupCount group, LocalDate today) {
-        var since = group.dayIfAny("since");
-        return since != null
-                && new Waiting(since, group.number("paused"), group.dayIfAny("questioned"))
-                        .clock(today)
-                        .overdue();
     }
 }

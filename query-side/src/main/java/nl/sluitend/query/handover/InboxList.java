@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.sluitend.kernel.calendar.WorkingDays;
 import nl.sluitend.kernel.handover.FindInboxEntry;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.handover.Inbox;
@@ -51,6 +52,7 @@ public record InboxList(DocumentReader<HandoverRow> reader) {
     }
 
     private static InboxEntry entry(HandoverRow row, LocalDate today) {
+        var questionedOn = row.waiting() == null ? null : row.waiting().questionedOn();
         return new InboxEntry(
                 row.handover(),
                 row.inhabitant(),
@@ -62,6 +64,8 @@ public record InboxList(DocumentReader<HandoverRow> reader) {
                 row.ageBand(),
                 requireNonNull(row.ground()),
                 row.firstContactOn(),
-                row.waiting() == null ? null : row.waiting().clock(today));
+                row.waiting() == null ? null : row.waiting().clock(today),
+                questionedOn,
+                questionedOn == null ? 0 : WorkingDays.between(questionedOn, today));
     }
 }

@@ -51,8 +51,12 @@ public final class AppointmentRows {
     }
 
     private static AppointmentRow row(Dossier dossier, String body, Optional<Due> asked) {
-        return asked.map(due ->
-                        new AppointmentRow(dossier.inhabitant(), due, BodyCodes.municipalityOf(body), Set.of(body)))
-                .orElseGet(() -> new AppointmentRow(dossier.inhabitant(), null, null, Set.of()));
+        return asked.map(due -> new AppointmentRow(
+                        dossier.inhabitant(),
+                        due,
+                        BodyCodes.municipalityOf(body),
+                        Named.by(dossier, BodyCodes.withTheMunicipalityThatItIs(body)),
+                        Set.of(body)))
+                .orElseGet(() -> new AppointmentRow(dossier.inhabitant(), null, null, null, Set.of()));
     }
 }

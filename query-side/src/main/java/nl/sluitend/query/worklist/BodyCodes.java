@@ -1,6 +1,11 @@
 package nl.sluitend.query.worklist;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.sluitend.kernel.organisation.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +21,11 @@ final class BodyCodes {
     static @Nullable String municipalityOf(String body) {
         var code = body.toUpperCase(Locale.ROOT);
         return MunicipalityCode.passes(code) ? code : null;
+    }
+
+    /** A body, and the municipality that it is. */
+    static Set<String> withTheMunicipalityThatItIs(String body) {
+        return Stream.of(body, municipalityOf(body)).filter(Objects::nonNull).collect(toUnmodifiableSet());
     }
 
     /** The organisation that a municipality is. */

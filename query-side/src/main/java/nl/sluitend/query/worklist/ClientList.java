@@ -2,9 +2,13 @@ package nl.sluitend.query.worklist;
 
 import static com.mongodb.client.model.Filters.ne;
 
+import java.util.List;
 import java.util.Optional;
 import nl.sluitend.kernel.decision.Caller;
+import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.view.Page;
+import nl.sluitend.kernel.worklist.Burden;
+import nl.sluitend.kernel.worklist.Burdens;
 import nl.sluitend.kernel.worklist.Client;
 import nl.sluitend.kernel.worklist.Clients;
 import nl.sluitend.kernel.worklist.FindClient;
@@ -40,6 +44,23 @@ public record ClientList(DocumentReader<ClientRow> reader) {
         return reader.one(Reach.ofMunicipality(query.caller()), query.client(), -1)
                 .filter(row -> !organisation(query.caller()).equals(row.within()))
                 .map(row -> row.shown(query.today()));
+    }
+
+    /** For team leads: who may count by the names of officials. */
+    @QueryHandler
+    List<Burden> on(Burdens query) {
+        if (!query.caller().is(Role.TEAM_LEAD)) {
+            return List.of();
+        }
+        return reader
+                .first(
+                        Reach.ofMunicipality(query.caller()),
+                        ne(ClientRow.WITHIN, organisation(query.caller())),
+                        NEEDED_FIRST,
+                        query.most())
+                .stream()
+                .map(row -> row.burden(query.today(), query.soon()))
+                .toList();
     }
 
     private static String organisation(Caller caller) {

@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.sluitend.kernel.worklist.Burden;
 import nl.sluitend.kernel.worklist.Client;
 import nl.sluitend.query.fold.CollectionSpec;
+import nl.sluitend.query.fold.DocumentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +38,33 @@ public record ClientRow(
     static final String AUDIENCE = "view.audience";
     static final String NEXT_ON = "view.nextOn";
     static final String WITHIN = "view.within";
+    static final String MUNICIPALITY = "view.municipality";
+    static final String SINCE = "view.support.since";
 
     /** Where the rows are stored. */
     public static final CollectionSpec<ClientRow> COLLECTION = new CollectionSpec<>(
             "clients",
             ClientRow.class,
             ClientRow::audience,
-            // whom a body supports
-            List.of(ascending(AUDIENCE, NEXT_ON, "_id", WITHIN)));
+            List.of(
+                    // whom a body supports; and all of them, to count
+                    ascending(AUDIENCE, NEXT_ON, "_id", WITHIN, DocumentReader.SET_ASIDE),
+                    // how many a municipality supports
+                    ascending(MUNICIPALITY, SINCE, WITHIN)));
 
     static String keyOf(String inhabitant, String body) {
         return inhabitant + "/" + body;
+    }
+
+    Burden burden(LocalDate today, LocalDate soon) {
+        return new Burden(
+                inhabitant,
+                support.contactPerson(),
+                support.handoverState(),
+                (int) support.days().stream().filter(today::isAfter).count(),
+                (int) support.days().stream()
+                        .filter(day -> !today.isAfter(day) && !day.isAfter(soon))
+                        .count());
     }
 
     Client shown(LocalDate today) {
@@ -62,6 +80,6 @@ public record ClientRow(
                 support.programme(),
                 support.placement(),
                 support.employer(),
-                next == null ? null : next.shown(inhabitant, municipality, today));
+                next == null ? null : next.shown(inhabitant, municipality, support.contactPerson(), today));
     }
 }

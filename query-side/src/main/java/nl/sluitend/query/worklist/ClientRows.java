@@ -1,13 +1,10 @@
 package nl.sluitend.query.worklist;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.sluitend.kernel.calendar.Span;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.organisation.Body;
@@ -36,7 +33,7 @@ public final class ClientRows {
 
     private static ClientRow row(Dossier dossier, String body) {
         boolean runs = !Support.of(dossier, Set.of(body)).isNone();
-        var support = Support.of(dossier, runs ? withTheMunicipalityThatItIs(body) : Set.of());
+        var support = Support.of(dossier, runs ? BodyCodes.withTheMunicipalityThatItIs(body) : Set.of());
         return new ClientRow(
                 dossier.inhabitant(),
                 body,
@@ -45,12 +42,6 @@ public final class ClientRows {
                 support.next() == null ? Span.LAST : support.next().day(),
                 runs ? within(dossier, body) : null,
                 runs ? Set.of(body) : Set.of());
-    }
-
-    private static Set<String> withTheMunicipalityThatItIs(String body) {
-        return Stream.of(body, BodyCodes.municipalityOf(body))
-                .filter(Objects::nonNull)
-                .collect(toUnmodifiableSet());
     }
 
     private static @Nullable String within(Dossier dossier, String body) {

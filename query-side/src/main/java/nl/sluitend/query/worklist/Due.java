@@ -1,6 +1,8 @@
 package nl.sluitend.query.worklist;
 
 import java.time.LocalDate;
+import nl.sluitend.kernel.calendar.WorkingDays;
+import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.worklist.Appointment;
 import nl.sluitend.kernel.worklist.AppointmentKind;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,18 @@ public record Due(
         return placement + "/" + moment;
     }
 
-    Appointment shown(String inhabitant, @Nullable String municipality, LocalDate today) {
-        return new Appointment(key(), inhabitant, municipality, kind, day, today.isAfter(day), about, moment);
+    Appointment shown(
+            String inhabitant, @Nullable String municipality, @Nullable Sealed contactPerson, LocalDate today) {
+        return new Appointment(
+                key(),
+                inhabitant,
+                municipality,
+                kind,
+                day,
+                today.isAfter(day),
+                WorkingDays.between(day, today),
+                about,
+                moment,
+                contactPerson);
     }
 }

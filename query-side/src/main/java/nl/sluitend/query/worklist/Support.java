@@ -14,6 +14,7 @@ import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.placement.Placement;
+import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.trajectory.Trajectory;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param placement the placement that is in aftercare
  * @param employer the employer of it
  * @param next what is asked of them first; absent when nothing has a day
+ * @param days on which something is asked of them, the earliest first
+ * @param contactPerson which official was named to the person; absent when nobody was
  */
 public record Support(
         @Nullable LocalDate since,
@@ -38,12 +41,19 @@ public record Support(
         @Nullable String programme,
         @Nullable String placement,
         @Nullable String employer,
-        @Nullable Due next) {
+        @Nullable Due next,
+        List<LocalDate> days,
+        @Nullable Sealed contactPerson) {
+
+    /** Rows of before these days were kept have none until they are built again. */
+    public Support {
+        days = List.copyOf(Objects.requireNonNullElse(days, List.of()));
+    }
 
     /** By those bodies. */
     static Support of(Dossier dossier, Set<String> bodies) {
         var handovers = dossier.handovers().stream()
-                .filter(each -> isTaken(each.state()) && lies(dossier, each, bodies))
+                .filter(each -> isTaken(each.state()) && Named.lies(dossier, each, bodies))
                 .toList();
         var trajectories = dossier.trajectories().stream()
                 .filter(each -> Agenda.runs(each) && bodies.contains(each.municipality()))
@@ -52,10 +62,15 @@ public record Support(
                 .filter(each -> bodies.contains(each.placedBy())
                         && Agenda.of(each).findAny().isPresent())
                 .toList();
-        return of(handovers, trajectories, placements);
+        return of(handovers, trajectories, placements, Named.by(dossier, bodies));
     }
 
-    private static Support of(List<Handover> handovers, List<Trajectory> trajectories, List<Placement> placements) {
+    private static Support of(
+            List<Handover> handovers,
+            List<Trajectory> trajectories,
+            List<Placement> placements,
+            @Nullable Sealed contactPerson) {
+        var dues = dues(handovers, trajectories, placements);
         return new Support(
                 since(handovers, trajectories, placements),
                 ofLatest(handovers, Handover::handover),
@@ -64,7 +79,9 @@ public record Support(
                 ofLatest(trajectories, Trajectory::programme),
                 ofLatest(placements, Placement::placement),
                 ofLatest(placements, Placement::employer),
-                next(handovers, trajectories, placements));
+                dues.isEmpty() ? null : dues.getFirst(),
+                dues.stream().map(Due::day).toList(),
+                contactPerson);
     }
 
     private static boolean isTaken(HandoverState state) {
@@ -72,10 +89,6 @@ public record Support(
             case ACCEPTED, WARM_MEETING_HELD, TRANSFERRED -> true;
             case PREPARED, OFFERED, QUESTIONED, REJECTED, WITHDRAWN, CLOSED, REOPENED -> false;
         };
-    }
-
-    private static boolean lies(Dossier dossier, Handover handover, Set<String> bodies) {
-        return bodies.stream().anyMatch(body -> dossier.relations().lies(handover.handover(), body));
     }
 
     private static @Nullable LocalDate since(
@@ -94,15 +107,14 @@ public record Support(
         return parts.isEmpty() ? null : what.apply(parts.getLast());
     }
 
-    private static @Nullable Due next(
-            List<Handover> handovers, List<Trajectory> trajectories, List<Placement> placements) {
+    private static List<Due> dues(List<Handover> handovers, List<Trajectory> trajectories, List<Placement> placements) {
         return Stream.of(
                         handovers.stream().map(Agenda::of).flatMap(Optional::stream),
                         trajectories.stream().map(Agenda::of).flatMap(Optional::stream),
                         placements.stream().flatMap(Agenda::of))
                 .flatMap(dues -> dues)
-                .min(comparing(Due::day).thenComparing(Due::key))
-                .orElse(null);
+                .sorted(comparing(Due::day).thenComparing(Due::key))
+                .toList();
     }
 
     boolean isNone() {

@@ -1,5 +1,5 @@
 /**
- * The lists of whom somebody supports, of what the calendar asks, and of what others did: rows of the dossier that join
- * several contexts.
+ * The lists of whom somebody supports, of what the calendar asks, and of what others did, and what is counted of them: rows
+ * of the dossier that join several contexts.
  */
 package nl.sluitend.query.worklist;

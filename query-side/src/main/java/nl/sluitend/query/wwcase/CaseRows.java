@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.handover.Handover;
+import nl.sluitend.kernel.handover.HandoverState;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.organisation.Body;
 import nl.sluitend.kernel.responsibility.ResidenceFact;
@@ -52,8 +54,17 @@ public final class CaseRows {
                 each.invitationAccepted(),
                 handover == null ? null : handover.handover(),
                 handover == null ? null : handover.state(),
+                in(HandoverState.QUESTIONED, handover, Handover::question),
+                in(HandoverState.REJECTED, handover, Handover::rejection),
+                in(HandoverState.REJECTED, handover, Handover::missing),
                 reasons,
                 Urgency.from(each.lastDay(), dossier.municipality(), reasons));
+    }
+
+    /** What a state has; when the handover goes on, it is history. */
+    private static <T> @Nullable T in(
+            HandoverState state, @Nullable Handover handover, Function<Handover, @Nullable T> what) {
+        return handover != null && handover.state() == state ? what.apply(handover) : null;
     }
 
     /** On the first day without WW: that is when the municipality's rules begin to count. */

@@ -102,6 +102,9 @@ class InboxTest {
         assertThat(clock.paused()).isTrue();
         assertThat(clock.overdue()).isFalse();
         assertThat(clock.elapsed()).isEqualTo(2);
+        var entry = inbox(OF_LEIDEN, MONDAY.plusDays(21)).getFirst();
+        assertThat(entry.questionedOn()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(entry.daysWithUwv()).isEqualTo(13);
     }
 
     @Test
@@ -161,6 +164,16 @@ class InboxTest {
         var katwijk = board(OF_KATWIJK, MONDAY).getLast();
         assertThat(in(katwijk, HandoverState.PREPARED)).isEqualTo(MaskedCount.own(2));
         assertThat(in(katwijk, HandoverState.WITHDRAWN)).isEqualTo(MaskedCount.own(0));
+    }
+
+    /** Otherwise its exact count would tell that it had been offered elsewhere, and for how long. */
+    @Test
+    void onTheBoardOfTheNextOneNothingIsLateThatWasOfferedElsewhere() {
+        world.given(offered("a", LEIDEN, MONDAY).movedTo(KATWIJK));
+
+        var katwijk = board(OF_KATWIJK, MONDAY.plusDays(60)).getLast();
+        assertThat(in(katwijk, HandoverState.PREPARED)).isEqualTo(MaskedCount.own(1));
+        assertThat(katwijk.overdue()).isEqualTo(MaskedCount.own(0));
     }
 
     /** What it returned of its own resident is its own to count. */

@@ -93,7 +93,9 @@ class AppointmentListTest {
                         AppointmentKind.ANSWER_TO_OFFER,
                         MONDAY.plusDays(14),
                         true,
+                        10,
                         "anna-ho",
+                        null,
                         null));
     }
 
@@ -180,7 +182,9 @@ class AppointmentListTest {
                         AppointmentKind.END_OF_TRAJECTORY,
                         TODAY.plusDays(60),
                         false,
+                        0,
                         "anna-tr",
+                        null,
                         null));
     }
 
@@ -201,6 +205,45 @@ class AppointmentListTest {
         assertThat(asked(self("anna"))).isEmpty();
         assertThat(asked(at(Role.AUDITOR, "gm0546", LEIDEN))).isEmpty();
         assertThat(asked(at(Role.UWV_ADVISER, "gm0546", LEIDEN))).isEmpty();
+    }
+
+    /** A day of the weekend is no working day, so that what was due on a Friday is one day late on Monday. */
+    @Test
+    void whatIsLateSaysForHowManyWorkingDays() {
+        var friday = LocalDate.of(2026, 10, 30);
+        world.given(Somebody.registeredBy(LEIDEN, "anna").enrolledBy(LEIDEN, friday));
+
+        assertThat(asked(OF_LEIDEN))
+                .extracting(Appointment::late, Appointment::workingDaysLate)
+                .containsExactly(tuple(true, 1));
+    }
+
+    @Test
+    void whatIsAskedLiesWithWhoeverWasNamedToThePerson() {
+        world.given(
+                offered("silent"),
+                offered("accepted").accepted(),
+                offered("enrolled").accepted().enrolledBy(LEIDEN, TODAY.plusDays(9)),
+                placed("elsewhere", "isd"));
+
+        assertThat(asked(at(Role.TEAM_LEAD, "isd", LEIDEN)))
+                .extracting(Appointment::about, each -> each.contactPerson() != null)
+                .contains(
+                        tuple("silent-ho", false),
+                        tuple("accepted-ho", true),
+                        tuple("enrolled-ho", true),
+                        tuple("enrolled-tr", true),
+                        tuple("elsewhere-pl", false));
+    }
+
+    /** The next municipality never learns whom the one before had named. */
+    @Test
+    void whoWasNamedElsewhereIsNotTold() {
+        world.given(offered("anna").accepted().movedTo(KATWIJK).enrolledBy(KATWIJK, TODAY.plusDays(9)));
+
+        assertThat(asked(OF_KATWIJK))
+                .singleElement()
+                .satisfies(each -> assertThat(each.contactPerson()).isNull());
     }
 
     @Test

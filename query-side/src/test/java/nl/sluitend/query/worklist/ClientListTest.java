@@ -151,8 +151,10 @@ class ClientListTest {
                         AppointmentKind.AFTERCARE,
                         TODAY.plusDays(30),
                         false,
+                        0,
                         "at work-pl",
-                        30));
+                        30,
+                        null));
     }
 
     @Test

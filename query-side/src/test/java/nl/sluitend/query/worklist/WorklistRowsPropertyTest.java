@@ -29,12 +29,14 @@ import nl.sluitend.kernel.handover.WarmMeetingHeld;
 import nl.sluitend.kernel.placement.AftercareContactHeld;
 import nl.sluitend.kernel.placement.Placement;
 import nl.sluitend.kernel.placement.PlacementEnded;
+import nl.sluitend.kernel.privacy.Sealed;
 import nl.sluitend.kernel.trajectory.EndReason;
 import nl.sluitend.kernel.trajectory.Trajectory;
 import nl.sluitend.kernel.trajectory.TrajectoryEnded;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.dossier.Folded;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever happened: a row never disappears, and nobody finds one of something that their own dossier does not show. */
 class WorklistRowsPropertyTest {
@@ -123,7 +125,7 @@ class WorklistRowsPropertyTest {
         }
     }
 
-    /** The keys of all that is in the rows that somebody finds. */
+    /** The keys of all that is in the rows that somebody finds, and who is named in them. */
     private static Set<String> found(Caller caller, Dossier dossier) {
         var ofClients = ClientRows.of(dossier).values().stream()
                 .filter(row -> isFound(caller, row.audience()))
@@ -132,10 +134,11 @@ class WorklistRowsPropertyTest {
                         each.handover(),
                         each.trajectory(),
                         each.placement(),
-                        each.next() == null ? null : each.next().about()));
+                        each.next() == null ? null : each.next().about(),
+                        name(each.contactPerson())));
         var ofCalendar = AppointmentRows.of(dossier).values().stream()
                 .filter(row -> isFound(caller, row.audience()))
-                .map(row -> Objects.requireNonNull(row.due()).about());
+                .flatMap(row -> Stream.of(Objects.requireNonNull(row.due()).about(), name(row.contactPerson())));
         return Stream.concat(ofClients, ofCalendar).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
@@ -144,11 +147,18 @@ class WorklistRowsPropertyTest {
                 && !Collections.disjoint(bodies, audience);
     }
 
+    private static @Nullable String name(@Nullable Sealed contactPerson) {
+        return contactPerson == null ? null : contactPerson.value();
+    }
+
     private static Set<String> parts(Dossier dossier) {
         return Stream.of(
                         dossier.handovers().stream().map(Handover::handover),
                         dossier.trajectories().stream().map(Trajectory::trajectory),
-                        dossier.placements().stream().map(Placement::placement))
+                        dossier.placements().stream().map(Placement::placement),
+                        dossier.handovers().stream()
+                                .map(each -> name(each.contactPerson()))
+                                .filter(Objects::nonNull))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
     }

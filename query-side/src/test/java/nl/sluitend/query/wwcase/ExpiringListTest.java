@@ -13,6 +13,7 @@ import static nl.sluitend.query.assembly.Callers.UWV;
 import static nl.sluitend.query.assembly.Somebody.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.handover.HandoverState;
+import nl.sluitend.kernel.handover.QuestionTopic;
+import nl.sluitend.kernel.handover.RejectionReason;
 import nl.sluitend.kernel.inhabitant.AgeBand;
 import nl.sluitend.kernel.inhabitant.FindPeople;
 import nl.sluitend.kernel.inhabitant.Person;
@@ -97,6 +100,27 @@ class ExpiringListTest {
                         List.of(UNANSWERED),
                         List.of());
         assertThat(page.items().getFirst().node().urgentFrom()).isEqualTo(TODAY.plusDays(60 - 30 - 28));
+    }
+
+    /** What is asked of UWV now; what was asked before is in the file. */
+    @Test
+    void aRowSaysWhatCameBackAndWhy() {
+        world.given(
+                offered(60, "returned").rejected(),
+                offered(61, "asked").questioned(TODAY),
+                offered(62, "answered").questioned(TODAY).answered(TODAY),
+                offered(63, "again").rejected().offeredTo(LEIDEN, TODAY));
+
+        assertThat(list(UWV, ExpiringCaseFilter.ALL, 100, null).items())
+                .extracting(
+                        entry -> entry.node().inhabitant(),
+                        entry -> entry.node().rejection(),
+                        entry -> entry.node().question())
+                .containsExactlyInAnyOrder(
+                        tuple("returned", RejectionReason.NOT_RESIDENT, null),
+                        tuple("asked", null, QuestionTopic.CONTACT),
+                        tuple("answered", null, null),
+                        tuple("again", null, null));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ground on which ground it was offered
  * @param firstContactOn the promised first contact; absent before acceptance
  * @param clock the response clock; absent when nothing is awaited
+ * @param questionedOn since when a question is with UWV; absent while none is
+ * @param daysWithUwv for how many working days that question is with UWV
  */
 public record InboxEntry(
         String handover,
@@ -30,4 +32,6 @@ public record InboxEntry(
         AgeBand ageBand,
         GroundKind ground,
         @Nullable LocalDate firstContactOn,
-        @Nullable ResponseClock clock) {}
+        @Nullable ResponseClock clock,
+        @Nullable LocalDate questionedOn,
+        int daysWithUwv) {}
