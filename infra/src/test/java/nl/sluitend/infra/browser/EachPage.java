@@ -2,152 +2,127 @@ package nl.sluitend.infra.browser;
 
 import static java.util.stream.Collectors.toCollection;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.GZIPOutputStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Every page that somebody reaches from their first one, looked at as the law asks: by axe, on a telephone, and weighed.
- * Of pages that differ only in whom they are about, one is looked at.
+ * Every page that somebody reaches from their first one. Every link is asked for; of pages that differ only in whom they
+ * are about, one is looked at.
  */
 final class EachPage {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** One that leads on to another, and one of its own kind, which has tests of its own. */
+    private static final Set<String> ELSEWHERE = Set.of("/", "/graphiql");
 
-    /** In kB, compressed: of a page by itself. */
-    private static final int HEAVIEST = 40;
+    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
-    /** In CSS pixels: a telephone, and a screen of 1,280 at 400 %. Source: WCAG 2.2, 1.4.10. */
-    private static final int NARROW = 320;
-
-    private static final int TALL = 800;
-    private static final int WIDE = 1280;
-
-    /** GraphiQL is a page of its own kind, and has tests of its own. */
-    private static final Set<String> ELSEWHERE = Set.of("/graphiql", "/language", "/logout");
-
-    /** What anybody looked at: a page with the same decisions looks the same to the next who opens it. */
-    private final Set<String> alike;
-
+    private final Looked looked;
     private final Person person;
-    private final Page page;
+    private final Looking looking;
+    private final Links links;
     private final Set<String> seen = new LinkedHashSet<>();
-    private final List<String> findings = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
 
-    EachPage(Person person, Set<String> alike) {
+    EachPage(Person person, Looked looked) {
         this.person = person;
-        this.alike = alike;
-        this.page = person.page();
+        this.looked = looked;
+        looking = new Looking(person, looked);
+        links = new Links(person);
     }
 
-    /** Follows every link once. */
-    void look() {
-        var ahead = new LinkedHashSet<String>(List.of(address(page.url())));
+    /** Follows every link; of those that lead to one kind of page, the first to that one. */
+    void look(String preferred) {
+        var ahead = new LinkedHashSet<String>();
+        arrive(here(), ahead);
         while (!ahead.isEmpty()) {
-            var next = ahead.removeFirst();
-            if (seen.add(kind(next))) {
+            var next = isPreferred(preferred, ahead) ? preferred : ahead.getFirst();
+            ahead.remove(next);
+            if (!seen.contains(kind(next))) {
                 person.opens(next);
-                if (alike.add(kind(next) + decisions())) {
-                    look(next);
-                }
-                links().stream().filter(link -> !seen.contains(kind(link))).forEach(ahead::add);
+                arrive(next, ahead);
             }
+        }
+        lookInEnglish();
+    }
+
+    /** What is preferred is opened as soon as something of its kind was linked to. */
+    private boolean isPreferred(String preferred, Set<String> ahead) {
+        return !seen.contains(kind(preferred))
+                && ahead.stream().map(EachPage::kind).anyMatch(kind(preferred)::equals);
+    }
+
+    private void arrive(String address, Set<String> ahead) {
+        seen.add(kind(address));
+        lookAt(address);
+        links.ask(address).stream()
+                .filter(link -> !ELSEWHERE.contains(kind(link)))
+                .forEach(ahead::add);
+    }
+
+    /** Looks at the page that stands there, whoever made it; what nobody saw before, in every way. */
+    void lookAt(String address) {
+        if (looked.isNew(kind(address) + decisions())) {
+            looking.asItIs(address);
+        }
+        if (looked.isNew(kind(address))) {
+            looking.otherwise(address);
+            first.add(address);
         }
     }
 
-    /** Looks at the page that stands there, whoever made it. */
-    void lookAt(String name) {
-        look(name);
+    private void lookInEnglish() {
+        person.opens("/language?to=en&back=/help");
+        first.forEach(address -> {
+            person.opens(address);
+            looking.inEnglish(address);
+        });
+        person.opens("/language?to=nl&back=/help");
     }
 
     /** What was found, each with its page. */
     List<String> findings() {
-        return findings;
+        return Stream.concat(looking.findings().stream(), links.findings().stream())
+                .toList();
     }
 
-    /** The kinds of page that were looked at. */
+    /** The kinds of page that were reached. */
     Set<String> seen() {
         return seen;
     }
 
-    private void look(String address) {
-        new AxeBuilder(page)
-                .withTags(RULES)
-                .analyze()
-                .getViolations()
-                .forEach(found -> findings.add("%s %s: %s %s"
-                        .formatted(
-                                address,
-                                found.getId(),
-                                found.getHelp(),
-                                found.getNodes().stream()
-                                        .limit(2)
-                                        .map(node -> node.getHtml())
-                                        .toList())));
-        fits(address);
-        weighs(address);
+    /** Asks for the links of the page that stands there. */
+    void askLinks() {
+        links.ask(here());
     }
 
-    private void fits(String address) {
-        page.setViewportSize(NARROW, TALL);
-        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > NARROW) {
-            findings.add("%s is %d wide at %d".formatted(address, width, NARROW));
-        }
-        page.setViewportSize(WIDE, TALL);
-    }
-
-    private void weighs(String address) {
-        var compressed = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(compressed)) {
-            zip.write(page.content().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        if (compressed.size() > HEAVIEST * 1024) {
-            findings.add("%s weighs %d kB".formatted(address, compressed.size() / 1024));
-        }
+    private String here() {
+        return person.page().url().substring(person.product().toString().length());
     }
 
     private Set<String> decisions() {
-        return page.locator("a[href*='/decide/']").all().stream()
-                .map(EachPage::href)
-                .map(EachPage::kind)
+        return person.page().locator("a[href*='/decide/']").all().stream()
+                .map(link -> kind(link.getAttribute("href")))
                 .collect(toCollection(TreeSet::new));
     }
 
-    private List<String> links() {
-        return page.locator("a[href^='/']:not([download]):not([type='text/csv'])").all().stream()
-                .map(EachPage::href)
-                .map(link -> link.replaceFirst("#.*", ""))
-                .filter(link -> !link.isEmpty())
-                .filter(link -> ELSEWHERE.stream().noneMatch(link::startsWith))
-                .toList();
-    }
-
-    private static String href(Locator link) {
-        return link.getAttribute("href");
-    }
-
-    private static String address(String url) {
-        var uri = URI.create(url);
-        return uri.getRawPath();
+    /** Whom a link is about. */
+    static String keyIn(String link) {
+        var key = KEY.matcher(link);
+        return key.find() ? key.group() : "";
     }
 
     /** The address without whom it is about and what it asks. */
-    private static String kind(String address) {
-        return address.replaceFirst("\\?.*", "").replaceAll("/[0-9a-f-]{36}", "/*");
+    static String kind(String address) {
+        return address.replaceFirst("[?#].*", "").replaceAll("/([0-9a-f-]{36}|\\{\\w+})", "/*");
+    }
+
+    /** As the name of a file: {@code /dossiers/*} is "dossiers-one". */
+    static String name(String address) {
+        return kind(address).substring(1).replace("/*", "-one").replace('/', '-');
     }
 }

@@ -5,13 +5,29 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import nl.sluitend.infra.demo.DemoPerson;
 import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.infra.launcher.RealKeycloak;
 import nl.sluitend.infra.launcher.RealmTokens;
+import nl.sluitend.kernel.calendar.Iso;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The story up to where people take over: the feed was delivered, and Amina's case is flagged. */
+/** The story up to where people take over: the feed was delivered, and somebody's case is flagged. */
 public final class ToldStory {
+
+    private static final String MINE = """
+            query { myDossier { inhabitant municipality { code } handovers { handover } wwCases { wwCase flaggedOn } } }""";
+
+    private static final String HOME = "query($id: ID!) { dossier(inhabitant: $id) { municipality { code name } } }";
+
+    /** In days: WW goes on as long as a story takes, and ends soon enough to be flagged. */
+    private static final int LEAST = 75;
+
+    private static final int MOST = 120;
 
     private final Stage stage;
 
@@ -19,19 +35,67 @@ public final class ToldStory {
         this.stage = stage;
     }
 
-    /** Tells its beginning at that product. */
+    /** Tells its beginning at that product; it is about Amina. */
     public static ToldStory begun(URI product) throws Exception {
-        var installation = new Installation(product, new RealmTokens(RealKeycloak.uri()), RealKeycloak.secrets());
-        var stage = new Stage(installation, new Narrator(new PrintWriter(Writer.nullWriter())));
+        var stage = stage(new Installation(product, new RealmTokens(RealKeycloak.uri()), RealKeycloak.secrets()));
         TheTransfer.newAgreement(stage, stage.today().toString());
         new TheFeed().tell(stage);
         new TheExpiringList().tell(stage);
         return new ToldStory(stage);
     }
 
-    /** The key of Amina's file. */
+    private static Stage stage(Installation installation) {
+        return new Stage(installation, new Narrator(new PrintWriter(Writer.nullWriter())));
+    }
+
+    /** The same beginning about somebody else of Leiden, who signs in by that name. */
+    public ToldStory alsoAbout(String username) throws Exception {
+        var other = stage(stage.installation());
+        for (var line : candidates()) {
+            other.installation().link(DemoPerson.named(username).subject(), number(line));
+            var mine = other.as(username).answerTo(MINE, Map.of()).at("/data/myDossier");
+            if (isReady(mine)) {
+                other.know("inhabitant", mine.path("inhabitant"));
+                other.know("wwCase", mine.at("/wwCases/0/wwCase"));
+                other.know("burgerservicenummer", line.path("burgerservicenummer"));
+                return new ToldStory(other);
+            }
+        }
+        throw new IllegalStateException("nobody of the feed is as Amina is");
+    }
+
+    private List<JsonNode> candidates() throws IOException, InterruptedException {
+        var today = today();
+        return TheFeed.feed(today.withDayOfMonth(1))
+                .lines()
+                .map(JsonMapper.shared()::readTree)
+                .filter(line -> !number(line).equals(number()))
+                .filter(line -> Iso.day(line.at("/lastDay/date").asString(""))
+                        .map(last -> ChronoUnit.DAYS.between(today, last))
+                        .filter(left -> left >= LEAST && left <= MOST)
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean isReady(JsonNode mine) {
+        return mine.at("/municipality/code").asString("").equals("GM0546")
+                && mine.path("handovers").isEmpty()
+                && mine.path("wwCases").size() == 1
+                && !mine.at("/wwCases/0/flaggedOn").isNull();
+    }
+
+    private static String number(JsonNode line) {
+        return line.path("burgerservicenummer").asString("");
+    }
+
+    /** The key of the inhabitant's file. */
     public String inhabitant() {
         return stage.known("inhabitant");
+    }
+
+    /** The inhabitant's burgerservicenummer, a synthetic one. */
+    public String number() {
+        return stage.known("burgerservicenummer");
     }
 
     /** By the product's clock. */
@@ -69,6 +133,37 @@ public final class ToldStory {
                 .does("recordContactAttempt", input)
                 .at("/dossier/version")
                 .asInt();
+    }
+
+    /** Prepares and offers by programs, on the agreement with Leiden. */
+    public void offers() throws Exception {
+        var payload = List.of(
+                Map.of("field", "CONTACT"),
+                Map.of("field", "WW_END"),
+                Map.of("field", "NEXT_STEP", "text", "Kennismaken"));
+        var noor = stage.as("noor.uwv");
+        stage.know(
+                "handover",
+                noor.does("prepareHandover", Input.aboutTheCase(stage).with("payload", payload))
+                        .path("created"));
+        var offer = Input.aboutTheHandover(stage)
+                .with("municipality", "GM0546")
+                .with("ground", "AGREEMENT")
+                .with("agreement", TheTransfer.agreement(stage, today().toString()));
+        stage.seesState(noor.does("handOverFromWW", offer), "OFFERED", "offered on the agreement");
+    }
+
+    /** UWV agrees on early takeover with whichever municipality is theirs; what that is called. */
+    public String agreesWithTheTownOf(String somebody) throws Exception {
+        var noor = stage.as("noor.uwv");
+        var home = noor.asks(HOME, Map.of("id", somebody)).at("/dossier/municipality");
+        var terms = Input.of("municipality", home.path("code").asString(""))
+                .with("kind", "EARLY_TAKEOVER")
+                .with("from", today().toString());
+        noor.asks(
+                "mutation($input: RegisterAgreementInput!) { registerAgreement(input: $input) { refusal { code } } }",
+                Map.of("input", terms.fields()));
+        return home.path("name").asString("");
     }
 
     /** Registers what a municipality and an employer bring; by programs, so that the pages can choose from it. */

@@ -27,6 +27,7 @@ final class DemoInhabitant {
                 stage.know("inhabitant", dossier.path("inhabitant"));
                 stage.know("wwCase", dossier.at("/wwCases/0/wwCase"));
                 stage.know("lastDay", line.at("/lastDay/date"));
+                stage.know("burgerservicenummer", line.path("burgerservicenummer"));
                 stage.sees(true, "Amina of Leiden signs in and sees her own dossier, under her own name", dossier);
                 return;
             }

@@ -32,7 +32,7 @@ final class TheFeed implements Chapter {
         DemoInhabitant.introduce(stage, feed);
     }
 
-    private static String feed(LocalDate asOf) throws IOException {
+    static String feed(LocalDate asOf) throws IOException {
         var out = new ByteArrayOutputStream();
         CaseloadFeed.of(List.of("AM19"), asOf, SEED, Extent.ENDING).writeTo(out);
         return out.toString(StandardCharsets.UTF_8);

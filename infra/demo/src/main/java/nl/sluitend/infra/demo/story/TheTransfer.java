@@ -43,7 +43,7 @@ final class TheTransfer implements Chapter {
     }
 
     /** Two of one kind do not overlap: an earlier run of the story left one behind. */
-    private static String agreement(Stage stage, String today) throws Exception {
+    static String agreement(Stage stage, String today) throws Exception {
         var agreed = stage.as("noor.uwv").asks(AGREED, Map.of("municipality", LEIDEN));
         var inForce = agreed.at("/agreements/edges")
                 .valueStream()
