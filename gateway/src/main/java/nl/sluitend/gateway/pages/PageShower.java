@@ -157,6 +157,9 @@ class PageShower {
         if (said.failedBy(ErrorCode.NOT_FOUND)) {
             return HttpStatus.NOT_FOUND;
         }
+        if (said.failedBy(ErrorCode.BAD_REQUEST)) {
+            return HttpStatus.BAD_REQUEST;
+        }
         return said.failedBy(ErrorCode.UNAVAILABLE) || said.failedBy(ErrorCode.BEING_REPAIRED)
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : said.failedBy(ErrorCode.INTERNAL) ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.OK;

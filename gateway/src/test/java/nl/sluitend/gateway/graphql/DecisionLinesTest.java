@@ -118,6 +118,7 @@ class DecisionLinesTest {
                         "recordWwCases",
                         "determineAgeBands",
                         "requireRelation",
+                        "considerCommands",
                         "reservePlace",
                         "releasePlace");
     }

@@ -42,7 +42,7 @@ class OutageTest {
     void somebodyWhoSignsInReadsWhatIsWrong() throws Exception {
         browser.perform(get(RealmProbe.SIGN_IN))
                 .andExpect(status().isServiceUnavailable())
-                .andExpect(content().string(containsString("Keycloak geeft geen antwoord")));
+                .andExpect(content().string(containsString("Inloggen kan nu niet.")));
     }
 
     private static KeycloakDouble gone() {
