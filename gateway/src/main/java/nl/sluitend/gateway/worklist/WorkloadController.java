@@ -48,12 +48,12 @@ class WorkloadController {
     }
 
     @QueryMapping
-    Caseloads caseloads(Caller caller) {
+    OfficialLoads officialLoads(Caller caller) {
         var today = decisions.today();
         var found = queries.list(new Burdens(caller, today, soon(today), MOST + 1), Burden.class);
         var burdens = found.subList(0, Math.min(found.size(), MOST));
         var named = contacts.of(burdens, Burden::inhabitant, Burden::contactPerson);
-        return Caseloads.of(burdens, named, soon(today), found.size() <= MOST);
+        return OfficialLoads.of(burdens, named, soon(today), found.size() <= MOST);
     }
 
     private List<String> counted(@Nullable String region, Caller caller) {

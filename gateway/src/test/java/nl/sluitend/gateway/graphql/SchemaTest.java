@@ -115,7 +115,7 @@ class SchemaTest {
                     + "|Person|PersonName|AddressAbroad|Contact|ContactPerson|PayloadItem|ResponseClock|WorkHistory|UrgencyWord"
                     + "|Availability|EarlierOutcome|UnreadNotices|NoticeLine"
                     + "|TimelineEntry|TaskOnDay|TaskLine|TaskSpan|Holding|AftercareMoment"
-                    + "|\\w+Terms|MaskedCount|BoardRow|StateCount|MonthClosing|OutcomeCount|FunnelRow|StepCount|Workload|Caseloads"
+                    + "|\\w+Terms|MaskedCount|BoardRow|StateCount|MonthClosing|OutcomeCount|FunnelRow|StepCount|Workload|OfficialLoads"
                     + "|OfficialLoad");
 
     @Test

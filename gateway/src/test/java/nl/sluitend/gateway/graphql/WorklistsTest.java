@@ -55,7 +55,7 @@ class WorklistsTest {
               supported { value exact } unanswered { value } overdue { value } late { masked } soon { value } } }""";
 
     private static final String CASELOADS = """
-            { caseloads { soon complete all { name supported late }
+            { officialLoads { soon complete all { name supported late }
               officials { name supported accepted met transferred late soon } } }""";
 
     @Autowired
@@ -187,24 +187,24 @@ class WorklistsTest {
     /** A name is what somebody typed: gaps and capitals make no other official of it. */
     @Test
     void workIsCountedByTheContactPersonWhoeverTypedTheName() {
-        var caseloads =
+        var officialLoads =
                 answered(Callers.asking(service, Callers.in(Role.TEAM_LEAD)).document(CASELOADS));
 
-        assertThat(caseloads
-                        .path("caseloads.officials")
+        assertThat(officialLoads
+                        .path("officialLoads.officials")
                         .entityList(new ParameterizedTypeReference<Map<String, Object>>() {})
                         .get())
                 .extracting(each -> each.get("name"), each -> each.get("supported"), each -> each.get("late"))
                 .containsExactly(tuple("Sam Bakker", 2, 3), tuple("Anna Vos", 1, 0), tuple(null, 1, 5));
-        assertThat(row(caseloads, "caseloads.officials[0]"))
+        assertThat(row(officialLoads, "officialLoads.officials[0]"))
                 .containsEntry("accepted", 1)
                 .containsEntry("met", 0)
                 .containsEntry("transferred", 1)
                 .containsEntry("soon", 1);
-        assertThat(row(caseloads, "caseloads.all"))
+        assertThat(row(officialLoads, "officialLoads.all"))
                 .containsEntry("supported", 4)
                 .containsEntry("late", 8);
-        assertThat(row(caseloads, "caseloads")).containsEntry("complete", true).containsEntry("soon", SOON.toString());
+        assertThat(row(officialLoads, "officialLoads")).containsEntry("complete", true).containsEntry("soon", SOON.toString());
     }
 
     @Test

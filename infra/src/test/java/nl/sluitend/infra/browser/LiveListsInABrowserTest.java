@@ -12,7 +12,6 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,7 +98,8 @@ class LiveListsInABrowserTest {
     }
 
     private static Person signedIn(Browser browser) {
-        return new Person(browser, Objects.requireNonNull(product).uri(), "sanne.leiden", true).signIn();
+        return new Person(browser, Objects.requireNonNull(product).uri(), "sanne.leiden", Person.window(), Way.MOUSE)
+                .signIn();
     }
 
     @AfterAll
@@ -166,8 +166,8 @@ class LiveListsInABrowserTest {
 
         assertThat(notice()).isVisible();
         assertThat(rows()).not().containsText("Aangeboden");
-        var offered = new EachPage(sanne, new HashSet<>());
-        offered.lookAt("an inbox with a notice");
+        var offered = new EachPage(sanne, new Looked());
+        offered.lookAt("/inbox");
         assertThat(offered.findings()).isEmpty();
     }
 

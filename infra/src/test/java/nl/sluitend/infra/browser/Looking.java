@@ -48,7 +48,7 @@ final class Looking {
     /** What tells a state by its colour or its length, and has no words. */
     private static final String WORDLESS = """
             () => [...document.querySelectorAll('.utrecht-badge, .utrecht-alert, meter, progress, .sl-steps > li')]
-              .filter(each => each.getClientRects().length > 0)
+              .filter(each => each.getClientRects().length > 0 && getComputedStyle(each).visibility !== 'hidden')
               .filter(each => !(each.matches('meter, progress') ? each.closest('div, p, li, td, dd') ?? each : each).innerText.trim())
               .map(each => each.outerHTML.slice(0, 120))""";
 

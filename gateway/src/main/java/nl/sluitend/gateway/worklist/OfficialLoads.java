@@ -23,7 +23,7 @@ import nl.sluitend.kernel.worklist.Burden;
  * @param soon until which day something comes soon
  * @param complete whether everybody was counted
  */
-record Caseloads(List<OfficialLoad> officials, OfficialLoad all, LocalDate soon, boolean complete) {
+record OfficialLoads(List<OfficialLoad> officials, OfficialLoad all, LocalDate soon, boolean complete) {
 
     private static final Pattern GAP = Pattern.compile("\\s+");
 
@@ -33,12 +33,12 @@ record Caseloads(List<OfficialLoad> officials, OfficialLoad all, LocalDate soon,
             .thenComparing(OfficialLoad::supported, reverseOrder())
             .thenComparing(each -> String.valueOf(each.name()));
 
-    static Caseloads of(List<Burden> burdens, Map<Burden, ContactPerson> named, LocalDate soon, boolean complete) {
+    static OfficialLoads of(List<Burden> burdens, Map<Burden, ContactPerson> named, LocalDate soon, boolean complete) {
         var officials = burdens.stream().collect(groupingBy(each -> alike(name(each, named)))).values().stream()
                 .map(each -> OfficialLoad.of(name(each.getFirst(), named).orElse(null), each))
                 .sorted(MOST_LATE_FIRST)
                 .toList();
-        return new Caseloads(officials, OfficialLoad.of(null, burdens), soon, complete);
+        return new OfficialLoads(officials, OfficialLoad.of(null, burdens), soon, complete);
     }
 
     private static Optional<String> name(Burden burden, Map<Burden, ContactPerson> named) {
