@@ -204,7 +204,9 @@ class WorklistsTest {
         assertThat(row(officialLoads, "officialLoads.all"))
                 .containsEntry("supported", 4)
                 .containsEntry("late", 8);
-        assertThat(row(officialLoads, "officialLoads")).containsEntry("complete", true).containsEntry("soon", SOON.toString());
+        assertThat(row(officialLoads, "officialLoads"))
+                .containsEntry("complete", true)
+                .containsEntry("soon", SOON.toString());
     }
 
     @Test
