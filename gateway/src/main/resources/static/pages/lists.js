@@ -25,6 +25,12 @@ function follow() {
   }
 }
 
+/** What changed is not known: the reader can ask again. */
+function fail() {
+  notice.hidden = false;
+  say(said, notice.dataset.liveNotice);
+}
+
 const inUse = list => list.matches(':hover') || list.contains(document.activeElement);
 
 /** What came in is shown, or offered, or nothing new, or for somebody else. */
@@ -33,13 +39,15 @@ function weigh({ detail }) {
   const fresh = shouldSwap && new DOMParser().parseFromString(serverResponse, 'text/html');
   detail.shouldSwap = false;
   if (!fresh || fresh.body.dataset.page !== document.body.dataset.page) {
-    (fresh || xhr.status === 401) && tellEnd(fresh ? 'other' : 'ended');
+    fresh || xhr.status === 401 ? tellEnd(fresh ? 'other' : 'ended') : fail();
     return;
   }
   const twin = fresh.getElementById(target.id);
   const renewed = twin !== null && twin.innerHTML !== target.innerHTML;
   const asked = requestConfig.triggeringEvent?.type === 'click';
-  const offered = renewed && !asked && inUse(target);
+  const translated = fresh.documentElement.lang !== document.documentElement.lang; // in another tab
+  asked && translated && location.reload();
+  const offered = renewed && (translated || (!asked && inUse(target)));
   if (renewed && !(offered && !notice.hidden)) {
     say(said, offered ? notice.dataset.liveNotice : said.dataset.liveSaid);
   }
@@ -52,6 +60,7 @@ if (live) {
   session?.removeItem('htmx-current-path-for-history'); // htmx keeps it even where its history is off
   htmx.createEventSource = connect; // the extension's own leaves an older connection open
   live.addEventListener('htmx:beforeSwap', weigh);
+  live.addEventListener('htmx:sendError', fail);
   live.addEventListener('htmx:sseOpen', () => { missed && htmx.trigger(live, 'sse:changed'); missed = false; });
   live.addEventListener('htmx:sseError', () => { // it comes back by itself, ever later
     missed = true;

@@ -13,6 +13,8 @@ import nl.sluitend.kernel.rule.Refused;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * is appended (ADR 42).
  *
  * @param bus decides each command
+ * @param transactions of the event store: what a handler writes there is taken back, too
  */
-record Considering(CommandBus bus) {
+record Considering(CommandBus bus, TransactionManager transactions) {
 
     private static final String CONSIDERED = "a command that is only considered";
 
@@ -50,12 +53,21 @@ record Considering(CommandBus bus) {
         var message = asCommandMessage(command);
         var unitOfWork = DefaultUnitOfWork.startAndGet(message);
         unitOfWork.resources().put(CONSIDERED, true);
+        unitOfWork.attachTransaction(transactions);
         var told = new AtomicReference<CommandResultMessage<?>>();
-        unitOfWork.executeWithResult(() -> {
+        var taken = unitOfWork.executeWithResult(() -> {
             bus.dispatch(message, (_, result) -> told.set(result));
             throw new TakenBack();
         });
-        return Optional.ofNullable(told.get()).flatMap(Considering::refusalIn).orElse(null);
+        return refusalIn(answered(told.get(), taken)).orElse(null);
+    }
+
+    /** What was not decided at all, as where the store does not answer, is no yes. */
+    private static CommandResultMessage<?> answered(@Nullable CommandResultMessage<?> told, ResultMessage<?> taken) {
+        if (told == null || !(taken.exceptionResult() instanceof TakenBack)) {
+            throw new CommandExecutionException("a command could not be considered", taken.exceptionResult());
+        }
+        return told;
     }
 
     private static Optional<Refusal> refusalIn(CommandResultMessage<?> result) {

@@ -31,11 +31,12 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 public final class DecisionBus extends SimpleCommandBus {
 
     private final DecidedTogether together;
-    private final Considering considering = new Considering(this);
+    private final Considering considering;
 
     private DecisionBus(Builder builder, TransactionManager transactions, Supplier<UnwrittenStreams> streams) {
         super(builder);
         this.together = new DecidedTogether(this, transactions, streams);
+        this.considering = new Considering(this, transactions);
     }
 
     /** Built from the parts of that configuration, like the framework's own bus. */

@@ -1,5 +1,6 @@
 package nl.sluitend.command.decision;
 
+import java.util.regex.Pattern;
 import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
@@ -9,6 +10,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a refused command to the decision log; a refusal is not an event of the person. One that is refused in a group
@@ -17,6 +19,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * @param log written to after the refused command's transaction was rolled back, which would otherwise remove the line
  */
 public record RefusalLogInterceptor(DecisionLog log) implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
@@ -35,12 +39,18 @@ public record RefusalLogInterceptor(DecisionLog log) implements MessageHandlerIn
         return !DecidedTogether.isDeciding(unitOfWork) && !Considering.isRunning(unitOfWork);
     }
 
+    /** Anything else was typed by somebody, perhaps a number that names a person, and is not logged. */
+    private static @Nullable String pseudonym(InhabitantCommand about) {
+        var key = about.inhabitant().value();
+        return KEY.matcher(key).matches() ? key : null;
+    }
+
     private static DecisionLine line(Command command, Refused refused) {
         return new DecisionLine(
                 command.decision().at(),
                 command.decision().caller(),
                 command.operation(),
-                command instanceof InhabitantCommand about ? about.inhabitant().value() : null,
+                command instanceof InhabitantCommand about ? pseudonym(about) : null,
                 false,
                 refused.refusal().code(),
                 refused.refusal().field());

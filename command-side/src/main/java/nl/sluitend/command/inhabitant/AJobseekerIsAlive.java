@@ -6,7 +6,7 @@ import nl.sluitend.kernel.rule.Ground;
 import nl.sluitend.kernel.rule.Rule;
 
 /** Nobody registers as jobseeker from a day on or after the day of death. */
-@Ground(law = "covenant", field = "from")
+@Ground(law = "covenant", field = "inhabitant")
 record AJobseekerIsAlive(Holding holding) implements Rule {
 
     @Override

@@ -96,10 +96,10 @@ public final class Inhabitant {
             return decided(command, chain);
         }
         try {
+            // what became of the person since is not for whoever had a relation: no other rule is asked
+            require(new AFormerMunicipalityOnlyEndsWhatItBegan(command, admission));
             var recorded = decided(command, chain);
-            require(
-                    new OnlyABodyWithARelationActs(admission),
-                    new AFormerMunicipalityOnlyEndsWhatItBegan(command, admission));
+            require(new OnlyABodyWithARelationActs(admission));
             return recorded;
         } catch (Refused refused) {
             throw admission.isStranger() ? refused.toStranger() : refused;

@@ -36,6 +36,8 @@ import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.InviteInhabitant;
 import nl.sluitend.kernel.wwcase.RecordContactAttempt;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,20 @@ class ConsideringTest {
         var enrol = new EnrolInTrajectory(
                 AMINA, new TrajectoryId("trajectory-1"), new ProgrammeId("programme-1"), TODAY, null, by(LEIDEN));
         assertThatThrownBy(() -> consider(enrol)).rootCause().hasMessage("a process cannot be taken back");
+    }
+
+    /** A store that gives no transaction says nothing of the rules: that is no yes. */
+    @Test
+    void whatWasNotDecidedIsNotPossible() {
+        var away = Running.on(
+                new InMemoryEventStorageEngine(),
+                configurer -> configurer.registerComponent(TransactionManager.class, _ -> () -> {
+                    throw new IllegalStateException("no connection");
+                }));
+        assertThatThrownBy(() -> away.commandGateway()
+                        .sendAndWait(new ConsiderCommands(AMINA, List.of(flag(ADVISER)), by(ADVISER))))
+                .hasMessage("no connection");
+        away.shutdown();
     }
 
     @Test

@@ -14,15 +14,19 @@ import static nl.sluitend.command.People.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import nl.sluitend.command.Running;
 import nl.sluitend.command.wwcase.ExpiringWwIsFlaggedFirst;
+import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.employer.EmployerId;
 import nl.sluitend.kernel.employer.EmployerTerms;
 import nl.sluitend.kernel.employer.RegisterEmployer;
 import nl.sluitend.kernel.inhabitant.Origin;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
+import nl.sluitend.kernel.inhabitant.RequireRelation;
+import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Rulebook;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
@@ -75,6 +79,16 @@ class RefusalLogInterceptorTest {
                         false,
                         "a-dossier-is-opened-once",
                         "burgerservicenummer"));
+    }
+
+    @Test
+    void whatSomebodyTypedInPlaceOfAKeyIsNotLogged() {
+        var typed = new RequireRelation(new InhabitantId("999990342"), new Decision(LEIDEN, Instant.MAX, null));
+        assertThatThrownBy(() -> running.commands().sendAndWait(typed)).isInstanceOf(Refused.class);
+        assertThat(running.refusals())
+                .singleElement()
+                .extracting(DecisionLine::target)
+                .isNull();
     }
 
     @Test

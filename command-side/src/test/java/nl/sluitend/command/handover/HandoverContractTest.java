@@ -526,9 +526,6 @@ class HandoverContractTest {
             given(Inhabitant.class, offeredToLeiden(accepted(), outcomeOf(CASE)))
                     .when(withdraw)
                     .refusedBy(OnlyBeforeTheTransferIsWithdrawn.class);
-            given(Inhabitant.class, offeredToLeiden(outcomeOf(CASE)))
-                    .when(reject(RejectionReason.NOT_RESIDENT, null))
-                    .refusedBy(OnlyAnOpenOfferIsAnswered.class);
         }
 
         @Test

@@ -25,6 +25,8 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.handover.GroundKind;
 import nl.sluitend.kernel.handover.HandoverOffered;
 import nl.sluitend.kernel.handover.RecordWarmMeeting;
+import nl.sluitend.kernel.handover.RejectHandover;
+import nl.sluitend.kernel.handover.RejectionReason;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.RegisterInhabitant;
 import nl.sluitend.kernel.inhabitant.RequireRelation;
@@ -99,6 +101,15 @@ class FormerMunicipalityTest {
                                 new RequireRelation(AMINA, by(LEIDEN))))
                 .toList();
         assertThat(refused).hasSizeGreaterThan(20).allMatch(FormerMunicipalityTest::isRefused);
+    }
+
+    /** Which rule refuses would tell what became of the person since, such as that they were offered to another. */
+    @Test
+    void whoeverHadARelationIsToldOfNoOtherRule() {
+        var moved = new ResidenceEstablished("GM1916", ResidenceGround.RESIDENCE, NOW, TODAY);
+        given(Inhabitant.class, offeredToLeiden(accepted(), moved))
+                .when(new RejectHandover(AMINA, HANDOVER, RejectionReason.NOT_RESIDENT, null, by(LEIDEN)))
+                .refusedBy(AFormerMunicipalityOnlyEndsWhatItBegan.class);
     }
 
     /** A body acts for the municipality that somebody left and for the one where they live, which has the task by law. */

@@ -135,7 +135,7 @@ class ExpiringWwTest {
     }
 
     private static InhabitantId somebody(int i) {
-        return new InhabitantId("somebody-" + i);
+        return new InhabitantId("00000000-0000-4000-8000-%012d".formatted(i));
     }
 
     /** A case is one person's. */

@@ -20,6 +20,7 @@ public final class Route {
             pattern("/feed/v1/ww-cases"),
             pattern("/today"),
             pattern("/my-dossier"),
+            pattern("/my-dossier/download"),
             pattern("/expiring"),
             pattern("/inbox"),
             pattern("/board"),

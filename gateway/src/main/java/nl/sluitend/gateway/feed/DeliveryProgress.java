@@ -16,8 +16,6 @@ import nl.sluitend.kernel.organisation.OrganisationCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** Remembers how far one delivery is, so seldom that the feed does not wait for it, and hears whether it is to stop. */
 final class DeliveryProgress {
@@ -68,7 +66,7 @@ final class DeliveryProgress {
     void end(DeliveryState outcome) {
         try {
             note(clock.instant(), outcome);
-        } catch (DataAccessException | TransactionException lost) {
+        } catch (RuntimeException lost) {
             LOG.warn("The end of delivery {} is not remembered: {}", delivery, Broken.trail(lost));
         }
     }

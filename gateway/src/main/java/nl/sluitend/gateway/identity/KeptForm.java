@@ -61,19 +61,26 @@ public record KeptForm(String page, String address, Map<String, List<String>> ty
                 .ifPresent(form -> session.setAttribute(ATTRIBUTE, form));
     }
 
+    /** Of a list without its filters; of a decision with whom it is about. */
     private static String path(HttpServletRequest request, String page) {
-        return request.getContextPath() + page.split("\\?", 2)[0];
+        return request.getContextPath() + (page.startsWith(DECISIONS) ? page : page.split("\\?", 2)[0]);
     }
 
     /** What was kept for the reader of that address, once; empty for anybody else. */
     public static Optional<KeptForm> take(HttpServletRequest request, PageReader reader) {
         var session = request.getSession(false);
         var kept = session == null ? null : (KeptForm) session.getAttribute(ATTRIBUTE);
-        if (kept == null || !kept.address.equals(request.getRequestURI())) {
+        if (kept == null || !kept.isFor(request)) {
             return Optional.empty();
         }
         session.removeAttribute(ATTRIBUTE);
         return Optional.of(kept).filter(form -> form.page.equals(reader.page()));
+    }
+
+    private boolean isFor(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var path = request.getRequestURI();
+        return address.equals(path) || address.equals(path + "?" + query);
     }
 
     /** What a form sends, and what its address says of whatever it does not send. */

@@ -96,7 +96,7 @@ class DecisionController {
 
     private ModelAndView decideOnce(Sending it, SentForms recorded, RedirectAttributes afterwards) {
         var form = forms.marked(it.mutation(), it.request(), it.caller(), it.typed());
-        return form.wrong().isEmpty() && !form.isUnseen()
+        return form.wrong().isEmpty() && !form.isUnseen() && !it.typed().isUnseen()
                 ? decided(form, it, recorded, afterwards)
                 : asked(form, it.request(), it.response(), it.caller());
     }

@@ -76,7 +76,9 @@ class DecisionForms {
     private static Map<String, List<String>> filled(
             GraphQLFieldDefinition mutation, DecisionSubject subject, FilledIn typed) {
         var filled = new HashMap<>(typed.values());
-        subject.version().ifPresent(version -> filled.putIfAbsent(FormFields.SEEN, List.of(version)));
+        if (typed.one(FormFields.SEEN).isEmpty()) { // also where a form was made while the file could not be asked for
+            subject.version().ifPresent(version -> filled.put(FormFields.SEEN, List.of(version)));
+        }
         if (!typed.isSent()) {
             subject.fillsIn(mutation.getName(), typed)
                     .forEach((name, value) -> filled.putIfAbsent(name, List.of(value)));
@@ -145,6 +147,11 @@ class DecisionForms {
 
         static FilledIn in(HttpServletRequest request) {
             return new FilledIn(KeptForm.valuesOf(request), request.getMethod().equals("POST"));
+        }
+
+        /** Whether its form was made while the file could not be asked for, so that its reader saw no version of it. */
+        boolean isUnseen() {
+            return values.containsKey(FormFields.SEEN) && one(FormFields.SEEN).isEmpty();
         }
 
         Optional<String> one(String name) {

@@ -1,8 +1,13 @@
 package nl.sluitend.gateway.pages;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,8 +40,18 @@ class FlagController {
         var refused =
                 chosen.stream().map(this::refusal).flatMap(Optional::stream).toList();
         afterwards.addFlashAttribute("done", refused.size() < chosen.size() ? "done.recorded" : "done.nothing");
-        afterwards.addFlashAttribute("refused", refused.stream().distinct().toList());
+        afterwards.addFlashAttribute("refused", counted(refused));
         return "redirect:" + PageAddress.local(back, "/expiring");
+    }
+
+    /** Each reason once, with for how many it is. */
+    private static List<String> counted(List<String> refused) {
+        return refused.stream()
+                .collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()))
+                .entrySet()
+                .stream()
+                .map(reason -> reason.getValue() == 1 ? reason.getKey() : reason.getValue() + " × " + reason.getKey())
+                .toList();
     }
 
     private Optional<String> refusal(String chosen) {

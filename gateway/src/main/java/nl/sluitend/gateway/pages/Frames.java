@@ -46,6 +46,7 @@ class Frames {
                 employer.map(Organisation::name).orElse(null),
                 employer.map(Organisation::code).filter(Frames::hasTheme).orElse(null),
                 OwnAddress.askedBy(request),
+                !request.getMethod().equals("POST"),
                 reader.page(),
                 reader.token(),
                 Amsterdam.day(clock.instant()),

@@ -34,7 +34,8 @@ class Meanwhile {
         }
         var file = typed.one("inhabitant")
                 .map(inhabitant -> questions.ask(SINCE, Map.of("inhabitant", inhabitant)))
-                .map(said -> said.answer().part("dossier"));
+                .map(said -> said.answer().part("dossier"))
+                .filter(dossier -> dossier.text("version").isPresent());
         return file.map(dossier -> with(shown, form, dossier, typed)).orElse(shown);
     }
 

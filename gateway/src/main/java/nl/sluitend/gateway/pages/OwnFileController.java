@@ -36,7 +36,7 @@ class OwnFileController {
         }
         var said = questions.ask(QUESTION.text(), Map.of());
         var file = said.answer().part("myDossier");
-        if (file.isEmpty()) {
+        if (file.isEmpty() || !said.errors().isEmpty()) { // the whole file or none
             throw new ResponseStatusException(PageShower.status(said));
         }
         return ResponseEntity.ok()

@@ -1,14 +1,20 @@
 package nl.sluitend.gateway.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 
@@ -63,6 +69,17 @@ class PagesConfiguration {
         words.setDefaultLocale(DUTCH);
         words.setAlwaysUseMessageFormat(true);
         return words;
+    }
+
+    /** What is told once is told by the page that its reader opens, not by a list that asks for itself in another tab. */
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new SessionFlashMapManager() {
+            @Override
+            protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+                return request.getHeader("HX-Request") == null ? super.retrieveFlashMaps(request) : null;
+            }
+        };
     }
 
     @Bean

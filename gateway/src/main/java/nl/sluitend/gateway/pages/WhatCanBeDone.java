@@ -30,6 +30,13 @@ final class WhatCanBeDone {
                 .toList();
     }
 
+    /** The same of one operation, where several are about the person. */
+    public List<? extends Map<?, ?>> not(@Nullable String about, String operation) {
+        return not(about).stream()
+                .filter(each -> operation.equals(each.get("operation")))
+                .toList();
+    }
+
     private static boolean isAllowed(AnswerPart action) {
         return action.part("refusal").isEmpty();
     }

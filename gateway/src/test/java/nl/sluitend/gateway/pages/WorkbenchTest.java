@@ -287,9 +287,7 @@ class WorkbenchTest {
                 .contains("nieuw</strong>", "In één dossier gebeurde iets", "href=\"/dossiers/" + ANNA + "\"");
 
         var sent = workbench.post(
-                Role.TEAM_LEAD,
-                "/decide/markNoticesRead",
-                Map.of("until", List.of("2026-11-02T08:00:00Z"), "back", List.of("/notices")));
+                Role.TEAM_LEAD, "/decide/markNoticesRead?until=2026-11-02T08:00:00Z&back=/notices", Map.of());
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(sent.headers().firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/notices"));
@@ -308,7 +306,7 @@ class WorkbenchTest {
         assertThat(workbench
                         .get(Role.INHABITANT, "/notices", "Cookie", "sluitend-language=en")
                         .body())
-                .contains("href=\"/my-dossier\"", "My file", "The inhabitant", "value=\"2026-11-02T08:00:00Z\"")
+                .contains("href=\"/my-dossier\"", "My file", "The inhabitant", "markNoticesRead?until=2026-11-02T08:00:00Z")
                 .doesNotContain("/dossiers/");
     }
 
@@ -634,7 +632,12 @@ class WorkbenchTest {
                 .contains("de lijst met werkgevers", "het dossier zelf", "name=\"_open\"")
                 .doesNotContain(">Bij een werkgever plaatsen</button>")
                 .doesNotContainPattern(LEFT_OVER);
-        var typed = Map.of("_open", List.of("again"), "employer", List.of("employer"), "occupation", List.of("0421"));
+        assertThat(answer.body()).contains("name=\"seenVersion\" value=\"\"");
+        var typed = Map.of(
+                "_open", List.of("again"),
+                "employer", List.of("employer"),
+                "occupation", List.of("0421"),
+                "seenVersion", List.of("")); // as a browser sends what it was given
         assertThat(workbench.post(Role.CASEWORKER, address, typed).body())
                 .contains("value=\"0421\"", "name=\"employer\" value=\"employer\"");
         remembering.works();
@@ -642,7 +645,19 @@ class WorkbenchTest {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body())
                 .contains("value=\"0421\"", ">Bij een werkgever plaatsen</button>")
-                .containsPattern("value=\"employer\"[^>]*checked");
+                .containsPattern("value=\"employer\"[^>]*checked")
+                .containsPattern("name=\"seenVersion\" value=\"\\d+\"");
+    }
+
+    /** A form that was made while the file could not be asked for does not decide about what nobody saw. */
+    @Test
+    void aFormWithoutTheVersionThatItsReaderSawDecidesNothing() throws Exception {
+        var answer = workbench.post(
+                Role.CASEWORKER,
+                "/decide/questionHandover?inhabitant=" + ANNA + "&handover=h-1",
+                Map.of("topic", List.of("NEXT_STEP"), "text", List.of("Wat nu?"), "seenVersion", List.of("")));
+        assertThat(answer.body()).contains("Wat nu?").containsPattern("name=\"seenVersion\" value=\"\\d+\"");
+        assertThat(deciding.sent()).isEmpty();
     }
 
     @Test
