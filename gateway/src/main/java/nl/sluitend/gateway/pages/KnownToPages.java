@@ -53,32 +53,32 @@ class KnownToPages {
     }
 
     void fill(Map<String, Object> variables, Set<String> asked, Caller caller) {
-        if (asked.contains("language")) {
-            variables.put("language", Frames.languageOfSchema());
+        for (var name : asked) {
+            ours(name, caller).ifPresent(value -> variables.put(name, value));
+            usual(name, caller).ifPresent(value -> variables.putIfAbsent(name, value));
         }
-        if (asked.contains("month")) {
-            variables.putIfAbsent("month", YearMonth.from(today()).toString());
-        }
-        if (asked.contains("firstMonth")) {
-            variables.putIfAbsent(
-                    "firstMonth", YearMonth.from(today()).minusMonths(A_YEAR).toString());
-        }
-        if (asked.contains("lastMonth")) {
-            variables.putIfAbsent("lastMonth", YearMonth.from(today()).toString());
-        }
-        if (asked.contains("today")) {
-            variables.put("today", today().toString());
-        }
-        if (asked.contains("from")) {
-            variables.putIfAbsent("from", today().minusDays(LATE).toString());
-        }
-        if (asked.contains("until")) {
-            variables.putIfAbsent("until", today().plusDays(AHEAD).toString());
-        }
-        if (asked.contains("region")) {
-            region(caller).ifPresent(region -> variables.putIfAbsent("region", region));
-        }
-        asked.stream().filter(name -> name.startsWith(MAY)).forEach(name -> variables.put(name, may(name, caller)));
+    }
+
+    /** What no address says. */
+    private Optional<Object> ours(String name, Caller caller) {
+        return switch (name) {
+            case "language" -> Optional.of(Frames.languageOfSchema());
+            case "today" -> Optional.of(today().toString());
+            default -> name.startsWith(MAY) ? Optional.of(may(name, caller)) : Optional.empty();
+        };
+    }
+
+    /** What is meant when the address does not say it. */
+    private Optional<Object> usual(String name, Caller caller) {
+        return switch (name) {
+            case "month", "lastMonth" -> Optional.of(YearMonth.from(today()).toString());
+            case "firstMonth" ->
+                Optional.of(YearMonth.from(today()).minusMonths(A_YEAR).toString());
+            case "from" -> Optional.of(today().minusDays(LATE).toString());
+            case "until" -> Optional.of(today().plusDays(AHEAD).toString());
+            case "region" -> region(caller).map(region -> region);
+            default -> Optional.empty();
+        };
     }
 
     /** The first region of those in which the reader acts for somebody; else the one with most municipalities that take part. */

@@ -22,7 +22,7 @@ import nl.sluitend.kernel.wwcase.WwPeriod;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What can be decided about each WW case: of one that has ended, only that its last day was another. */
+/** What can be decided about each WW case: of one that has ended, what became of the person, and that its last day was another. */
 @Component
 @Order(1)
 class CaseActions implements PossibleActions {
@@ -44,24 +44,39 @@ class CaseActions implements PossibleActions {
     private Stream<InhabitantCommand> commands(InhabitantId inhabitant, WwCase wwCase, Decision decision) {
         var key = new WwCaseId(wwCase.wwCase());
         var revise = new ReviseWwEndDate(inhabitant, key, period(wwCase, decision), wwCase.ageBand(), decision);
-        if (wwCase.outcome() != null) {
-            return Stream.of(revise);
-        }
+        var others = wwCase.outcome() == null
+                ? untilItEnds(inhabitant, wwCase, decision)
+                : after(inhabitant, wwCase, decision);
+        return Stream.concat(others, Stream.of(revise));
+    }
+
+    private Stream<InhabitantCommand> untilItEnds(InhabitantId inhabitant, WwCase wwCase, Decision decision) {
+        var key = new WwCaseId(wwCase.wwCase());
+        var today = decision.today();
         var flag = new FlagExpiringWw(inhabitant, key, window.signalWindowDays(), decision);
+        var ended =
+                new RecordOutcome(inhabitant, key, Outcome.SELF_FOUND_WORK, today, Evidence.OWN_STATEMENT, decision);
         return Stream.concat(
                 wwCase.flaggedOn() == null ? Stream.of(flag) : Stream.empty(),
                 Stream.of(
                         new InviteInhabitant(inhabitant, key, Channel.LETTER, decision),
                         new AnswerInvitation(inhabitant, key, true, decision),
                         new RecordContactAttempt(inhabitant, key, Channel.TELEPHONE, decision),
-                        new RecordOutcome(
-                                inhabitant,
-                                key,
-                                Outcome.SELF_FOUND_WORK,
-                                decision.today(),
-                                Evidence.OWN_STATEMENT,
-                                decision),
-                        revise));
+                        ended));
+    }
+
+    /** How it ended stays; that the person died or has a state pension is a fact about them (I6). */
+    private static Stream<InhabitantCommand> after(InhabitantId inhabitant, WwCase wwCase, Decision decision) {
+        var outcome = wwCase.outcome();
+        return outcome == null || outcome.isForGood()
+                ? Stream.empty()
+                : Stream.of(new RecordOutcome(
+                        inhabitant,
+                        new WwCaseId(wwCase.wwCase()),
+                        Outcome.DECEASED,
+                        decision.today(),
+                        Evidence.BRP,
+                        decision));
     }
 
     private static WwPeriod period(WwCase wwCase, Decision decision) {

@@ -27,6 +27,8 @@ import nl.sluitend.kernel.placement.Placement;
 import nl.sluitend.kernel.trajectory.Trajectory;
 import nl.sluitend.kernel.wwcase.Certainty;
 import nl.sluitend.kernel.wwcase.EndGround;
+import nl.sluitend.kernel.wwcase.Evidence;
+import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.kernel.wwcase.WwCase;
 import nl.sluitend.kernel.wwcase.WwCaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,24 @@ class ActionsTest {
                         .flatMap(context -> context.on(everything(), decision))
                         .map(PossibleAction::operation))
                 .containsExactlyInAnyOrderElementsOf(decisionsAboutAPerson());
+    }
+
+    /** That somebody died is recorded also where the case has ended; whoever died dies once. */
+    @Test
+    void afterItsOutcomeACaseMayStillBeTheLast() {
+        assertThat(offeredAfter(Outcome.SELF_FOUND_WORK)).contains("recordOutcome", "reviseWwEndDate");
+        assertThat(offeredAfter(Outcome.DECEASED)).contains("reviseWwEndDate").doesNotContain("recordOutcome");
+    }
+
+    private List<String> offeredAfter(Outcome outcome) {
+        var ended = wwCase("case-1")
+                .with(next -> next.outcome(outcome).outcomeOn(LAST_DAY).evidence(Evidence.BRP));
+        var dossier = Dossier.empty(ANNA).with(known -> known.wwCases(List.of(ended)));
+        var decision = new Decision(ADVISER, Stage.NOW, null);
+        return contexts.stream()
+                .flatMap(context -> context.on(dossier, decision))
+                .map(PossibleAction::operation)
+                .toList();
     }
 
     private List<String> decisionsAboutAPerson() {

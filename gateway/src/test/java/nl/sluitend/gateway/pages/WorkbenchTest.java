@@ -306,7 +306,11 @@ class WorkbenchTest {
         assertThat(workbench
                         .get(Role.INHABITANT, "/notices", "Cookie", "sluitend-language=en")
                         .body())
-                .contains("href=\"/my-dossier\"", "My file", "The inhabitant", "markNoticesRead?until=2026-11-02T08:00:00Z")
+                .contains(
+                        "href=\"/my-dossier\"",
+                        "My file",
+                        "The inhabitant",
+                        "markNoticesRead?until=2026-11-02T08:00:00Z")
                 .doesNotContain("/dossiers/");
     }
 
