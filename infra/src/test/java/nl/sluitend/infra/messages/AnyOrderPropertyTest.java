@@ -177,13 +177,14 @@ class AnyOrderPropertyTest {
         }
     }
 
-    /** All that is shown of the person, but not the list of what happened and its number. */
+    /** All that is shown of the person, but not the list of what happened, its number and what others are told of it. */
     record Known(Dossier dossier, Map<String, CaseRow> rows, Map<Task, List<TaskSpan>> tasks) {
 
         static Known of(Dossier folded) {
             var bare = folded.with(next -> next.version(0)
                     .facts(Facts.NONE)
                     .timeline(List.of())
+                    .news(null)
                     .relations(Relations.NONE)
                     .former(Map.of())
                     .relationEndedOn(null));
