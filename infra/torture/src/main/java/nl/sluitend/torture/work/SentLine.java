@@ -9,12 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** A line of the feed, as it is sent. */
 public record SentLine(JsonNode line) {
 
-    private static final int AN_HOUR_IN_SECONDS = 3600;
+    /** Not an hour: shortly after midnight that would be an assertion of the future. */
+    private static final int A_MINUTE_IN_SECONDS = 60;
 
-    /** The same case an hour later, with a last day that is a day earlier. */
+    /** The same case a minute later, with a last day that is a day earlier. */
     SentLine changed() {
         var later = (ObjectNode) line.deepCopy();
-        later.put("assertedAt", assertedAt().plusSeconds(AN_HOUR_IN_SECONDS).toString());
+        later.put("assertedAt", assertedAt().plusSeconds(A_MINUTE_IN_SECONDS).toString());
         ((ObjectNode) later.path("lastDay")).put("date", lastDay().minusDays(1).toString());
         return new SentLine(later);
     }
