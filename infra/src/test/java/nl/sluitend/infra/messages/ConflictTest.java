@@ -195,6 +195,8 @@ class ConflictTest {
                         "drop table deadline_run",
                         "create table daily_run (day date, started_at timestamptz, finished_at timestamptz, flagged int)",
                         "create table daily_ages (day date, changed int)",
+                        "drop index decision_log_decided_at, domain_event_entry_moment",
+                        "drop table feed_delivery, rejected_line, rejection_words, finished_backup",
                         "drop table agreement_days, earlier_employer, reading_mark")
                 .forEach(undone -> jdbc.sql(undone).update());
         if (version < 2) {
