@@ -79,6 +79,7 @@ class HeardNodesTest {
             ours.stop();
             theirs.stop();
         }
+        await().atMost(PATIENCE).until(() -> NodeChannelTest.listeners(server) == 0);
         now.set(NOW.plus(Duration.ofMinutes(59)));
         assertThat(here.heard()).extracting(KnownNode::heard).containsExactly(NOW);
         now.set(NOW.plus(Duration.ofMinutes(61)));

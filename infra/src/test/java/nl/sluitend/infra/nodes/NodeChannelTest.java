@@ -67,11 +67,18 @@ class NodeChannelTest {
     }
 
     private static long listeners() throws SQLException {
-        return count("select count(*) from pg_stat_activity where query ilike 'listen%' or (query = '' and "
-                + "application_name = '" + NotifyListener.NAME + "')");
+        return listeners(server);
     }
 
-    private static long count(String question) throws SQLException {
+    /** A channel that stops still hears what was on its way, so that nothing more comes once this is zero. */
+    static long listeners(PostgresServer server) throws SQLException {
+        return count(
+                server,
+                "select count(*) from pg_stat_activity where query ilike 'listen%' or (query = '' and "
+                        + "application_name = '" + NotifyListener.NAME + "')");
+    }
+
+    private static long count(PostgresServer server, String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(server.uri(PostgresServer.EVENTS));
                 var answer = connection.createStatement().executeQuery(question)) {
             answer.next();
@@ -98,8 +105,10 @@ class NodeChannelTest {
 
     @Test
     void aLineThatBrokeIsLaidAgain() throws SQLException {
-        assertThat(count("select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name in ('"
-                        + NotifyListener.NAME + "', '" + NotifySender.NAME + "')"))
+        assertThat(count(
+                        server,
+                        "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name in ('"
+                                + NotifyListener.NAME + "', '" + NotifySender.NAME + "')"))
                 .isPositive();
 
         await().atMost(PATIENCE).until(() -> {
