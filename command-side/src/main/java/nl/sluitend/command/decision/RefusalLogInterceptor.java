@@ -1,11 +1,11 @@
 package nl.sluitend.command.decision;
 
-import java.util.regex.Pattern;
 import nl.sluitend.kernel.decision.Command;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.rule.Refused;
+import nl.sluitend.kernel.text.Text;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param log written to after the refused command's transaction was rolled back, which would otherwise remove the line
  */
 public record RefusalLogInterceptor(DecisionLog log) implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
@@ -42,7 +40,7 @@ public record RefusalLogInterceptor(DecisionLog log) implements MessageHandlerIn
     /** Anything else was typed by somebody, perhaps a number that names a person, and is not logged. */
     private static @Nullable String pseudonym(InhabitantCommand about) {
         var key = about.inhabitant().value();
-        return KEY.matcher(key).matches() ? key : null;
+        return Text.isKey(key) ? key : null;
     }
 
     private static DecisionLine line(Command command, Refused refused) {

@@ -1,10 +1,10 @@
 package nl.sluitend.gateway.bus;
 
-import java.util.regex.Pattern;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Texts;
 import nl.sluitend.kernel.rule.Words;
+import nl.sluitend.kernel.text.Text;
 
 /**
  * Something that an input names but that does not exist: the refusal says which field, and not whether others can see
@@ -22,7 +22,6 @@ public record Unknown(Class<?> speaker, String kind, String field) {
     /** Somebody else changed it at the same moment. */
     public static final Unknown VERSION = new Unknown(Unknown.class, "version", "seenVersion");
 
-    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** No such thing, named by the input in the field of that name. */
     public static Unknown of(Class<?> speaker, String kind) {
@@ -31,7 +30,7 @@ public record Unknown(Class<?> speaker, String kind, String field) {
 
     /** Refuses anything that does not have the form of a key. */
     public void requireKey(String typed) {
-        if (!KEY.matcher(typed).matches()) {
+        if (!Text.isKey(typed)) {
             throw refused();
         }
     }

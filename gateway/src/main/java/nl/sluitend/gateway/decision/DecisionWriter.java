@@ -2,11 +2,11 @@ package nl.sluitend.gateway.decision;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.DecisionLog;
 import nl.sluitend.kernel.rule.Refusal;
+import nl.sluitend.kernel.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionWriter {
 
-    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final DecisionLog log;
     private final Clock clock;
@@ -62,6 +61,6 @@ public class DecisionWriter {
     }
 
     private static @Nullable String pseudonym(@Nullable String target) {
-        return Optional.ofNullable(target).filter(KEY.asMatchPredicate()).orElse(null);
+        return Optional.ofNullable(target).filter(Text::isKey).orElse(null);
     }
 }

@@ -32,7 +32,14 @@ public final class Text {
     /** Blanks of every width between two words. */
     private static final Pattern BLANKS = Pattern.compile("\\p{Zs}+");
 
+    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private Text() {}
+
+    /** Whether it has the form of the keys and pseudonyms that the product gives: a UUID. Anything else was typed. */
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
 
     /** What is wrong with one line of text, if anything. */
     public static Optional<Flaw> flawOfLine(String typed, int longest) {
