@@ -17,6 +17,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
  */
 public record Said(Map<String, @Nullable Object> data, List<Words> errors, List<String> codes) {
 
+    /** Of a page that asks nothing. */
+    public static final Said NOTHING = new Said(Map.of(), List.of(), List.of());
+
     static Said of(WebGraphQlResponse answer) {
         Map<String, @Nullable Object> data = answer.isValid() ? answer.getData() : null;
         var errors = answer.getErrors();

@@ -3,7 +3,6 @@ package nl.sluitend.gateway.pages;
 import graphql.schema.GraphQLFieldDefinition;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.gateway.graphql.AnswerPart;
@@ -116,7 +115,7 @@ class DecisionController {
             DecisionForm form, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         var status = form.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         response.setStatus((form.missing().isEmpty() ? status : HttpStatus.SERVICE_UNAVAILABLE).value());
-        return shown(form, nothing(), request, response, caller);
+        return shown(form, Said.NOTHING, request, response, caller);
     }
 
     private ModelAndView refused(DecisionForm form, Said said, Sending it) {
@@ -183,9 +182,5 @@ class DecisionController {
                 refusal.word("remedy"),
                 refusal.text("ground").orElse(null),
                 refusal.text("field").orElse(null));
-    }
-
-    private static Said nothing() {
-        return new Said(Map.of(), List.of(), List.of());
     }
 }

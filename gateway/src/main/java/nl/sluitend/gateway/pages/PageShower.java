@@ -75,7 +75,7 @@ class PageShower {
         return documents
                 .computeIfAbsent(page.view(), PageDocument::of)
                 .map(document -> questions.ask(document.text(), variables(document, request, caller)))
-                .orElseGet(() -> new Said(Map.of(), List.of(), List.of()));
+                .orElse(Said.NOTHING);
     }
 
     /** With what its reader had chosen there when their session had ended. */
@@ -99,7 +99,7 @@ class PageShower {
 
     /** A page that asks nothing of its own. */
     ModelAndView show(String view, HttpServletRequest request, HttpServletResponse response, Caller caller) {
-        return model(view, new Said(Map.of(), List.of(), List.of()), request, response, caller);
+        return model(view, Said.NOTHING, request, response, caller);
     }
 
     ModelAndView model(
