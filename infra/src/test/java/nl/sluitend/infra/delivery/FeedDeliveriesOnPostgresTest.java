@@ -16,9 +16,9 @@ import nl.sluitend.gateway.delivery.DeliveryState;
 import nl.sluitend.gateway.delivery.FeedDelivery;
 import nl.sluitend.gateway.delivery.LineCounts;
 import nl.sluitend.gateway.delivery.RejectedLine;
-import nl.sluitend.gateway.graphql.BadInput;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.Schema;
+import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Words;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
@@ -208,8 +208,8 @@ class FeedDeliveriesOnPostgresTest {
     @Test
     void aCursorMadeByHandIsRefused() {
         assertThatThrownBy(() -> deliveries.newestFirst(new Window(2, "1 or true")))
-                .isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> deliveries.newestFirst(Window.last(2, ""))).isInstanceOf(BadInput.class);
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> deliveries.newestFirst(Window.last(2, ""))).isInstanceOf(Refused.class);
     }
 
     /** With the same codes, in each other's way as much as can be. */

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.sluitend.gateway.graphql.BadInput;
+import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
+import nl.sluitend.query.fold.CursorsComeFromTheListItself;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param jdbc of the database
  * @param rows a query for them, with a condition to which another can be added
  * @param known the values of that condition
- * @param number the column with the number
  * @param falling whether the largest comes first
  */
-record NumberedRows(JdbcClient jdbc, String rows, Map<String, ?> known, String number, boolean falling) {
+record NumberedRows(JdbcClient jdbc, String rows, Map<String, ?> known, boolean falling) {
+
+    /** The column with the number. */
+    private static final String NUMBER = "place";
 
     private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
 
@@ -37,10 +40,10 @@ record NumberedRows(JdbcClient jdbc, String rows, Map<String, ?> known, String n
 
     private <T> List<Page.Entry<T>> between(Window window, RowMapper<T> row) {
         var beyond = Stream.of(beyond(window.after(), !falling, ""), beyond(window.before(), falling, ""));
-        return jdbc.sql(rows + String.join("", beyond.toList()) + " order by " + number
+        return jdbc.sql(rows + String.join("", beyond.toList()) + " order by " + NUMBER
                         + (falling == window.fromTheEnd() ? "" : " desc") + " limit " + (window.size() + 1))
                 .params(known)
-                .query((result, at) -> new Page.Entry<>(result.getString(number), row.mapRow(result, at)))
+                .query((result, at) -> new Page.Entry<>(result.getString(NUMBER), row.mapRow(result, at)))
                 .list();
     }
 
@@ -57,9 +60,7 @@ record NumberedRows(JdbcClient jdbc, String rows, Map<String, ?> known, String n
         if (cursor == null) {
             return "";
         }
-        if (!PLACE.matcher(cursor).matches()) {
-            throw new BadInput("cursor");
-        }
-        return " and " + number + (larger ? " >" : " <") + itself + " " + cursor;
+        Refused.require(new CursorsComeFromTheListItself(PLACE.matcher(cursor).matches()));
+        return " and " + NUMBER + (larger ? " >" : " <") + itself + " " + cursor;
     }
 }
