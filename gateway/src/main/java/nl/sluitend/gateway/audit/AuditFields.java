@@ -8,7 +8,6 @@ import nl.sluitend.gateway.organisation.Organisation;
 import nl.sluitend.gateway.organisation.Organisations;
 import nl.sluitend.kernel.audit.DecisionCount;
 import nl.sluitend.kernel.audit.DecisionTaken;
-import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.rule.RuleWords;
 import nl.sluitend.kernel.rule.Words;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +67,6 @@ class AuditFields {
     }
 
     private @Nullable String name(@Nullable String organisation) {
-        return Optional.ofNullable(organisation)
-                .flatMap(code -> organisations.find(new OrganisationCode(code)))
-                .map(Organisation::name)
-                .orElse(null);
+        return organisations.withCode(organisation).map(Organisation::name).orElse(null);
     }
 }

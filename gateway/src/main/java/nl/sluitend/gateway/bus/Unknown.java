@@ -22,7 +22,6 @@ public record Unknown(Class<?> speaker, String kind, String field) {
     /** Somebody else changed it at the same moment. */
     public static final Unknown VERSION = new Unknown(Unknown.class, "version", "seenVersion");
 
-
     /** No such thing, named by the input in the field of that name. */
     public static Unknown of(Class<?> speaker, String kind) {
         return new Unknown(speaker, kind, kind);

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionWriter {
 
-
     private final DecisionLog log;
     private final Clock clock;
 

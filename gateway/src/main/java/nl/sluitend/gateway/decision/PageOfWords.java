@@ -20,8 +20,8 @@ public final class PageOfWords {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** The cookie with the language that somebody chose. */
-    private static final String LANGUAGE = "sluitend-language";
+    /** The cookie with the language that the reader chose. */
+    public static final String LANGUAGE = "sluitend-language";
 
     private static final String PAGE = read();
 

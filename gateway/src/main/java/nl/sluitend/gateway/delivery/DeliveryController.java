@@ -1,7 +1,6 @@
 package nl.sluitend.gateway.delivery;
 
 import java.time.Clock;
-import java.util.Optional;
 import nl.sluitend.gateway.bus.Mutations;
 import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
@@ -10,7 +9,6 @@ import nl.sluitend.gateway.graphql.ErrorCode;
 import nl.sluitend.gateway.organisation.Organisation;
 import nl.sluitend.gateway.organisation.Organisations;
 import nl.sluitend.kernel.decision.Caller;
-import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.Page;
@@ -67,11 +65,10 @@ class DeliveryController {
     }
 
     private FeedDelivery cancelled(String delivery) {
-        if (remembered.find(delivery).isEmpty()) {
-            throw DELIVERY.refused();
-        }
-        Refused.require(new OnlyARunningDeliveryIsCancelled(remembered.cancel(delivery, clock.instant())));
-        return remembered.find(delivery).orElseThrow(DELIVERY::refused);
+        var isRunning = remembered.cancel(delivery, clock.instant());
+        var found = remembered.find(delivery).orElseThrow(DELIVERY::refused);
+        Refused.require(new OnlyARunningDeliveryIsCancelled(isRunning));
+        return found;
     }
 
     @SchemaMapping
@@ -82,10 +79,7 @@ class DeliveryController {
     @SchemaMapping
     @Nullable
     Organisation organisation(FeedDelivery delivery) {
-        return Optional.ofNullable(delivery.organisation())
-                .map(OrganisationCode::new)
-                .flatMap(organisations::find)
-                .orElse(null);
+        return organisations.withCode(delivery.organisation()).orElse(null);
     }
 
     @SchemaMapping

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.privacy.InhabitantId;
@@ -33,11 +34,9 @@ public class ContactPeople {
                 named.stream().map(inhabitant).map(InhabitantId::new).collect(toUnmodifiableSet()));
         var found = new HashMap<R, ContactPerson>();
         for (var row : named) {
-            var closed = contact.apply(row);
-            if (closed != null) {
-                opening.apply(new InhabitantId(inhabitant.apply(row)), closed)
-                        .ifPresent(text -> found.put(row, json.readValue(text, ContactPerson.class)));
-            }
+            Optional.ofNullable(contact.apply(row))
+                    .flatMap(closed -> opening.apply(new InhabitantId(inhabitant.apply(row)), closed))
+                    .ifPresent(text -> found.put(row, ContactPerson.in(text, json)));
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package nl.sluitend.gateway.handover;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * Who makes contact for the municipality.
  *
@@ -7,6 +9,11 @@ package nl.sluitend.gateway.handover;
  * @param phone the telephone number
  */
 public record ContactPerson(String name, String phone) {
+
+    /** As it was sealed. */
+    static ContactPerson in(String text, JsonMapper json) {
+        return json.readValue(text, ContactPerson.class);
+    }
 
     @Override
     public String toString() {

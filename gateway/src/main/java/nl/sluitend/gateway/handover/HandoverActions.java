@@ -34,6 +34,7 @@ import nl.sluitend.kernel.inhabitant.InhabitantCommand;
 import nl.sluitend.kernel.inhabitant.Residence;
 import nl.sluitend.kernel.inhabitant.ResidenceGround;
 import nl.sluitend.kernel.privacy.InhabitantId;
+import nl.sluitend.kernel.wwcase.WwCase;
 import nl.sluitend.kernel.wwcase.WwCaseId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class HandoverActions implements PossibleActions {
     private static Stream<PossibleAction> preparing(Dossier dossier, InhabitantId inhabitant, Decision decision) {
         var underway = underway(dossier);
         return dossier.wwCases().stream()
-                .map(wwCase -> wwCase.wwCase())
+                .map(WwCase::wwCase)
                 .filter(wwCase -> !underway.contains(wwCase))
                 .map(wwCase -> PossibleAction.of(
                         wwCase,

@@ -35,7 +35,7 @@ class NoteOpener {
         return new OpenedNotes(
                 keys(dossier, ids),
                 () -> notes.readAll(inhabitant, ids),
-                closed -> vault.open(inhabitant, closed).map(text -> json.readValue(text, ContactPerson.class)));
+                closed -> vault.open(inhabitant, closed).map(text -> ContactPerson.in(text, json)));
     }
 
     private static Set<String> keys(Dossier dossier, Set<String> noteIds) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.sluitend.kernel.organisation.MunicipalityCode;
 import nl.sluitend.kernel.organisation.OrganisationCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,11 @@ public class Organisations {
     /** The organisation, if it is registered. */
     public Optional<Organisation> find(OrganisationCode code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The organisation of that code, if there is a code and it is registered. */
+    public Optional<Organisation> withCode(@Nullable String code) {
+        return Optional.ofNullable(code).map(OrganisationCode::new).flatMap(this::find);
     }
 
     /** The municipalities in whose name the organisation may act on that day: itself, and those of its mandates. */

@@ -14,7 +14,6 @@ import nl.sluitend.gateway.organisation.Organisation;
 import nl.sluitend.gateway.organisation.Organisations;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
-import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.Page;
@@ -77,10 +76,7 @@ class NoticeController {
 
     @SchemaMapping
     Optional<String> organisationName(NoticeLine line) {
-        return Optional.ofNullable(line.organisation())
-                .map(OrganisationCode::new)
-                .flatMap(organisations::find)
-                .map(Organisation::name);
+        return organisations.withCode(line.organisation()).map(Organisation::name);
     }
 
     @MutationMapping

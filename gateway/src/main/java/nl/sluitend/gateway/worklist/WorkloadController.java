@@ -50,10 +50,11 @@ class WorkloadController {
     @QueryMapping
     OfficialLoads officialLoads(Caller caller) {
         var today = decisions.today();
-        var found = queries.list(new Burdens(caller, today, soon(today), MOST + 1), Burden.class);
+        var soon = soon(today);
+        var found = queries.list(new Burdens(caller, today, soon, MOST + 1), Burden.class);
         var burdens = found.subList(0, Math.min(found.size(), MOST));
         var named = contacts.of(burdens, Burden::inhabitant, Burden::contactPerson);
-        return OfficialLoads.of(burdens, named, soon(today), found.size() <= MOST);
+        return OfficialLoads.of(burdens, named, soon, found.size() <= MOST);
     }
 
     private List<String> counted(@Nullable String region, Caller caller) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroupCount(Document by, int count, Map<String, Integer> meeting) {
 
+    /** Of nothing. */
+    public static final GroupCount NONE = new GroupCount(new Document(), 0, Map.of());
+
     static final String COUNT = "count";
 
     static GroupCount of(Document group) {

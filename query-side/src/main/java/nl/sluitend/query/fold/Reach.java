@@ -43,11 +43,10 @@ public final class Reach {
 
     /** Documents that name their readers themselves: a body, or the person by the pseudonym. */
     public static Reach asTheirReader(Caller caller) {
-        return switch (Viewpoint.of(caller)) {
-            case Viewpoint.Whole(var only) -> only == null ? NOTHING : new Reach(false, Set.of(only), Set.of());
-            case Viewpoint.OfBodies(var bodies) -> new Reach(false, bodies, Set.of());
-            case Viewpoint.Outside _ -> NOTHING;
-        };
+        if (Viewpoint.of(caller) instanceof Viewpoint.Whole(var only)) {
+            return only == null ? NOTHING : new Reach(false, Set.of(only), Set.of());
+        }
+        return toPeople(caller);
     }
 
     /** Documents of UWV, for its advisers. */

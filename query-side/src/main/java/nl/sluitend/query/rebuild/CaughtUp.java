@@ -2,6 +2,7 @@ package nl.sluitend.query.rebuild;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
+import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +19,19 @@ public record CaughtUp(MongoDatabase database, Serializer serializer, Collection
     /** Whether every document contains all events up to that position. */
     public boolean upTo(@Nullable TrackingToken head) {
         long wanted = Positions.of(head);
-        return views.stream().allMatch(view -> hasSeen(view, wanted));
+        return views.stream().map(this::position).allMatch(seen -> seen.isPresent() && seen.getAsLong() >= wanted);
     }
 
     /** About how many events up to that position are not in all documents of that view yet. */
     public long behind(String view, @Nullable TrackingToken head) {
-        return Math.max(0, Positions.of(head) - position(view));
+        return Math.max(0, Positions.of(head) - position(view).orElse(Positions.of((TrackingToken) null)));
     }
 
-    private long position(String view) {
+    /** Absent while nothing serves the view: then it has seen less than an empty log. */
+    private OptionalLong position(String view) {
         var state = Pointers.in(database).find(view);
         return state == null || state.serving() == null
-                ? Positions.of((TrackingToken) null)
-                : Positions.in(database, serializer).of(View.processor(view, state.serving()));
-    }
-
-    private boolean hasSeen(String view, long wanted) {
-        var state = Pointers.in(database).find(view);
-        return state != null
-                && state.serving() != null
-                && Positions.in(database, serializer).of(View.processor(view, state.serving())) >= wanted;
+                ? OptionalLong.empty()
+                : OptionalLong.of(Positions.in(database, serializer).of(View.processor(view, state.serving())));
     }
 }

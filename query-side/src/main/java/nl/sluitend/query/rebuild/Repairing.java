@@ -49,7 +49,7 @@ public final class Repairing {
                 .flatMap(view -> of(view, window))
                 .sorted(window.fromTheEnd() ? byName.reversed() : byName)
                 .toList();
-        return page(found, window);
+        return Page.of(found, window, each -> SetAsides.place(each.stream()));
     }
 
     @QueryHandler
@@ -59,18 +59,6 @@ public final class Repairing {
                 .filter(known::contains)
                 .flatMap(view -> views.setAsides(view).find(query.stream()))
                 .map(each -> told(query.view(), each));
-    }
-
-    private static Page<SetAsideStream> page(List<SetAsideStream> found, Window window) {
-        var entries = found.stream()
-                .limit(window.size())
-                .map(each -> new Page.Entry<>(SetAsides.place(each.stream()), each))
-                .toList();
-        var more = found.size() > window.size();
-        return new Page<>(
-                window.fromTheEnd() ? entries.reversed() : entries,
-                (more && !window.fromTheEnd()) || window.before() != null,
-                (more && window.fromTheEnd()) || window.after() != null);
     }
 
     /** Only of streams in a list that the caller has, which was read with a reach of its own. */

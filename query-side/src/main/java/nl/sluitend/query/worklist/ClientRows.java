@@ -32,8 +32,9 @@ public final class ClientRows {
     }
 
     private static ClientRow row(Dossier dossier, String body) {
-        boolean runs = !Support.of(dossier, Set.of(body)).isNone();
-        var support = Support.of(dossier, runs ? BodyCodes.withTheMunicipalityThatItIs(body) : Set.of());
+        var own = Support.of(dossier, Set.of(body));
+        boolean runs = !own.isNone();
+        var support = runs ? together(dossier, body, own) : Support.of(dossier, Set.of());
         return new ClientRow(
                 dossier.inhabitant(),
                 body,
@@ -42,6 +43,12 @@ public final class ClientRows {
                 support.next() == null ? Span.LAST : support.next().day(),
                 runs ? within(dossier, body) : null,
                 runs ? Set.of(body) : Set.of());
+    }
+
+    /** With the municipality that it is; most bodies are one thing only. */
+    private static Support together(Dossier dossier, String body, Support own) {
+        var bodies = BodyCodes.withTheMunicipalityThatItIs(body);
+        return bodies.size() == 1 ? own : Support.of(dossier, bodies);
     }
 
     private static @Nullable String within(Dossier dossier, String body) {

@@ -1,6 +1,5 @@
 package nl.sluitend.query.worklist;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.sluitend.kernel.dossier.Dossier;
@@ -15,13 +14,8 @@ final class Named {
 
     /** By the latest handover that lies with one of those bodies; absent when none of them named anybody. */
     static @Nullable Sealed by(Dossier dossier, Set<String> bodies) {
-        return latest(dossier.handovers().stream()
+        return dossier.handovers().stream()
                 .filter(each -> lies(dossier, each, bodies))
-                .toList());
-    }
-
-    private static @Nullable Sealed latest(List<Handover> handovers) {
-        return handovers.stream()
                 .map(Handover::contactPerson)
                 .filter(Objects::nonNull)
                 .reduce((_, later) -> later)

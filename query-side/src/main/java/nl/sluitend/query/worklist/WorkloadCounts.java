@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.sluitend.kernel.calendar.Span;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.worklist.AppointmentKind;
@@ -33,22 +32,28 @@ public record WorkloadCounts(
 
     @QueryHandler
     List<Workload> on(Workloads query) {
-        var scope = new CountScope(query.caller());
-        if (!query.caller().is(Role.TEAM_LEAD, Role.REGIONAL_DIRECTOR)) {
-            return List.of();
-        }
-        var counts = new WorkloadCount();
-        supported(query, scope).forEach(counts::addSupported);
-        asked(query, scope).forEach(group -> counts.addAsked(group, query.today()));
-        unanswered.in(query.municipalities(), scope, query.today()).forEach(counts::addOffers);
-        return shown(query).map(each -> counts.told(scope, each)).toList();
+        return query.caller().is(Role.TEAM_LEAD, Role.REGIONAL_DIRECTOR)
+                ? counted(new Workloads(query.caller(), query.today(), query.soon(), shown(query)))
+                : List.of();
     }
 
-    private static Stream<String> shown(Workloads query) {
+    private List<Workload> counted(Workloads shown) {
+        var scope = new CountScope(shown.caller());
+        var counts = new WorkloadCount();
+        supported(shown, scope).forEach(counts::addSupported);
+        asked(shown, scope).forEach(group -> counts.addAsked(group, shown.today()));
+        unanswered.in(shown.municipalities(), scope, shown.today()).forEach(counts::addOffers);
+        return shown.municipalities().stream()
+                .map(each -> counts.told(scope, each))
+                .toList();
+    }
+
+    private static List<String> shown(Workloads query) {
         return query.municipalities().stream()
                 .distinct()
                 .filter(each ->
-                        !query.caller().is(Role.TEAM_LEAD) || query.caller().actsFor(each));
+                        !query.caller().is(Role.TEAM_LEAD) || query.caller().actsFor(each))
+                .toList();
     }
 
     /** A municipality that also placed a person has two rows, of which one is contained in the other. */

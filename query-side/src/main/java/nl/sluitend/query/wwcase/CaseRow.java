@@ -1,8 +1,13 @@
 package nl.sluitend.query.wwcase;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +15,7 @@ import nl.sluitend.kernel.worklist.ExpiringCase;
 import nl.sluitend.kernel.wwcase.Outcome;
 import nl.sluitend.query.fold.CollectionSpec;
 import nl.sluitend.query.fold.DocumentReader;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,4 +73,9 @@ public record CaseRow(
                     ascending(ENDED_IN, LAST_DAY, OUTCOME),
                     // the board
                     ascending(MUNICIPALITY, OPEN, FLAGGED)));
+
+    /** The cases whose WW ended in those municipalities, in those months. */
+    static Bson endedIn(List<String> municipalities, YearMonth from, YearMonth until) {
+        return and(in(ENDED_IN, municipalities), gte(LAST_DAY, from.atDay(1)), lte(LAST_DAY, until.atEndOfMonth()));
+    }
 }

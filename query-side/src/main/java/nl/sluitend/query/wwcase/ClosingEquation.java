@@ -1,10 +1,5 @@
 package nl.sluitend.query.wwcase;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +35,7 @@ public record ClosingEquation(DocumentReader<CaseRow> reader) {
     }
 
     private Map<String, MonthCount> counted(ClosingOfMonth query, CountScope scope) {
-        var ended = and(
-                in(CaseRow.ENDED_IN, query.municipalities()),
-                gte(CaseRow.LAST_DAY, query.month().atDay(1)),
-                lte(CaseRow.LAST_DAY, query.month().atEndOfMonth()));
+        var ended = CaseRow.endedIn(query.municipalities(), query.month(), query.month());
         var by = new Document("municipality", "$" + CaseRow.ENDED_IN).append("outcome", "$" + CaseRow.OUTCOME);
         var counted = new HashMap<String, MonthCount>();
         reader.counts(scope, ended, by)

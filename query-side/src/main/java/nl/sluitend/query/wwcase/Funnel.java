@@ -1,9 +1,5 @@
 package nl.sluitend.query.wwcase;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -40,17 +36,14 @@ public record Funnel(DocumentReader<CaseRow> reader) {
         var counted = counted(query, scope);
         var rows = query.municipalities().stream()
                 .distinct()
-                .map(each -> new FunnelCount(counted.get(each)).told(scope, each, query))
+                .map(each -> new FunnelCount(counted.getOrDefault(each, GroupCount.NONE)).told(scope, each, query))
                 .toList();
         return Stream.concat(rows.stream(), Stream.of(FunnelCount.total(rows, query)))
                 .toList();
     }
 
     private Map<String, GroupCount> counted(FunnelOfMonths query, CountScope scope) {
-        var ends = and(
-                in(CaseRow.ENDED_IN, query.municipalities()),
-                gte(CaseRow.LAST_DAY, query.from().atDay(1)),
-                lte(CaseRow.LAST_DAY, query.until().atEndOfMonth()));
+        var ends = CaseRow.endedIn(query.municipalities(), query.from(), query.until());
         return reader
                 .counts(scope, ends, new Document(MUNICIPALITY, "$" + CaseRow.ENDED_IN), reached(query.asOf()))
                 .stream()

@@ -10,24 +10,23 @@ import nl.sluitend.kernel.wwcase.MonthClosing;
 import nl.sluitend.kernel.wwcase.StepCount;
 import nl.sluitend.query.fold.CountScope;
 import nl.sluitend.query.fold.GroupCount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many cases of a municipality came how far, exactly; never shown without masking.
  *
- * @param counted as the store counted them; absent when there are none
+ * @param counted as the store counted them
  */
-record FunnelCount(@Nullable GroupCount counted) {
+record FunnelCount(GroupCount counted) {
 
     FunnelRow told(CountScope scope, String municipality, FunnelOfMonths query) {
         var steps = Arrays.stream(FunnelStep.values())
                 .map(step -> new StepCount(step, scope.tell(municipality, reached(step))))
                 .toList();
-        return row(municipality, query, scope.tell(municipality, counted == null ? 0 : counted.count()), steps);
+        return row(municipality, query, scope.tell(municipality, counted.count()), steps);
     }
 
     private int reached(FunnelStep step) {
-        return counted == null ? 0 : counted.meeting().getOrDefault(step.name(), 0);
+        return counted.meeting().getOrDefault(step.name(), 0);
     }
 
     /** Adds up only what the rows show: subtracting them from it cannot reveal a masked one. */

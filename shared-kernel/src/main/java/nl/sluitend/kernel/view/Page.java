@@ -17,6 +17,22 @@ public record Page<T>(List<Entry<T>> items, boolean hasNext, boolean hasPrevious
         items = List.copyOf(items);
     }
 
+    /**
+     * Those that were found from the side that a window asks for, with one more if there is one. Whoever gave a place came
+     * from the other side of it.
+     */
+    public static <T> Page<T> of(List<T> found, Window window, Function<T, String> cursor) {
+        var entries = found.stream()
+                .limit(window.size())
+                .map(each -> new Entry<>(cursor.apply(each), each))
+                .toList();
+        var more = found.size() > window.size();
+        return new Page<>(
+                window.fromTheEnd() ? entries.reversed() : entries,
+                (more && !window.fromTheEnd()) || window.before() != null,
+                (more && window.fromTheEnd()) || window.after() != null);
+    }
+
     /** The same page with each row mapped. */
     public <R> Page<R> map(Function<T, R> shown) {
         return new Page<>(

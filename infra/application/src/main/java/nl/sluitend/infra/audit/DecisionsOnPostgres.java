@@ -2,7 +2,6 @@ package nl.sluitend.infra.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.sluitend.kernel.audit.DecisionCount;
 import nl.sluitend.kernel.audit.DecisionCounts;
 import nl.sluitend.kernel.audit.DecisionTaken;
@@ -12,7 +11,6 @@ import nl.sluitend.kernel.audit.FindDecisionTaken;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.view.Page;
-import nl.sluitend.kernel.view.Window;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +33,7 @@ record DecisionsOnPostgres(CountedDecisions counts, LinesOfDecisions lines) {
     @SuppressWarnings("rawtypes")
     Page on(DecisionCounts query) {
         var found = isAuditor(query.caller()) ? counts.in(query) : List.<DecisionCount>of();
-        return page(found, query.window(), DecisionCount::group);
+        return Page.of(found, query.window(), DecisionCount::group);
     }
 
     @QueryHandler
@@ -47,7 +45,7 @@ record DecisionsOnPostgres(CountedDecisions counts, LinesOfDecisions lines) {
     @SuppressWarnings("rawtypes")
     Page on(DecisionsTaken query) {
         var found = isAuditor(query.caller()) ? lines.in(query) : List.<DecisionTaken>of();
-        return page(found, query.window(), DecisionTaken::decision);
+        return Page.of(found, query.window(), DecisionTaken::decision);
     }
 
     @QueryHandler
@@ -57,17 +55,5 @@ record DecisionsOnPostgres(CountedDecisions counts, LinesOfDecisions lines) {
 
     private static boolean isAuditor(Caller caller) {
         return caller.is(Role.AUDITOR);
-    }
-
-    private static <T> Page<T> page(List<T> found, Window window, Function<T, String> cursor) {
-        var entries = found.stream()
-                .limit(window.size())
-                .map(each -> new Page.Entry<>(cursor.apply(each), each))
-                .toList();
-        var more = found.size() > window.size();
-        return new Page<>(
-                window.fromTheEnd() ? entries.reversed() : entries,
-                (more && !window.fromTheEnd()) || window.before() != null,
-                (more && window.fromTheEnd()) || window.after() != null);
     }
 }
