@@ -86,9 +86,8 @@ class PageShower {
 
     /** What is shown to whoever may not use what the page is for. */
     ModelAndView notAllowed(HttpServletRequest request, HttpServletResponse response, Caller caller) {
-        response.setStatus(HttpStatus.FORBIDDEN.value());
         var said = new Said(Map.of(), List.of(ErrorCode.FORBIDDEN.words()), List.of(ErrorCode.FORBIDDEN.name()));
-        return model(BROKEN, said, request, response, caller);
+        return broken(said, request, response, caller);
     }
 
     /** What is shown when there is nothing to show, and why. */

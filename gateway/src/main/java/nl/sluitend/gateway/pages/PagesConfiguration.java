@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import nl.sluitend.gateway.decision.PageOfWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -84,7 +85,7 @@ class PagesConfiguration {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("sluitend-language");
+        var resolver = new CookieLocaleResolver(PageOfWords.LANGUAGE);
         resolver.setDefaultLocale(DUTCH);
         resolver.setRejectInvalidCookies(false);
         resolver.setCookieHttpOnly(true);

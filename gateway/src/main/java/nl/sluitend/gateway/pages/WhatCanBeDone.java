@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class WhatCanBeDone {
 
     private final List<AnswerPart> actions;
+    private final boolean isOver;
 
     WhatCanBeDone(AnswerPart dossier) {
         this.actions = dossier.parts("actions");
+        this.isOver = dossier.text("relationEndedOn").isPresent();
     }
 
     /** Whether the rules allow that operation on the thing with that key, or on the person where there is none. */
@@ -22,10 +24,13 @@ final class WhatCanBeDone {
                 .anyMatch(each -> each.word("operation").equals(operation) && isAllowed(each));
     }
 
-    /** What cannot be done with the thing with that key, each with the rule that forbids it. */
+    /**
+     * What cannot be done with the thing with that key, each with the rule that forbids it. To whoever's relation ended the
+     * page says that once, and not of each.
+     */
     public List<? extends Map<?, ?>> not(@Nullable String about) {
         return actions.stream()
-                .filter(each -> isAbout(each, about) && !isAllowed(each))
+                .filter(each -> !isOver && isAbout(each, about) && !isAllowed(each))
                 .map(AnswerPart::fields)
                 .toList();
     }

@@ -44,9 +44,6 @@ record Templates(Map<String, String> texts) {
     private static final Pattern PARAMETER = Pattern.compile("(?:^|,)\\s*(\\w+)=(?:\\$\\{[^}]*}|'[^']*')");
     private static final Pattern INCLUDED = Pattern.compile("~\\{(\\w+/[\\w-]+) ::");
 
-    /** An action whose address a fragment makes from its name. */
-    private static final Pattern NAMED = Pattern.compile("::\\s*\\w+\\(\\s*'(\\w+)'");
-
     static Templates all() {
         try {
             return new Templates(Arrays.stream(new PathMatchingResourcePatternResolver().getResources(EVERYWHERE))
@@ -66,10 +63,7 @@ record Templates(Map<String, String> texts) {
 
     /** Which decisions a page offers. */
     Set<String> offers(String template) {
-        var named = withWhatItTakesIn(template)
-                .flatMap(each -> NAMED.matcher(texts.get(each)).results())
-                .map(found -> found.group(1));
-        var offered = new TreeSet<>(named.toList());
+        var offered = new TreeSet<String>();
         for (var link : links(template)) {
             offered.add(link.path().equals("/flag") ? "flagExpiringWw" : link.mutation());
         }

@@ -17,7 +17,6 @@ class TemplatesTest {
             """;
     private static final String PARTS = """
             <a th:href="@{/decide/acceptHandover(inhabitant=${row.inhabitant},accepted='true',back=${here})}">…</a>
-            <th:block th:replace="~{:: action('withdrawHandover', ${row})}"></th:block>
             """;
     private static final Templates TEMPLATES = new Templates(Map.of("context/list", LIST, "context/parts", PARTS));
 
@@ -30,7 +29,7 @@ class TemplatesTest {
     @Test
     void aPageOffersWhatItsFragmentsOffer() {
         assertThat(TEMPLATES.offers("context/list"))
-                .contains("acceptHandover", "withdrawHandover", "flagExpiringWw")
+                .contains("acceptHandover", "flagExpiringWw")
                 .doesNotContain("rejectHandover");
     }
 

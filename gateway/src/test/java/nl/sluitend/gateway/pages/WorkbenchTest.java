@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import graphql.ParseAndValidate;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.sluitend.gateway.audit.DecisionsOnStage;
+import nl.sluitend.gateway.decision.Route;
 import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.gateway.graphql.DecidingSide;
 import nl.sluitend.gateway.graphql.Listening;
@@ -45,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -247,6 +251,13 @@ class WorkbenchTest {
                 .doesNotContain("Sam Bakker");
     }
 
+    /** The decision log names where something was refused; an address that it does not know is written as nowhere. */
+    @ParameterizedTest
+    @EnumSource(WorkbenchPage.class)
+    void theDecisionLogKnowsTheAddressOfEachPage(WorkbenchPage page) {
+        assertThat(Route.of(new MockHttpServletRequest("GET", addressOf(page)))).doesNotEndWith("elsewhere");
+    }
+
     @Test
     void theQuestionOfEachPageIsOneOfTheSchema() {
         var asked = Arrays.stream(WorkbenchPage.values())
@@ -258,6 +269,37 @@ class WorkbenchTest {
                                 operations.schema(), Parser.parse(document.text()), Locale.ENGLISH))
                         .as(document.text())
                         .isEmpty());
+    }
+
+    /** What officials see of somebody, that person can keep (AVG 15): a field that is shown to them is in the file, too. */
+    @Test
+    void theOwnFileHoldsAllThatOfficialsSee() {
+        var shown = fieldsOf("dossier/dossier", "dossier");
+        assertThat(shown).hasSizeGreaterThan(60);
+        assertThat(fieldsOf("dossier/own-file", "myDossier"))
+                .containsAll(shown.stream()
+                        .filter(field -> !field.startsWith("actions") && !field.equals("relationEndedOn"))
+                        .toList());
+    }
+
+    private static Set<String> fieldsOf(String view, String root) {
+        var document = Parser.parse(PageDocument.of(view).orElseThrow().text());
+        return document
+                .getDefinitionsOfType(OperationDefinition.class)
+                .getFirst()
+                .getSelectionSet()
+                .getSelectionsOfType(Field.class)
+                .stream()
+                .filter(field -> field.getName().equals(root))
+                .flatMap(field -> pathsIn(field, ""))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> pathsIn(Field parent, String path) {
+        return Stream.ofNullable(parent.getSelectionSet())
+                .flatMap(within -> within.getSelectionsOfType(Field.class).stream())
+                .flatMap(field ->
+                        Stream.concat(Stream.of(path + field.getName()), pathsIn(field, path + field.getName() + ".")));
     }
 
     @Test
@@ -519,11 +561,11 @@ class WorkbenchTest {
     @Test
     void onlyWhoMaySubscribeIsConnected() throws Exception {
         for (var role : PEOPLE) {
-            for (var page : List.of("/today", "/inbox")) {
-                var connects = workbench.get(role, page).body().contains("sse-connect=");
-                assertThat(connects && !operations.isOpenTo(role, "inboxChanged"))
+            for (var page : List.of("/today", "/inbox", "/notices")) {
+                var answer = workbench.get(role, page);
+                assertThat(answer.body().contains("sse-connect="))
                         .as("%s at %s", role, page)
-                        .isFalse();
+                        .isEqualTo(answer.statusCode() == 200 && operations.isOpenTo(role, "inboxChanged"));
             }
         }
     }
