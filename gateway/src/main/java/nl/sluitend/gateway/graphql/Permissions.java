@@ -1,12 +1,15 @@
 package nl.sluitend.gateway.graphql;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,10 +43,21 @@ public final class Permissions {
 
     /** Whether the role may use the operation of that name; nobody may use an unknown one. */
     public static boolean allow(GraphQLSchema schema, Role role, String operation) {
-        return Stream.of(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType())
-                .filter(Objects::nonNull)
+        return roots(schema)
                 .map(root -> root.getFieldDefinition(operation))
                 .filter(Objects::nonNull)
                 .anyMatch(field -> of(field).contains(role));
+    }
+
+    /** The roles of each operation, by its name: for whoever asks so often that a look into the schema is dear. */
+    static Map<String, Set<Role>> in(GraphQLSchema schema) {
+        return roots(schema)
+                .flatMap(root -> root.getFieldDefinitions().stream())
+                .collect(toUnmodifiableMap(GraphQLFieldDefinition::getName, Permissions::of));
+    }
+
+    private static Stream<GraphQLObjectType> roots(GraphQLSchema schema) {
+        return Stream.of(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType())
+                .filter(Objects::nonNull);
     }
 }

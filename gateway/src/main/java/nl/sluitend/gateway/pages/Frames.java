@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.identity.OwnAddress;
 import nl.sluitend.gateway.identity.PageReader;
@@ -27,6 +29,7 @@ class Frames {
     private final Organisations organisations;
     private final MessageSource words;
     private final Clock clock;
+    private final Map<String, Boolean> themes = new ConcurrentHashMap<>();
 
     Frames(OwnQuestions operations, Organisations organisations, MessageSource words, Clock clock) {
         this.operations = operations;
@@ -44,7 +47,9 @@ class Frames {
                 caller.role().name(),
                 showing().label("Role", caller.role()),
                 employer.map(Organisation::name).orElse(null),
-                employer.map(Organisation::code).filter(Frames::hasTheme).orElse(null),
+                employer.map(Organisation::code)
+                        .filter(code -> themes.computeIfAbsent(code, Frames::hasTheme))
+                        .orElse(null),
                 OwnAddress.askedBy(request),
                 !request.getMethod().equals("POST"),
                 reader.page(),

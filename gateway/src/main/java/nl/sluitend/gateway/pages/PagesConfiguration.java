@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
@@ -59,11 +59,12 @@ class PagesConfiguration {
         return resolver;
     }
 
+    /** Read once and put together: the other one would look for a word in one bundle after the other. */
     @Bean
     MessageSource messageSource() {
-        var words = new ResourceBundleMessageSource();
+        var words = new ReloadableResourceBundleMessageSource();
         for (var bundle : WORDS) {
-            words.addBasenames(FOLDER + bundle);
+            words.addBasenames("classpath:" + FOLDER + bundle);
         }
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);

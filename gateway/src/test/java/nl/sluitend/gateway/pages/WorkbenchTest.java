@@ -56,7 +56,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = {Listening.class, WorkbenchTest.Pages.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.graphql.websocket.path=/graphql-ws")
+        properties = {"spring.graphql.websocket.path=/graphql-ws", "spring.thymeleaf.enable-spring-el-compiler=true"})
 class WorkbenchTest {
 
     /** Machines open no pages. */

@@ -77,7 +77,7 @@ final class Benchmark implements Callable<Integer> {
     @Option(names = "--check", description = "The exit code is 1 when a ratio is below its hard bound.")
     private boolean check;
 
-    @Option(names = "--profile", description = "Also draws flame graphs of P1, P3, P4 and P5.")
+    @Option(names = "--profile", description = "Also draws flame graphs of P1, P3, P4, P5 and P10.")
     private boolean profile;
 
     @Option(

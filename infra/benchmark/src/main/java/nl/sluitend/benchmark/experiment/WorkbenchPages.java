@@ -2,6 +2,7 @@ package nl.sluitend.benchmark.experiment;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +73,7 @@ public final class WorkbenchPages implements Experiment {
         extent.warmUp().run(USERS, product);
         var contest = new Contest(extent.rounds(), new ClosedLoop(USERS, extent.round()));
         bench.found(finding(page, contest.between(product, operation, bench.product()::cpuTime)));
+        bench.profiled("P10-" + page.replace(' ', '-'), () -> new ClosedLoop(USERS, Duration.ofSeconds(12)).run(product));
     }
 
     private static Finding finding(String page, ContestResult outcome) {

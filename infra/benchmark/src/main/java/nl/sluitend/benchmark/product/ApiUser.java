@@ -26,7 +26,8 @@ public final class ApiUser implements AutoCloseable {
     /** Keycloak's tokens live five minutes. */
     private static final long RENEW_AFTER_NANOS = 200_000_000_000L;
 
-    private static final List<String> NO = List.of("\"errors\":", "\"refusal\":{");
+    /** A decision's refusal stands first in its answer; that of an action that is only possible does not. */
+    private static final List<String> NO = List.of("\"errors\":", "{\"refusal\":{");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
