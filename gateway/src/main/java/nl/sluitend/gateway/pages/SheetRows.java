@@ -115,7 +115,7 @@ record SheetRows(GraphQLObjectType type, List<Map<?, ?>> rows, List<String> fact
         if (Boolean.TRUE.equals(((Map<?, ?>) count).get("exact"))) {
             return Stream.of(what, text(value), text(value), text(value));
         }
-        if (Showing.isOfAll(row)) {
+        if (Showing.addsUp(row)) {
             return Stream.of(what, "≥" + value, text(value), "");
         }
         var shown = value == 0 ? "<" + MaskedCount.SMALLEST : "≥" + value;

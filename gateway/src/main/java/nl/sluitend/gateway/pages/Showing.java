@@ -79,19 +79,16 @@ final class Showing {
         return Boolean.TRUE.equals(told.get("exact")) ? number : say("count.about", number);
     }
 
-    /**
-     * A count of a row. The row of a whole region adds up what is shown of each municipality: of others there may be
-     * more.
-     */
+    /** A count of a row. One that adds up holds what is shown of each part: of others there may be more. */
     public String countIn(Map<?, ?> row, @Nullable Object count) {
-        return isOfAll(row) && count instanceof Map<?, ?> told && !Boolean.TRUE.equals(told.get("exact"))
+        return addsUp(row) && count instanceof Map<?, ?> told && !Boolean.TRUE.equals(told.get("exact"))
                 ? atLeast(told)
                 : count(count);
     }
 
-    /** Whether it is the row of a whole region. */
-    static boolean isOfAll(Map<?, ?> row) {
-        return row.get("municipality") == null;
+    /** Whether it is the row of a whole region, or of several months. */
+    static boolean addsUp(Map<?, ?> row) {
+        return row.get("municipality") == null || !Objects.equals(row.get("from"), row.get("until"));
     }
 
     private String atLeast(Map<?, ?> told) {

@@ -41,6 +41,6 @@ class FunnelController {
         var day = Objects.requireNonNullElse(asOf, today);
         Refused.require(new ACountSpansOneToTwentyFourMonths(from, until), new ADayToComeIsNotCounted(day, today));
         return queries.list(
-                new FunnelOfMonths(caller, from, until, day, municipalities.codesOf(region)), FunnelRow.class);
+                new FunnelOfMonths(caller, from, until, day, today, municipalities.codesOf(region)), FunnelRow.class);
     }
 }

@@ -54,6 +54,7 @@ class FunnelOperationTest {
         remembering.works();
         asked("2026-11", "2026-11", "2026-10-31").errors().verify();
         assertThat(query().asOf()).isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(query().today()).isEqualTo(TODAY);
     }
 
     @Test
@@ -62,6 +63,9 @@ class FunnelOperationTest {
 
         answer.path("funnel[*].municipality.code").entityList(String.class).containsExactly("GM0546", "GM0537");
         answer.path("funnel[2].municipality").valueIsNull();
+        answer.path("funnel[*].asOf")
+                .entityList(String.class)
+                .containsExactly("2026-11-02", "2026-09-30", "2026-11-02");
         answer.path("funnel[1].cases").matchesJson("{\"value\": 20, \"exact\": false, \"masked\": false}");
         answer.path("funnel[1].steps[*].step").entityList(FunnelStep.class).containsExactly(FunnelStep.values());
         answer.path("funnel[1].steps[0].count").matchesJson("{\"value\": null, \"exact\": false, \"masked\": true}");

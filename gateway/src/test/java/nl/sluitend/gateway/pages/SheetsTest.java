@@ -80,7 +80,8 @@ class SheetsTest {
                 .body();
 
         assertThat(page)
-                .contains("WW die eindigt van januari 2026 tot en met december 2026, stand op 31 oktober 2026")
+                .contains(
+                        "WW die eindigt van januari 2026 tot en met december 2026, stand op 31 oktober 2026; bij anderen op 30 september 2026")
                 .contains("Hoe ver mensen kwamen: Leiden</title>")
                 .contains("<desc id=\"funnel-description-0\">")
                 .contains("Aangeboden aan de gemeente: 7</text>")
@@ -92,12 +93,34 @@ class SheetsTest {
 
     @Test
     void maskingIsSeenAndSaid() throws Exception {
-        assertThat(get("/funnel").body())
+        var month = "/funnel?firstMonth=2026-11&lastMonth=2026-11";
+        assertThat(get(month).body())
                 .contains("minder dan 10", "ongeveer 20", "ten minste 1.250", "niet te zeggen")
-                .contains("Aantallen van anderen zijn naar beneden afgerond op tientallen");
-        assertThat(english("/funnel").body())
+                .contains("Aantallen van anderen zijn per maand naar beneden afgerond op tientallen");
+        assertThat(english(month).body())
                 .contains("fewer than 10", "about 20", "at least 1,250", "cannot be told")
-                .contains("Counts of others are rounded down to tens");
+                .contains("Counts of others are rounded down to tens in each month");
+    }
+
+    @Test
+    void severalMonthsOfOthersAreAtLeastWhatIsToldOfEach() throws Exception {
+        assertThat(get("/funnel").body())
+                .contains(">ten minste 20</td>", ">niet te zeggen</td>")
+                .doesNotContain(">ongeveer 20</td>", ">minder dan 10</td>")
+                .contains("opgeteld wat u bij elke maand apart ziet");
+        assertThat(english("/funnel").body())
+                .contains(">at least 20</td>", ">cannot be told</td>")
+                .doesNotContain(">about 20</td>", ">fewer than 10</td>");
+    }
+
+    @Test
+    void asOfWhichDayOthersAreCountedIsSaidWhereItIsAnotherDay() throws Exception {
+        assertThat(get("/funnel?asOf=2026-10-15").body())
+                .contains("stand op 15 oktober 2026; bij anderen op 30 september 2026</caption>")
+                .containsPattern("name=\"asOf\"[^>]*value=\"2026-10-15\"");
+        assertThat(english("/funnel?asOf=2026-10-15").body())
+                .contains("as of 15 October 2026; of others as of 30 September 2026</caption>");
+        assertThat(get("/funnel?asOf=2026-09-30").body()).contains("stand op 30 september 2026</caption>");
     }
 
     @Test
@@ -143,10 +166,19 @@ class SheetsTest {
                         "1234",
                         "1234",
                         "1234");
-        assertThat(lines.get(each).getFields()).endsWith("≥20", "20", "29");
-        assertThat(lines.get(each + 1).getFields()).endsWith("<10", "0", "9");
+        assertThat(lines.get(each).getFields()).contains("2026-09-30").endsWith("≥20", "20", "");
+        assertThat(lines.get(each + 1).getFields()).endsWith("≥0", "0", "");
         assertThat(lines.get(2 * each).getFields()).startsWith("", "Hele regio").endsWith("≥1250", "1250", "");
         assertThat(lines.getLast().getFields()).endsWith("≥0", "0", "");
+    }
+
+    @Test
+    void inTheFileASingleMonthOfOthersLiesBetweenTwoNumbers() throws Exception {
+        var lines = read(get("/funnel.csv?firstMonth=2026-11&lastMonth=2026-11"), ';');
+
+        int each = FunnelStep.values().length + 1;
+        assertThat(lines.get(each).getFields()).endsWith("≥20", "20", "29");
+        assertThat(lines.get(each + 1).getFields()).endsWith("<10", "0", "9");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.sluitend.query.fold;
 
+import java.time.LocalDate;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.view.MaskedCount;
 
@@ -23,6 +24,20 @@ public record CountScope(Caller caller) {
     /** A count of a municipality's people, as the caller may know it. */
     public MaskedCount tell(String municipality, int count) {
         return areOwn(municipality) ? MaskedCount.own(count) : MaskedCount.ofOthers(count);
+    }
+
+    /**
+     * As of which day the caller may know what is asked as of a day: of others, as of the end of the latest month that was
+     * over by then. Otherwise whoever asks day after day learns on which day a count passed a ten (ADR 44).
+     */
+    public LocalDate asOf(String municipality, LocalDate asked, LocalDate today) {
+        return areOwn(municipality) ? asked : endOfAMonth(asked, today);
+    }
+
+    /** A month of which today is the last day is not over yet. */
+    private static LocalDate endOfAMonth(LocalDate asked, LocalDate today) {
+        var after = asked.isBefore(today) ? asked.plusDays(1) : today;
+        return after.withDayOfMonth(1).minusDays(1);
     }
 
     private boolean areOwn(String municipality) {

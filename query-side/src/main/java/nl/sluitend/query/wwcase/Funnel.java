@@ -1,12 +1,12 @@
 package nl.sluitend.query.wwcase;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.kernel.wwcase.FunnelOfMonths;
 import nl.sluitend.kernel.wwcase.FunnelRow;
@@ -36,18 +36,32 @@ public record Funnel(DocumentReader<CaseRow> reader) {
         var counted = counted(query, scope);
         var rows = query.municipalities().stream()
                 .distinct()
-                .map(each -> new FunnelCount(counted.getOrDefault(each, GroupCount.NONE)).told(scope, each, query))
+                .map(each -> new FunnelCount(counted.getOrDefault(each, List.of())).told(scope, each, query))
                 .toList();
         return Stream.concat(rows.stream(), Stream.of(FunnelCount.total(rows, query)))
                 .toList();
     }
 
-    private Map<String, GroupCount> counted(FunnelOfMonths query, CountScope scope) {
-        var ends = CaseRow.endedIn(query.municipalities(), query.from(), query.until());
-        return reader
-                .counts(scope, ends, new Document(MUNICIPALITY, "$" + CaseRow.ENDED_IN), reached(query.asOf()))
+    /** The months of each municipality, as of the day on which the caller may know it: one or two days in all. */
+    private Map<String, List<GroupCount>> counted(FunnelOfMonths query, CountScope scope) {
+        return query.municipalities().stream()
+                .collect(groupingBy(each -> scope.asOf(each, query.asOf(), query.today())))
+                .entrySet()
                 .stream()
-                .collect(toMap(group -> group.text(MUNICIPALITY), Function.identity()));
+                .flatMap(day -> counted(query, scope, day.getValue(), day.getKey()).stream())
+                .collect(groupingBy(group -> group.text(MUNICIPALITY)));
+    }
+
+    private List<GroupCount> counted(
+            FunnelOfMonths query, CountScope scope, List<String> municipalities, LocalDate asOf) {
+        var ends = CaseRow.endedIn(municipalities, query.from(), query.until());
+        return reader.counts(scope, ends, byMonth(), reached(asOf));
+    }
+
+    /** In UTC, in which the store keeps a day as its midnight. */
+    private static Document byMonth() {
+        var month = new Document("format", "%Y-%m").append("date", "$" + CaseRow.LAST_DAY);
+        return new Document(MUNICIPALITY, "$" + CaseRow.ENDED_IN).append("month", new Document("$dateToString", month));
     }
 
     private static Map<String, Document> reached(LocalDate asOf) {

@@ -37,6 +37,7 @@ final class Total {
                 .orElseThrow();
     }
 
+    /** What is told of each part, added up: of what is withheld nothing is known, so that it counts as none. */
     static <R> MaskedCount sum(List<R> rows, Function<R, MaskedCount> part) {
         var parts = rows.stream().map(part).toList();
         var told = parts.stream()

@@ -63,7 +63,7 @@ class FunnelPropertyTest {
 
     @Property(tries = 12)
     void theCountsKeepTheirLaws(
-            @ForAll @Size(max = 24) List<@From("life") Life> lives,
+            @ForAll @Size(max = 60) List<@From("life") Life> lives,
             @ForAll @IntRange(min = -50, max = 120) int day,
             @ForAll @IntRange(max = 60) int later) {
         try (var world = new World()) {
@@ -71,12 +71,14 @@ class FunnelPropertyTest {
             lives.forEach(life -> people.add(life.of("somebody-" + people.size())));
             world.given(people.toArray(Somebody[]::new));
 
-            var then = counts(world, UWV, day);
-            var afterwards = counts(world, UWV, day + later);
-            neverLessOnALaterDay(then, afterwards);
-            noStepIsTakenByMoreThanThereAre(afterwards);
-            theTotalIsTheSum(afterwards);
-            othersAreToldInTens(afterwards, counts(world, OF_LEIDEN, day + later));
+            var exactly = counts(world, UWV, day + later);
+            var seen = counts(world, OF_LEIDEN, day + later);
+            neverLessOnALaterDay(counts(world, UWV, day), exactly);
+            neverLessOnALaterDay(counts(world, OF_LEIDEN, day), seen);
+            noStepIsTakenByMoreThanThereAre(exactly);
+            noStepIsTakenByMoreThanThereAre(seen);
+            theTotalIsTheSum(exactly);
+            othersAreToldAtMost(exactly, seen);
         }
     }
 
@@ -88,12 +90,16 @@ class FunnelPropertyTest {
                         month.minusMonths(1),
                         month.plusMonths(1),
                         TODAY.plusDays(day),
+                        TODAY.plusDays(200),
                         List.of(LEIDEN, KATWIJK)),
                 FunnelRow.class);
     }
 
+    /** What is withheld is none for certain. */
     private static List<Integer> told(FunnelRow row) {
-        return counted(row).map(count -> Objects.requireNonNull(count.value())).toList();
+        return counted(row)
+                .map(count -> Objects.requireNonNullElse(count.value(), 0))
+                .toList();
     }
 
     private static Stream<MaskedCount> counted(FunnelRow row) {
@@ -124,10 +130,16 @@ class FunnelPropertyTest {
         }
     }
 
-    private static void othersAreToldInTens(List<FunnelRow> exactly, List<FunnelRow> seen) {
+    private static void othersAreToldAtMost(List<FunnelRow> exactly, List<FunnelRow> seen) {
         assertThat(seen.getFirst()).isEqualTo(exactly.getFirst());
-        assertThat(counted(seen.get(1)))
-                .containsExactlyElementsOf(
-                        told(exactly.get(1)).stream().map(MaskedCount::ofOthers).toList());
+        for (int row = 1; row < seen.size(); row++) {
+            var least = told(seen.get(row));
+            var most = told(exactly.get(row));
+            for (int i = 0; i < least.size(); i++) {
+                assertThat(least.get(i)).isLessThanOrEqualTo(most.get(i));
+            }
+            assertThat(least).allMatch(count -> count % MaskedCount.SMALLEST == 0);
+            assertThat(counted(seen.get(row))).noneMatch(MaskedCount::exact);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.sluitend.query.wwcase;
 
+import static nl.sluitend.kernel.view.MaskedCount.own;
 import static nl.sluitend.kernel.wwcase.FunnelStep.ACCEPTED;
 import static nl.sluitend.kernel.wwcase.FunnelStep.AT_WORK_30;
 import static nl.sluitend.kernel.wwcase.FunnelStep.AT_WORK_90;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
@@ -43,6 +45,8 @@ import nl.sluitend.query.assembly.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far people came: counted where they lived when WW ended, as of a day, and masked as other counts are. */
 class FunnelTest {
@@ -59,7 +63,11 @@ class FunnelTest {
     }
 
     private List<FunnelRow> funnel(Caller caller, YearMonth from, YearMonth until, LocalDate asOf) {
-        return world.all(new FunnelOfMonths(caller, from, until, asOf, List.of(LEIDEN, KATWIJK)), FunnelRow.class);
+        return funnel(new FunnelOfMonths(caller, from, until, asOf, LATER, List.of(LEIDEN, KATWIJK)));
+    }
+
+    private List<FunnelRow> funnel(FunnelOfMonths query) {
+        return world.all(query, FunnelRow.class);
     }
 
     private List<FunnelRow> funnel(Caller caller, LocalDate asOf) {
@@ -105,7 +113,7 @@ class FunnelTest {
                         .with(new InvitationAnswered("refused-ww", false, true, TODAY)),
                 of("assisted", LEIDEN).ended(Outcome.IOAW));
 
-        assertThat(funnel(UWV, LATER).getFirst().cases()).isEqualTo(MaskedCount.own(3));
+        assertThat(funnel(UWV, LATER).getFirst().cases()).isEqualTo(own(3));
         assertThat(ofLeiden(FLAGGED, LATER)).isEqualTo(1);
         assertThat(ofLeiden(INVITED, LATER)).isEqualTo(1);
         assertThat(ofLeiden(INVITATION_ACCEPTED, LATER)).isZero();
@@ -117,7 +125,7 @@ class FunnelTest {
     void aCaseBelongsToTheMonthsWhetherItsLastDayHasComeOrNot() {
         world.given(of("anna", LEIDEN), Somebody.withWw("next", LEIDEN, LAST_DAY.plusDays(1)));
 
-        assertThat(funnel(UWV, TODAY).getFirst().cases()).isEqualTo(MaskedCount.own(1));
+        assertThat(funnel(UWV, TODAY).getFirst().cases()).isEqualTo(own(1));
         assertThat(ofLeiden(ENDED, TODAY)).isZero();
         assertThat(ofLeiden(ENDED, LAST_DAY)).isEqualTo(1);
         assertThat(funnel(UWV, MONTH, MONTH.plusMonths(1), LAST_DAY))
@@ -129,27 +137,81 @@ class FunnelTest {
     void everyStepIsToldAlsoWhereNobodyTookIt() {
         assertThat(funnel(UWV, TODAY)).hasSize(3).allSatisfy(row -> {
             assertThat(row.steps()).extracting(StepCount::step).containsExactly(FunnelStep.values());
-            assertThat(row.cases()).isEqualTo(MaskedCount.own(0));
+            assertThat(row.cases()).isEqualTo(own(0));
         });
     }
 
     @Test
     void othersAreToldInTensAndTheTotalTellsNothingMore() {
-        IntStream.range(0, 3).forEach(i -> world.given(of("l" + i, LEIDEN).flagged()));
-        IntStream.range(0, 14)
-                .forEach(i -> world.given(i < 9 ? of("k" + i, KATWIJK).flagged() : of("k" + i, KATWIJK)));
+        range(3, i -> world.given(of("l" + i, LEIDEN).flagged()));
+        range(14, i -> world.given(i < 9 ? of("k" + i, KATWIJK).flagged() : of("k" + i, KATWIJK)));
 
-        var rows = funnel(OF_LEIDEN, TODAY);
+        var rows = funnel(OF_LEIDEN, LAST_DAY);
         assertThat(rows).extracting(FunnelRow::municipality).containsExactly(LEIDEN, KATWIJK, MonthClosing.TOTAL);
-        assertThat(rows)
-                .extracting(FunnelRow::cases)
-                .containsExactly(MaskedCount.own(3), new MaskedCount(10, false), new MaskedCount(10, false));
-        assertThat(rows)
-                .extracting(row -> of(row, FLAGGED))
-                .containsExactly(MaskedCount.own(3), new MaskedCount(null, false), new MaskedCount(null, false));
-        assertThat(funnel(UWV, TODAY))
+        assertThat(rows).extracting(FunnelRow::cases).containsExactly(own(3), told(10), told(10));
+        assertThat(rows).extracting(row -> of(row, FLAGGED)).containsExactly(own(3), told(null), told(null));
+        assertThat(funnel(UWV, LAST_DAY))
                 .extracting(row -> of(row, FLAGGED).value())
                 .containsExactly(3, 9, 12);
+    }
+
+    /** Otherwise whoever compares overlapping months learns more than tens. */
+    @Test
+    void ofOthersSeveralMonthsAddUpWhatIsToldOfEach() {
+        range(14, i -> world.given(of("now" + i, KATWIJK), of("own" + i, LEIDEN)));
+        range(9, i -> world.given(Somebody.withWw("next" + i, KATWIJK, LAST_DAY.plusDays(9))));
+        range(26, i -> world.given(Somebody.withWw("last" + i, KATWIJK, LAST_DAY.plusDays(40))));
+        world.given(Somebody.withWw("other", LEIDEN, LAST_DAY.plusDays(9)));
+
+        assertThat(cases(MONTH, MONTH.plusMonths(2))).containsExactly(own(15), told(30), told(40));
+        assertThat(cases(MONTH, MONTH.plusMonths(1))).containsExactly(own(15), told(10), told(20));
+        assertThat(cases(MONTH.plusMonths(1), MONTH.plusMonths(1))).containsExactly(own(1), told(null), told(null));
+        assertThat(cases(MONTH.plusMonths(3), MONTH.plusMonths(4))).containsExactly(own(0), told(null), told(null));
+    }
+
+    private List<MaskedCount> cases(YearMonth from, YearMonth until) {
+        return funnel(OF_LEIDEN, from, until, LATER).stream()
+                .map(FunnelRow::cases)
+                .toList();
+    }
+
+    private static void range(int many, IntConsumer each) {
+        IntStream.range(0, many).forEach(each);
+    }
+
+    private static MaskedCount told(@Nullable Integer ofOthers) {
+        return new MaskedCount(ofOthers, false);
+    }
+
+    /** Otherwise whoever asks day after day learns on which day a count passed a ten. */
+    @Test
+    void aStepOfOthersIsToldFromTheEndOfItsMonthOn() {
+        range(
+                12,
+                i -> world.given(
+                        of("l" + i, LEIDEN).flagged(), of("k" + i, KATWIJK).flagged()));
+
+        assertThat(funnel(OF_LEIDEN, LAST_DAY.minusDays(1)))
+                .extracting(row -> of(row, FLAGGED))
+                .containsExactly(own(12), told(null), told(10));
+        assertThat(funnel(OF_LEIDEN, LAST_DAY))
+                .extracting(row -> of(row, FLAGGED))
+                .containsExactly(own(12), told(10), told(20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-15, 2027-01-15, 2026-10-31",
+        "2026-11-30, 2027-01-15, 2026-11-30",
+        "2026-11-30, 2026-12-01, 2026-11-30",
+        "2026-11-30, 2026-11-30, 2026-10-31",
+        "2026-12-01, 2026-12-01, 2026-11-30",
+        "2028-02-29, 2028-03-31, 2028-02-29"
+    })
+    void othersAreCountedAsOfTheEndOfAMonthThatIsOver(LocalDate asked, LocalDate today, LocalDate ofOthers) {
+        var query = new FunnelOfMonths(OF_LEIDEN, MONTH, MONTH, asked, today, List.of(LEIDEN, KATWIJK));
+
+        assertThat(funnel(query)).extracting(FunnelRow::asOf).containsExactly(asked, ofOthers, asked);
     }
 
     @Test
@@ -178,7 +240,7 @@ class FunnelTest {
         assertThat(ofLeiden(ACCEPTED, LATER)).isEqualTo(1);
         assertThat(ofLeiden(PLACED, LATER)).isZero();
         assertThat(ofLeiden(AT_WORK_30, LATER)).isZero();
-        assertThat(of(funnel(UWV, LATER).get(1), OFFERED)).isEqualTo(MaskedCount.own(0));
+        assertThat(of(funnel(UWV, LATER).get(1), OFFERED)).isEqualTo(own(0));
     }
 
     /** To a municipality a first offer looks as if nobody had had the person before (ADR 21). */
@@ -188,10 +250,10 @@ class FunnelTest {
         world.given(moved);
 
         var katwijk = funnel(UWV, LATER).get(1);
-        assertThat(katwijk.cases()).isEqualTo(MaskedCount.own(1));
+        assertThat(katwijk.cases()).isEqualTo(own(1));
         assertThat(List.of(of(katwijk, OFFERED), of(katwijk, ACCEPTED), of(katwijk, ENROLLED)))
-                .containsOnly(MaskedCount.own(0));
-        assertThat(of(katwijk, INVITED)).isEqualTo(MaskedCount.own(1));
+                .containsOnly(own(0));
+        assertThat(of(katwijk, INVITED)).isEqualTo(own(1));
     }
 
     @Test
@@ -202,9 +264,9 @@ class FunnelTest {
                 .revivedUntil(next));
 
         var row = funnel(UWV, YearMonth.from(next), YearMonth.from(next), LATER).getFirst();
-        assertThat(row.cases()).isEqualTo(MaskedCount.own(1));
+        assertThat(row.cases()).isEqualTo(own(1));
         assertThat(List.of(FLAGGED, INVITED, OFFERED, ACCEPTED, TRANSFERRED))
-                .allSatisfy(step -> assertThat(of(row, step)).as("%s", step).isEqualTo(MaskedCount.own(0)));
+                .allSatisfy(step -> assertThat(of(row, step)).as("%s", step).isEqualTo(own(0)));
     }
 
     @Test
@@ -216,7 +278,7 @@ class FunnelTest {
 
         var second = YearMonth.from(LAST_DAY.plusMonths(9));
         assertThat(ofLeiden(PLACED, LATER)).isZero();
-        assertThat(of(funnel(UWV, second, second, LATER).getFirst(), PLACED)).isEqualTo(MaskedCount.own(1));
+        assertThat(of(funnel(UWV, second, second, LATER).getFirst(), PLACED)).isEqualTo(own(1));
     }
 
     @Test

@@ -12,11 +12,12 @@ import nl.sluitend.kernel.decision.Caller;
  * @param caller who counts
  * @param from the first month
  * @param until the last month
- * @param asOf the day in Amsterdam; what was reached later does not count
+ * @param asOf the day in Amsterdam; what was reached later does not count. Others are counted as of a month's end before it
+ * @param today in Amsterdam, so that a month that is not over yet has no end
  * @param municipalities which ones
  */
 public record FunnelOfMonths(
-        Caller caller, YearMonth from, YearMonth until, LocalDate asOf, List<String> municipalities) {
+        Caller caller, YearMonth from, YearMonth until, LocalDate asOf, LocalDate today, List<String> municipalities) {
 
     public FunnelOfMonths {
         municipalities = List.copyOf(municipalities);
