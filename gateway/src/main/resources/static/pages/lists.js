@@ -1,9 +1,10 @@
 // A list that asks for itself again when it hears of a change. Connecting, asking and replacing is htmx and its extension
-// (the attributes are in parts.html); here is what they do not: a list never moves under somebody's pointer or focus (ADR 48).
+// (the attributes are in parts.html); here is what they do not: a list never moves under somebody's pointer, focus or ticks
+// (ADR 48).
 
 import { all, isStillTheirs, one, say, session, tellEnd } from './pages.js';
 
-const live = one('[data-live][sse-connect]');
+const live = one('[data-live]');
 const [notice, said] = [one('[data-live-notice]'), one('[data-live-said]')];
 const changes = live?.getAttribute('sse-connect');
 let stream, missed;
@@ -15,41 +16,47 @@ function connect(address) {
   return stream = new EventSource(address);
 }
 
-/** A tab that nobody sees holds no connection, nor does a page of somebody who is signed in no more. */
+/** Nobody sees the tab, or somebody who is signed in no more. */
+const isLeft = () => document.hidden || all('[data-session-ended], [data-session-other]').some(bar => !bar.hidden);
+
+/** What is left holds no connection. */
 function follow() {
-  const wanted = !document.hidden && all('[data-session-ended], [data-session-other]').every(bar => bar.hidden);
-  if (wanted !== live.hasAttribute('sse-connect')) {
+  const wanted = !isLeft();
+  if (changes && wanted !== live.hasAttribute('sse-connect')) {
     wanted ? live.setAttribute('sse-connect', changes) : live.removeAttribute('sse-connect');
     wanted || stream?.close();
     htmx.process(live);
   }
 }
 
+const isAsked = ({ requestConfig }) => requestConfig.triggeringEvent?.type === 'click';
+
 /** What changed is not known: the reader can ask again. */
-function fail() {
+function fail({ detail }) {
+  (notice.hidden || isAsked(detail)) && say(said, notice.dataset.liveNotice);
   notice.hidden = false;
-  say(said, notice.dataset.liveNotice);
 }
 
-const inUse = list => list.matches(':hover') || list.contains(document.activeElement);
+const inUse = list => list.matches(':hover') || list.contains(document.activeElement) || list.querySelector('input:checked');
 
 /** What came in is shown, or offered, or nothing new, or for somebody else. */
-function weigh({ detail }) {
-  const { requestConfig, serverResponse, shouldSwap, target, xhr } = detail;
+function weigh(event) {
+  const { detail } = event;
+  const { serverResponse, shouldSwap, target, xhr } = detail;
   const fresh = shouldSwap && new DOMParser().parseFromString(serverResponse, 'text/html');
   detail.shouldSwap = false;
   if (!fresh || fresh.body.dataset.page !== document.body.dataset.page) {
-    fresh || xhr.status === 401 ? tellEnd(fresh ? 'other' : 'ended') : fail();
+    fresh || xhr.status === 401 ? tellEnd(fresh ? 'other' : 'ended') : fail(event);
     return;
   }
   const twin = fresh.getElementById(target.id);
   const renewed = twin !== null && twin.innerHTML !== target.innerHTML;
-  const asked = requestConfig.triggeringEvent?.type === 'click';
+  const asked = isAsked(detail);
   const translated = fresh.documentElement.lang !== document.documentElement.lang; // in another tab
   asked && translated && location.reload();
   const offered = renewed && (translated || (!asked && inUse(target)));
   if (renewed && !(offered && !notice.hidden)) {
-    say(said, offered ? notice.dataset.liveNotice : said.dataset.liveSaid);
+    say(said, offered ? notice.dataset.liveNotice : fresh.querySelector('[data-live-said]').dataset.liveRenewed);
   }
   detail.shouldSwap = renewed && !offered;
   notice.hidden = !offered;
@@ -58,7 +65,12 @@ function weigh({ detail }) {
 
 if (live) {
   session?.removeItem('htmx-current-path-for-history'); // htmx keeps it even where its history is off
+  all('#list input:checked').forEach(box => { // that the page came with a tick does not make the next one another
+    box.removeAttribute('checked');
+    box.checked = true;
+  });
   htmx.createEventSource = connect; // the extension's own leaves an older connection open
+  live.addEventListener('htmx:beforeRequest', asking => isLeft() && asking.preventDefault()); // a clock runs on there
   live.addEventListener('htmx:beforeSwap', weigh);
   live.addEventListener('htmx:sendError', fail);
   live.addEventListener('htmx:sseOpen', () => { missed && htmx.trigger(live, 'sse:changed'); missed = false; });

@@ -181,6 +181,21 @@ class WorkbenchTest {
                 .doesNotContain("/decide/cancelDelivery");
     }
 
+    /** Nothing tells of a delivery; while one comes in its page asks, and says nothing until it ended. */
+    @Test
+    void aDeliveryIsAskedForAgainAsLongAsItComesIn() throws Exception {
+        for (var address : List.of("/deliveries", "/deliveries/" + RememberedHere.RUNNING)) {
+            assertThat(workbench.get(Role.OPERATOR, address).body())
+                    .contains("hx-get=\"" + address + "\" hx-trigger=\"every ")
+                    .doesNotContain("sse-connect=", "data-live-renewed=");
+        }
+        assertThat(workbench
+                        .get(Role.OPERATOR, "/deliveries/" + RememberedHere.DONE)
+                        .body())
+                .contains("data-live-renewed=")
+                .doesNotContain("hx-trigger=\"every ");
+    }
+
     @Test
     void theRejectedLinesAreGivenAsAFileToWhoeverMaySeeThem() throws Exception {
         var address = "/deliveries/" + RememberedHere.DONE + "/rejections.ndjson";
@@ -561,7 +576,7 @@ class WorkbenchTest {
     @Test
     void onlyWhoMaySubscribeIsConnected() throws Exception {
         for (var role : PEOPLE) {
-            for (var page : List.of("/today", "/inbox", "/notices")) {
+            for (var page : List.of("/today", "/expiring", "/inbox", "/clients", "/calendar", "/notices", "/overdue")) {
                 var answer = workbench.get(role, page);
                 assertThat(answer.body().contains("sse-connect="))
                         .as("%s at %s", role, page)

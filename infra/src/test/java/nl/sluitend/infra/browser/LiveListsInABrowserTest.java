@@ -9,12 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import nl.sluitend.infra.demo.DemoPeople;
 import nl.sluitend.infra.demo.story.ToldStory;
 import nl.sluitend.infra.launcher.RealKeycloak;
@@ -27,10 +34,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
- * A consulent's inbox that stands open while others decide (ADR 48). One offer is made, questioned and answered, so the
- * tests stand in order.
+ * Lists that stand open while others decide (ADR 48): a consulent's inbox, clients and calendar, an adviser's expiring
+ * list, an operator's deliveries. One offer is made, questioned and answered, so the tests stand in order.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init")
@@ -74,9 +82,32 @@ class LiveListsInABrowserTest {
               document.dispatchEvent(new Event('visibilitychange'));
             }""";
 
+    /** How often it was asked again since then, and what came was weighed. */
+    private static final String COUNTING = """
+            () => {
+              window.weighed = 0;
+              document.addEventListener('htmx:afterRequest', () => window.weighed++);
+            }""";
+
+    private static final String WEIGHED = "window.weighed";
+
+    private static final String LEAVE = "document.activeElement.blur()";
+
+    private static final String UNFLAGGED = "/expiring?municipality=GM0546&flagged=false";
+
+    /** In milliseconds: of what comes by a clock, or by the daily run. */
+    private static final int WHILE = 60_000;
+
+    private static final LocatorAssertions.ContainsTextOptions CONTAINED_IN_A_WHILE =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(WHILE);
+
+    private static final int BATCH = 500;
+
     private static @Nullable RealProduct product;
     private static @Nullable Playwright driver;
+    private static Browser browser;
     private static ToldStory story;
+    private static ToldStory another;
     private static Person sanne;
     private static Page page;
     private static final List<String> errors = new ArrayList<>();
@@ -86,20 +117,24 @@ class LiveListsInABrowserTest {
         var chromium = Chromium.required();
         product = RealProduct.start(data);
         story = ToldStory.begun(product.uri());
+        another = story.alsoAbout("eva.inwoner");
         driver = Chromium.driver();
-        sanne = signedIn(chromium.open(driver));
+        browser = chromium.open(driver);
+        sanne = signedIn("sanne.leiden");
         page = sanne.page();
-        page.addInitScript(COUNTED);
-        page.onConsoleMessage(said -> {
+    }
+
+    private static Person signedIn(String username) {
+        var address = Objects.requireNonNull(product).uri();
+        var person = new Person(browser, address, username, Person.window(), Way.MOUSE).signIn();
+        person.page().mouse().move(0, 0);
+        person.page().addInitScript(COUNTED);
+        person.page().onConsoleMessage(said -> {
             if (said.text().contains("Content Security Policy")) {
                 errors.add(said.text());
             }
         });
-    }
-
-    private static Person signedIn(Browser browser) {
-        return new Person(browser, Objects.requireNonNull(product).uri(), "sanne.leiden", Person.window(), Way.MOUSE)
-                .signIn();
+        return person;
     }
 
     @AfterAll
@@ -130,7 +165,7 @@ class LiveListsInABrowserTest {
 
         assertThat(rows()).hasCount(1);
         assertThat(rows()).containsText("Aangeboden");
-        assertThat(page.locator("[data-live-said]")).hasText("De lijst is bijgewerkt.");
+        assertThat(said()).hasText("De lijst is bijgewerkt.");
         assertThat(notice()).isHidden();
     }
 
@@ -143,7 +178,7 @@ class LiveListsInABrowserTest {
         story.isQuestioned();
 
         assertThat(notice()).isVisible();
-        assertThat(page.locator("[data-live-said]")).hasText("Er is iets veranderd in deze lijst.");
+        assertThat(said()).hasText("Er is iets veranderd in deze lijst.");
         assertThat(list().boundingBox().y).isEqualTo(before.y);
         assertThat(rows()).containsText("Aangeboden");
         sanne.look("sanne-inbox-offered");
@@ -228,14 +263,6 @@ class LiveListsInABrowserTest {
 
     @Test
     @Order(7)
-    void nothingLiesInTheBrowserAndNothingBrokeThePolicy() {
-        assertThat(count("sessionStorage.length + localStorage.length")).isZero();
-        assertThat(errors).isEmpty();
-        assertThat(sanne.hosts()).containsExactly("127.0.0.1");
-    }
-
-    @Test
-    @Order(8)
     void aSessionThatEndedIsSaidAndNothingIsAskedAnyMore() throws Exception {
         opensTheInbox();
         context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
@@ -248,7 +275,149 @@ class LiveListsInABrowserTest {
     }
 
     @Test
+    @Order(8)
+    void theCalendarFollows() throws Exception {
+        opens(sanne, "/calendar");
+        assertThat(about(another)).hasCount(0);
+
+        another.offers();
+
+        assertThat(about(another)).hasCount(1);
+        assertThat(said()).hasText("De lijst is bijgewerkt.");
+    }
+
+    @Test
     @Order(9)
+    void whomAMunicipalitySupportsFollows() throws Exception {
+        opens(sanne, "/clients");
+        assertThat(about(another)).hasCount(0);
+
+        another.isAccepted();
+
+        assertThat(about(another)).hasCount(1);
+        assertThat(said()).hasText("De lijst is bijgewerkt.");
+    }
+
+    /** Whose WW goes on for long is flagged no more, and can be ticked again. */
+    @Test
+    @Order(10)
+    void theExpiringListFollowsAndNothingMovesUnderATick() throws Exception {
+        try (var noor = signedIn("noor.uwv")) {
+            page = noor.page();
+            noor.opens("/expiring?municipality=GM0546");
+            var ready = page.locator("main a[href*='/decide/prepareHandover']");
+            var ticked = EachPage.keyIn(ready.nth(0).getAttribute("href"));
+            var other = EachPage.keyIn(ready.nth(1).getAttribute("href"));
+            opens(noor, UNFLAGGED);
+            assertThat(rows()).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(WHILE));
+            story.endsOn(story.today().plusDays(400), ticked);
+            assertThat(box(ticked)).isVisible();
+            assertThat(said()).hasText("De lijst is bijgewerkt.");
+            box(ticked).check();
+            page.mouse().move(0, 0);
+            page.evaluate(LEAVE);
+            var before = box(ticked).boundingBox().y;
+
+            story.endsOn(story.today().plusDays(200), other); // who comes first
+
+            assertThat(notice()).isVisible();
+            assertThat(said()).containsText("Wie u koos en er nog in staat, blijft gekozen.");
+            assertThat(box(other)).hasCount(0);
+            assertThat(box(ticked).boundingBox().y).isEqualTo(before);
+            noor.look("noor-expiring-offered");
+
+            page.locator("[data-live-offer]").click();
+
+            assertThat(box(other)).isVisible();
+            assertThat(box(other)).not().isChecked();
+            assertThat(box(ticked)).isChecked();
+            assertThat(list()).isFocused();
+            assertThat(notice()).isHidden();
+            whatWasKeptIsTickedAndNoChange(noor, ticked);
+        } finally {
+            page = sanne.page();
+        }
+    }
+
+    /** The session ended before the ticks were sent; who signs in again finds them. */
+    private static void whatWasKeptIsTickedAndNoChange(Person noor, String ticked) throws Exception {
+        context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        context()
+                .addCookies(List.of(
+                        new Cookie("JSESSIONID", "ended").setUrl(noor.product().toString())));
+        noor.sends();
+        assertThat(noor.main()).containsText("Wie u had gekozen, is weer aangevinkt.");
+        assertThat(box(ticked)).isChecked();
+        page.waitForCondition(() -> count(OPEN) == 1);
+        page.evaluate(COUNTING);
+
+        story.isAnswered();
+
+        page.waitForCondition(() -> count(WEIGHED) > 0);
+        assertThat(notice()).isHidden();
+        assertThat(box(ticked)).isChecked();
+    }
+
+    @Test
+    @Order(11)
+    void aDeliveryIsFollowedUntilItEnds() throws Exception {
+        try (var oscar = signedIn("oscar.beheer")) {
+            page = oscar.page();
+            var received = whatCameInWhileItWasFollowed(oscar);
+            assertThat(list()).containsText("Helemaal gelezen", CONTAINED_IN_A_WHILE);
+            assertThat(said()).hasText("Er komt nu niets meer binnen. De bladzijde is bijgewerkt.");
+            assertThat(received.get().path("received").asInt()).isEqualTo(BATCH);
+            nothingIsAsked();
+        } finally {
+            page = sanne.page();
+        }
+    }
+
+    /** First in the list, and then by itself, where its end is waited for. */
+    private static Future<JsonNode> whatCameInWhileItWasFollowed(Person oscar) {
+        try (var lines = new SubmissionPublisher<ByteBuffer>()) {
+            var received = story.delivers(lines);
+            page.waitForCondition(() -> lines.hasSubscribers() && comesIn(oscar));
+            page.waitForTimeout(2_000); // it is noted once in so long how far it came
+            lines.submit(batch());
+            assertThat(rows().first()).containsText(String.valueOf(BATCH), CONTAINED_IN_A_WHILE);
+            assertThat(said()).isEmpty();
+            rows().first().locator("a").click();
+            assertThat(page).hasURL(Pattern.compile(".*/deliveries/.+"));
+            assertThat(list()).containsText("Komt nu binnen");
+            page.mouse().move(0, 0);
+            page.evaluate(SEEN, true);
+            nothingIsAsked();
+            page.evaluate(SEEN, false);
+            return received;
+        }
+    }
+
+    private static void nothingIsAsked() {
+        page.evaluate(COUNTING);
+        page.waitForTimeout(6_000); // longer than between two looks
+        assertThat(count(WEIGHED)).isZero();
+    }
+
+    private static boolean comesIn(Person oscar) {
+        oscar.opens("/deliveries");
+        return rows().first().textContent().contains("Komt nu binnen");
+    }
+
+    private static ByteBuffer batch() {
+        return ByteBuffer.wrap("no line\n".repeat(BATCH).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Order(12)
+    void nothingLiesInTheBrowserAndNothingBrokeThePolicy() {
+        assertThat(count("sessionStorage.length + localStorage.length")).isZero();
+        assertThat(errors).isEmpty();
+        assertThat(sanne.hosts()).containsExactly("127.0.0.1");
+    }
+
+    @Test
+    @Order(13)
     void whoeverElseSignedInIsSaidAndNothingOfThemIsShown() {
         sanne.opens("/today");
         page.waitForCondition(() -> count(OPEN) == 1);
@@ -269,7 +438,11 @@ class LiveListsInABrowserTest {
     }
 
     private static void opensTheInbox() {
-        sanne.opens("/inbox");
+        opens(sanne, "/inbox");
+    }
+
+    private static void opens(Person person, String address) {
+        person.opens(address);
         page.waitForCondition(() -> count(OPEN) == 1);
     }
 
@@ -284,6 +457,18 @@ class LiveListsInABrowserTest {
 
     private static Locator rows() {
         return page.locator("#list tbody tr");
+    }
+
+    private static Locator about(ToldStory told) {
+        return page.locator("#list a[href*='/dossiers/" + told.inhabitant() + "']");
+    }
+
+    private static Locator box(String inhabitant) {
+        return page.locator("#list input[value^='" + inhabitant + "']");
+    }
+
+    private static Locator said() {
+        return page.locator("[data-live-said]");
     }
 
     private static Locator notice() {

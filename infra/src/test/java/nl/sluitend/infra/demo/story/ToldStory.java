@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Flow.Publisher;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import nl.sluitend.infra.demo.DemoPerson;
 import nl.sluitend.infra.launcher.Installation;
 import nl.sluitend.infra.launcher.RealKeycloak;
 import nl.sluitend.infra.launcher.RealmTokens;
 import nl.sluitend.kernel.calendar.Iso;
+import nl.sluitend.kernel.calendar.WorkingDays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +29,8 @@ public final class ToldStory {
             query { myDossier { inhabitant municipality { code } handovers { handover } wwCases { wwCase flaggedOn } } }""";
 
     private static final String HOME = "query($id: ID!) { dossier(inhabitant: $id) { municipality { code name } } }";
+
+    private static final String CASE = "query($id: ID!) { dossier(inhabitant: $id) { wwCases { wwCase firstDay } } }";
 
     /** In days: WW goes on as long as a story takes, and ends soon enough to be flagged. */
     private static final int LEAST = 75;
@@ -124,6 +132,35 @@ public final class ToldStory {
     public void isAnswered() throws Exception {
         var answer = Input.aboutTheHandover(stage).with("text", "Een kennismaking, geen plicht.");
         stage.as("noor.uwv").does("answerQuestion", answer);
+    }
+
+    /** Leiden accepts it, and calls within the week. */
+    public void isAccepted() throws Exception {
+        var acceptance = Input.aboutTheHandover(stage)
+                .with("contactPerson", Map.of("name", "Sanne van der Meulen", "phone", "+31600000001"))
+                .with("firstContactOn", WorkingDays.after(today(), 5).toString());
+        stage.seesState(stage.as("sanne.leiden").does("acceptHandover", acceptance), "ACCEPTED", "Leiden accepts");
+    }
+
+    /** UWV corrects the last day of somebody's only WW. */
+    public void endsOn(LocalDate lastDay, String somebody) throws Exception {
+        var bram = stage.as("bram.uwv");
+        var wwCase = bram.asks(CASE, Map.of("id", somebody)).at("/dossier/wwCases/0");
+        var revised = Input.of("inhabitant", somebody)
+                .with("wwCase", wwCase.path("wwCase").asString(""))
+                .with("firstDay", wwCase.path("firstDay").asString(""))
+                .with("lastDay", lastDay.toString())
+                .with("ground", "DURATION_ELAPSED")
+                .with("certainty", "FINAL");
+        var said = bram.does("reviseWwEndDate", revised);
+        stage.sees(said.path("refusal").isNull(), "their WW ends on " + lastDay, said);
+    }
+
+    /** UWV delivers these lines, which come in as they are published; its receipt, when they ended. */
+    public Future<JsonNode> delivers(Publisher<ByteBuffer> lines) {
+        var delivery = new FutureTask<>(() -> stage.installation().feed(BodyPublishers.fromPublisher(lines)));
+        Thread.startVirtualThread(delivery);
+        return delivery;
     }
 
     /** How the story's person decides by a program meanwhile; the version of the file after it. */
