@@ -14,6 +14,7 @@ import nl.sluitend.kernel.inhabitant.Considered.Consideration;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.rule.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -32,10 +33,12 @@ class ActionController {
     }
 
     @SchemaMapping
-    List<Action> actions(Dossier dossier, Caller caller, DataFetchingEnvironment asked) {
+    List<Action> actions(
+            Dossier dossier, @Argument @Nullable String operation, Caller caller, DataFetchingEnvironment asked) {
         var decision = decisions.by(caller, null);
         var possible = contexts.stream()
                 .flatMap(context -> context.on(dossier, decision))
+                .filter(each -> operation == null || operation.equals(each.operation()))
                 .filter(each -> Permissions.allow(asked.getGraphQLSchema(), caller.role(), each.operation()))
                 .toList();
         var fillable = new FillableFields(asked.getGraphQLSchema());

@@ -120,7 +120,7 @@ class DecisionController {
 
     private ModelAndView refused(DecisionForm form, Said said, Sending it) {
         var refusal = said.answer().part(DECIDED).part(REFUSAL);
-        var refused = refusal.isEmpty() ? form : form.refused(told(refusal));
+        var refused = refusal.isEmpty() ? form : form.refused(DecisionForm.Told.of(refusal));
         it.response().setStatus(failure(said).value());
         return meanwhile.told(shown(refused, said, it.request(), it.response(), it.caller()), refused, it.typed());
     }
@@ -174,13 +174,5 @@ class DecisionController {
                 .text("inhabitant")
                 .map(inhabitant -> "/dossiers/" + inhabitant)
                 .orElse("/");
-    }
-
-    private static DecisionForm.Told told(AnswerPart refusal) {
-        return new DecisionForm.Told(
-                refusal.word("message"),
-                refusal.word("remedy"),
-                refusal.text("ground").orElse(null),
-                refusal.text("field").orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package nl.sluitend.gateway.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.graphql.AnswerPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where it is sent
  * @param back where to go afterwards; absent for the reader's first page
  * @param about whom it is about, by name
+ * @param forbidden the rule that forbids it now; absent when it may be filled in
  * @param refusal why it was refused
  * @param fields what is asked
  * @param missing what could not be asked for while the form was made; it is not sent before that is there
@@ -26,6 +28,7 @@ record DecisionForm(
         String action,
         @Nullable String back,
         @Nullable String about,
+        @Nullable Told forbidden,
         @Nullable Told refusal,
         List<FormField> fields,
         List<String> missing) {
@@ -34,7 +37,7 @@ record DecisionForm(
     static final String FILE = "file";
 
     /**
-     * Why it was refused.
+     * Why it was refused, or is forbidden now.
      *
      * @param ground the article of law or the agreement behind it
      * @param field of the input
@@ -43,7 +46,17 @@ record DecisionForm(
             String message,
             String remedy,
             @Nullable String ground,
-            @Nullable String field) {}
+            @Nullable String field) {
+
+        /** As the schema tells a refusal. */
+        static Told of(AnswerPart refusal) {
+            return new Told(
+                    refusal.word("message"),
+                    refusal.word("remedy"),
+                    refusal.text("ground").orElse(null),
+                    refusal.text("field").orElse(null));
+        }
+    }
 
     /** Whether the refusal is about no field that is shown. */
     public boolean general() {
@@ -66,7 +79,7 @@ record DecisionForm(
     /** The same, refused: the reason stands at the field that it is about. */
     DecisionForm refused(Told why) {
         return new DecisionForm(
-                number, title, description, button, action, back, about, why, told(fields, why), missing);
+                number, title, description, button, action, back, about, forbidden, why, told(fields, why), missing);
     }
 
     /** The same for somebody who has seen the file at that version. */
@@ -77,7 +90,8 @@ record DecisionForm(
     }
 
     DecisionForm with(List<FormField> others) {
-        return new DecisionForm(number, title, description, button, action, back, about, refusal, others, missing);
+        return new DecisionForm(
+                number, title, description, button, action, back, about, forbidden, refusal, others, missing);
     }
 
     private static List<FormField> told(List<FormField> fields, Told why) {

@@ -48,7 +48,8 @@ class DecisionForms {
     /** The form, with what the address and the reader fill in. */
     DecisionForm of(GraphQLFieldDefinition mutation, HttpServletRequest request, Caller caller, FilledIn typed) {
         var show = frames.showing();
-        var subject = DecisionSubject.of(typed, caller, questions);
+        var subject = DecisionSubject.of(mutation.getName(), typed, caller, questions);
+        var forbidden = subject.forbidden(typed).map(DecisionForm.Told::of).orElse(null);
         var region = subject.region().or(() -> known.region(caller)).orElse(null);
         var choices = new Choices(questions, regions, show, region);
         var fields = new FormFields(show, filled(mutation, subject, typed), typed.isSent(), given(request), choices);
@@ -62,8 +63,11 @@ class DecisionForms {
                         .map(back -> PageAddress.local(back, "/"))
                         .orElse(null),
                 subject.name().orElse(null),
+                forbidden,
                 null,
-                special(fields.of(FormFields.inputOf(mutation)), subject, choices, typed),
+                forbidden != null && !typed.isSent()
+                        ? List.of() // nobody types in vain; what somebody typed before stays to be read
+                        : special(fields.of(FormFields.inputOf(mutation)), subject, choices, typed),
                 missing(subject, choices));
     }
 
@@ -152,6 +156,16 @@ class DecisionForms {
         /** Whether its form was made while the file could not be asked for, so that its reader saw no version of it. */
         boolean isUnseen() {
             return values.containsKey(FormFields.SEEN) && one(FormFields.SEEN).isEmpty();
+        }
+
+        /** Whether the form is opened, rather than sent to be decided. */
+        boolean opens() {
+            return !isSent || one(OPEN).isPresent();
+        }
+
+        /** Whether a field or the address names the thing with that key. */
+        boolean names(String key) {
+            return values.values().stream().anyMatch(several -> several.contains(key));
         }
 
         Optional<String> one(String name) {

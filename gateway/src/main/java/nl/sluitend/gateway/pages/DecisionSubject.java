@@ -27,19 +27,27 @@ record DecisionSubject(AnswerPart file, boolean isMissing) {
             municipality { code region }
             wwCases { wwCase firstDay lastDay daysLeft ground certainty invitationAccepted outcome }
             handovers { handover wwCase reviewed payload { field required } }
+            actions(operation: $operation) @include(if: $opens) {
+              about
+              refusal { ground message(language: $language) remedy(language: $language) }
+            }
             """;
+    private static final String GIVEN = "$operation: String!, $opens: Boolean!, $language: Language!";
     private static final String ABOUT =
-            "query About($inhabitant: ID!) { dossier(inhabitant: $inhabitant) { person { name } %s } }"
-                    .formatted(FIELDS);
-    private static final String OWN = "query Own { dossier: myDossier { %s } }".formatted(FIELDS);
+            "query About($inhabitant: ID!, %s) { dossier(inhabitant: $inhabitant) { person { name } %s } }"
+                    .formatted(GIVEN, FIELDS);
+    private static final String OWN = "query Own(%s) { dossier: myDossier { %s } }".formatted(GIVEN, FIELDS);
 
     /** The one that is filled in; of a decision about nobody there is nothing to know. */
-    static DecisionSubject of(DecisionForms.FilledIn typed, Caller caller, OwnQuestions questions) {
+    static DecisionSubject of(String mutation, DecisionForms.FilledIn typed, Caller caller, OwnQuestions questions) {
         return typed.one("inhabitant")
-                .map(inhabitant -> of(
-                        caller.role() == Role.INHABITANT
-                                ? questions.ask(OWN, Map.of())
-                                : questions.ask(ABOUT, Map.of("inhabitant", inhabitant))))
+                .map(inhabitant -> of(questions.ask(
+                        caller.role() == Role.INHABITANT ? OWN : ABOUT,
+                        Map.of(
+                                "inhabitant", inhabitant,
+                                "operation", mutation,
+                                "opens", typed.opens(), // what is sent is decided: it needs no asking before
+                                "language", Frames.languageOfSchema()))))
                 .orElseGet(() -> new DecisionSubject(new AnswerPart(Map.of()), false));
     }
 
@@ -59,6 +67,15 @@ record DecisionSubject(AnswerPart file, boolean isMissing) {
 
     Optional<String> region() {
         return file.part("municipality").text("region");
+    }
+
+    /** The rule that forbids the decision now, where that was asked. */
+    Optional<AnswerPart> forbidden(DecisionForms.FilledIn typed) {
+        return file.parts("actions").stream()
+                .filter(action -> action.text("about").map(typed::names).orElse(true))
+                .map(action -> action.part("refusal"))
+                .filter(refusal -> !refusal.isEmpty())
+                .findFirst();
     }
 
     /** What the file says of fields that the decision changes, or that follow from it, by their names. */

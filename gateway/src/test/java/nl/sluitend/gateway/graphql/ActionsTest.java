@@ -23,6 +23,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.dossier.Dossier;
 import nl.sluitend.kernel.handover.Handover;
 import nl.sluitend.kernel.placement.AftercareMoment;
+import nl.sluitend.kernel.placement.EndPlacement;
 import nl.sluitend.kernel.placement.Placement;
 import nl.sluitend.kernel.trajectory.Trajectory;
 import nl.sluitend.kernel.wwcase.Certainty;
@@ -104,6 +105,18 @@ class ActionsTest {
                 .doesNotContainKey("recordJobseekerRegistration");
         assertThat(actions(ADVISER)).containsKey("recordJobseekerRegistration").doesNotContainKey("enrolInTrajectory");
         assertThat(actions(Callers.in(Role.AUDITOR))).isEmpty();
+    }
+
+    /** A form asks about its own decision; each that is possible costs the reading of a stream. */
+    @Test
+    void oneDecisionIsConsideredAloneWhenOnlyThatIsAsked() {
+        Callers.asking(service, CONSULENT)
+                .document(QUESTION.replace("actions", "actions(operation: \"endPlacement\")"))
+                .execute()
+                .path("dossier.actions[*].operation")
+                .entityList(String.class)
+                .containsExactly("endPlacement");
+        assertThat(deciding.considered()).singleElement().isInstanceOf(EndPlacement.class);
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class DecidingSide implements MessageHandler<CommandMessage<?>> {
     }
 
     private final List<Object> sent = new CopyOnWriteArrayList<>();
+    private final List<InhabitantCommand> considered = new CopyOnWriteArrayList<>();
     private Function<Object, Recorded> decision = DecidingSide::recorded;
 
     /** That it was recorded. */
@@ -47,12 +48,18 @@ public final class DecidingSide implements MessageHandler<CommandMessage<?>> {
     /** Answers so from now on, and forgets what was sent. */
     public void decides(Function<Object, Recorded> as) {
         sent.clear();
+        considered.clear();
         decision = as;
     }
 
     /** What was decided so far. */
     public List<Object> sent() {
         return sent;
+    }
+
+    /** What was only considered so far. */
+    public List<InhabitantCommand> considered() {
+        return considered;
     }
 
     @Override
@@ -65,7 +72,8 @@ public final class DecidingSide implements MessageHandler<CommandMessage<?>> {
     }
 
     /** Here no placement can be ended, and nobody is placed in that occupation. */
-    private static Considered considered(ConsiderCommands asked) {
+    private Considered considered(ConsiderCommands asked) {
+        considered.addAll(asked.commands());
         return new Considered(asked.commands().stream()
                 .map(command -> new Considered.Consideration(command.operation(), refusal(command)))
                 .toList());

@@ -33,6 +33,7 @@ import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.gateway.privacy.PersonVault;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.handover.PayloadField;
+import nl.sluitend.kernel.placement.EndPlacement;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
@@ -735,6 +736,55 @@ class WorkbenchTest {
 
     private void isDown() {
         remembering.fails(() -> new IllegalStateException(new SQLTransientConnectionException("away")));
+    }
+
+    /** A list offers by state; whether the rules allow it is known before anybody types (ADR 42). */
+    @Test
+    void aFormForWhatCannotBeDoneSaysTheRuleAndAsksNothing() throws Exception {
+        var address = "/decide/endPlacement?inhabitant=" + ANNA + "&placement=placement&back=/calendar";
+        assertThat(workbench.get(Role.CASEWORKER, address).body())
+                .containsSubsequence("Dit kan nu niet", "Nee.", "Wacht.", "Grond: ", "href=\"/calendar\">Terug</a>")
+                .doesNotContain("type=\"date\"", ">Einde van het werk vastleggen</button>", "Niet doen");
+        assertThat(workbench
+                        .get(Role.CASEWORKER, address, "Cookie", "sluitend-language=en")
+                        .body())
+                .containsSubsequence("This cannot be done now", "No.", "Wait.");
+        assertThat(deciding.considered()).hasSize(2).allMatch(EndPlacement.class::isInstance);
+        assertThat(deciding.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/decide/endPlacement?placement=another&inhabitant=", // a rule about another placement
+                "/decide/placeWithEmployer?inhabitant=" // a rule about what is still to be chosen
+            })
+    void aFormForWhatIsNotForbiddenCanBeFilledIn(String address) throws Exception {
+        assertThat(workbench.get(Role.CASEWORKER, address + ANNA).body())
+                .contains("type=\"date\"", "type=\"submit\">")
+                .doesNotContain("Dit kan nu niet");
+    }
+
+    /** Opened again after an outage: what was typed can be read, and not be sent in vain. */
+    @Test
+    void whatWasTypedIntoAFormStaysWhereItCannotBeDoneAnyMore() throws Exception {
+        var answer = workbench.post(
+                Role.CASEWORKER,
+                "/decide/endPlacement?inhabitant=" + ANNA + "&placement=placement",
+                Map.of("_open", List.of("again"), "on", List.of("2026-12-01")));
+        assertThat(answer.body())
+                .contains("Dit kan nu niet", "value=\"2026-12-01\"")
+                .doesNotContain(">Einde van het werk vastleggen</button>");
+    }
+
+    @Test
+    void whatIsSentIsDecidedWithoutBeingConsidered() throws Exception {
+        workbench.post(
+                Role.CASEWORKER,
+                "/decide/endPlacement?inhabitant=" + ANNA + "&placement=placement",
+                Map.of("on", List.of("2026-12-01")));
+        assertThat(deciding.sent()).singleElement().isInstanceOf(EndPlacement.class);
+        assertThat(deciding.considered()).isEmpty();
     }
 
     @Test
