@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.sluitend.gateway.graphql.OwnQuestions;
+import nl.sluitend.gateway.identity.KeptForm;
 import nl.sluitend.gateway.identity.OwnAddress;
 import nl.sluitend.gateway.identity.PageReader;
 import nl.sluitend.gateway.organisation.Organisation;
@@ -51,6 +52,7 @@ class Frames {
                         .filter(code -> themes.computeIfAbsent(code, Frames::hasTheme))
                         .orElse(null),
                 OwnAddress.askedBy(request),
+                PageAddress.local(request.getParameter(KeptForm.BACK)).orElse(null),
                 !request.getMethod().equals("POST"),
                 reader.page(),
                 reader.token(),

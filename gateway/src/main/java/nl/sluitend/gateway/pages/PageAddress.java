@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.sluitend.gateway.identity.OwnAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -25,14 +26,15 @@ final class PageAddress {
                 : UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
     }
 
-    /**
-     * The address that somebody gave to come back to, if it is one of this site; else that other one. Braces would be read
-     * as places for values.
-     */
+    /** The address that somebody gave to come back to, if it is one of this site; else that other one. */
     static String local(@Nullable String address, String otherwise) {
+        return local(address).orElse(otherwise);
+    }
+
+    /** The same, and empty where it is none. Braces would be read as places for values. */
+    static Optional<String> local(@Nullable String address) {
         return OwnAddress.of(address)
-                .map(here -> here.replace("{", "%7B").replace("}", "%7D"))
-                .orElse(otherwise);
+                .map(here -> here.replace("{", "%7B").replace("}", "%7D"));
     }
 
     /** These parameters as the end of an address. */

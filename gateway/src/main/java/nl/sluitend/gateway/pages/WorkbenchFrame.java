@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation what the reader's organisation is called; inhabitants have none
  * @param theme the name of the organisation's look; absent for the neutral one
  * @param address this page, to come back to
+ * @param back where the reader came from, as the address says it; absent where it says none of this site
  * @param opened whether that address shows it again; what answers a form is shown by no address
  * @param page for whom it was opened
  * @param token what its forms send along
@@ -28,6 +29,7 @@ record WorkbenchFrame(
         @Nullable String organisation,
         @Nullable String theme,
         String address,
+        @Nullable String back,
         boolean opened,
         String page,
         String token,

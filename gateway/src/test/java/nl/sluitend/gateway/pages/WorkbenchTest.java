@@ -389,7 +389,7 @@ class WorkbenchTest {
                 .body();
         var lines = "/decisions/lines?group=" + DecisionsOnStage.group();
         assertThat(counts)
-                .contains("1.200", "Het aanbod is niet meer open.", "Gemeente Leiden", "href=\"" + lines + "\"")
+                .contains("1.200", "Het aanbod is niet meer open.", "Gemeente Leiden", "href=\"" + lines + "&amp;back=")
                 .contains("operation=acceptHandover&amp;code=the-offer-is-open")
                 .containsPattern("href=\"/decisions[?]after=[^\"]+firstDay=2026-11-01[^\"]+operation=acceptHandover\"");
 
@@ -399,6 +399,23 @@ class WorkbenchTest {
                 .contains("1,200", "The offer is not open any more.", "actor-1", ANNA, "not known")
                 .doesNotContain("A. de Vries")
                 .doesNotContainPattern(LEFT_OVER);
+    }
+
+    @Test
+    void theWayBackFromSingleDecisionsKeepsWhatTheCountsWereNarrowedTo() throws Exception {
+        var narrowed = "/decisions?firstDay=2026-11-01&lastDay=2026-11-02&role=TEAM_LEAD&code=the-offer-is-open";
+        var toLines = Pattern.compile("href=\"(/decisions/lines[^\"]+)\"")
+                .matcher(workbench.get(Role.AUDITOR, narrowed).body());
+        assertThat(toLines.find()).isTrue();
+        var lines = toLines.group(1).replace("&amp;", "&");
+        assertThat(workbench.get(Role.AUDITOR, lines).body())
+                .contains("href=\"" + narrowed.replace("&", "&amp;") + "\">Terug naar de aantallen</a>")
+                .doesNotContain("Naar alle besluiten");
+
+        var elsewhere = "/decisions/lines?group=" + DecisionsOnStage.group() + "&back=https://elsewhere.example/";
+        assertThat(workbench.get(Role.AUDITOR, elsewhere).body())
+                .contains("Naar alle besluiten van 2 november 2026")
+                .doesNotContain("elsewhere.example/\">Terug");
     }
 
     /** The days stay in the form, and what is wrong with them stands above it. */
