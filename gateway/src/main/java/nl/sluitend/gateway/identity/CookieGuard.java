@@ -109,10 +109,9 @@ final class CookieGuard extends OncePerRequestFilter {
         if (shownAt.isPresent()) {
             KeptForm.keep(request, request.getSession());
             response.sendRedirect(request.getContextPath() + shownAt.get());
-        } else {
-            belongs(form.get().secret(), signedIn, request, response);
+            return false;
         }
-        return false;
+        return KeptForm.isShownAtOnce(request) || belongs(form.get().secret(), signedIn, request, response);
     }
 
     private static boolean signsOut(HttpServletRequest request) {

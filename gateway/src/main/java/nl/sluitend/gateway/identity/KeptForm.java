@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What somebody typed into the form of a decision, or ticked in a list, when their session had ended: kept until they
  * have signed in again, and shown to nobody else. It lies in the session, so it ends with that. A number that is searched
- * is not kept.
+ * is not kept: its page is shown again at once, or not at all.
  *
  * @param page for whom the form was opened
  * @param address of the page that shows it again
@@ -29,6 +29,8 @@ public record KeptForm(String page, String address, Map<String, List<String>> ty
     private static final String ATTRIBUTE = KeptForm.class.getName();
     private static final String DECISIONS = "/decide/";
     private static final String TICKS = "/flag";
+    private static final String SEARCH = "/search";
+    private static final String LATE_SEARCH = ATTRIBUTE + ".search";
 
     /** In characters, of all values of a form together. */
     private static final int MOST = 60_000;
@@ -50,6 +52,20 @@ public record KeptForm(String page, String address, Map<String, List<String>> ty
         return sentTo.equals(TICKS)
                 ? OwnAddress.of(request.getParameter(BACK))
                 : OwnAddress.of(sentTo).filter(address -> address.startsWith(DECISIONS));
+    }
+
+    /** Whether it is a search, which its page shows again in place of looking somebody up; it learns that by this. */
+    static boolean isShownAtOnce(HttpServletRequest request) {
+        var isSearch = OwnAddress.askedBy(request).equals(SEARCH);
+        if (isSearch) {
+            request.setAttribute(LATE_SEARCH, true);
+        }
+        return isSearch;
+    }
+
+    /** Whether the request is a search of an earlier session: its number may be shown, and is not looked up. */
+    public static boolean isLateSearch(HttpServletRequest request) {
+        return request.getAttribute(LATE_SEARCH) != null;
     }
 
     /** Keeps the form of a request that comes too late. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.gateway.graphql.Said;
+import nl.sluitend.gateway.identity.KeptForm;
 import nl.sluitend.kernel.decision.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,6 +33,13 @@ class SearchController {
     @PostMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView find(
             @RequestParam String number, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        return KeptForm.isLateSearch(request)
+                ? shower.show(VIEW, request, response, caller).addObject("again", number)
+                : found(number, request, response, caller);
+    }
+
+    private ModelAndView found(
+            String number, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         var said = questions.ask(FIND, Map.of("number", number));
         return said.answer()
                 .text(OPERATION)

@@ -1,6 +1,8 @@
 package nl.sluitend.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
 import nl.sluitend.gateway.graphql.DecidingSide;
 import nl.sluitend.gateway.graphql.Listening;
 import nl.sluitend.gateway.graphql.RememberingSide;
+import nl.sluitend.gateway.privacy.Bsns;
+import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.kernel.inhabitant.Bsn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,9 @@ class FormsOfSessionsTest {
 
     @Autowired
     DecidingSide deciding;
+
+    @Autowired
+    PersonVault vault;
 
     @ComponentScan("nl.sluitend.gateway.pages")
     static class Pages {}
@@ -129,6 +137,38 @@ class FormsOfSessionsTest {
         sessions.living().forEach(SignedIn::leave);
         var sent = browser.post("/search", FORM, "_page=" + token + "&number=900000006", "Accept", HTML);
         assertThat(location(sent)).endsWith("/oauth2/authorization/keycloak");
+    }
+
+    /** In the answer only: nothing of it is kept, and nobody is looked up before it is sent from a page of this session. */
+    @Test
+    void aSearchOfAnEarlierSessionIsShownAgainAndLooksNobodyUp() throws Exception {
+        var earlier = open(signedIn("a"));
+        var browser = signedIn("b");
+        var number = Bsns.next();
+        var again = search(browser, earlier, number);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("U hebt opnieuw ingelogd.", "value=\"" + number.digits() + "\"");
+        verify(vault, never()).find(number);
+        assertThat(browser.get("/search", "Accept", HTML).body()).doesNotContain(number.digits());
+
+        assertThat(search(browser, again.body(), number).body()).doesNotContain("U hebt opnieuw ingelogd.");
+        verify(vault).find(number);
+    }
+
+    @Test
+    void aSearchOfSomebodyElseIsRefused() throws Exception {
+        var earlier = open(signedIn("a"));
+        KEYCLOAK.now = claims -> claims.subject("f-2");
+        var number = Bsns.next();
+        var sent = search(signedIn("b"), earlier, number);
+        assertThat(sent.statusCode()).isEqualTo(409);
+        assertThat(sent.body()).doesNotContain(number.digits());
+        verify(vault, never()).find(number);
+    }
+
+    private static HttpResponse<String> search(Browser browser, String page, Bsn number) throws Exception {
+        var body = "_page=" + found(TOKEN, page) + "&number=" + number.digits();
+        return browser.post("/search", FORM, body, "Accept", HTML);
     }
 
     @Test
