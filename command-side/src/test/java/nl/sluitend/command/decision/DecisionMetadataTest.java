@@ -11,19 +11,26 @@ import static nl.sluitend.command.People.AMINA;
 import static nl.sluitend.command.People.FEED;
 import static nl.sluitend.command.People.INHABITANT;
 import static nl.sluitend.command.People.by;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.sluitend.command.Running;
+import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Decision;
 import nl.sluitend.kernel.decision.Purpose;
+import nl.sluitend.kernel.decision.Role;
+import nl.sluitend.kernel.organisation.MunicipalityCode;
+import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.wwcase.AnswerInvitation;
 import nl.sluitend.kernel.wwcase.FlagExpiringWw;
 import nl.sluitend.kernel.wwcase.RecordWwCase;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each event tells who decided, for which organisation, in which role, why and on which ground; never a name. */
@@ -72,6 +79,26 @@ class DecisionMetadataTest {
                         "role", "INHABITANT",
                         "purpose", "OWN_FILE",
                         "ground", "AVG 15"));
+    }
+
+    /** Who has which mandate changes; on the day of the decision it was so (PW 8c). */
+    @Test
+    void whoeverActsForOthersSaysForWhom() {
+        assertThat(mandates("isd", "GM0553", "GM0534")).isEqualTo("GM0534 GM0553");
+        assertThat(mandates("gm0546", "GM0546", "GM0537")).isEqualTo("GM0537");
+        assertThat(mandates("gm0546", "GM0546")).isNull();
+    }
+
+    private static @Nullable Object mandates(String organisation, String... municipalities) {
+        var caller = new Caller(
+                new Actor("official"),
+                Role.CASEWORKER,
+                new OrganisationCode(organisation),
+                Stream.of(municipalities).map(MunicipalityCode::new).collect(toSet()),
+                null,
+                Purpose.REINTEGRATION);
+        return circumstances(new GenericCommandMessage<>(new AnswerInvitation(AMINA, CASE, true, by(caller))))
+                .get("mandates");
     }
 
     @Test

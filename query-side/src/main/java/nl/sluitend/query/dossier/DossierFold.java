@@ -38,7 +38,7 @@ public record DossierFold(List<DossierPart> parts) implements Fold<Dossier> {
         var after = before.with(next -> next.version(recorded.sequence())
                 .relations(relations)
                 .timeline(history.plus(before.timeline(), before.handovers(), event, line))
-                .news(new ToldOf(line, before.inhabitant()).after(before.news()))
+                .news(new ToldOf(line, recorded.mandates(), before.inhabitant()).after(before.news()))
                 .audience(relations.audience()));
         for (var part : parts) {
             after = part.evolve(after, event);

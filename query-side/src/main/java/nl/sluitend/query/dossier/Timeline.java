@@ -58,22 +58,27 @@ record Timeline(Relations before, Relations after) {
                 recorded.organisation(),
                 recorded.role(),
                 recorded.ground(),
-                doneFor(recorded.organisation(), seers),
+                doneFor(recorded, seers),
                 new TreeSet<>(seers));
     }
 
-    /** A municipality acts for itself, and an implementing body for one that sees what it does (PW 8c). */
-    private static Set<String> doneFor(String organisation, Set<String> seers) {
-        if (isOpen(organisation)) {
+    /** A municipality acts for itself where it sees what it does; else whoever acts does so by mandate (PW 8c). */
+    private static Set<String> doneFor(RecordedEvent recorded, Set<String> seers) {
+        if (isOpen(recorded.organisation())) {
             return Set.of();
         }
-        var itself = organisation.toUpperCase(Locale.ROOT);
-        if (MUNICIPALITY.matcher(itself).matches()) {
+        var mandates = recorded.mandates();
+        var itself = recorded.organisation().toUpperCase(Locale.ROOT);
+        if (isMunicipality(itself) && (mandates.isEmpty() || seers.contains(itself))) {
             return Set.of(itself);
         }
         return seers.stream()
-                .filter(body -> MUNICIPALITY.matcher(body).matches())
+                .filter(body -> mandates.isEmpty() ? isMunicipality(body) : mandates.contains(body))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static boolean isMunicipality(String body) {
+        return MUNICIPALITY.matcher(body).matches();
     }
 
     /** Anyone who sees the line may know that it was UWV, the person or the product. */

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * (ADR 46).
  *
  * @param line what happened, with its readers
+ * @param mandates for which municipalities besides itself whoever did it acts
  * @param person the pseudonym of whom it is about
  */
-record ToldOf(TimelineEntry line, String person) {
+record ToldOf(TimelineEntry line, Set<String> mandates, String person) {
 
     private static final int MOST = 5;
 
@@ -51,10 +52,14 @@ record ToldOf(TimelineEntry line, String person) {
         return Stream.concat(bodies, Stream.of(person).filter(_ -> isForThePerson(known.containsKey(person))));
     }
 
-    /** Whoever acts for a municipality acts as it; and what the product does on a day is UWV's work. */
+    /**
+     * Whoever acts for a municipality acts as it, and its people read what is told to both; and what the product does on a
+     * day is UWV's work.
+     */
     private boolean isDoneBy(String body) {
         return body.equalsIgnoreCase(line.organisation())
                 || line.doneFor().contains(body)
+                || mandates.contains(body)
                 || (body.equals(Body.UWV) && isBy(Role.SYSTEM));
     }
 

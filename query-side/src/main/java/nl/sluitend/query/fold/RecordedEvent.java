@@ -1,6 +1,7 @@
 package nl.sluitend.query.fold;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.sluitend.kernel.event.DomainEvent;
 import nl.sluitend.kernel.event.Event;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -13,6 +14,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
  * @param sequence its number in that stream
  * @param recordedAt when it was recorded
  * @param organisation which organisation did it
+ * @param mandates for which municipalities besides itself that organisation acted; empty where it acted for none, and
+ *     where that was not recorded yet
  * @param role in which role
  * @param ground on which legal ground
  */
@@ -22,6 +25,7 @@ public record RecordedEvent(
         long sequence,
         Instant recordedAt,
         String organisation,
+        Set<String> mandates,
         String role,
         String ground) {
 
@@ -36,6 +40,7 @@ public record RecordedEvent(
                 message.getSequenceNumber(),
                 message.getTimestamp(),
                 told(message, "organisation"),
+                mandates(message),
                 told(message, "role"),
                 told(message, "ground"));
     }
@@ -49,6 +54,11 @@ public record RecordedEvent(
     public static String nameOf(Class<?> type) {
         var named = type.getAnnotation(Event.class);
         return named == null ? type.getSimpleName() : named.name();
+    }
+
+    private static Set<String> mandates(DomainEventMessage<?> message) {
+        var told = told(message, "mandates");
+        return told.equals(UNTOLD) ? Set.of() : Set.of(told.split(" "));
     }
 
     private static String told(DomainEventMessage<?> message, String key) {

@@ -1,6 +1,7 @@
 package nl.sluitend.query.assembly;
 
 import static java.time.Month.NOVEMBER;
+import static nl.sluitend.kernel.collection.Additions.plus;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ public final class Somebody {
     private final String name;
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
     private String organisation = "uwv";
+    private String mandates = "";
     private Role role = Role.UWV_ADVISER;
     private int round;
 
@@ -152,9 +154,10 @@ public final class Somebody {
         return with(new ResidenceEstablished(municipality, ResidenceGround.RESIDENCE, RECORDED, day));
     }
 
-    /** What follows is done by that organisation. */
-    public Somebody by(String next) {
+    /** What follows is done by that organisation, which acts for those municipalities by mandate, too. */
+    public Somebody by(String next, String... municipalities) {
         organisation = next;
+        mandates = String.join(" ", municipalities);
         return this;
     }
 
@@ -255,17 +258,21 @@ public final class Somebody {
     }
 
     public Somebody with(DomainEvent event) {
-        events.add(message(name, events.size(), event, organisation, role));
+        events.add(message(name, events.size(), event, told(organisation, mandates, role)));
         return this;
     }
 
     public static DomainEventMessage<?> message(String stream, long sequence, DomainEvent event) {
-        return message(stream, sequence, event, "uwv", Role.UWV_ADVISER);
+        return message(stream, sequence, event, told("uwv", "", Role.UWV_ADVISER));
+    }
+
+    private static Map<String, String> told(String organisation, String mandates, Role role) {
+        var told = Map.of("organisation", organisation, "role", role.name(), "ground", "SUWI 9");
+        return mandates.isEmpty() ? told : plus(told, "mandates", mandates);
     }
 
     private static DomainEventMessage<?> message(
-            String stream, long sequence, DomainEvent event, String organisation, Role role) {
-        var told = Map.of("organisation", organisation, "role", role.name(), "ground", "SUWI 9");
+            String stream, long sequence, DomainEvent event, Map<String, String> told) {
         return new GenericDomainEventMessage<>(
                 "Stream", stream, sequence, new GenericMessage<>(event, told), () -> RECORDED.plusSeconds(sequence));
     }

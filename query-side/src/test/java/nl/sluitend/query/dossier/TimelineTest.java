@@ -50,6 +50,27 @@ class TimelineTest {
         }
     }
 
+    /** Of a body that acts for several, and of a municipality that acts for another (PW 8c). */
+    @Test
+    void aLineIsDoneForThoseWhoGaveTheMandateAndSeeIt() {
+        var byKatwijk = offered().by("gm0537", LEIDEN).accepted();
+
+        assertThat(doneFor(byKatwijk)).containsExactly(LEIDEN);
+        assertThat(shown(OF_LEIDEN, byKatwijk).getLast().organisation()).isEqualTo("gm0537");
+        assertThat(doneFor(offered().by("isd", KATWIJK, LEIDEN).accepted())).containsExactly(LEIDEN);
+        assertThat(doneFor(offered().by("isd", KATWIJK).accepted())).isEmpty();
+    }
+
+    /** With a mandate, too: else the other would learn that it knows the person (SUWI 62). */
+    @Test
+    void aMunicipalityThatSeesWhatItDoesActsForItself() {
+        assertThat(doneFor(offered().by("gm0546", KATWIJK).accepted())).containsExactly(LEIDEN);
+    }
+
+    private static Set<String> doneFor(Somebody somebody) {
+        return Folded.of(somebody).timeline().getLast().doneFor();
+    }
+
     /** Whoever acts for a municipality knows what that one did itself. */
     @Test
     void whatTheMunicipalityDidItselfIsNamedToTheBodyThatActsForIt() {

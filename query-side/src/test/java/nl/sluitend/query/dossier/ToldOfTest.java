@@ -107,6 +107,16 @@ class ToldOfTest {
         assertThat(told(accepted, Body.UWV)).containsExactly("handover-accepted");
     }
 
+    /** Its people read what is told to the other (PW 8c); what it does for itself is told to others. */
+    @Test
+    void aMunicipalityIsNotToldOfWhatItDidByMandate() {
+        assertThat(told(offered().by("gm0537", LEIDEN).accepted(), LEIDEN)).containsExactly("handover-offered");
+        assertThat(told(offered().by("gm0537").accepted(), LEIDEN))
+                .containsExactly("handover-offered", "handover-accepted");
+        assertThat(told(offered().by("isd", KATWIJK).accepted(), LEIDEN))
+                .containsExactly("handover-offered", "handover-accepted");
+    }
+
     @Test
     void whatThePersonDoesIsToldToOthersOnly() {
         var answered = registered()

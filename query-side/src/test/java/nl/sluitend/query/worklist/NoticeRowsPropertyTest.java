@@ -36,6 +36,7 @@ import nl.sluitend.query.dossier.Folded;
 class NoticeRowsPropertyTest {
 
     private static final Caller OF_ISD = at(Role.CASEWORKER, "isd", LEIDEN);
+    private static final Caller OF_KATWIJK_FOR_LEIDEN = at(Role.CASEWORKER, "gm0537", KATWIJK, LEIDEN);
 
     /** Steps of the other lists, by whoever acts from then on. */
     enum Actor {
@@ -55,15 +56,16 @@ class NoticeRowsPropertyTest {
             this.role = role;
         }
 
-        Somebody actsOn(Somebody somebody) {
-            return somebody.by(organisation).in(role);
+        /** By mandate of those municipalities, if it is another one. */
+        Somebody actsOn(Somebody somebody, String... mandates) {
+            return (this == KATWIJK_ITSELF ? somebody.by(organisation, mandates) : somebody.by(organisation)).in(role);
         }
     }
 
     record Act(Actor actor, WorklistRowsPropertyTest.Step step) {
 
-        void happenTo(Somebody somebody) {
-            step.happenTo(actor.actsOn(somebody));
+        void happenTo(Somebody somebody, String... mandatesOfKatwijk) {
+            step.happenTo(actor.actsOn(somebody, mandatesOfKatwijk));
         }
     }
 
@@ -125,6 +127,15 @@ class NoticeRowsPropertyTest {
         }
         assertThat(found(self("anna"), dossier).flatMap(row -> lines(row).stream()))
                 .noneMatch(line -> Role.INHABITANT.name().equals(line.role()));
+    }
+
+    @Property(tries = 1000)
+    void nobodyIsToldWhatTheyDidForAnother(@ForAll("acts") List<Act> acts) {
+        var somebody = begin();
+        acts.forEach(act -> act.happenTo(somebody, LEIDEN));
+        var dossier = Folded.of(somebody);
+        assertThat(found(OF_KATWIJK_FOR_LEIDEN, dossier).flatMap(row -> lines(row).stream()))
+                .noneMatch(line -> "gm0537".equals(doneBy(dossier, line.recordedAt()).organisation()));
     }
 
     /** Whose relation lasts is told of what another one did last, if it saw that; nobody else is. */
