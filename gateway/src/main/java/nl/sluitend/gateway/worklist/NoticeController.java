@@ -22,6 +22,7 @@ import nl.sluitend.kernel.worklist.CountUnreadNotices;
 import nl.sluitend.kernel.worklist.Notice;
 import nl.sluitend.kernel.worklist.NoticeLine;
 import nl.sluitend.kernel.worklist.Notices;
+import nl.sluitend.kernel.worklist.ReadUntil;
 import nl.sluitend.kernel.worklist.UnreadNotices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Controller;
 /** What others did in the reader's files, and how much of it the reader has read. */
 @Controller
 class NoticeController {
+
+    private static final Unknown FILE = new Unknown(Unknown.class, "inhabitant", "file");
 
     private final Queries queries;
     private final Mutations mutations;
@@ -65,7 +68,11 @@ class NoticeController {
 
     @SchemaMapping(typeName = "NoticeConnection")
     UnreadNotices unread(Caller caller) {
-        return queries.find(new CountUnreadNotices(caller, readUntil(caller)), UnreadNotices.class)
+        return unread(caller, readUntil(caller));
+    }
+
+    private UnreadNotices unread(Caller caller, ReadUntil read) {
+        return queries.find(new CountUnreadNotices(caller, read), UnreadNotices.class)
                 .orElseThrow();
     }
 
@@ -83,21 +90,39 @@ class NoticeController {
     NoticesReadPayload markNoticesRead(@Argument MarkNoticesReadInput input, Caller caller) {
         var decision = decisions.by(caller, null);
         var answer = mutations.answer(
-                "markNoticesRead", null, Unknown.VERSION, decision, () -> read(input.until(), decision));
+                "markNoticesRead", null, Unknown.VERSION, decision, () -> read(input, decision));
         return new NoticesReadPayload(answer.given(), answer.refusal());
     }
 
-    private Instant read(Instant until, Decision decision) {
-        Refused.require(new OnlyWhatHappenedIsRead(until, decision.at()));
-        marks.read(decision.caller().actor(), until);
-        return readUntil(decision.caller());
+    private Instant read(MarkNoticesReadInput input, Decision decision) {
+        Refused.require(new OnlyWhatHappenedIsRead(input.until(), decision.at()));
+        var caller = decision.caller();
+        if (input.file() != null) {
+            readAlone(input.file(), input.until(), caller);
+            return readUntil(caller).in(input.file());
+        }
+        marks.read(caller.actor(), input.until());
+        return readUntil(caller).all();
     }
 
-    private Instant readUntil(Caller caller) {
-        return marks.readUntil(caller.actor());
+    /** Once nothing is left unread, one moment says it all, and no file is remembered. */
+    private void readAlone(String file, Instant until, Caller caller) {
+        FILE.requireKey(file);
+        var before = readUntil(caller);
+        Refused.require(new FewFilesAreReadAlone(before, file));
+        var after = before.with(file, until);
+        if (unread(caller, after).count() == 0) {
+            marks.read(caller.actor(), after.latest());
+        } else {
+            marks.readAlone(caller.actor(), file, until);
+        }
     }
 
-    record MarkNoticesReadInput(Instant until) {}
+    private ReadUntil readUntil(Caller caller) {
+        return marks.readBy(caller.actor());
+    }
+
+    record MarkNoticesReadInput(Instant until, @Nullable String file) {}
 
     record NoticesReadPayload(
             @Nullable Instant readUntil, @Nullable Refusal refusal) {}

@@ -41,6 +41,6 @@ class WorklistAgain {
                 "notices",
                 Notice::notice,
                 (key, caller) ->
-                        queries.find(new FindNotice(caller, marks.readUntil(caller.actor()), key), Notice.class));
+                        queries.find(new FindNotice(caller, marks.readBy(caller.actor()), key), Notice.class));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.sluitend.gateway.worklist.ReadingMarks;
 import nl.sluitend.kernel.decision.Actor;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.DecisionLine;
@@ -15,6 +17,7 @@ import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.view.Window;
 import nl.sluitend.kernel.worklist.Notices;
+import nl.sluitend.kernel.worklist.ReadUntil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,9 @@ class NoticesTest {
 
     @Autowired
     RememberingSide remembering;
+
+    @Autowired
+    ReadingMarks marks;
 
     @Autowired
     Stage.Log log;
@@ -94,7 +100,11 @@ class NoticesTest {
         notices(reader);
 
         assertThat(remembering.asked())
-                .contains(new Notices(reader, Instant.parse(CHANGED_AT), false, new Window(5, "place")));
+                .contains(asked(new ReadUntil(Instant.parse(CHANGED_AT), Map.of())));
+    }
+
+    private Notices asked(ReadUntil readUntil) {
+        return new Notices(reader, readUntil, false, new Window(5, "place"));
     }
 
     @Test
@@ -125,6 +135,54 @@ class NoticesTest {
                 .path("markNoticesRead.readUntil")
                 .entity(String.class)
                 .isEqualTo(CHANGED_AT);
+    }
+
+    @Test
+    void aFileThatIsReadAloneLeavesTheOthersUnread() {
+        readAlone("another", "2026-11-02T08:30:00Z")
+                .path("markNoticesRead.readUntil")
+                .entity(String.class)
+                .isEqualTo("2026-11-02T08:30:00Z");
+
+        assertThat(map(notices(reader), "notices.edges[0].node")).containsEntry("unread", true);
+        assertThat(remembering.asked())
+                .contains(asked(new ReadUntil(
+                        Instant.EPOCH, Map.of("another", Instant.parse("2026-11-02T08:30:00Z")))));
+    }
+
+    /** Nothing is remembered of single files any more. */
+    @Test
+    void onceNothingIsLeftUnreadOneMomentSaysItAll() {
+        readAlone("another", "2026-11-02T08:30:00Z");
+        readAlone(RememberingSide.ANNA, CHANGED_AT);
+
+        assertThat(map(notices(reader), "notices.unread")).containsEntry("count", 0);
+        assertThat(remembering.asked())
+                .contains(asked(new ReadUntil(Instant.parse("2026-11-02T08:30:00Z"), Map.of())));
+    }
+
+    @Test
+    void noMoreThanTwoHundredFilesAreReadAlone() {
+        var until = Instant.parse(CHANGED_AT);
+        IntStream.rangeClosed(1, 200).forEach(file -> marks.readAlone(reader.actor(), "file-" + file, until));
+
+        assertThat(map(readAlone("another", CHANGED_AT), "markNoticesRead.refusal"))
+                .isEqualTo(Map.of("code", "few-files-are-read-alone", "field", "file"));
+        readAlone("file-7", CHANGED_AT).path("markNoticesRead.refusal").valueIsNull();
+    }
+
+    @Test
+    void whatIsNoKeyOfAFileIsRefusedAtItsField() {
+        assertThat(map(readAlone("a file\n", CHANGED_AT), "markNoticesRead.refusal"))
+                .isEqualTo(Map.of("code", "unknown-inhabitant", "field", "file"));
+    }
+
+    private GraphQlTester.Traversable readAlone(String file, String until) {
+        return answered(Callers.asking(service, reader)
+                .document("mutation($until: DateTime!, $file: ID) { markNoticesRead(input: { until: $until, file: $file }) "
+                        + "{ readUntil refusal { code field } } }")
+                .variable("until", until)
+                .variable("file", file));
     }
 
     @Test

@@ -31,6 +31,7 @@ import nl.sluitend.gateway.graphql.RememberingSide;
 import nl.sluitend.gateway.identity.KeycloakDouble;
 import nl.sluitend.gateway.privacy.Bsns;
 import nl.sluitend.gateway.privacy.PersonVault;
+import nl.sluitend.gateway.worklist.MarksOnStage;
 import nl.sluitend.kernel.decision.Role;
 import nl.sluitend.kernel.handover.PayloadField;
 import nl.sluitend.kernel.placement.EndPlacement;
@@ -87,6 +88,9 @@ class WorkbenchTest {
     @Autowired
     DecidingSide deciding;
 
+    @Autowired
+    MarksOnStage marks;
+
     private Workbench workbench;
 
     @ComponentScan("nl.sluitend.gateway.pages")
@@ -107,6 +111,7 @@ class WorkbenchTest {
         workbench = new Workbench(KEYCLOAK, port);
         remembering.works();
         deciding.decides(DecidingSide::recorded);
+        marks.away(false);
     }
 
     @ParameterizedTest
@@ -344,6 +349,9 @@ class WorkbenchTest {
                 .contains("A. de Vries", "De gemeente nam de overdracht aan", "Gemeente Leiden", "Niet voor u te zien")
                 .contains("nieuw</strong>", "In één dossier gebeurde iets", "href=\"/dossiers/" + ANNA + "\"");
 
+        var news = "href=\"/notices\">In één dossier gebeurde iets wat u nog niet las.</a>";
+        assertThat(workbench.get(Role.TEAM_LEAD, "/today").body()).contains(news);
+
         var sent = workbench.post(
                 Role.TEAM_LEAD, "/decide/markNoticesRead?until=2026-11-02T08:00:00Z&back=/notices", Map.of());
         assertThat(sent.statusCode()).isEqualTo(302);
@@ -353,10 +361,37 @@ class WorkbenchTest {
         assertThat(workbench.get(Role.TEAM_LEAD, "/notices").body())
                 .contains("A. de Vries", "In geen enkel dossier gebeurde iets")
                 .doesNotContain("nieuw</strong>", "/decide/markNoticesRead");
+        assertThat(workbench.get(Role.TEAM_LEAD, "/today").body()).doesNotContain("href=\"/notices\">In ");
         assertThat(workbench
                         .get(Role.TEAM_LEAD, "/notices?unreadOnly=true", "Cookie", "sluitend-language=en")
                         .body())
                 .contains("You have read everything.");
+    }
+
+    @Test
+    void theNoticesOfOneFileAreReadByItsButton() throws Exception {
+        var address = "/decide/markNoticesRead?until=2026-11-02T08:00:00Z&file=" + ANNA + "&back=/notices";
+        assertThat(workbench.get(Role.UWV_ADVISER, "/notices").body())
+                .contains("action=\"" + address.replace("&", "&amp;") + "\"")
+                .containsSubsequence("<span>Gelezen</span>", "van A. de Vries");
+
+        assertThat(workbench.post(Role.UWV_ADVISER, address, Map.of()).statusCode())
+                .isEqualTo(302);
+
+        assertThat(workbench.get(Role.UWV_ADVISER, "/notices").body())
+                .contains("A. de Vries")
+                .doesNotContain("nieuw</strong>", "<span>Gelezen</span>");
+    }
+
+    /** Of the lists nothing is missing when nobody can tell what was read. */
+    @Test
+    void todayStaysWhenWhatWasReadCannotBeAskedFor() throws Exception {
+        marks.away(true);
+        var answer = workbench.get(Role.CASEWORKER, "/today");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("<h2>Te laat en vandaag</h2>", "/decide/acceptHandover?")
+                .doesNotContain("href=\"/notices\">In ");
     }
 
     @Test
@@ -369,7 +404,7 @@ class WorkbenchTest {
                         "My file",
                         "The inhabitant",
                         "markNoticesRead?until=2026-11-02T08:00:00Z")
-                .doesNotContain("/dossiers/");
+                .doesNotContain("/dossiers/", "file=");
     }
 
     /** Its page gives the moment; nobody types one. */

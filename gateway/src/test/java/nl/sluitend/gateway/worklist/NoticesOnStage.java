@@ -27,7 +27,7 @@ record NoticesOnStage(RememberingSide side) implements AnswersOnStage {
     @QueryHandler
     @SuppressWarnings("rawtypes")
     Page on(Notices query) {
-        var rows = Stream.of(notice(query.readUntil()))
+        var rows = Stream.of(notice(query.readUntil().in(RememberingSide.ANNA)))
                 .filter(notice -> notice.unread() || !query.unreadOnly())
                 .map(notice -> new Page.Entry<>("cursor", notice))
                 .toList();
@@ -38,13 +38,14 @@ record NoticesOnStage(RememberingSide side) implements AnswersOnStage {
     Optional<Notice> on(FindNotice query) {
         return side.answer(
                 query,
-                Optional.of(notice(query.readUntil()))
+                Optional.of(notice(query.readUntil().in(RememberingSide.ANNA)))
                         .filter(each -> each.notice().equals(query.notice())));
     }
 
     @QueryHandler
     Optional<UnreadNotices> on(CountUnreadNotices query) {
-        return side.answer(query, Optional.of(new UnreadNotices(CHANGED_AT.isAfter(query.readUntil()) ? 1 : 0, false)));
+        return side.answer(query, Optional.of(new UnreadNotices(
+                        CHANGED_AT.isAfter(query.readUntil().in(RememberingSide.ANNA)) ? 1 : 0, false)));
     }
 
     private static Notice notice(Instant readUntil) {

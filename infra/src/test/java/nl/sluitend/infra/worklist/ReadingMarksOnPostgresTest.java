@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.Schema;
 import nl.sluitend.kernel.decision.Actor;
+import nl.sluitend.kernel.worklist.ReadUntil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,25 +47,43 @@ class ReadingMarksOnPostgresTest {
 
     @Test
     void whoeverNeverReadHasReadNothing() {
-        assertThat(marks.readUntil(reader)).isEqualTo(Instant.EPOCH);
+        assertThat(marks.readBy(reader)).isEqualTo(ReadUntil.NOTHING);
     }
 
     @Test
     void aMarkIsTheReadersOwnAndOutlivesWhoeverWroteIt() {
         marks.read(reader, MORNING);
 
-        assertThat(new ReadingMarksOnPostgres(database).readUntil(reader)).isEqualTo(MORNING);
-        assertThat(marks.readUntil(new Actor("somebody else"))).isEqualTo(Instant.EPOCH);
+        assertThat(new ReadingMarksOnPostgres(database).readBy(reader)).isEqualTo(until(MORNING));
+        assertThat(marks.readBy(new Actor("nobody"))).isEqualTo(ReadUntil.NOTHING);
     }
 
     @Test
     void aMarkNeverMovesBack() {
         marks.read(reader, MORNING);
         marks.read(reader, MORNING.minusMillis(1));
-        assertThat(marks.readUntil(reader)).isEqualTo(MORNING);
+        assertThat(marks.readBy(reader)).isEqualTo(until(MORNING));
 
         marks.read(reader, MORNING.plusMillis(1));
-        assertThat(marks.readUntil(reader)).isEqualTo(MORNING.plusMillis(1));
+        assertThat(marks.readBy(reader)).isEqualTo(until(MORNING.plusMillis(1)));
+    }
+
+    private static ReadUntil until(Instant all) {
+        return new ReadUntil(all, Map.of());
+    }
+
+    @Test
+    void aFileThatWasReadAloneIsRememberedUntilEverythingWasReadUntilThen() {
+        marks.readAlone(reader, "anna", MORNING);
+        marks.readAlone(reader, "anna", MORNING.minusMillis(1));
+        marks.readAlone(reader, "bert", MORNING.plusMillis(1));
+        marks.readAlone(new Actor("somebody else"), "carl", MORNING);
+
+        assertThat(marks.readBy(reader))
+                .isEqualTo(new ReadUntil(Instant.EPOCH, Map.of("anna", MORNING, "bert", MORNING.plusMillis(1))));
+
+        marks.read(reader, MORNING);
+        assertThat(marks.readBy(reader)).isEqualTo(new ReadUntil(MORNING, Map.of("bert", MORNING.plusMillis(1))));
     }
 
     @Test
@@ -74,6 +94,6 @@ class ReadingMarksOnPostgresTest {
                         .toArray(CompletableFuture[]::new))
                 .join();
 
-        assertThat(marks.readUntil(reader)).isEqualTo(MORNING.plusSeconds(19));
+        assertThat(marks.readBy(reader)).isEqualTo(until(MORNING.plusSeconds(19)));
     }
 }

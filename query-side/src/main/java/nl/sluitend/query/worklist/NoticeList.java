@@ -1,9 +1,13 @@
 package nl.sluitend.query.worklist;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nor;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
@@ -11,6 +15,7 @@ import nl.sluitend.kernel.worklist.CountUnreadNotices;
 import nl.sluitend.kernel.worklist.FindNotice;
 import nl.sluitend.kernel.worklist.Notice;
 import nl.sluitend.kernel.worklist.Notices;
+import nl.sluitend.kernel.worklist.ReadUntil;
 import nl.sluitend.kernel.worklist.UnreadNotices;
 import nl.sluitend.query.fold.DocumentReader;
 import nl.sluitend.query.fold.Order;
@@ -19,8 +24,8 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 
 /**
- * In which files others changed something, the newest first. What is unread is what changed after one moment, so the
- * newest first is the unread first.
+ * In which files others changed something, the newest first. What is unread is what changed after one moment, but for
+ * files that were read alone; so the newest first is the unread first.
  *
  * @param reader what everybody is told
  */
@@ -57,7 +62,14 @@ public record NoticeList(DocumentReader<NoticeRow> reader) {
         return Optional.of(new UnreadNotices(unread.items().size(), unread.hasNext()));
     }
 
-    private static Bson unread(Instant readUntil) {
-        return gt(NoticeRow.CHANGED_AT, readUntil);
+    private static Bson unread(ReadUntil readUntil) {
+        var after = gt(NoticeRow.CHANGED_AT, readUntil.all());
+        return readUntil.alone().isEmpty() ? after : and(after, nor(readAlone(readUntil)));
+    }
+
+    private static List<Bson> readAlone(ReadUntil readUntil) {
+        return readUntil.alone().entrySet().stream()
+                .map(file -> and(eq(NoticeRow.INHABITANT, file.getKey()), lte(NoticeRow.CHANGED_AT, file.getValue())))
+                .toList();
     }
 }

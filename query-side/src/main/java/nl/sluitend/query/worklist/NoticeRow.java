@@ -10,6 +10,7 @@ import nl.sluitend.kernel.dossier.News;
 import nl.sluitend.kernel.dossier.TimelineEntry;
 import nl.sluitend.kernel.worklist.Notice;
 import nl.sluitend.kernel.worklist.NoticeLine;
+import nl.sluitend.kernel.worklist.ReadUntil;
 import nl.sluitend.query.fold.CollectionSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,9 @@ public record NoticeRow(String inhabitant, @Nullable News news, Set<String> audi
         return requireNonNull(news).changedAt();
     }
 
-    /** To a reader who has read until that moment. */
-    Notice shown(Instant readUntil) {
+    /** To a reader who has read until then. */
+    Notice shown(ReadUntil read) {
+        var readUntil = read.in(inhabitant);
         return new Notice(
                 keyOf(inhabitant, audience.iterator().next()),
                 inhabitant,

@@ -14,6 +14,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.decision.Role;
@@ -24,6 +25,7 @@ import nl.sluitend.kernel.worklist.FindNotice;
 import nl.sluitend.kernel.worklist.Notice;
 import nl.sluitend.kernel.worklist.NoticeLine;
 import nl.sluitend.kernel.worklist.Notices;
+import nl.sluitend.kernel.worklist.ReadUntil;
 import nl.sluitend.kernel.worklist.UnreadNotices;
 import nl.sluitend.query.assembly.Somebody;
 import nl.sluitend.query.assembly.World;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class NoticeListTest {
 
-    private static final Instant NEVER_READ = Instant.EPOCH;
+    private static final ReadUntil NEVER_READ = ReadUntil.NOTHING;
 
     private final World world = new World();
 
@@ -60,11 +62,11 @@ class NoticeListTest {
         return somebody.prepared(CONTACT).offeredTo(LEIDEN, TODAY);
     }
 
-    private Page<Notice> page(Caller caller, Instant readUntil, boolean unreadOnly, Window window) {
+    private Page<Notice> page(Caller caller, ReadUntil readUntil, boolean unreadOnly, Window window) {
         return world.page(new Notices(caller, readUntil, unreadOnly, window), Notice.class);
     }
 
-    private List<Notice> notices(Caller caller, Instant readUntil) {
+    private List<Notice> notices(Caller caller, ReadUntil readUntil) {
         return nodes(page(caller, readUntil, false, new Window(100, null)));
     }
 
@@ -76,7 +78,7 @@ class NoticeListTest {
         return notices(caller, NEVER_READ).stream().map(Notice::inhabitant).toList();
     }
 
-    private Optional<UnreadNotices> count(Caller caller, Instant readUntil) {
+    private Optional<UnreadNotices> count(Caller caller, ReadUntil readUntil) {
         return world.one(new CountUnreadNotices(caller, readUntil), UnreadNotices.class);
     }
 
@@ -125,7 +127,7 @@ class NoticeListTest {
     @Test
     void whatWasReadFollowsWhatWasNot() {
         world.given(calledFirst("anna", 1), offered("bert"), calledFirst("carl", 2));
-        var ofBert = only("bert").changedAt();
+        var ofBert = until(only("bert").changedAt());
 
         assertThat(notices(OF_LEIDEN, ofBert))
                 .extracting(Notice::inhabitant, Notice::unread)
@@ -135,8 +137,32 @@ class NoticeListTest {
                 .containsExactly("carl", "anna");
         assertThat(count(OF_LEIDEN, NEVER_READ)).contains(new UnreadNotices(3, false));
         assertThat(count(OF_LEIDEN, ofBert)).contains(new UnreadNotices(2, false));
-        assertThat(count(OF_LEIDEN, only("carl").changedAt())).contains(new UnreadNotices(0, false));
+        assertThat(count(OF_LEIDEN, until(only("carl").changedAt()))).contains(new UnreadNotices(0, false));
         assertThat(count(OF_KATWIJK, NEVER_READ)).contains(new UnreadNotices(0, false));
+    }
+
+    private static ReadUntil until(Instant all) {
+        return new ReadUntil(all, Map.of());
+    }
+
+    /** It keeps its place, and what happens in it later is new again. */
+    @Test
+    void whatWasReadAloneIsNoLongerNewAndLeavesTheOthers() {
+        world.given(calledFirst("anna", 1), offered("bert"), calledFirst("carl", 2));
+        var ofAnna = only("anna").changedAt();
+        var read = new ReadUntil(Instant.EPOCH, Map.of("anna", ofAnna));
+
+        assertThat(notices(OF_LEIDEN, read))
+                .extracting(Notice::inhabitant, Notice::unread)
+                .containsExactly(tuple("carl", true), tuple("anna", false), tuple("bert", true));
+        assertThat(nodes(page(OF_LEIDEN, read, true, new Window(100, null))))
+                .extracting(Notice::inhabitant)
+                .containsExactly("carl", "bert");
+        assertThat(count(OF_LEIDEN, read)).contains(new UnreadNotices(2, false));
+
+        var earlier = new ReadUntil(Instant.EPOCH, Map.of("anna", ofAnna.minusMillis(1)));
+        assertThat(notices(OF_LEIDEN, earlier)).allMatch(Notice::unread);
+        assertThat(count(OF_LEIDEN, earlier)).contains(new UnreadNotices(3, false));
     }
 
     private Notice only(String name) {
@@ -151,7 +177,7 @@ class NoticeListTest {
         world.given(accepted("anna"));
         var changes = notices(self("anna"), NEVER_READ).getFirst().changes();
 
-        assertThat(notices(self("anna"), changes.get(1).recordedAt()).getFirst().changes())
+        assertThat(notices(self("anna"), until(changes.get(1).recordedAt())).getFirst().changes())
                 .extracting(NoticeLine::unread)
                 .startsWith(true, false)
                 .doesNotContainSequence(false, true);
