@@ -41,17 +41,15 @@ public record DecisionGroup(
     }
 
     private static Optional<DecisionGroup> read(String[] parts) {
-        var outcome = named(DecisionOutcome.values(), parts[1]);
-        var role = named(Role.values(), parts[2]);
+        var outcome = Arrays.stream(DecisionOutcome.values())
+                .filter(each -> each.name().equals(parts[1]))
+                .findFirst();
+        var role = Role.named(parts[2]);
         return Iso.day(parts[0])
                 .filter(_ -> outcome.isPresent() && (role.isPresent() || parts[2].equals(NONE)))
                 .filter(_ -> isText(parts[3]) && isText(parts[4]))
                 .map(day -> new DecisionGroup(
                         day, outcome.orElseThrow(), role.orElse(null), told(parts[3]), told(parts[4]), parts[5]));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     private static boolean isText(String part) {

@@ -1,5 +1,9 @@
 package nl.sluitend.kernel.decision;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** What a caller may do by office. Source: the realm's roles. */
 public enum Role {
     /** Flags expiring WW, prepares and offers handovers, answers questions and rejections. */
@@ -23,5 +27,10 @@ public enum Role {
     /** Runs the installation; sees nobody's dossier. */
     OPERATOR,
     /** The product itself, acting on a deadline. */
-    SYSTEM
+    SYSTEM;
+
+    /** The one of that name; empty for any other text, and for none. */
+    public static Optional<Role> named(@Nullable String name) {
+        return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+    }
 }

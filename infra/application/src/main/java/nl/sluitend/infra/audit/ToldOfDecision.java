@@ -2,7 +2,6 @@ package nl.sluitend.infra.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import nl.sluitend.kernel.audit.DecisionGroup;
 import nl.sluitend.kernel.decision.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,6 @@ record ToldOfDecision(ResultSet row) {
 
     @Nullable
     Role role() throws SQLException {
-        var name = row.getString("role");
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return Role.named(row.getString("role")).orElse(null);
     }
 }
