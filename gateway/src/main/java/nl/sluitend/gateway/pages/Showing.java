@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.SchemaWords;
 import nl.sluitend.kernel.calendar.Amsterdam;
 import nl.sluitend.kernel.calendar.Iso;
@@ -65,6 +66,11 @@ final class Showing {
         return number instanceof Number one
                 ? NumberFormat.getIntegerInstance(language).format(one)
                 : "";
+    }
+
+    /** The name of whom a row, or a file, is about; in words where the reader may not know it, or nobody can tell it now. */
+    public String nameOf(Map<?, ?> row) {
+        return new AnswerPart(row).part("person").text("name").orElseGet(() -> say("parts.nameless"));
     }
 
     /** A count that may be masked or rounded (ADR 7). */
