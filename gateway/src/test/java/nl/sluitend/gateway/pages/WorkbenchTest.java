@@ -2,6 +2,7 @@ package nl.sluitend.gateway.pages;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.mockito.Mockito.when;
 
 import graphql.ParseAndValidate;
@@ -11,6 +12,7 @@ import graphql.parser.Parser;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.sql.SQLTransientConnectionException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +42,7 @@ import nl.sluitend.kernel.rule.Refusal;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.rule.Words;
 import nl.sluitend.kernel.view.FindEntries;
+import nl.sluitend.kernel.worklist.Appointments;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,6 +236,16 @@ class WorkbenchTest {
         assertThat(today.split("handover=handover-OFFERED", -1))
                 .as("a late offer stands above, and not below as well, where it may also be asked about")
                 .hasSize(2);
+    }
+
+    @Test
+    void theCalendarShowsTheDaysForWhichItAsksWhenNobodySaysOthers() throws Exception {
+        assertThat(workbench.get(Role.CASEWORKER, "/calendar").body())
+                .contains("name=\"from\" value=\"2026-10-03\"", "name=\"until\" value=\"2027-01-31\"");
+        assertThat(remembering.asked())
+                .filteredOn(Appointments.class::isInstance)
+                .extracting("from", "until")
+                .containsExactly(tuple(LocalDate.of(2026, 10, 3), LocalDate.of(2027, 1, 31)));
     }
 
     @Test
