@@ -21,9 +21,8 @@ public final class DecisionMetadata implements CorrelationDataProvider {
     }
 
     private static Map<String, String> circumstances(Caller caller) {
-        var organisation = caller.organisation() == null
-                ? "-"
-                : caller.organisation().value();
+        var organisation =
+                caller.organisation() == null ? "-" : caller.organisation().value();
         var told = Map.of(
                 "actor", caller.actor().id(),
                 "organisation", organisation,

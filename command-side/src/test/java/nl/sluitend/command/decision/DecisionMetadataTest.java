@@ -1,5 +1,6 @@
 package nl.sluitend.command.decision;
 
+import static java.util.stream.Collectors.toSet;
 import static nl.sluitend.command.Days.NOW;
 import static nl.sluitend.command.History.CASE;
 import static nl.sluitend.command.History.DETAILS;
@@ -11,7 +12,6 @@ import static nl.sluitend.command.People.AMINA;
 import static nl.sluitend.command.People.FEED;
 import static nl.sluitend.command.People.INHABITANT;
 import static nl.sluitend.command.People.by;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

@@ -44,10 +44,14 @@ record DecisionSubject(AnswerPart file, boolean isMissing) {
                 .map(inhabitant -> of(questions.ask(
                         caller.role() == Role.INHABITANT ? OWN : ABOUT,
                         Map.of(
-                                "inhabitant", inhabitant,
-                                "operation", mutation,
-                                "opens", typed.opens(), // what is sent is decided: it needs no asking before
-                                "language", Frames.languageOfSchema()))))
+                                "inhabitant",
+                                inhabitant,
+                                "operation",
+                                mutation,
+                                "opens",
+                                typed.opens(), // what is sent is decided: it needs no asking before
+                                "language",
+                                Frames.languageOfSchema()))))
                 .orElseGet(() -> new DecisionSubject(new AnswerPart(Map.of()), false));
     }
 

@@ -33,8 +33,7 @@ final class PageAddress {
 
     /** The same, and empty where it is none. Braces would be read as places for values. */
     static Optional<String> local(@Nullable String address) {
-        return OwnAddress.of(address)
-                .map(here -> here.replace("{", "%7B").replace("}", "%7D"));
+        return OwnAddress.of(address).map(here -> here.replace("{", "%7B").replace("}", "%7D"));
     }
 
     /** These parameters as the end of an address. */

@@ -38,8 +38,7 @@ class SearchController {
                 : found(number, request, response, caller);
     }
 
-    private ModelAndView found(
-            String number, HttpServletRequest request, HttpServletResponse response, Caller caller) {
+    private ModelAndView found(String number, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         var said = questions.ask(FIND, Map.of("number", number));
         return said.answer()
                 .text(OPERATION)

@@ -89,8 +89,7 @@ class NoticeController {
     @MutationMapping
     NoticesReadPayload markNoticesRead(@Argument MarkNoticesReadInput input, Caller caller) {
         var decision = decisions.by(caller, null);
-        var answer = mutations.answer(
-                "markNoticesRead", null, Unknown.VERSION, decision, () -> read(input, decision));
+        var answer = mutations.answer("markNoticesRead", null, Unknown.VERSION, decision, () -> read(input, decision));
         return new NoticesReadPayload(answer.given(), answer.refusal());
     }
 

@@ -40,7 +40,6 @@ class WorklistAgain {
                 Notice.class,
                 "notices",
                 Notice::notice,
-                (key, caller) ->
-                        queries.find(new FindNotice(caller, marks.readBy(caller.actor()), key), Notice.class));
+                (key, caller) -> queries.find(new FindNotice(caller, marks.readBy(caller.actor()), key), Notice.class));
     }
 }

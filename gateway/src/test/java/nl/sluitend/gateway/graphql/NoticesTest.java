@@ -35,6 +35,8 @@ class NoticesTest {
 
     private static final String CHANGED_AT = "2026-11-02T08:00:00Z";
 
+    private static final String ANOTHER = UUID.randomUUID().toString();
+
     private static final String NOTICES = """
             query($unreadOnly: Boolean! = false) { notices(unreadOnly: $unreadOnly, first: 5, after: "place") {
               unread { count orMore }
@@ -99,8 +101,7 @@ class NoticesTest {
         remembering.works();
         notices(reader);
 
-        assertThat(remembering.asked())
-                .contains(asked(new ReadUntil(Instant.parse(CHANGED_AT), Map.of())));
+        assertThat(remembering.asked()).contains(asked(new ReadUntil(Instant.parse(CHANGED_AT), Map.of())));
     }
 
     private Notices asked(ReadUntil readUntil) {
@@ -139,48 +140,51 @@ class NoticesTest {
 
     @Test
     void aFileThatIsReadAloneLeavesTheOthersUnread() {
-        readAlone("another", "2026-11-02T08:30:00Z")
+        readAlone(ANOTHER, "2026-11-02T08:30:00Z")
                 .path("markNoticesRead.readUntil")
                 .entity(String.class)
                 .isEqualTo("2026-11-02T08:30:00Z");
 
         assertThat(map(notices(reader), "notices.edges[0].node")).containsEntry("unread", true);
         assertThat(remembering.asked())
-                .contains(asked(new ReadUntil(
-                        Instant.EPOCH, Map.of("another", Instant.parse("2026-11-02T08:30:00Z")))));
+                .contains(asked(new ReadUntil(Instant.EPOCH, Map.of(ANOTHER, Instant.parse("2026-11-02T08:30:00Z")))));
     }
 
     /** Nothing is remembered of single files any more. */
     @Test
     void onceNothingIsLeftUnreadOneMomentSaysItAll() {
-        readAlone("another", "2026-11-02T08:30:00Z");
+        readAlone(ANOTHER, "2026-11-02T08:30:00Z");
         readAlone(RememberingSide.ANNA, CHANGED_AT);
 
         assertThat(map(notices(reader), "notices.unread")).containsEntry("count", 0);
-        assertThat(remembering.asked())
-                .contains(asked(new ReadUntil(Instant.parse("2026-11-02T08:30:00Z"), Map.of())));
+        assertThat(remembering.asked()).contains(asked(new ReadUntil(Instant.parse("2026-11-02T08:30:00Z"), Map.of())));
     }
 
     @Test
     void noMoreThanTwoHundredFilesAreReadAlone() {
         var until = Instant.parse(CHANGED_AT);
-        IntStream.rangeClosed(1, 200).forEach(file -> marks.readAlone(reader.actor(), "file-" + file, until));
+        IntStream.rangeClosed(1, 200).forEach(file -> marks.readAlone(reader.actor(), file(file), until));
 
-        assertThat(map(readAlone("another", CHANGED_AT), "markNoticesRead.refusal"))
+        assertThat(map(readAlone(ANOTHER, CHANGED_AT), "markNoticesRead.refusal"))
                 .isEqualTo(Map.of("code", "few-files-are-read-alone", "field", "file"));
-        readAlone("file-7", CHANGED_AT).path("markNoticesRead.refusal").valueIsNull();
+        readAlone(file(7), CHANGED_AT).path("markNoticesRead.refusal").valueIsNull();
+    }
+
+    private static String file(int number) {
+        return new UUID(0, number).toString();
     }
 
     @Test
     void whatIsNoKeyOfAFileIsRefusedAtItsField() {
-        assertThat(map(readAlone("a file\n", CHANGED_AT), "markNoticesRead.refusal"))
+        assertThat(map(readAlone("a file", CHANGED_AT), "markNoticesRead.refusal"))
                 .isEqualTo(Map.of("code", "unknown-inhabitant", "field", "file"));
     }
 
     private GraphQlTester.Traversable readAlone(String file, String until) {
         return answered(Callers.asking(service, reader)
-                .document("mutation($until: DateTime!, $file: ID) { markNoticesRead(input: { until: $until, file: $file }) "
-                        + "{ readUntil refusal { code field } } }")
+                .document(
+                        "mutation($until: DateTime!, $file: ID) { markNoticesRead(input: { until: $until, file: $file }) "
+                                + "{ readUntil refusal { code field } } }")
                 .variable("until", until)
                 .variable("file", file));
     }

@@ -41,9 +41,6 @@ public final class MarksOnStage implements AnswersOnStage, ReadingMarks {
 
     @Override
     public void readAlone(Actor reader, String inhabitant, Instant until) {
-        marks.merge(
-                reader,
-                ReadUntil.NOTHING.with(inhabitant, until),
-                (known, _) -> known.with(inhabitant, until));
+        marks.merge(reader, ReadUntil.NOTHING.with(inhabitant, until), (known, _) -> known.with(inhabitant, until));
     }
 }

@@ -44,7 +44,9 @@ record NoticesOnStage(RememberingSide side) implements AnswersOnStage {
 
     @QueryHandler
     Optional<UnreadNotices> on(CountUnreadNotices query) {
-        return side.answer(query, Optional.of(new UnreadNotices(
+        return side.answer(
+                query,
+                Optional.of(new UnreadNotices(
                         CHANGED_AT.isAfter(query.readUntil().in(RememberingSide.ANNA)) ? 1 : 0, false)));
     }
 

@@ -222,13 +222,23 @@ class WorkbenchInABrowserTest {
     @Order(5)
     void aRefusalStandsAtItsFieldAndNothingTypedIsLost(Way way) {
         var noor = cast(way).adviser().finds(cast(way).story().number());
-        noor.beginsTo("handOverFromWW")
-                .fillsIn(Map.of("municipality", "GM0579", "ground", "ACCEPTED_INVITATION"))
+        var form = noor.beginsTo("handOverFromWW").page().url();
+        noor.fillsIn(Map.of("municipality", "GM0579", "ground", "ACCEPTED_INVITATION"))
                 .sends();
         assertThat(noor.page().locator("[name='municipality'][aria-invalid='true']"))
                 .hasValue("GM0579");
         noor.look("noor-refused").fillsIn(Map.of("municipality", "GM0546")).sends();
         assertThat(noor.alerts()).hasCount(0);
+        opensAgainWhatIsDone(noor, form);
+    }
+
+    /** As from a list that was opened before: the rule stands there, and there is nothing to fill in. */
+    private static void opensAgainWhatIsDone(Person noor, String form) {
+        noor.page().navigate(form);
+        assertThat(noor.main()).containsText("Dit kan nu niet");
+        assertThat(noor.main().locator("button[type='submit'], input:not([type='hidden'])"))
+                .hasCount(0);
+        noor.look("noor-forbidden");
     }
 
     @ParameterizedTest

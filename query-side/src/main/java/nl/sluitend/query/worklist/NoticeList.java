@@ -2,13 +2,15 @@ package nl.sluitend.query.worklist;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.kernel.access.Viewpoint;
+import nl.sluitend.kernel.decision.Caller;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
 import nl.sluitend.kernel.worklist.CountUnreadNotices;
@@ -40,7 +42,7 @@ public record NoticeList(DocumentReader<NoticeRow> reader) {
     Page on(Notices query) {
         return reader.page(
                         Reach.asTheirReader(query.caller()),
-                        query.unreadOnly() ? unread(query.readUntil()) : empty(),
+                        query.unreadOnly() ? unread(query.caller(), query.readUntil()) : empty(),
                         NEWEST_FIRST,
                         query.window())
                 .map(row -> row.shown(query.readUntil()));
@@ -56,20 +58,25 @@ public record NoticeList(DocumentReader<NoticeRow> reader) {
     Optional<UnreadNotices> on(CountUnreadNotices query) {
         var unread = reader.page(
                 Reach.asTheirReader(query.caller()),
-                unread(query.readUntil()),
+                unread(query.caller(), query.readUntil()),
                 NEWEST_FIRST,
                 new Window(UnreadNotices.MOST, null));
         return Optional.of(new UnreadNotices(unread.items().size(), unread.hasNext()));
     }
 
-    private static Bson unread(ReadUntil readUntil) {
+    private static Bson unread(Caller caller, ReadUntil readUntil) {
         var after = gt(NoticeRow.CHANGED_AT, readUntil.all());
-        return readUntil.alone().isEmpty() ? after : and(after, nor(readAlone(readUntil)));
+        var andAlone = readUntil.alone().entrySet().stream()
+                .map(file -> or(nin("_id", rowsOf(file.getKey(), caller)), gt(NoticeRow.CHANGED_AT, file.getValue())));
+        return and(Stream.concat(Stream.of(after), andAlone).toList());
     }
 
-    private static List<Bson> readAlone(ReadUntil readUntil) {
-        return readUntil.alone().entrySet().stream()
-                .map(file -> and(eq(NoticeRow.INHABITANT, file.getKey()), lte(NoticeRow.CHANGED_AT, file.getValue())))
-                .toList();
+    /** By their keys, as the index has them. */
+    private static List<String> rowsOf(String inhabitant, Caller caller) {
+        return switch (Viewpoint.of(caller)) {
+            case Viewpoint.OfBodies(var bodies) ->
+                bodies.stream().map(body -> NoticeRow.keyOf(inhabitant, body)).toList();
+            case Viewpoint.Whole _, Viewpoint.Outside _ -> List.of(NoticeRow.keyOf(inhabitant, inhabitant));
+        };
     }
 }

@@ -160,6 +160,10 @@ class NoticeListTest {
                 .containsExactly("carl", "bert");
         assertThat(count(OF_LEIDEN, read)).contains(new UnreadNotices(2, false));
 
+        assertThat(count(self("anna"), read))
+                .as("in a row of the same file for another reader")
+                .contains(new UnreadNotices(0, false));
+
         var earlier = new ReadUntil(Instant.EPOCH, Map.of("anna", ofAnna.minusMillis(1)));
         assertThat(notices(OF_LEIDEN, earlier)).allMatch(Notice::unread);
         assertThat(count(OF_LEIDEN, earlier)).contains(new UnreadNotices(3, false));
@@ -177,7 +181,9 @@ class NoticeListTest {
         world.given(accepted("anna"));
         var changes = notices(self("anna"), NEVER_READ).getFirst().changes();
 
-        assertThat(notices(self("anna"), until(changes.get(1).recordedAt())).getFirst().changes())
+        assertThat(notices(self("anna"), until(changes.get(1).recordedAt()))
+                        .getFirst()
+                        .changes())
                 .extracting(NoticeLine::unread)
                 .startsWith(true, false)
                 .doesNotContainSequence(false, true);

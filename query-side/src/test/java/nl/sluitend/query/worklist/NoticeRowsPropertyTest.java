@@ -135,7 +135,8 @@ class NoticeRowsPropertyTest {
         acts.forEach(act -> act.happenTo(somebody, LEIDEN));
         var dossier = Folded.of(somebody);
         assertThat(found(OF_KATWIJK_FOR_LEIDEN, dossier).flatMap(row -> lines(row).stream()))
-                .noneMatch(line -> "gm0537".equals(doneBy(dossier, line.recordedAt()).organisation()));
+                .noneMatch(line ->
+                        "gm0537".equals(doneBy(dossier, line.recordedAt()).organisation()));
     }
 
     /** Whose relation lasts is told of what another one did last, if it saw that; nobody else is. */

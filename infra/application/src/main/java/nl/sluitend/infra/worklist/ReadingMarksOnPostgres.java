@@ -28,15 +28,15 @@ class ReadingMarksOnPostgres implements ReadingMarks {
                         select '' as inhabitant, read_until from reading_mark where reader = :reader
                         union all
                         select inhabitant, read_until from file_read_alone where reader = :reader
-                        """)
-                .param("reader", reader.id())
-                .query(ReadingMarksOnPostgres::marks);
+                        """).param("reader", reader.id()).query(ReadingMarksOnPostgres::marks);
     }
 
     private static ReadUntil marks(ResultSet rows) throws SQLException {
         var files = new HashMap<String, Instant>();
         while (rows.next()) {
-            files.put(rows.getString("inhabitant"), rows.getTimestamp("read_until").toInstant());
+            files.put(
+                    rows.getString("inhabitant"),
+                    rows.getTimestamp("read_until").toInstant());
         }
         var all = files.remove("");
         return new ReadUntil(all == null ? Instant.EPOCH : all, files);
