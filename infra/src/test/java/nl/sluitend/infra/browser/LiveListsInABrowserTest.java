@@ -227,7 +227,8 @@ class LiveListsInABrowserTest {
     @Order(6)
     void afterAnOutageATabHoldsOneConnection() throws Exception {
         var away = new AtomicBoolean(true);
-        page.route("**/changes", route -> { // it stays: what is under way when a route is taken down may be lost
+        // the route stays: what is under way when one is taken down may be lost
+        page.route("**/changes", route -> {
             if (away.get()) {
                 route.fulfill(new Route.FulfillOptions().setStatus(503));
             } else {
