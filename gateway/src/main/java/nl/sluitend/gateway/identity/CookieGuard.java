@@ -111,7 +111,11 @@ final class CookieGuard extends OncePerRequestFilter {
             response.sendRedirect(request.getContextPath() + shownAt.get());
             return false;
         }
-        return KeptForm.isShownAtOnce(request) || belongs(form.get().secret(), signedIn, request, response);
+        if (KeptForm.isSearch(request)) {
+            KeptForm.markLateSearch(request);
+            return true;
+        }
+        return belongs(form.get().secret(), signedIn, request, response);
     }
 
     private static boolean signsOut(HttpServletRequest request) {

@@ -54,16 +54,16 @@ public record KeptForm(String page, String address, Map<String, List<String>> ty
                 : OwnAddress.of(sentTo).filter(address -> address.startsWith(DECISIONS));
     }
 
-    /** Whether it is a search, which its page shows again in place of looking somebody up; it learns that by this. */
-    static boolean isShownAtOnce(HttpServletRequest request) {
-        var isSearch = OwnAddress.askedBy(request).equals(SEARCH);
-        if (isSearch) {
-            request.setAttribute(LATE_SEARCH, true);
-        }
-        return isSearch;
+    static boolean isSearch(HttpServletRequest request) {
+        return OwnAddress.askedBy(request).equals(SEARCH);
     }
 
-    /** Whether the request is a search of an earlier session: its number may be shown, and is not looked up. */
+    /** Tells its page that the request is a search of an earlier session: its number may be shown, and is not looked up. */
+    static void markLateSearch(HttpServletRequest request) {
+        request.setAttribute(LATE_SEARCH, true);
+    }
+
+    /** Whether the request was marked so. */
     public static boolean isLateSearch(HttpServletRequest request) {
         return request.getAttribute(LATE_SEARCH) != null;
     }
