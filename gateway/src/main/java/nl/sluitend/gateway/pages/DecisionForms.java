@@ -49,10 +49,11 @@ class DecisionForms {
     DecisionForm of(GraphQLFieldDefinition mutation, HttpServletRequest request, Caller caller, FilledIn typed) {
         var show = frames.showing();
         var subject = DecisionSubject.of(mutation.getName(), typed, caller, questions);
-        var forbidden = subject.forbidden(typed).map(DecisionForm.Told::of).orElse(null);
+        var forbidden = subject.forbidden(typed).map(DecisionForm.Told::of);
         var region = subject.region().or(() -> known.region(caller)).orElse(null);
         var choices = new Choices(questions, regions, show, region);
         var fields = new FormFields(show, filled(mutation, subject, typed), typed.isSent(), given(request), choices);
+        var asksNothing = forbidden.isPresent() && !typed.isSent(); // what somebody typed before stays to be read
         return new DecisionForm(
                 typed.one(SentForms.FIELD).orElseGet(SentForms::next),
                 show.text(SchemaWords.label(mutation)),
@@ -63,11 +64,9 @@ class DecisionForms {
                         .map(back -> PageAddress.local(back, "/"))
                         .orElse(null),
                 subject.name().orElse(null),
-                forbidden,
+                forbidden.orElse(null),
                 null,
-                forbidden != null && !typed.isSent()
-                        ? List.of() // nobody types in vain; what somebody typed before stays to be read
-                        : special(fields.of(FormFields.inputOf(mutation)), subject, choices, typed),
+                asksNothing ? List.of() : special(fields.of(FormFields.inputOf(mutation)), subject, choices, typed),
                 missing(subject, choices));
     }
 
