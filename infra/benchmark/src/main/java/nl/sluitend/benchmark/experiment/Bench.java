@@ -5,6 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.sluitend.benchmark.load.ClosedLoop;
+import nl.sluitend.benchmark.load.Contest;
+import nl.sluitend.benchmark.load.ContestResult;
+import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.ApiUser;
 import nl.sluitend.benchmark.product.FedPeople;
 import nl.sluitend.benchmark.product.Product;
@@ -12,6 +16,7 @@ import nl.sluitend.benchmark.product.Profiler;
 import nl.sluitend.benchmark.product.Quiet;
 import nl.sluitend.benchmark.product.Setup;
 import nl.sluitend.benchmark.report.Finding;
+import nl.sluitend.benchmark.report.Latency;
 import nl.sluitend.infra.launcher.VerbRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -120,6 +125,27 @@ public final class Bench implements AutoCloseable {
     void found(Finding finding) {
         findings.add(finding);
         say("  " + finding.sentence());
+    }
+
+    void found(String goal, String what, ContestResult outcome, String note) {
+        found(new Finding(
+                goal,
+                what,
+                "/s",
+                outcome.product(),
+                outcome.twin(),
+                outcome.ratio(),
+                Latency.of(outcome.productFigures()),
+                outcome.cpuMicros(),
+                note));
+    }
+
+    /** The product beside its twin, each with so many users and in alternation, once both are warm. */
+    ContestResult contest(int users, Operation operation, Operation twin) throws Exception {
+        extent.warmUp().run(users, twin);
+        extent.warmUp().run(users, operation);
+        return new Contest(extent.rounds(), new ClosedLoop(users, extent.round()))
+                .between(operation, twin, product::cpuTime);
     }
 
     /** Prints a line for the person watching. */

@@ -51,25 +51,9 @@ public final class DurableCommand implements Experiment {
         var contest = new Contest(extent.rounds(), new ClosedLoop(senders, extent.round()));
         try (var twin = CommitPerEvent.on(bench.product().parts().events(), senders)) {
             var outcome = contest.between(attempts, twin, bench.product()::cpuTime);
-            bench.found(finding(outcome, senders));
+            bench.found("P1", "durable commands, %d senders, peak".formatted(senders), outcome, outcome.told());
             return outcome;
         }
-    }
-
-    private static Finding finding(ContestResult outcome, int senders) {
-        return new Finding(
-                "P1",
-                "durable commands, %d senders, peak".formatted(senders),
-                "/s",
-                outcome.product(),
-                outcome.twin(),
-                outcome.ratio(),
-                Latency.of(outcome.productFigures()),
-                outcome.cpuMicros(),
-                "%.0f /s on one processor. %s"
-                        .formatted(
-                                outcome.perCpuSecond(), outcome.productFigures().failures())
-                        .strip());
     }
 
     private static void steady(Bench bench, Attempts attempts, double rate) throws Exception {

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.ClosedLoop;
-import nl.sluitend.benchmark.load.Contest;
-import nl.sluitend.benchmark.load.ContestResult;
 import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.ApiUser;
-import nl.sluitend.benchmark.report.Finding;
-import nl.sluitend.benchmark.report.Latency;
 import nl.sluitend.benchmark.twin.PageTwin;
 
 /**
@@ -75,27 +71,8 @@ public final class Pages implements Experiment {
     }
 
     private static void compare(Bench bench, String page, Operation product, Operation twin) throws Exception {
-        var extent = bench.extent();
-        extent.warmUp().run(USERS, twin);
-        extent.warmUp().run(USERS, product);
-        var contest = new Contest(extent.rounds(), new ClosedLoop(USERS, extent.round()));
-        bench.found(finding(page, contest.between(product, twin, bench.product()::cpuTime)));
-    }
-
-    private static Finding finding(String page, ContestResult outcome) {
-        return new Finding(
-                "P4",
-                page + ", %d users".formatted(USERS),
-                "/s",
-                outcome.product(),
-                outcome.twin(),
-                outcome.ratio(),
-                Latency.of(outcome.productFigures()),
-                outcome.cpuMicros(),
-                "%.0f /s on one processor. %s"
-                        .formatted(
-                                outcome.perCpuSecond(), outcome.productFigures().failures())
-                        .strip());
+        var outcome = bench.contest(USERS, product, twin);
+        bench.found("P4", page + ", %d users".formatted(USERS), outcome, outcome.told());
     }
 
     private static Operation once(Asked asked, List<String> requests) {

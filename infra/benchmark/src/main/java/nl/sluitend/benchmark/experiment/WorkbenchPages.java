@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.sluitend.benchmark.load.ClosedLoop;
-import nl.sluitend.benchmark.load.Contest;
-import nl.sluitend.benchmark.load.ContestResult;
 import nl.sluitend.benchmark.load.Operation;
 import nl.sluitend.benchmark.product.ApiUser;
 import nl.sluitend.benchmark.product.Known;
-import nl.sluitend.benchmark.report.Finding;
-import nl.sluitend.benchmark.report.Latency;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -68,25 +64,10 @@ public final class WorkbenchPages implements Experiment {
     }
 
     private static void compare(Bench bench, String page, Operation product, Operation operation) throws Exception {
-        var extent = bench.extent();
-        extent.warmUp().run(USERS, operation);
-        extent.warmUp().run(USERS, product);
-        var contest = new Contest(extent.rounds(), new ClosedLoop(USERS, extent.round()));
-        bench.found(finding(page, contest.between(product, operation, bench.product()::cpuTime)));
-        bench.profiled("P10-" + page.replace(' ', '-'), () -> new ClosedLoop(USERS, Duration.ofSeconds(12)).run(product));
-    }
-
-    private static Finding finding(String page, ContestResult outcome) {
-        return new Finding(
-                "P10",
-                page + ", %d users".formatted(USERS),
-                "/s",
-                outcome.product(),
-                outcome.twin(),
-                outcome.ratio(),
-                Latency.of(outcome.productFigures()),
-                outcome.cpuMicros(),
-                "the twin: its own operation at /graphql");
+        var outcome = bench.contest(USERS, product, operation);
+        bench.found("P10", page + ", %d users".formatted(USERS), outcome, "the twin: its own operation at /graphql");
+        bench.profiled(
+                "P10-" + page.replace(' ', '-'), () -> new ClosedLoop(USERS, Duration.ofSeconds(12)).run(product));
     }
 
     private static Operation opening(ApiUser reader, List<String> addresses) {

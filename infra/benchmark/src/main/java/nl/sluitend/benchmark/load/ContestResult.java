@@ -47,13 +47,20 @@ public record ContestResult(List<Round> rounds) {
     }
 
     /** Operations for each second of processor time that the product's processes used: its rate on one processor. */
-    public double perCpuSecond() {
+    double perCpuSecond() {
         return median(Round::perCpuSecond);
     }
 
     /** The product's latencies over all rounds. */
     public Figures productFigures() {
         return rounds.stream().map(Round::product).reduce(Figures::and).orElseThrow();
+    }
+
+    /** The product's rate on one processor, and what failed, in words. */
+    public String told() {
+        return "%.0f /s on one processor. %s"
+                .formatted(perCpuSecond(), productFigures().failures())
+                .strip();
     }
 
     private double median(ToDoubleFunction<Round> figure) {
