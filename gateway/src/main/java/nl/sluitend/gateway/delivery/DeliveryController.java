@@ -1,6 +1,7 @@
 package nl.sluitend.gateway.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import nl.sluitend.gateway.bus.Mutations;
 import nl.sluitend.gateway.bus.Unknown;
 import nl.sluitend.gateway.graphql.Decisions;
@@ -74,6 +75,12 @@ class DeliveryController {
     @SchemaMapping
     DeliveryState state(FeedDelivery delivery) {
         return delivery.stateAt(clock.instant());
+    }
+
+    @SchemaMapping
+    @Nullable
+    Instant ended(FeedDelivery delivery) {
+        return delivery.endedAt(clock.instant());
     }
 
     @SchemaMapping

@@ -1,6 +1,6 @@
 package nl.sluitend.gateway.delivery;
 
-/** How a delivery stands. Only the last three are stored: of the others nobody tells the end. */
+/** How a delivery stands. Only the last three are stored: of the others nobody told the end yet. */
 public enum DeliveryState {
     /** It comes in. */
     RUNNING,
@@ -12,6 +12,6 @@ public enum DeliveryState {
     DONE,
     /** A store was down, or the sender went away: it is completed by sending it again. */
     INTERRUPTED,
-    /** An operator stopped it: it is completed by sending it again. */
+    /** An operator stopped it, or asked for it and nothing is heard of it: it is completed by sending it again. */
     CANCELLED
 }

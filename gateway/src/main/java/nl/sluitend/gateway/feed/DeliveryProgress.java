@@ -62,10 +62,16 @@ final class DeliveryProgress {
         }
     }
 
-    /** What was taken is on disk whether or not this is remembered: the sender hears it all the same. */
+    /**
+     * What was taken is on disk whether or not this is remembered: the sender hears it all the same. Whoever asked that
+     * it stops reads that it was stopped, whatever broke it off.
+     */
     void end(DeliveryState outcome) {
         try {
-            note(clock.instant(), outcome);
+            boolean isToStop = note(clock.instant(), outcome);
+            if (isToStop && outcome == DeliveryState.INTERRUPTED) {
+                note(clock.instant(), DeliveryState.CANCELLED);
+            }
         } catch (RuntimeException lost) {
             LOG.warn("The end of delivery {} is not remembered: {}", delivery, Broken.trail(lost));
         }

@@ -1,5 +1,6 @@
 package nl.sluitend.gateway.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import nl.sluitend.kernel.rule.Words;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** Deliveries in memory, as the store would remember them; pages go forward only. */
 public final class RememberedHere implements FeedDeliveries {
@@ -23,6 +25,9 @@ public final class RememberedHere implements FeedDeliveries {
     /** One that comes in. */
     public static final String RUNNING = "5d0c9c5e-2222-4d7a-9a52-0a6f1f1c9a02";
 
+    /** One that never ended, and of which nothing was heard for an hour. */
+    public static final String SILENT = "5d0c9c5e-3333-4d7a-9a52-0a6f1f1c9a03";
+
     /** How many lines of the one that is done were rejected: more than a page has. */
     public static final int REJECTED = 230;
 
@@ -30,10 +35,12 @@ public final class RememberedHere implements FeedDeliveries {
     private final Map<String, TreeMap<Integer, RejectedLine>> lines = new LinkedHashMap<>();
     private final List<DeliveryNote> notes = new ArrayList<>();
     private boolean forgetful;
+    private boolean away;
 
-    /** One that is done, and one that comes in. */
+    /** One that fell silent, one that is done, and one that comes in. */
     public static RememberedHere withSome(Instant now) {
         var remembered = new RememberedHere();
+        remembered.begin(FeedDelivery.begun(SILENT, now.minus(Duration.ofHours(1)), "feed", "uwv"));
         remembered.begin(FeedDelivery.begun(DONE, now, "feed", "uwv"));
         remembered.note(new DeliveryNote(
                 DONE,
@@ -59,6 +66,11 @@ public final class RememberedHere implements FeedDeliveries {
     /** From now on the store is down whenever a delivery ends. */
     public synchronized void forgetsEnds() {
         forgetful = true;
+    }
+
+    /** From now on the store is away, or there again. */
+    public synchronized void away(boolean isAway) {
+        away = isAway;
     }
 
     /** All notes, in order. */
@@ -97,11 +109,11 @@ public final class RememberedHere implements FeedDeliveries {
                         note.at(),
                         note.outcome() == null ? null : note.at(),
                         note.outcome(),
-                        was.cancelling(),
+                        was.cancelAsked(),
                         was.actor(),
                         was.organisation(),
                         note.counts()));
-        return find(note.delivery()).orElseThrow().cancelling();
+        return find(note.delivery()).orElseThrow().cancelAsked() != null;
     }
 
     @Override
@@ -116,7 +128,7 @@ public final class RememberedHere implements FeedDeliveries {
                             was.heard(),
                             null,
                             null,
-                            true,
+                            was.cancelAsked() == null ? at : was.cancelAsked(),
                             was.actor(),
                             was.organisation(),
                             was.counts()));
@@ -135,6 +147,9 @@ public final class RememberedHere implements FeedDeliveries {
 
     @Override
     public synchronized Page<FeedDelivery> newestFirst(Window window) {
+        if (away) {
+            throw new CannotGetJdbcConnectionException("10.0.0.1 refused");
+        }
         return page(new ArrayList<>(deliveries.values()).reversed(), window);
     }
 

@@ -68,6 +68,7 @@ class RememberedFeedTest {
     private final Bus bus = new Bus();
     private final Dispatch dispatch = DispatchOfTests.of(vault, bus.gateway(), new AgesToLookAt());
     private final RememberedHere remembered = new RememberedHere();
+    private final EverySecond clock = new EverySecond();
 
     /** As if whatever is done took a second. */
     private static final class EverySecond extends Clock {
@@ -128,7 +129,6 @@ class RememberedFeedTest {
 
     @Test
     void whoDeliveredAndWhatBecameOfItIsRemembered() {
-        var clock = new EverySecond();
         send(clock, List.of(FeedLines.sound(), "no json"));
         var delivery = only();
         assertThat(delivery.actor()).isEqualTo("feed");
@@ -149,10 +149,10 @@ class RememberedFeedTest {
         assertThat(remembered.notes())
                 .extracting(DeliveryNote::counts)
                 .extracting(LineCounts::received)
-                .containsExactly(500L, 1_000L, 1_200L, 1_200L);
+                .containsExactly(0L, 500L, 1_000L, 1_200L, 1_200L);
         assertThat(remembered.notes())
                 .filteredOn(note -> note.outcome() == null)
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test
@@ -169,7 +169,7 @@ class RememberedFeedTest {
         send(new EverySecond(), Stream.generate(() -> "no json").limit(LINES).toList());
         assertThat(remembered.notes().stream()
                         .mapToInt(note -> note.rejections().size()))
-                .containsExactly(500, 500, 200, 0);
+                .containsExactly(0, 500, 500, 200, 0);
         assertThat(remembered.linesOf(only().delivery()))
                 .extracting(RejectedLine::line)
                 .startsWith(1L, 2L)
@@ -193,10 +193,53 @@ class RememberedFeedTest {
 
     @Test
     void aSenderWhoGoesAwayLeavesAnInterruptedDelivery() {
-        var broken = new InputStream() {
+        var sent = batchThen(() -> {
+            throw new IOException("the connection was reset");
+        });
+        assertThatThrownBy(() -> intake(new EverySecond()).take(sent, UWV)).isInstanceOf(IOException.class);
+        assertThat(only().outcome()).isEqualTo(DeliveryState.INTERRUPTED);
+    }
+
+    /** An operator stopped it while its sender was silent. */
+    @Test
+    void whatComesAfterItWasStoppedIsNotTaken() {
+        var sent = new SequenceInputStream(batchThen(this::stopped), stream(sound(500)));
+        var cancelled =
+                catchThrowableOfType(FeedCancelled.class, () -> intake(clock).take(sent, UWV));
+        assertThat(cancelled.receipt().received()).isEqualTo(500);
+        assertThat(only().outcome()).isEqualTo(DeliveryState.CANCELLED);
+        assertThat(only().counts().received()).isEqualTo(500);
+    }
+
+    @Test
+    void oneThatIsToStopAndWhoseSenderGoesAwayWasStopped() {
+        var sent = batchThen(() -> {
+            stopped();
+            throw new IOException("nothing came for too long");
+        });
+        assertThatThrownBy(() -> intake(clock).take(sent, UWV)).isInstanceOf(IOException.class);
+        assertThat(only().outcome()).isEqualTo(DeliveryState.CANCELLED);
+    }
+
+    /** Its sender reads that all of it was taken, and so does the operator. */
+    @Test
+    void whatWasReadToItsEndIsDoneAlsoWhenItWasToStop() throws IOException {
+        assertThat(intake(clock).take(batchThen(this::stopped), UWV).added()).isEqualTo(500);
+        assertThat(only().outcome()).isEqualTo(DeliveryState.DONE);
+    }
+
+    private int stopped() {
+        clock.asked.addAndGet(180); // silent for three minutes
+        remembered.cancel(only().delivery(), NOW);
+        return -1;
+    }
+
+    /** A whole batch, and then what happens at the next look for more. */
+    private static InputStream batchThen(Reading next) {
+        var after = new InputStream() {
             @Override
             public int read() throws IOException {
-                throw new IOException("the connection was reset");
+                return next.read();
             }
 
             @Override
@@ -204,9 +247,13 @@ class RememberedFeedTest {
                 return read();
             }
         };
-        var sent = new SequenceInputStream(stream(sound(500)), new SequenceInputStream(stream(List.of("\n")), broken));
-        assertThatThrownBy(() -> intake(new EverySecond()).take(sent, UWV)).isInstanceOf(IOException.class);
-        assertThat(only().outcome()).isEqualTo(DeliveryState.INTERRUPTED);
+        return new SequenceInputStream(new SequenceInputStream(stream(sound(500)), stream(List.of("\n"))), after);
+    }
+
+    /** What reading more comes to. */
+    private interface Reading {
+
+        int read() throws IOException;
     }
 
     @Test

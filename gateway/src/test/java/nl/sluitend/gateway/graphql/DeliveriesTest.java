@@ -2,9 +2,12 @@ package nl.sluitend.gateway.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.sluitend.gateway.delivery.RememberedHere;
 import nl.sluitend.kernel.decision.DecisionLine;
 import nl.sluitend.kernel.decision.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,7 +21,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class DeliveriesTest {
 
     private static final String CANCEL =
-            "mutation($delivery: ID!) { cancelDelivery(input: { delivery: $delivery }) { delivery { state } refusal { code field } } }";
+            "mutation($delivery: ID!) { cancelDelivery(input: { delivery: $delivery }) { delivery { state ended } refusal { code field } } }";
 
     @Autowired
     ExecutionGraphQlService service;
@@ -68,6 +71,26 @@ class DeliveriesTest {
         refused(RememberedHere.DONE, "only-a-running-delivery-is-cancelled");
         refused("nobody", "unknown-delivery");
         assertThat(log.lines()).hasSize(2).extracting(DecisionLine::granted).containsOnly(false);
+    }
+
+    /** Nobody is there who could end it: its node stopped, or its sender waits. */
+    @Test
+    void oneThatIsSilentHasEndedOnceItIsStopped() {
+        ask("{ delivery(delivery: \"" + RememberedHere.SILENT + "\") { state ended } }")
+                .path("delivery")
+                .entity(Map.class)
+                .isEqualTo(stands("SILENT", null));
+        cancel(RememberedHere.SILENT)
+                .path("cancelDelivery.delivery")
+                .entity(Map.class)
+                .isEqualTo(stands("CANCELLED", Stage.NOW.toString()));
+    }
+
+    private static Map<String, @Nullable String> stands(String state, @Nullable String ended) {
+        var stands = new HashMap<String, @Nullable String>();
+        stands.put("state", state);
+        stands.put("ended", ended);
+        return stands;
     }
 
     private void refused(String delivery, String code) {

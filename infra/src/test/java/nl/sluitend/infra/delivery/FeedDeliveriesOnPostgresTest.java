@@ -150,7 +150,7 @@ class FeedDeliveriesOnPostgresTest {
         var key = begun();
         assertThat(note(key, FEW, null)).isFalse();
         assertThat(deliveries.cancel(key, NOW)).isTrue();
-        assertThat(deliveries.find(key)).map(FeedDelivery::cancelling).contains(true);
+        assertThat(deliveries.find(key)).map(FeedDelivery::cancelAsked).contains(NOW);
         assertThat(note(key, FEW, null)).isTrue();
         note(key, FEW, DeliveryState.CANCELLED);
         assertThat(deliveries.cancel(key, NOW)).isFalse();

@@ -139,7 +139,7 @@ class FeedDeliveriesOnPostgres implements FeedDeliveries {
                 row.getTimestamp("heard_at").toInstant(),
                 moment(row.getTimestamp("ended_at")),
                 outcome == null ? null : DeliveryState.valueOf(outcome),
-                row.getTimestamp("cancel_asked_at") != null,
+                moment(row.getTimestamp("cancel_asked_at")),
                 row.getString("actor"),
                 row.getString("organisation"),
                 counts(row));
