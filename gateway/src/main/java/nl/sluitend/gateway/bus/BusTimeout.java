@@ -33,7 +33,7 @@ class BusTimeout {
 
     private static RuntimeException recognised(Backend backend, Throwable failure) {
         if (Outage.isSeenIn(failure)) {
-            return new Unavailable(backend, failure);
+            return new Unavailable(Outage.named(failure).orElse(backend), failure);
         }
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }

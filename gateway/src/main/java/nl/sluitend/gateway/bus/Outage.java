@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
@@ -41,6 +42,14 @@ public final class Outage {
     /** Whether an outage is a cause of that failure. */
     public static boolean isSeenIn(Throwable failure) {
         return causes(failure).anyMatch(Outage::isSign);
+    }
+
+    /** The component that the failure itself names as away; empty where it names none. */
+    public static Optional<Backend> named(Throwable failure) {
+        return causes(failure)
+                .filter(Unavailable.class::isInstance)
+                .map(away -> ((Unavailable) away).backend())
+                .findFirst();
     }
 
     static Stream<Throwable> causes(@Nullable Throwable failure) {

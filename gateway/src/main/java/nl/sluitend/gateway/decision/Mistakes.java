@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ProblemDetail;
@@ -72,6 +73,8 @@ class Mistakes implements HandlerExceptionResolver, WebMvcConfigurer {
                     InvalidMediaTypeException _,
                     BadRequestException _,
                     AsyncRequestNotUsableException _ -> Problems.of(HttpStatus.BAD_REQUEST.value());
+            // what the gateway keeps beside its buses, such as the log of decisions, is away
+            case DataAccessResourceFailureException _ -> Problems.of(HttpStatus.SERVICE_UNAVAILABLE.value());
             default -> Problems.broken(failure);
         };
     }

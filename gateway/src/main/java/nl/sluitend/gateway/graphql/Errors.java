@@ -10,7 +10,6 @@ import nl.sluitend.gateway.bus.Backend;
 import nl.sluitend.gateway.bus.BehindSince;
 import nl.sluitend.gateway.bus.Outage;
 import nl.sluitend.gateway.bus.RefusalIn;
-import nl.sluitend.gateway.bus.Unavailable;
 import nl.sluitend.gateway.bus.UnreadableStream;
 import nl.sluitend.gateway.decision.Broken;
 import nl.sluitend.gateway.decision.DecisionWriter;
@@ -20,6 +19,7 @@ import nl.sluitend.kernel.rule.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -39,14 +39,22 @@ class Errors extends DataFetcherExceptionResolverAdapter {
         this.decisions = decisions;
     }
 
+    /** What cannot be written down is not refused either: then the log is what is away. */
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        try {
+            return told(failure, environment);
+        } catch (DataAccessException unwritten) {
+            return told(unwritten, environment);
+        }
+    }
+
+    private GraphQLError told(Throwable failure, DataFetchingEnvironment environment) {
         var place = GraphqlErrorBuilder.newError(environment);
         return switch (failure) {
             case Denied denied -> denied(place, denied, environment);
             case BadInput bad -> ErrorCode.BAD_REQUEST.at(place, bad.words());
             case BindException _ -> ErrorCode.BAD_REQUEST.at(place);
-            case Unavailable down -> unavailable(place, down.backend());
             case Throwable behind
             when BehindSince.in(behind).isPresent() ->
                 beingRepaired(place, BehindSince.in(behind).get());
@@ -56,8 +64,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 ErrorCode.BEING_REPAIRED.at(place, Texts.of(Errors.class, "errors", "unreadable"));
             case Throwable no
             when RefusalIn.by(no).isPresent() -> refused(place, RefusalIn.by(no).get(), environment);
-            // anything that is not read through a bus is read from the vault
-            case Throwable other when Outage.isSeenIn(other) -> unavailable(place, Backend.VAULT);
+            // the buses and the vault name what is away; anything else that is read lies beside the events
+            case Throwable other
+            when Outage.isSeenIn(other) ->
+                unavailable(place, Outage.named(other).orElse(Backend.EVENT_STORE));
             default -> broken(place, failure);
         };
     }

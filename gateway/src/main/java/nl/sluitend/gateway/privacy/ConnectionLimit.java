@@ -2,7 +2,6 @@ package nl.sluitend.gateway.privacy;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /**
  * Limits how many threads hold a vault connection while they ask for a second one: fewer than the pool has, because
@@ -19,11 +18,11 @@ final class ConnectionLimit {
     void take() {
         try {
             if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new CannotGetJdbcConnectionException("the vault has too much to do");
+                throw Vault.away(new IllegalStateException("the vault has too much to do"));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new CannotGetJdbcConnectionException("the vault was not waited for");
+            throw Vault.away(stopped);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.sluitend.kernel.inhabitant.Bsn;
 import nl.sluitend.kernel.privacy.InhabitantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
@@ -73,7 +72,7 @@ public final class Hold implements AutoCloseable {
     }
 
     private boolean isHeld(Collection<InhabitantId> people) {
-        var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        var sql = Vault.on(connection);
         var ids = new SqlArrayValue(
                 "uuid", people.stream().map(id -> UUID.fromString(id.value())).toArray());
         holdUnconfirmed(sql, ids);

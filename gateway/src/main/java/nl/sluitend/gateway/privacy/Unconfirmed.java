@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.sluitend.kernel.privacy.InhabitantId;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,7 +58,7 @@ public class Unconfirmed {
         this.vault = vault;
         this.pseudonyms = pseudonyms;
         this.streams = streams;
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(vault.database()));
+        this.transactions = vault.transactions();
     }
 
     /** Starts a decision about people who may be new. */
@@ -80,7 +78,7 @@ public class Unconfirmed {
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException down) {
-            throw new CannotGetJdbcConnectionException("the vault does not answer", down);
+            throw Vault.away(down);
         }
     }
 

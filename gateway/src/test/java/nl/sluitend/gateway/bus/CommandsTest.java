@@ -77,6 +77,16 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsAwayKeepsItsOwnName() {
+        var away = catchThrowableOfType(
+                Unavailable.class,
+                () -> failingWith(new Unavailable(Backend.VAULT, new SQLTransientConnectionException("refused")))
+                        .send("command"));
+
+        assertThat(away.backend()).isEqualTo(Backend.VAULT);
+    }
+
+    @Test
     void aStoreThatHangsIsAnOutageOfIt() {
         var never = new CountDownLatch(1);
         var commands = decidedBy(

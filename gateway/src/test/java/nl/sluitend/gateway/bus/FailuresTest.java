@@ -54,6 +54,16 @@ class FailuresTest {
                 .isTrue();
     }
 
+    /** However deep it lies, and whatever the one who waits for it takes it for. */
+    @Test
+    void whatSaysItselfThatItIsAwayIsNamed() {
+        var away = new Unavailable(Backend.VAULT, new SQLException("10.0.0.1 refused", "08006"));
+        assertThat(Outage.named(new CannotCreateTransactionException("no", away)))
+                .contains(Backend.VAULT);
+        assertThat(Outage.named(new SQLException("10.0.0.1 refused", "08006"))).isEmpty();
+        assertThat(away).hasMessageContaining("the vault").hasMessageNotContaining("10.0.0.1");
+    }
+
     static Stream<Throwable> faults() {
         return Stream.of(
                 new IllegalStateException("ours"),

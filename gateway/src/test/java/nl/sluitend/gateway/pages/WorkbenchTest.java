@@ -94,6 +94,9 @@ class WorkbenchTest {
     @Autowired
     MarksOnStage marks;
 
+    @Autowired
+    RememberedHere deliveries;
+
     private Workbench workbench;
 
     @ComponentScan("nl.sluitend.gateway.pages")
@@ -113,6 +116,7 @@ class WorkbenchTest {
     void open() {
         workbench = new Workbench(KEYCLOAK, port);
         remembering.works();
+        deliveries.away(false);
         deciding.decides(DecidingSide::recorded);
         marks.away(false);
     }
@@ -176,6 +180,21 @@ class WorkbenchTest {
         assertThat(answer.body())
                 .contains("Inloggen (Keycloak)", "antwoordt niet")
                 .doesNotContainPattern(LEFT_OVER);
+    }
+
+    /** What is read beside the buses is named like all else that can be away. */
+    @Test
+    void whatIsAwayIsNamedWhereDeliveriesWouldBe() throws Exception {
+        deliveries.away(true);
+        var dutch = workbench.get(Role.OPERATOR, "/deliveries");
+        assertThat(dutch.statusCode()).isEqualTo(503);
+        assertThat(dutch.body())
+                .contains("de opslag van gebeurtenissen antwoordt niet")
+                .doesNotContain("kluis", "10.0.0.1");
+        assertThat(workbench
+                        .get(Role.OPERATOR, "/deliveries", "Cookie", "sluitend-language=en")
+                        .body())
+                .contains("the event store does not answer");
     }
 
     @Test
