@@ -12,9 +12,10 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param patience for its answer; then it counts as unavailable
  */
 @ConfigurationProperties("sluitend.graphql")
-record BusLimits(@Name("wait") @DefaultValue("8s") Duration patience) {
+public record BusLimits(@Name("wait") @DefaultValue("8s") Duration patience) {
 
-    BusLimits {
+    /** Refuses a limit that nobody can keep. */
+    public BusLimits {
         SettingRange.WAIT.require("sluitend.graphql.wait", patience);
     }
 }

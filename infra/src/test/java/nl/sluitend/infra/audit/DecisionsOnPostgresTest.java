@@ -5,11 +5,13 @@ import static nl.sluitend.kernel.audit.DecisionOutcome.RECORDED;
 import static nl.sluitend.kernel.audit.DecisionOutcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 import static org.axonframework.messaging.responsetypes.ResponseTypes.instanceOf;
 import static org.axonframework.messaging.responsetypes.ResponseTypes.optionalInstanceOf;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.bus.BusLimits;
 import nl.sluitend.infra.embedded.postgres.PostgresServer;
 import nl.sluitend.infra.postgres.DataSources;
 import nl.sluitend.infra.postgres.Schema;
@@ -38,6 +41,7 @@ import nl.sluitend.kernel.organisation.OrganisationCode;
 import nl.sluitend.kernel.rule.Refused;
 import nl.sluitend.kernel.view.Page;
 import nl.sluitend.kernel.view.Window;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.config.DefaultConfigurer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an auditor reads of decisions, on a real PostgreSQL, from what the product itself wrote there. */
@@ -343,7 +348,9 @@ class DecisionsOnPostgresTest {
     @Test
     void anAuditorIsAnsweredThroughTheBus() {
         var axon = DefaultConfigurer.defaultConfiguration(false);
-        new AuditConfiguration().decisionsForAuditors(database).configureModule(axon);
+        new AuditConfiguration()
+                .decisionsForAuditors(database, new BusLimits(Duration.ofSeconds(8)))
+                .configureModule(axon);
         var queries = axon.start().queryGateway();
         var line = lines(ACCEPTANCE_REFUSED).getFirst();
         var window = new Window(9, null);
@@ -361,6 +368,32 @@ class DecisionsOnPostgresTest {
         assertThat(lines.join()).isEqualTo(page(AUDITOR, ACCEPTANCE_REFUSED, window));
     }
 
+    /** The database answers, so nobody is told that it is away. */
+    @Test
+    void whatTakesLongerThanTheBusWaitsIsRefused() throws Exception {
+        var patient = new JdbcTemplate(database);
+        patient.setQueryTimeout(1);
+        var hurried = DecisionsOnPostgres.in(JdbcClient.create(patient));
+        var window = new Window(9, null);
+        try (var busy = database.getConnection()) {
+            busy.setAutoCommit(false);
+            busy.createStatement().execute("lock table decision_log in access exclusive mode");
+            assertThat(refusal(
+                            () -> hurried.on(new DecisionCounts(AUDITOR, MONDAY, TUESDAY, DecisionFilter.ALL, window))))
+                    .isEqualTo("a-period-is-counted-in-time");
+            assertThat(refusal(() -> hurried.on(new DecisionsTaken(AUDITOR, ACCEPTANCE_REFUSED, window))))
+                    .isEqualTo("a-day-is-read-in-time");
+            assertThat(refusal(() -> hurried.on(new FindDecisionCount(AUDITOR, ACCEPTANCE_REFUSED))))
+                    .isEqualTo("a-day-is-read-in-time");
+            assertThat(refusal(() -> hurried.on(new FindDecisionTaken(AUDITOR, "2026-11-02.log.1"))))
+                    .isEqualTo("a-day-is-read-in-time");
+        }
+    }
+
+    private static String refusal(ThrowingCallable question) {
+        return catchThrowableOfType(Refused.class, question).refusal().code();
+    }
+
     /** As if the product had run for years: a day is found without the others. */
     @Test
     void aPeriodIsFoundByAnIndex() {
@@ -369,10 +402,14 @@ class DecisionsOnPostgresTest {
         var indexes = List.of("decision_log_decided_at", "domain_event_entry_moment");
         var before = indexes.stream().map(DecisionsOnPostgresTest::looks).toList();
 
-        var counts = new DecisionCounts(AUDITOR, day, day, DecisionFilter.ALL, new Window(9, null));
-        assertThat(nodes(answer(counts)))
+        var counts = nodes(answer(new DecisionCounts(AUDITOR, day, day, DecisionFilter.ALL, new Window(9, null))));
+        assertThat(counts)
                 .extracting(DecisionCount::count)
                 .containsExactly(WrittenForYears.ON_A_DAY, WrittenForYears.ON_A_DAY);
+        assertThat(counts)
+                .allSatisfy(count -> assertThat(
+                                lines(DecisionGroup.of(count.group()).orElseThrow()))
+                        .hasSize(WrittenForYears.ON_A_DAY));
 
         await().untilAsserted(() -> assertThat(indexes)
                 .extracting(DecisionsOnPostgresTest::looks)

@@ -1,6 +1,8 @@
 package nl.sluitend.infra.audit;
 
+import java.time.Duration;
 import javax.sql.DataSource;
+import nl.sluitend.gateway.bus.BusLimits;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,14 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
 
-    /** In seconds: whoever asked has given up by then, and the database shall, too. */
-    private static final int PATIENCE = 10;
-
     @Bean
-    ConfigurerModule decisionsForAuditors(DataSource events) {
+    ConfigurerModule decisionsForAuditors(DataSource events, BusLimits limits) {
         var patient = new JdbcTemplate(events);
-        patient.setQueryTimeout(PATIENCE);
+        patient.setQueryTimeout(seconds(limits.patience()));
         var decisions = DecisionsOnPostgres.in(JdbcClient.create(patient));
         return configurer -> configurer.registerQueryHandler(_ -> decisions);
+    }
+
+    /** Less than the bus waits, so that the database says that it takes too long, and nobody that it is away. */
+    private static int seconds(Duration patience) {
+        return (int) Math.max(1, patience.toSeconds() * 3 / 4);
     }
 }

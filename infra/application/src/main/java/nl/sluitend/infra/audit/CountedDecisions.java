@@ -34,7 +34,7 @@ record CountedDecisions(DecisionsOfAPeriod decisions) {
     private static final String COUNTED = """
             , counted as (
                 select day, date '1970-01-01' - day as place, outcome, role, organisation, code, operation,
-                    count(*) as decisions
+                    sum(decisions) as decisions
                 from sought group by day, outcome, role, organisation, code, operation
             )
             select * from counted where true
@@ -47,7 +47,7 @@ record CountedDecisions(DecisionsOfAPeriod decisions) {
         var question = COUNTED + beyond(window.after(), ">", places) + beyond(window.before(), "<", places)
                 + " order by " + order(window) + " limit " + (window.size() + 1);
         return decisions
-                .ask(question, asked.from(), asked.until(), asked.filter())
+                .counts(question, asked.from(), asked.until(), asked.filter())
                 .params(places)
                 .query((row, _) -> counted(row))
                 .list();
@@ -56,7 +56,7 @@ record CountedDecisions(DecisionsOfAPeriod decisions) {
     /** One again; empty when there are none of them. */
     Optional<DecisionCount> of(DecisionGroup group) {
         return decisions
-                .ask(COUNTED, group.day(), group.day(), group.filter())
+                .counts(COUNTED, group.day(), group.day(), group.filter())
                 .query((row, _) -> counted(row))
                 .optional();
     }

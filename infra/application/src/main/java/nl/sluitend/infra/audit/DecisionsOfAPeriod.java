@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The lines of the log and the recorded events of some days, in one form (ADR 45). What a line says nothing of is written
- * as in the metadata of events.
+ * The decisions of some days, as they are written down or as they are counted (ADR 45).
  *
  * @param jdbc the database of the events
  */
@@ -22,30 +21,21 @@ record DecisionsOfAPeriod(JdbcClient jdbc) {
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    /**
-     * An event without a readable moment lies on no day (ADR 17). {@code offset 0} has the metadata of an event parsed
-     * once, and not for each of its columns.
-     */
+    private static final String LINES = both(
+            WrittenDecisions.LOG.where("decided_at >= :since and decided_at < :past"),
+            WrittenDecisions.EVENTS.where(
+                    "timeStamp collate \"C\" >= :sinceWritten and timeStamp collate \"C\" < :pastWritten"));
+
+    /** What was counted ahead, and the few lines since then; one statement sees both as of one moment. */
+    private static final String COUNTS = both(
+            "select day, outcome, role, organisation, code, operation, decisions from counted_decision",
+            "select day, outcome, role, organisation, code, operation, 1 from (%s) as since"
+                    .formatted(both(since(WrittenDecisions.LOG), since(WrittenDecisions.EVENTS))));
+
     private static final String SOUGHT = """
-            with logged as (
-                select 'log' as source, id, decided_at as at, actor, coalesce(role, '-') as role,
-                    coalesce(organisation, '-') as organisation, operation, target, upper(outcome) as outcome,
-                    coalesce(code, '-') as code, field
-                from decision_log where decided_at >= :since and decided_at < :past
-            ), recorded as (
-                select 'event', globalIndex,
-                    case when pg_input_is_valid(timeStamp, 'timestamptz') then timeStamp::timestamptz end,
-                    coalesce(sender ->> 'actor', '-'), coalesce(sender ->> 'role', '-'),
-                    coalesce(sender ->> 'organisation', '-'), payloadType, aggregateIdentifier, 'RECORDED', '-',
-                    cast(null as text)
-                from domain_event_entry cross join lateral
-                    (select coalesce(convert_from(metaData, 'UTF8'), '{}')::jsonb as sender offset 0) as decided
-                where timeStamp collate "C" >= :sinceWritten and timeStamp collate "C" < :pastWritten
-            ), told as (
-                select * from logged union all select * from recorded
-            ), sought as (
-                select *, (at at time zone 'Europe/Amsterdam')::date as day from told
-                where at is not null
+            , sought as (
+                select * from told
+                where day between :from and :until
                     and (cast(:outcome as text) is null or outcome = :outcome)
                     and (cast(:role as text) is null or role = :role)
                     and (cast(:organisation as text) is null or organisation = :organisation)
@@ -54,15 +44,36 @@ record DecisionsOfAPeriod(JdbcClient jdbc) {
             )
             """;
 
-    /** Asks that of the rows called {@code sought}. */
-    JdbcClient.StatementSpec ask(String question, LocalDate from, LocalDate until, DecisionFilter filter) {
+    private static String both(String one, String other) {
+        return one + " union all " + other;
+    }
+
+    private static String since(WrittenDecisions written) {
+        return written.where("%s > coalesce((select place from counted_until where source = '%s'), 0)"
+                .formatted(written.place(), written.source()));
+    }
+
+    /** Asks that of the single decisions, called {@code sought}. */
+    JdbcClient.StatementSpec lines(String question, LocalDate from, LocalDate until, DecisionFilter filter) {
         var since = from.atStartOfDay(Amsterdam.ZONE).toInstant();
         var past = until.plusDays(1).atStartOfDay(Amsterdam.ZONE).toInstant();
-        return jdbc.sql(SOUGHT + question)
+        return ask(LINES, question, from, until, filter)
                 .param("since", Timestamp.from(since))
                 .param("past", Timestamp.from(past))
                 .param("sinceWritten", written(since))
-                .param("pastWritten", written(past))
+                .param("pastWritten", written(past));
+    }
+
+    /** Asks that of the counts, called {@code sought}, of which several may have everything in common. */
+    JdbcClient.StatementSpec counts(String question, LocalDate from, LocalDate until, DecisionFilter filter) {
+        return ask(COUNTS, question, from, until, filter);
+    }
+
+    private JdbcClient.StatementSpec ask(
+            String told, String question, LocalDate from, LocalDate until, DecisionFilter filter) {
+        return jdbc.sql("with told as (" + told + ")" + SOUGHT + question)
+                .param("from", from)
+                .param("until", until)
                 .param("outcome", name(filter.outcome()))
                 .param("role", name(filter.role()))
                 .param("organisation", filter.organisation())

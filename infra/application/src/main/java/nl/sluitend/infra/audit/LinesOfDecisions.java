@@ -33,7 +33,7 @@ record LinesOfDecisions(DecisionsOfAPeriod decisions) {
         var question = KEPT + beyond(window.after(), "<", places) + beyond(window.before(), ">", places)
                 + " order by id" + (window.fromTheEnd() ? "" : " desc") + " limit " + (window.size() + 1);
         return read(decisions
-                .ask(question, group.day(), group.day(), group.filter())
+                .lines(question, group.day(), group.day(), group.filter())
                 .params(places));
     }
 
@@ -41,7 +41,7 @@ record LinesOfDecisions(DecisionsOfAPeriod decisions) {
     Optional<DecisionTaken> of(String key) {
         return PlaceOfDecision.of(key)
                 .flatMap(place -> read(decisions
-                                .ask(
+                                .lines(
                                         KEPT + " and source = :source and id = :id",
                                         place.day(),
                                         place.day(),

@@ -53,7 +53,7 @@ public record StreamsOnPostgres(DataSource events, Serializer serializer, Suppli
                 .sql("select max(globalIndex) from domain_event_entry")
                 .query(Long.class)
                 .optional();
-        OpenAppends.in(events).awaitEnd();
+        OpenAppends.to(EventsOnPostgres.SCHEMA.domainEventTable(), events).awaitEnd();
         return newest.map(index -> GapAwareTrackingToken.newInstance(index, Set.of()))
                 .orElse(null);
     }
