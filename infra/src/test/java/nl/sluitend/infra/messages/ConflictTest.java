@@ -197,7 +197,8 @@ class ConflictTest {
                         "create table daily_ages (day date, changed int)",
                         "drop index decision_log_decided_at, domain_event_entry_moment",
                         "drop table feed_delivery, rejected_line, rejection_words, finished_backup",
-                        "drop table agreement_days, earlier_employer, reading_mark, file_read_alone")
+                        "drop table agreement_days, earlier_employer, reading_mark, file_read_alone",
+                        "drop table counted_decision, counted_until")
                 .forEach(undone -> jdbc.sql(undone).update());
         if (version < 2) {
             jdbc.sql("drop table ww_case_owner, daily_ages, claimed_place").update();
