@@ -50,13 +50,27 @@ final class DeliveryProgress {
         return progress;
     }
 
+    /**
+     * Before a batch is taken: its sender may have been silent, and an operator may have stopped it meanwhile. What the batch
+     * brings is told after it all the same.
+     *
+     * @throws FeedCancelled when an operator asked for it
+     */
+    void lookBefore() {
+        look(clock.instant(), next);
+    }
+
     /** @throws FeedCancelled when an operator asked for it */
     void look() {
         var now = clock.instant();
+        look(now, now.plus(PACE));
+    }
+
+    private void look(Instant now, Instant again) {
         if (now.isBefore(next)) {
             return;
         }
-        next = now.plus(PACE);
+        next = again;
         if (note(now, null)) {
             throw new FeedCancelled(tally.receipt());
         }

@@ -71,7 +71,7 @@ class Intake {
 
     private void read(Lines lines, FeedTally tally, Caller caller, DeliveryProgress progress) throws IOException {
         for (var batch = lines.next(BATCH); !batch.isEmpty(); batch = lines.next(BATCH)) {
-            progress.look(); // its sender may have been silent, and an operator may have stopped it meanwhile
+            progress.lookBefore();
             var sound = soundOf(batch, tally);
             settle(dispatch.send(sound, new Decision(caller, clock.instant(), null)), tally);
             progress.look();

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,9 +72,9 @@ class RememberedFeedTest {
     private final EverySecond clock = new EverySecond();
 
     /** As if whatever is done took a second. */
-    private static final class EverySecond extends Clock {
+    private static class EverySecond extends Clock {
 
-        private final AtomicInteger asked = new AtomicInteger();
+        final AtomicInteger asked = new AtomicInteger();
 
         @Override
         public ZoneId getZone() {
@@ -88,6 +89,15 @@ class RememberedFeedTest {
         @Override
         public Instant instant() {
             return NOW.plusSeconds(asked.incrementAndGet());
+        }
+    }
+
+    /** Only waiting takes time. */
+    private static final class WhileSilent extends EverySecond {
+
+        @Override
+        public Instant instant() {
+            return NOW.plusSeconds(asked.get());
         }
     }
 
@@ -212,6 +222,22 @@ class RememberedFeedTest {
     }
 
     @Test
+    void whatABatchBroughtAfterASilenceIsRememberedThoughItsSenderIsSilentAgain() throws IOException {
+        var silently = new WhileSilent();
+        var seen = new ArrayList<Long>();
+        var silence = reads(() -> {
+            silently.asked.addAndGet(180);
+            return -1;
+        });
+        var batch = batchThen(() -> {
+            seen.add(only().counts().received());
+            return -1;
+        });
+        intake(silently).take(new SequenceInputStream(silence, batch), UWV);
+        assertThat(seen).first().isEqualTo(500L);
+    }
+
+    @Test
     void oneThatIsToStopAndWhoseSenderGoesAwayWasStopped() {
         var sent = batchThen(() -> {
             stopped();
@@ -236,7 +262,11 @@ class RememberedFeedTest {
 
     /** A whole batch, and then what happens at the next look for more. */
     private static InputStream batchThen(Reading next) {
-        var after = new InputStream() {
+        return new SequenceInputStream(new SequenceInputStream(stream(sound(500)), stream(List.of("\n"))), reads(next));
+    }
+
+    private static InputStream reads(Reading next) {
+        return new InputStream() {
             @Override
             public int read() throws IOException {
                 return next.read();
@@ -247,7 +277,6 @@ class RememberedFeedTest {
                 return read();
             }
         };
-        return new SequenceInputStream(new SequenceInputStream(stream(sound(500)), stream(List.of("\n"))), after);
     }
 
     /** What reading more comes to. */
