@@ -44,6 +44,13 @@ final class PageAddress {
         return query.isEmpty() ? "" : "?" + query;
     }
 
+    /** A page that is told these things. */
+    static String of(String path, Map<String, String> told) {
+        return told.entrySet().stream()
+                .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+                .collect(joining("&", path + "?", ""));
+    }
+
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

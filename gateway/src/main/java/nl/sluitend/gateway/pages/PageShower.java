@@ -105,10 +105,13 @@ class PageShower {
             String view, Said said, HttpServletRequest request, HttpServletResponse response, Caller caller) {
         policy.applyTo(response);
         var show = frames.showing();
+        var frame = frames.of(request, caller);
+        var may = frames.may(caller);
         return new ModelAndView(view)
-                .addObject("frame", frames.of(request, caller))
+                .addObject("frame", frame)
                 .addObject("show", show)
-                .addObject("may", frames.may(caller))
+                .addObject("may", may)
+                .addObject("next", new NextDecisions(may::use, frame.address()))
                 .addObject("pager", new PagerLinks(request))
                 .addObject("asked", asked(request))
                 .addObject("data", said.data())

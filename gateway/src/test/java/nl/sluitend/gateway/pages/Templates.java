@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The templates of all pages as they are written, by their names such as {@code wwcase/expiring}: where they lead to and
@@ -53,12 +54,26 @@ record Templates(Map<String, String> texts) {
         }
     }
 
-    /** Where a template leads to, with everything that it takes in. */
+    /** Where a template leads to, with everything that it takes in, and with what rows of its lists offer. */
     List<Link> links(String template) {
         return withWhatItTakesIn(template)
-                .flatMap(each -> LINK.matcher(texts.get(each)).results())
-                .map(found -> new Link(found.group(1).replaceFirst("#.*", ""), parameters(found.group(2))))
+                .map(texts::get)
+                .flatMap(each ->
+                        Stream.concat(written(each), RowsOfLists.offeredIn(each).map(Templates::form)))
                 .toList();
+    }
+
+    private static Stream<Link> written(String text) {
+        return LINK.matcher(text)
+                .results()
+                .map(found -> new Link(found.group(1).replaceFirst("#.*", ""), parameters(found.group(2))));
+    }
+
+    private static Link form(NextDecision offered) {
+        var address = UriComponentsBuilder.fromUriString(offered.address()).build();
+        return new Link(
+                String.valueOf(address.getPath()),
+                new TreeSet<>(address.getQueryParams().keySet()));
     }
 
     /** Which decisions a page offers. */

@@ -13,6 +13,7 @@ class TemplatesTest {
     private static final String LIST = """
             <a th:href="@{/dossiers/{i}(i=${row.inhabitant})}">…</a>
             <form method="post" th:action="@{/flag}"></form>
+            <a th:each="each : ${next.ofAppointment(row)}">…</a>
             <th:block th:replace="~{context/parts :: actions(${row})}"></th:block>
             """;
     private static final String PARTS = """
@@ -29,8 +30,14 @@ class TemplatesTest {
     @Test
     void aPageOffersWhatItsFragmentsOffer() {
         assertThat(TEMPLATES.offers("context/list"))
-                .contains("acceptHandover", "flagExpiringWw")
+                .contains("acceptHandover", "flagExpiringWw", "endTrajectory")
                 .doesNotContain("rejectHandover");
+    }
+
+    @Test
+    void whatARowOffersIsALinkToo() {
+        assertThat(TEMPLATES.links("context/list"))
+                .contains(new Templates.Link("/decide/endTrajectory", Set.of("back", "inhabitant", "trajectory")));
     }
 
     @Test

@@ -1,0 +1,10 @@
+package nl.sluitend.gateway.pages;
+
+/**
+ * A decision that a row of a list offers.
+ *
+ * @param operation its mutation
+ * @param address of its form, below the folder in which the product lies
+ * @param isFirst whether it moves on what the row is about; others stand beside it
+ */
+record NextDecision(String operation, String address, boolean isFirst) {}
