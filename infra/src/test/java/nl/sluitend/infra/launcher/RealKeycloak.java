@@ -10,8 +10,8 @@ import nl.sluitend.infra.demo.SignIn;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 
 /**
- * One real Keycloak for all tests of this JVM, started as the launcher starts it. Its data folder stays for the next
- * run, which also ends what a killed run left behind.
+ * One real Keycloak for all tests of this JVM, started as the launcher starts it. Its data folder is this JVM's own among
+ * those that run at once, and stays for the next run, which also ends what a killed run left behind.
  */
 public final class RealKeycloak {
 
@@ -27,7 +27,7 @@ public final class RealKeycloak {
     }
 
     private static RealKeycloak start() throws IOException, InterruptedException {
-        var folder = DataFolder.open(Path.of("target/test-data")).lock();
+        var folder = DataFolder.open(Path.of("target/test-data", System.getProperty("sluitend.test.fork", "alone"))).lock();
         new OrphanProcesses(folder).end(System.out::println);
         var parts = new InstallationParts(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
