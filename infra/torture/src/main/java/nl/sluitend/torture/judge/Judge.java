@@ -1,6 +1,7 @@
 package nl.sluitend.torture.judge;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +18,10 @@ public final class Judge {
      * What does not hold; empty when everything does.
      *
      * @param delivered all lines acknowledged since the stores were empty
+     * @param patience until the last events are folded
      */
-    public static List<String> violations(Machine machine, Oracle oracle, Collection<SentLine> delivered)
+    public static List<String> violations(
+            Machine machine, Oracle oracle, Collection<SentLine> delivered, Duration patience)
             throws SQLException, InterruptedException {
         var found = new ArrayList<>(oracle.complaints());
         var ledger = Ledger.of(machine.postgres().events());
@@ -28,7 +31,7 @@ public final class Judge {
         found.addAll(new VaultCheck(machine.postgres().vault(), delivered).violations());
         found.addAll(new Signals(ledger).violations());
         found.addAll(new Tasks(ledger).violations());
-        found.addAll(new Models(machine.documents(), machine.postgres().events()).violations());
+        found.addAll(new Models(machine.documents(), machine.postgres().events()).violations(patience));
         return found;
     }
 
