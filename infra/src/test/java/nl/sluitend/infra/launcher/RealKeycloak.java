@@ -27,7 +27,8 @@ public final class RealKeycloak {
     }
 
     private static RealKeycloak start() throws IOException, InterruptedException {
-        var folder = DataFolder.open(Path.of("target/test-data", System.getProperty("sluitend.test.fork", "alone"))).lock();
+        var folder = DataFolder.open(Path.of("target/test-data", System.getProperty("sluitend.test.fork", "alone")))
+                .lock();
         new OrphanProcesses(folder).end(System.out::println);
         var parts = new InstallationParts(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
