@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.identity.KeptForm;
 import nl.sluitend.kernel.handover.HandoverState;
@@ -32,40 +33,52 @@ final class NextDecisions {
         this.back = back;
     }
 
-    /** What moves an expiring case on; nothing while it is with the municipality. */
+    /**
+     * What moves an expiring case on; nothing while it is with the municipality. One whose last day moved, or whose right
+     * revived, is not flagged any more though its offer stands: it is flagged first.
+     */
     public List<NextDecision> ofCase(Map<?, ?> row) {
         var expiring = new AnswerPart(row);
-        return expiring.text("handoverState")
-                .map(HandoverState::valueOf)
-                .map(state -> ofOffer(expiring, state))
-                .orElseGet(() -> ofNoOffer(expiring));
+        var offer = expiring.text("handoverState").map(HandoverState::valueOf);
+        if (expiring.text("flaggedOn").isEmpty()) {
+            var flag = offered(withKey(expiring, CASE), "flagExpiringWw");
+            return offer.map(state -> and(flag, ofOffer(expiring, state))).orElse(flag);
+        }
+        return offer.map(state -> ofOffer(expiring, state))
+                .orElseGet(() -> offered(withKey(expiring, CASE), "prepareHandover"));
     }
 
-    private List<NextDecision> ofNoOffer(AnswerPart expiring) {
-        boolean isFlagged = expiring.text("flaggedOn").isPresent();
-        return offered(withKey(expiring, CASE), isFlagged ? "prepareHandover" : "flagExpiringWw");
-    }
-
+    /** A row has no offer that was withdrawn or closed. */
     private List<NextDecision> ofOffer(AnswerPart expiring, HandoverState state) {
         return switch (state) {
-            case WITHDRAWN -> offered(withKey(expiring, CASE), "prepareHandover");
             case PREPARED, REOPENED -> offered(withKey(expiring, HANDOVER), "handOverFromWW");
             case QUESTIONED -> offered(withKey(expiring, HANDOVER), "answerQuestion");
-            case REJECTED -> ofReturned(expiring);
+            case REJECTED ->
+                expiring.text("rejection")
+                        .map(RejectionReason::valueOf)
+                        .map(reason -> ofReturned(expiring, reason))
+                        .orElse(List.of());
             case ACCEPTED -> offered(withKey(expiring, HANDOVER), "recordWarmMeeting");
             case TRANSFERRED -> offered(withKey(expiring, CASE), "recordOutcome");
-            case OFFERED, WARM_MEETING_HELD, CLOSED -> List.of();
+            case OFFERED, WARM_MEETING_HELD, WITHDRAWN, CLOSED -> List.of();
         };
     }
 
-    private List<NextDecision> ofReturned(AnswerPart expiring) {
-        return switch (RejectionReason.valueOf(expiring.word("rejection"))) {
-            case NOT_RESIDENT -> offered(withKey(expiring, HANDOVER), "handOverFromWW");
-            case WW_DATE_WRONG -> offered(withKey(expiring, CASE), "reviseWwEndDate");
+    private List<NextDecision> ofReturned(AnswerPart expiring, RejectionReason reason) {
+        var again = offered(withKey(expiring, HANDOVER), "handOverFromWW");
+        return switch (reason) {
+            case NOT_RESIDENT -> again;
+            case WW_DATE_WRONG -> and(offered(withKey(expiring, CASE), "reviseWwEndDate"), again);
             case DECEASED -> offered(withKey(expiring, CASE), "recordOutcome");
             case ALREADY_IN_SUPPORT, DATA_INSUFFICIENT, OTHER_BODY, DUPLICATE ->
                 offered(withKey(expiring, HANDOVER), "withdrawHandover");
         };
+    }
+
+    /** The others stand beside the first ones. */
+    private static List<NextDecision> and(List<NextDecision> first, List<NextDecision> others) {
+        return Stream.concat(first.stream(), others.stream().map(NextDecision::beside))
+                .toList();
     }
 
     /** What the municipality does with a handover of its inbox. */

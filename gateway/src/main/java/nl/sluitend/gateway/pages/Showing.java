@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.sluitend.gateway.graphql.AnswerPart;
 import nl.sluitend.gateway.graphql.SchemaWords;
@@ -31,12 +32,17 @@ import org.springframework.context.MessageSource;
  */
 final class Showing {
 
+    /** By the language and the form in which it writes a day or a moment. */
+    private static final Map<Locale, Map<String, DateTimeFormatter>> FORMS = new ConcurrentHashMap<>();
+
     private final Locale language;
+    private final Map<String, DateTimeFormatter> forms;
     private final GraphQLSchema schema;
     private final MessageSource words;
 
     Showing(Locale language, GraphQLSchema schema, MessageSource words) {
         this.language = language;
+        this.forms = FORMS.computeIfAbsent(language, _ -> new ConcurrentHashMap<>());
         this.schema = schema;
         this.words = words;
     }
@@ -149,8 +155,7 @@ final class Showing {
             return "";
         }
         var text = value.toString();
-        return reading.apply(text)
-                .map(DateTimeFormatter.ofPattern(form, language)::format)
-                .orElse(text);
+        var written = forms.computeIfAbsent(form, pattern -> DateTimeFormatter.ofPattern(pattern, language));
+        return reading.apply(text).map(written::format).orElse(text);
     }
 }

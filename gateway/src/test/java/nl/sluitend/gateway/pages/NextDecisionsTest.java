@@ -43,13 +43,32 @@ class NextDecisionsTest {
         "QUESTIONED, answerQuestion&handover=offer-1",
         "ACCEPTED, recordWarmMeeting&handover=offer-1",
         "TRANSFERRED, recordOutcome&wwCase=case-1",
-        "WITHDRAWN, prepareHandover&wwCase=case-1",
         "OFFERED, ''",
-        "WARM_MEETING_HELD, ''",
-        "CLOSED, ''"
+        "WARM_MEETING_HELD, ''"
     })
     void anOfferIsMovedOnByWhoeverIsNext(HandoverState state, String form) {
         assertThat(forms(next.ofCase(expiring(FLAGGED, state, null)))).isEqualTo(form);
+    }
+
+    /** Its last day moved, or the right revived: nobody is offered anew without being told first. */
+    @ParameterizedTest
+    @CsvSource({
+        "OFFERED, flagExpiringWw&wwCase=case-1",
+        "REOPENED, flagExpiringWw&wwCase=case-1 handOverFromWW&handover=offer-1",
+        "QUESTIONED, flagExpiringWw&wwCase=case-1 answerQuestion&handover=offer-1"
+    })
+    void whatIsNotFlaggedAnyMoreIsFlaggedFirst(HandoverState state, String forms) {
+        assertThat(forms(next.ofCase(expiring(null, state, null)))).isEqualTo(forms);
+        assertThat(next.ofCase(expiring(null, state, null)))
+                .extracting(NextDecision::isFirst)
+                .startsWith(true)
+                .containsOnlyOnce(true);
+    }
+
+    /** A row that was folded by an earlier version may not know why. */
+    @Test
+    void whatCameBackForAnUnknownReasonOffersNothing() {
+        assertThat(next.ofCase(expiring(FLAGGED, HandoverState.REJECTED, null))).isEmpty();
     }
 
     /** As Today says in words beside it. */
@@ -57,7 +76,7 @@ class NextDecisionsTest {
     @CsvSource({
         "NOT_RESIDENT, handOverFromWW&handover=offer-1",
         "ALREADY_IN_SUPPORT, withdrawHandover&handover=offer-1",
-        "WW_DATE_WRONG, reviseWwEndDate&wwCase=case-1",
+        "WW_DATE_WRONG, reviseWwEndDate&wwCase=case-1 handOverFromWW&handover=offer-1",
         "DECEASED, recordOutcome&wwCase=case-1",
         "DATA_INSUFFICIENT, withdrawHandover&handover=offer-1",
         "OTHER_BODY, withdrawHandover&handover=offer-1",

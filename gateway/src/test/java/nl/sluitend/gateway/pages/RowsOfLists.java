@@ -44,13 +44,15 @@ final class RowsOfLists {
     }
 
     private static Stream<Map<String, Object>> cases() {
-        var unflagged = Stream.of(expiring(null, null, null), expiring("2026-11-01", null, null));
-        var offered = Arrays.stream(HandoverState.values())
-                .filter(state -> state != HandoverState.REJECTED)
-                .map(state -> expiring("2026-11-01", state, null));
+        return Stream.of(null, "2026-11-01").flatMap(RowsOfLists::cases);
+    }
+
+    private static Stream<Map<String, Object>> cases(@Nullable String flaggedOn) {
+        var offered = Arrays.stream(HandoverState.values()).map(state -> expiring(flaggedOn, state, null));
         var returned = Arrays.stream(RejectionReason.values())
-                .map(reason -> expiring("2026-11-01", HandoverState.REJECTED, reason));
-        return Stream.of(unflagged, offered, returned).flatMap(Function.identity());
+                .map(reason -> expiring(flaggedOn, HandoverState.REJECTED, reason));
+        return Stream.of(Stream.of(expiring(flaggedOn, null, null)), offered, returned)
+                .flatMap(Function.identity());
     }
 
     /** A handover of the inbox. */
