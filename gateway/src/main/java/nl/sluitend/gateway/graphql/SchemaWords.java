@@ -10,6 +10,8 @@ public final class SchemaWords {
 
     private static final Pattern FORM = Pattern.compile("(?s)NL: (.*?) / EN: (.*)");
 
+    private static final Pattern END_OF_LABEL = Pattern.compile("[;.](?: |$)");
+
     private SchemaWords() {}
 
     /** The whole sentences. */
@@ -35,11 +37,11 @@ public final class SchemaWords {
     }
 
     private static String label(String sentence) {
-        return sentence.split("[;.](?: |$)", 2)[0];
+        return END_OF_LABEL.split(sentence, 2)[0];
     }
 
     private static String rest(String sentence) {
-        var parts = sentence.split("[;.](?: |$)", 2);
+        var parts = END_OF_LABEL.split(sentence, 2);
         return parts.length < 2 || parts[1].isBlank() ? "" : capital(parts[1].strip());
     }
 
