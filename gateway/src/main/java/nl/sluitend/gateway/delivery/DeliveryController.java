@@ -66,10 +66,11 @@ class DeliveryController {
     }
 
     private FeedDelivery cancelled(String delivery) {
-        var isRunning = remembered.cancel(delivery, clock.instant());
-        var found = remembered.find(delivery).orElseThrow(DELIVERY::refused);
+        var now = clock.instant();
+        var before = remembered.find(delivery).orElseThrow(DELIVERY::refused);
+        var isRunning = before.endedAt(now) == null && remembered.cancel(delivery, now);
         Refused.require(new OnlyARunningDeliveryIsCancelled(isRunning));
-        return found;
+        return remembered.find(delivery).orElseThrow(DELIVERY::refused);
     }
 
     @SchemaMapping

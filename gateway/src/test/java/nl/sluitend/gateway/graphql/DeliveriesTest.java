@@ -84,6 +84,7 @@ class DeliveriesTest {
                 .path("cancelDelivery.delivery")
                 .entity(Map.class)
                 .isEqualTo(stands("CANCELLED", Stage.NOW.toString()));
+        refused(RememberedHere.SILENT, "only-a-running-delivery-is-cancelled");
     }
 
     private static Map<String, @Nullable String> stands(String state, @Nullable String ended) {
