@@ -153,6 +153,18 @@ class DecisionsCountedAheadTest {
         assertThat(countedAhead()).isEqualTo(written());
     }
 
+    /** As somebody may, at any moment, to have all counted again. */
+    @Test
+    void whatIsEmptiedWhileItIsCountedIsCountedWholeTheNextTime() {
+        for (int emptied = 0; emptied < 20; emptied++) {
+            var counting = runAsync(() -> new DecisionsCountedAhead(database, 100).count());
+            jdbc.sql("truncate counted_until, counted_decision").update();
+            counting.join();
+            count();
+            assertThat(countedAhead()).isEqualTo(written());
+        }
+    }
+
     /** Whatever the size of a period: only what came since the last count is read. */
     @Test
     void nothingOfWhatWasCountedIsReadAgain() throws SQLException {

@@ -384,7 +384,7 @@ class DecisionsOnPostgresTest {
             assertThat(refusal(() -> hurried.on(new DecisionsTaken(AUDITOR, ACCEPTANCE_REFUSED, window))))
                     .isEqualTo("a-day-is-read-in-time");
             assertThat(refusal(() -> hurried.on(new FindDecisionCount(AUDITOR, ACCEPTANCE_REFUSED))))
-                    .isEqualTo("a-day-is-read-in-time");
+                    .isEqualTo("a-period-is-counted-in-time");
             assertThat(refusal(() -> hurried.on(new FindDecisionTaken(AUDITOR, "2026-11-02.log.1"))))
                     .isEqualTo("a-day-is-read-in-time");
         }

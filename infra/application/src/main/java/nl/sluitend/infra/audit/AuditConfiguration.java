@@ -21,7 +21,10 @@ class AuditConfiguration {
         return configurer -> configurer.registerQueryHandler(_ -> decisions);
     }
 
-    /** Less than the bus waits, so that the database says that it takes too long, and nobody that it is away. */
+    /**
+     * Less than the bus waits where that is two seconds or more, so that the database says that it takes too long, and
+     * nobody that it is away.
+     */
     private static int seconds(Duration patience) {
         return (int) Math.max(1, patience.toSeconds() * 3 / 4);
     }

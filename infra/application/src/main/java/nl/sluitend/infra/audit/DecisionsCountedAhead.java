@@ -93,18 +93,21 @@ class DecisionsCountedAhead {
                 .optional();
     }
 
-    /** Whoever finds that another one counted these meanwhile adds nothing. */
+    /** Whoever finds that another one counted these meanwhile, or that both tables were emptied, adds nothing. */
     private void add(WrittenDecisions written, long from, long to) {
         jdbc.sql("""
-                        with moved as (
-                            insert into counted_until (source, place) values (:source, :to)
-                            on conflict (source) do update set place = excluded.place
-                                where counted_until.place = :from
+                        with begun as (
+                            insert into counted_until (source, place)
+                            select :source, :to where cast(:from as bigint) = 0
+                            on conflict (source) do nothing
+                            returning place
+                        ), moved as (
+                            update counted_until set place = :to where source = :source and place = :from
                             returning place
                         )
                         insert into counted_decision (day, outcome, role, organisation, code, operation, decisions)
                         select day, outcome, role, organisation, code, operation, count(*) from (%s) as more
-                        where exists (select from moved)
+                        where exists (select from begun) or exists (select from moved)
                         group by day, outcome, role, organisation, code, operation
                         on conflict (day, outcome, role, organisation, code, operation)
                         do update set decisions = counted_decision.decisions + excluded.decisions

@@ -51,7 +51,7 @@ record DecisionsOnPostgres(CountedDecisions counts, LinesOfDecisions lines) {
 
     @QueryHandler
     Optional<DecisionCount> on(FindDecisionCount query) {
-        return isAuditor(query.caller()) ? inTime(() -> counts.of(query.group()), DAY_IN_TIME) : Optional.empty();
+        return isAuditor(query.caller()) ? inTime(() -> counts.of(query.group()), PERIOD_IN_TIME) : Optional.empty();
     }
 
     @QueryHandler
