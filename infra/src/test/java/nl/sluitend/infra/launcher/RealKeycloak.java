@@ -10,10 +10,13 @@ import nl.sluitend.infra.demo.SignIn;
 import nl.sluitend.infra.embedded.keycloak.Secrets;
 
 /**
- * One real Keycloak for all tests of this JVM, started as the launcher starts it. Its data folder is this JVM's own among
- * those that run at once, and stays for the next run, which also ends what a killed run left behind.
+ * One real Keycloak for all tests of this JVM, started as the launcher starts it. Its data folder is the first one that no
+ * other JVM holds; it stays for the next run, which also ends what a killed run left behind there.
  */
 public final class RealKeycloak {
+
+    /** JVMs at once, and one that somebody runs beside them. */
+    private static final int MOST = 3;
 
     /** Started once; when that failed, every test that needs it tells why. */
     private static final FutureTask<RealKeycloak> ONLY = new FutureTask<>(RealKeycloak::start);
@@ -27,13 +30,25 @@ public final class RealKeycloak {
     }
 
     private static RealKeycloak start() throws IOException, InterruptedException {
-        var folder = DataFolder.open(Path.of("target/test-data", System.getProperty("sluitend.test.fork", "alone")))
-                .lock();
+        var folder = free();
         new OrphanProcesses(folder).end(System.out::println);
         var parts = new InstallationParts(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
         var secrets = folder.secrets();
         return new RealKeycloak(secrets, URI.create(parts.keycloak(secrets, Preflight.freePort(0))));
+    }
+
+    private static DataFolder free() throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return DataFolder.open(Path.of("target", "test-data", Integer.toString(number)))
+                        .lock();
+            } catch (VerbRefused held) {
+                if (number == MOST) {
+                    throw held;
+                }
+            }
+        }
     }
 
     private static RealKeycloak only() {
