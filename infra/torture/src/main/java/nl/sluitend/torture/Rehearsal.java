@@ -3,7 +3,6 @@ package nl.sluitend.torture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,9 +27,6 @@ final class Rehearsal {
 
     private static final int CASE_CLIENTS = 3;
     private static final int FIRST_LINES = 12;
-    /** The last events of a schedule are folded soon. One that is red already is judged as it is. */
-    private static final Duration UNTIL_FOLDED = Duration.ofSeconds(15);
-
     private final Scene scene;
     private final Schedule schedule;
     private final Path log;
@@ -49,12 +45,11 @@ final class Rehearsal {
             var desks = scene.desks(1 + CASE_CLIENTS, oracle);
             var feed = new FeedClient(desks.getFirst(), lines, schedule.chanceOf(0));
             var violations = new ArrayList<>(rehearsed(desks, feed));
-            var patience = violations.isEmpty() ? UNTIL_FOLDED : Duration.ZERO;
             if (violations.isEmpty()) {
                 new Quiet(machine().postgres().events()).await();
             }
             scene.delivered().addAll(feed.acknowledged());
-            violations.addAll(Judge.violations(machine(), oracle, scene.delivered(), patience));
+            violations.addAll(Judge.violations(machine(), oracle, scene.delivered()));
             return verdict(violations, oracle, feed.acknowledged().size());
         }
     }

@@ -68,7 +68,7 @@ final class Unfoldable {
 
     private void look(String when, Bystander bystander, Set<String> expected)
             throws IOException, InterruptedException, SQLException {
-        long end = System.nanoTime() + patience().toNanos();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         var followed = Followed.now(machine.documents(), machine.postgres().events());
         var found = seen(bystander, followed).complaints(when, bystander.stream(), expected);
         while (!found.isEmpty() && System.nanoTime() < end) {
@@ -87,12 +87,6 @@ final class Unfoldable {
                 dossier.at("/errors/0/extensions/code").asString(""),
                 machine.nodes().areWell(),
                 followed.isSo());
-    }
-
-    /** Shorter where a view stops by a seeded bug. */
-    private Duration patience() {
-        var withFolds = machine.nodes().patienceWithFolds();
-        return withFolds.compareTo(PATIENCE) < 0 ? withFolds : PATIENCE;
     }
 
     private String stateOfRebuild() throws IOException, InterruptedException {

@@ -1,7 +1,6 @@
 package nl.sluitend.torture.judge;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +17,8 @@ public final class Judge {
      * What does not hold; empty when everything does.
      *
      * @param delivered all lines acknowledged since the stores were empty
-     * @param patience until the last events are folded
      */
-    public static List<String> violations(
-            Machine machine, Oracle oracle, Collection<SentLine> delivered, Duration patience)
+    public static List<String> violations(Machine machine, Oracle oracle, Collection<SentLine> delivered)
             throws SQLException, InterruptedException {
         var found = new ArrayList<>(oracle.complaints());
         var ledger = Ledger.of(machine.postgres().events());
@@ -31,7 +28,7 @@ public final class Judge {
         found.addAll(new VaultCheck(machine.postgres().vault(), delivered).violations());
         found.addAll(new Signals(ledger).violations());
         found.addAll(new Tasks(ledger).violations());
-        found.addAll(new Models(machine.documents(), machine.postgres().events()).violations(patience));
+        found.addAll(new Models(machine.documents(), machine.postgres().events()).violations());
         return found;
     }
 

@@ -19,16 +19,18 @@ import nl.sluitend.query.rebuild.CaughtUp;
  */
 record Models(String documents, String events) {
 
+    /** The last events of a schedule are folded soon; a view that hangs is judged as it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final Duration PATIENCE_APART = Duration.ofMinutes(2);
     private static final int BETWEEN_LOOKS_MILLIS = 50;
     /** The daily run goes on: an event between two comparisons is not a difference. */
     private static final int LOOKS = 5;
 
-    /** @param patience until the last events are folded; a view that hangs is judged as it is */
-    List<String> violations(Duration patience) throws InterruptedException {
+    List<String> violations() throws InterruptedException {
         try (var apart = ShadowQuerySide.from(events);
                 var live = ServedReadModels.at(documents)) {
-            awaitFolded(live, apart, patience);
+            awaitFolded(live, apart);
             var differences = differences(apart.digests(PATIENCE_APART), live.digests());
             for (int look = 1; look < LOOKS && !differences.isEmpty(); look++) {
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
@@ -41,10 +43,9 @@ record Models(String documents, String events) {
     }
 
     /** Waits until their tokens show all events; a document is written before its token. */
-    private static void awaitFolded(ServedReadModels live, ShadowQuerySide apart, Duration patience)
-            throws InterruptedException {
+    private static void awaitFolded(ServedReadModels live, ShadowQuerySide apart) throws InterruptedException {
         var folded = new CaughtUp(live.database(), apart.axon().serializer(), QuerySide.VIEWS);
-        long end = System.nanoTime() + patience.toNanos();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (!folded.upTo(apart.axon().eventStore().createHeadToken()) && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
         }

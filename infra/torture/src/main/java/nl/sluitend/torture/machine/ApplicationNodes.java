@@ -116,11 +116,6 @@ public record ApplicationNodes(List<Application> all) {
         return true;
     }
 
-    /** How long views may need to follow, or to go on. */
-    public Duration patienceWithFolds() {
-        return all.getFirst().patienceWithFolds();
-    }
-
     void end() throws InterruptedException {
         for (var application : all) {
             application.end();
