@@ -146,6 +146,13 @@ class WorkbenchTest {
     }
 
     @Test
+    void aPageThatBreaksHalfwayIsSaidToBeBrokenAndNothingOfItIsShown() throws Exception {
+        var answer = workbench.get(Role.CASEWORKER, PageThatBreaks.ADDRESS);
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("<h1>").doesNotContain("What was written before it broke.");
+    }
+
+    @Test
     void aDeliveryIsShownWithWhatWasWrongAndWithoutWhatALineSaid() throws Exception {
         var dutch = workbench.get(Role.OPERATOR, "/deliveries/" + RememberedHere.DONE);
         assertThat(dutch.statusCode()).isEqualTo(200);
