@@ -4,7 +4,8 @@ import nl.sluitend.gateway.graphql.OwnQuestions;
 import nl.sluitend.kernel.decision.Role;
 
 /** What a reader may use, by their role; templates call it {@code may}. */
-final class MayUse {
+@ForTemplates
+public final class MayUse {
 
     private final OwnQuestions operations;
     private final Role role;

@@ -7,7 +7,8 @@ package nl.sluitend.gateway.pages;
  * @param address of its form, below the folder in which the product lies
  * @param isFirst whether it moves on what the row is about; others stand beside it
  */
-record NextDecision(String operation, String address, boolean isFirst) {
+@ForTemplates
+public record NextDecision(String operation, String address, boolean isFirst) {
 
     /** The same where another one moves it on. */
     NextDecision beside() {

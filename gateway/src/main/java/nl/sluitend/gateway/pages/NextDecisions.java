@@ -16,7 +16,8 @@ import nl.sluitend.kernel.worklist.AppointmentKind;
  * Which decisions the rows of lists offer whoever may take them, by how far the rows are; templates call it {@code next}.
  * Whether the rules allow one at this moment its form says (ADR 42).
  */
-final class NextDecisions {
+@ForTemplates
+public final class NextDecisions {
 
     private static final String CASE = "wwCase";
     private static final String HANDOVER = "handover";

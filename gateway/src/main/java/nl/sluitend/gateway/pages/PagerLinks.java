@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of what comes before and after a list's page, with the same filters; templates call it {@code pager}. */
-final class PagerLinks {
+@ForTemplates
+public final class PagerLinks {
 
     private static final String ROWS = "25";
     private static final Set<String> PLACE = Set.of("first", "after", "last", "before");

@@ -30,7 +30,8 @@ import org.springframework.context.MessageSource;
  * How values are written for the reader: days and numbers as their language writes them, in Amsterdam's time, and the
  * words that the schema has for a value. Templates call it {@code show}; nothing in gives nothing back.
  */
-final class Showing {
+@ForTemplates
+public final class Showing {
 
     /** By the language and the form in which it writes a day or a moment. */
     private static final Map<Locale, Map<String, DateTimeFormatter>> FORMS = new ConcurrentHashMap<>();

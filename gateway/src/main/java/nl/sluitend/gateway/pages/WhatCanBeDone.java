@@ -7,7 +7,8 @@ import nl.sluitend.gateway.graphql.AnswerPart;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader can do in the file that a page shows, as the rules said; templates call it {@code can}. */
-final class WhatCanBeDone {
+@ForTemplates
+public final class WhatCanBeDone {
 
     private final List<AnswerPart> actions;
     private final boolean isOver;

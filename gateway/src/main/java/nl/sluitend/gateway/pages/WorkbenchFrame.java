@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param today in Amsterdam, as the product's clock says
  * @param links the reader's navigation
  */
-record WorkbenchFrame(
+@ForTemplates
+public record WorkbenchFrame(
         String language,
         String name,
         String role,

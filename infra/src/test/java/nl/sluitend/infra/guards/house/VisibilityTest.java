@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.sluitend.gateway.pages.Showing;
 import nl.sluitend.infra.guards.seeded.command.handover.PublicAggregate;
 import nl.sluitend.infra.guards.seeded.gateway.handover.PublicBean;
 import nl.sluitend.infra.guards.seeded.gateway.handover.PublicByItsNeighbour;
@@ -30,6 +31,7 @@ class VisibilityTest {
         PUBLIC.spares(PublicBean.class);
         PUBLIC.spares(PublicByItsNeighbour.class);
         PUBLIC.spares(PublicAggregate.class);
+        PUBLIC.spares(Showing.class);
         PUBLIC.holds();
     }
 
@@ -44,9 +46,10 @@ class VisibilityTest {
                 .should(Conditions.be("used outside its package", VisibilityTest::isUsedElsewhere));
     }
 
-    /** Beans and aggregates are found by their frameworks, and a refusal by whoever catches it. */
+    /** Beans, aggregates and what templates call are found by their frameworks, and a refusal by whoever catches it. */
     private static boolean isUsedElsewhere(JavaClass type) {
         return type.isMetaAnnotatedWith("org.springframework.stereotype.Component")
+                || type.isAnnotatedWith("nl.sluitend.gateway.pages.ForTemplates")
                 || type.isAssignableTo(Throwable.class)
                 || type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(AggregateIdentifier.class))
                 || type.getDirectDependenciesToSelf().stream()
