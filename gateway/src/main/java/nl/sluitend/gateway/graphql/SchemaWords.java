@@ -1,6 +1,8 @@
 package nl.sluitend.gateway.graphql;
 
 import graphql.schema.GraphQLNamedSchemaElement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.sluitend.kernel.rule.Words;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ public final class SchemaWords {
 
     private static final Pattern END_OF_LABEL = Pattern.compile("[;.](?: |$)");
 
+    /** By what the schema has there; a page of rows asks for some a hundred times. */
+    private static final Map<String, Words> LABELS = new ConcurrentHashMap<>();
+
     private SchemaWords() {}
 
     /** The whole sentences. */
@@ -21,8 +26,7 @@ public final class SchemaWords {
 
     /** The same as a label: without the full stop of a single sentence, and without what follows a semicolon. */
     public static Words label(GraphQLNamedSchemaElement element) {
-        var whole = of(element);
-        return new Words(label(whole.nl()), label(whole.en()));
+        return LABELS.computeIfAbsent(element.getName() + element.getDescription(), _ -> label(of(element)));
     }
 
     /** What is said behind the label; empty for most. */
@@ -34,6 +38,10 @@ public final class SchemaWords {
     private static Words of(String name, @Nullable String description) {
         var found = FORM.matcher(description == null ? "" : description.strip());
         return found.matches() ? new Words(found.group(1), found.group(2)) : new Words(name, name);
+    }
+
+    private static Words label(Words whole) {
+        return new Words(label(whole.nl()), label(whole.en()));
     }
 
     private static String label(String sentence) {

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionController {
 
     private static final String VIEW = "pages/decide";
-    private static final String FORM = "form";
+    static final String FORM = "form";
 
     /** As the question names what it asks for. */
     private static final String DECIDED = "decided";

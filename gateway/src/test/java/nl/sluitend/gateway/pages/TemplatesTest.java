@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the guards of the pages look at is found in a template however it is written. */
@@ -20,6 +21,19 @@ class TemplatesTest {
             <a th:href="@{/decide/acceptHandover(inhabitant=${row.inhabitant},accepted='true',back=${here})}">…</a>
             """;
     private static final Templates TEMPLATES = new Templates(Map.of("context/list", LIST, "context/parts", PARTS));
+
+    /** What Thymeleaf puts together itself, with a value first: "|${count} people|", or "${count} + ' people'". */
+    private static final Pattern VALUE_FIRST = Pattern.compile("\\|\\$\\{|[\"=(]\\$\\{[^}]*} \\+ ");
+
+    /** Thymeleaf would try with each such value whether it is a number, and add it to what follows if that is one, too. */
+    @Test
+    void aTextThatBeginsWithAValueIsPutTogetherBySpring() {
+        assertThat("th:text=\"|${name} (${age})|\"").containsPattern(VALUE_FIRST);
+        assertThat("th:text=\"${name} + ' of'\"").containsPattern(VALUE_FIRST);
+        assertThat(Templates.all().texts())
+                .isNotEmpty()
+                .allSatisfy((_, text) -> assertThat(text).doesNotContainPattern(VALUE_FIRST));
+    }
 
     @Test
     void aLinkIsItsAddressAndTheNamesOfWhatItSays() {

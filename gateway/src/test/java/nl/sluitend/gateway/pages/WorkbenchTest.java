@@ -11,6 +11,7 @@ import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import java.lang.reflect.Modifier;
 import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -95,6 +96,9 @@ class WorkbenchTest {
     MarksOnStage marks;
 
     @Autowired
+    ShownTypes shown;
+
+    @Autowired
     RememberedHere deliveries;
 
     private Workbench workbench;
@@ -143,6 +147,19 @@ class WorkbenchTest {
 
     private static String addressOf(WorkbenchPage page) {
         return page.address().replace("{inhabitant}", ANNA).replace("{delivery}", RememberedHere.DONE);
+    }
+
+    /** An expression that calls a method of another type is worked out by reflection each time, and nothing says so. */
+    @Test
+    void expressionsOfPagesCallMethodsOfPublicTypes() throws Exception {
+        for (var page : WorkbenchPage.values()) {
+            for (var role : PEOPLE) {
+                workbench.get(role, addressOf(page));
+            }
+        }
+        assertThat(shown.seen)
+                .contains(Showing.class, NextDecisions.class, WhatCanBeDone.class)
+                .allMatch(type -> Modifier.isPublic(type.getModifiers()));
     }
 
     @Test
