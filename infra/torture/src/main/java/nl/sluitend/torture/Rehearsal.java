@@ -27,6 +27,7 @@ final class Rehearsal {
 
     private static final int CASE_CLIENTS = 3;
     private static final int FIRST_LINES = 12;
+
     private final Scene scene;
     private final Schedule schedule;
     private final Path log;
